@@ -1,5 +1,7 @@
 // A day of the calendar, without time of day and without time zone: "2023-12-04".
 
+import { readDateParts } from '../vietnamese/date.ts';
+
 declare const calendarDateBrand: unique symbol;
 
 /** An ISO day that exists. Two of them compare as strings do. */
@@ -21,6 +23,12 @@ export function parseIsoDate(text: string): CalendarDate | null {
   return parts ? calendarDate(Number(parts[1]), Number(parts[2]), Number(parts[3])) : null;
 }
 
+/** Reads a day as people type it (see readDateParts): "4/12/2023"; null for other forms and for days that do not exist. */
+export function readTypedDate(text: string): CalendarDate | null {
+  const parts = readDateParts(text);
+  return parts ? calendarDate(parts.year, parts.month, parts.day) : null;
+}
+
 export function yearOf(date: CalendarDate): number {
   return Number(date.slice(0, 4));
 }
@@ -36,7 +44,7 @@ export function dayOf(date: CalendarDate): number {
 
 /** 1 = Monday … 7 = Sunday (ISO). */
 export function weekdayOf(date: CalendarDate): number {
-  return ((dayNumber(date) + 3) % 7 + 7) % 7 + 1;
+  return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** The day `days` later, or earlier where negative; the calendar's first or last day (1000, 9999) where it would run out. */

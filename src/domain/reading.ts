@@ -17,6 +17,6 @@ export function unreadable(text: string): Reading<never> {
 }
 
 /** The value, or null for a blank or unreadable cell. */
-export function valueOf<T>(reading: Reading<T>): T | null {
+export function readValue<T>(reading: Reading<T>): T | null {
   return reading.kind === 'value' ? reading.value : null;
 }

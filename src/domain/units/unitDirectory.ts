@@ -1,0 +1,25 @@
+// Finds the unit that a cell means: by its name or one of its aliases, whatever the dashes, tones or capitals.
+
+import { fold, tidy } from '../../vietnamese/text.ts';
+import type { UnitRow } from './unitRow.ts';
+
+export interface UnitDirectory {
+  /** The unit's name as the unit table writes it, or null where the table does not know the text. */
+  readonly find: (text: string) => string | null;
+  /** `find`, else the text itself, tidied: what figures are grouped under. */
+  readonly nameFor: (text: string) => string;
+}
+
+/** Of two units with the same name or alias the first row wins; names win over aliases. */
+export function unitDirectory(units: readonly UnitRow[]): UnitDirectory {
+  const known = new Map<string, string>();
+  const remember = (text: string, name: string) => {
+    const folded = fold(text);
+    if (folded !== '' && !known.has(folded)) known.set(folded, name);
+  };
+  for (const unit of units) remember(unit.name, tidy(unit.name));
+  for (const unit of units) for (const alias of unit.aliases) remember(alias, tidy(unit.name));
+
+  const find = (text: string) => known.get(fold(text)) ?? null;
+  return { find, nameFor: (text) => find(text) ?? tidy(text) };
+}
