@@ -38,6 +38,8 @@ export interface TaskRow {
   /** `Thời hạn giao` as ordered: words, or a date where the cell holds one. */
   readonly deadline: OrderedDeadline;
   readonly extendedTo: Reading<CalendarDate>;
+  /** `Văn bản cho gia hạn` as typed; "" where blank. */
+  readonly extensionNotice: string;
   readonly progress: Reading<Progress>;
   readonly completedOn: Reading<CalendarDate>;
   /** `Ngày đã báo cáo` as typed: "01/12; 08/12"; a single date arrives as "01/12/2023". */

@@ -4,6 +4,8 @@ import { fold, tidy } from '../../vietnamese/text.ts';
 import type { UnitRow } from './unitRow.ts';
 
 export interface UnitDirectory {
+  /** Every unit of the table once, in the table's order. */
+  readonly names: readonly string[];
   /** The unit's name as the unit table writes it, or null where the table does not know the text. */
   readonly find: (text: string) => string | null;
   /** `find`, else the text itself, tidied: what figures are grouped under. */
@@ -20,6 +22,7 @@ export function unitDirectory(units: readonly UnitRow[]): UnitDirectory {
   for (const unit of units) remember(unit.name, tidy(unit.name));
   for (const unit of units) for (const alias of unit.aliases) remember(alias, tidy(unit.name));
 
+  const names = [...new Set(units.map((unit) => known.get(fold(unit.name)) ?? ''))].filter((name) => name !== '');
   const find = (text: string) => known.get(fold(text)) ?? null;
-  return { find, nameFor: (text) => find(text) ?? tidy(text) };
+  return { names, find, nameFor: (text) => find(text) ?? tidy(text) };
 }

@@ -1,0 +1,88 @@
+// What tracking makes of the task table on one day: every row judged, every figure counted.
+
+import type { CalendarDate } from '../calendarDate.ts';
+import type { Deadline } from '../deadline/deadline.ts';
+import type { Problem, RowKey } from '../problem.ts';
+import type { CountingSettings } from '../settings.ts';
+import type { UnitDirectory } from '../units/unitDirectory.ts';
+import type { CountedTask, TaskCounts } from './taskCounts.ts';
+import type { TaskField, TaskRow } from './taskRow.ts';
+
+/** One row (assignment) judged. */
+export interface TrackedTask extends CountedTask {
+  readonly key: RowKey;
+  readonly row: TaskRow;
+  /** What the rows of one order share: its code, or a key of its own where the code is blank or unreadable. */
+  readonly order: string;
+  /** The unit that carries the row, named as the unit table names it; null where the cell is blank. */
+  readonly unit: string | null;
+  /** Further lead units of the cell: they see the row, the first one counts it. */
+  readonly otherUnits: readonly string[];
+  readonly deadline: Deadline;
+  /** The day in force, an extension included; of a recurring task the earliest report not yet covered. Null where there is none. */
+  readonly dueOn: CalendarDate | null;
+  /** For the column `Tình trạng`. Carries dates, never counts of days, so that it stays true overnight. */
+  readonly stateText: string;
+  /** Still to be done and dated: reddens by itself once `dueOn` has passed. */
+  readonly isOpen: boolean;
+  /** The day of completion that can be relied on: not in the future, and the row is completed. */
+  readonly completedOn: CalendarDate | null;
+  /** Of a recurring task: the reports that should have come before today and did not. */
+  readonly missedReports: readonly CalendarDate[];
+  /** Points of the related criteria; null where none is linked or a link can't be resolved. */
+  readonly relatedPoints: number | null;
+  /** For the column `Cảnh báo`: the row's problems, then hints. */
+  readonly warnings: readonly string[];
+}
+
+/** A line of a list of tasks, ready to be shown. */
+export interface ListedTask {
+  readonly key: RowKey;
+  readonly code: string;
+  readonly unit: string | null;
+  readonly content: string;
+  readonly notice: string;
+  readonly cause: string;
+  readonly dueOn: CalendarDate;
+  readonly relatedPoints: number | null;
+}
+
+export interface OverdueCount {
+  readonly orders: number;
+  readonly assignments: number;
+}
+
+export interface TaskBoard {
+  /** Rows that hold anything, in the table's order. */
+  readonly tasks: readonly TrackedTask[];
+  readonly orders: TaskCounts;
+  readonly assignments: TaskCounts;
+  /** Most related points first, then the oldest date, then the table's order. */
+  readonly overdue: readonly ListedTask[];
+  /** Open rows due from today to 14 days from now, by date, then the table's order. */
+  readonly comingUp: readonly ListedTask[];
+  /** Units that carry an overdue row, each once, in the order of `overdue`; rows without a unit add none. */
+  readonly overdueUnits: readonly string[];
+  /** Points of the criteria that overdue rows relate to, each criterion once; null where there are none. */
+  readonly overduePoints: number | null;
+  /** What would have counted as overdue on another day, judged from the dates now recorded. */
+  readonly overdueOn: (day: CalendarDate) => OverdueCount;
+  readonly problems: readonly Problem<TaskField>[];
+}
+
+/** What the criteria say about a task's `Tiêu chí liên quan`. */
+export interface RelatedPoints {
+  /** Points of the criteria that were found, each once; null where none was. */
+  readonly points: number | null;
+  readonly keys: readonly string[];
+  /** A sentence where a code is unknown. */
+  readonly problem: string | null;
+}
+
+export interface TrackingInput {
+  readonly today: CalendarDate;
+  readonly settings: CountingSettings;
+  readonly directory: UnitDirectory;
+  /** Codes parted by ";" in, points out; a criterion named twice in one text counts once. */
+  readonly pointsFor: (relatedCriteria: string) => RelatedPoints;
+}
