@@ -1,0 +1,71 @@
+// The blanks that set-up fills in people's columns: codes of tasks that have none, and the settings a board needs.
+
+import { fold } from '../../vietnamese/text.ts';
+import { isBlank } from '../../workbook/cell.ts';
+import type { ConfirmedChange } from '../../workbook/layout.ts';
+import { cellText } from '../../workbook/readCell.ts';
+import { settingKey } from '../../workbook/readSettings.ts';
+import { type SettingKey, settingRows } from '../../workbook/schema/settings.ts';
+import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
+
+type FilledCell = ConfirmedChange['cells'][number];
+
+const NEW_CODE = /^NV(\d+)$/i;
+
+/**
+ * A code for each task row that has content and none: NV01, NV02 … after the highest of that form. Rows are not joined into one order: only
+ * people know which belong together.
+ */
+export function missingTaskCodes(table: TableSnapshot): readonly FilledCell[] {
+  const { code, content } = table.columns;
+  if (code === undefined || content === undefined) return [];
+  let highest = 0;
+  for (const row of table.rows) {
+    const number = NEW_CODE.exec(cellText(row[code] ?? ''))?.[1];
+    if (number !== undefined) highest = Math.max(highest, Number(number));
+  }
+  const filled: FilledCell[] = [];
+  table.rows.forEach((row, position) => {
+    const present = row[code] ?? '';
+    if (!isBlank(present) || isBlank(row[content] ?? '')) return;
+    highest++;
+    filled.push({
+      row: sheetRow(table, position),
+      column: code + 1,
+      was: present,
+      text: `NV${String(highest).padStart(2, '0')}`,
+    });
+  });
+  return filled;
+}
+
+/** The settings that the sheet does not name yet, in rows below the last used one. `year` is the current one. */
+export function missingSettings(table: TableSnapshot, year: number): readonly FilledCell[] {
+  const { name = 0, value = 1 } = table.columns;
+  const present = new Set<SettingKey>();
+  for (const row of table.rows) {
+    const key = settingKey(cellText(row[name] ?? ''));
+    if (key !== null) present.add(key);
+  }
+  let row = sheetRow(table, table.rows.length - 1) + 1;
+  const filled: FilledCell[] = [];
+  for (const key of Object.keys(settingRows) as SettingKey[]) {
+    // the keys of a record are its own
+    if (present.has(key)) continue;
+    const { label, initial } = settingRows[key];
+    filled.push({ row, column: name + 1, was: '', text: label });
+    const text = initial.replace('{year}', String(year));
+    if (text !== '') filled.push({ row, column: value + 1, was: '', text });
+    row++;
+  }
+  return filled;
+}
+
+/** The row (1-based) in which a setting stands once `filled` is written; null where it is not in the table. */
+export function settingRow(table: TableSnapshot, filled: readonly FilledCell[], key: SettingKey): number | null {
+  const { name = 0 } = table.columns;
+  const wanted = fold(settingRows[key].label);
+  const position = table.rows.findIndex((row) => fold(cellText(row[name] ?? '')) === wanted);
+  if (position >= 0) return sheetRow(table, position);
+  return filled.find((cell) => fold(cell.text) === wanted)?.row ?? null;
+}

@@ -1,0 +1,191 @@
+// What one table lacks, as steps: headers, notes, formats, choices, widths, folds, the filter and the colour rules.
+
+import { sentences } from '../../vietnamese/sentences/setUp.ts';
+import { isBlank } from '../../workbook/cell.ts';
+import { type ColourRule, colourRules } from '../../workbook/colourRules.ts';
+import { columnEntries } from '../../workbook/findTable.ts';
+import type { NewHeader, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
+import { numberFormat } from '../../workbook/numberFormat.ts';
+import { runsOf } from '../../workbook/runs.ts';
+import type { Column, TableSchema } from '../../workbook/schema/column.ts';
+import { sheetName, type TableKey, tables } from '../../workbook/schema/index.ts';
+import type { TableSnapshot } from '../../workbook/snapshot.ts';
+
+/** A table as it stands, or as it will stand once its sheet is created. */
+export interface TableGround {
+  readonly key: TableKey;
+  readonly table: TableSnapshot;
+  /** Null for a sheet that is created in the same run. */
+  readonly layout: SheetLayout | null;
+  readonly warnDays: number;
+}
+
+/** A sheet comes with this many rows. */
+export const ROWS_OF_A_NEW_SHEET = 1000;
+const COLUMNS_OF_A_NEW_SHEET = 26;
+
+interface PlacedColumn {
+  readonly key: string;
+  readonly column: Column;
+  /** 1-based. */
+  readonly place: number;
+  readonly isNew: boolean;
+}
+
+export function planTable(ground: TableGround): readonly SetUpStep[] {
+  const schema: TableSchema = tables[ground.key];
+  const columns = placeColumns(schema, ground);
+  const sheet = ground.key;
+  const headerRow = ground.table.headerRow + 1;
+  const grid = {
+    rows: ground.layout?.maxRows ?? ROWS_OF_A_NEW_SHEET,
+    columns: ground.layout?.maxColumns ?? COLUMNS_OF_A_NEW_SHEET,
+  };
+  const body = { sheet, firstRow: headerRow + 1, rows: grid.rows - headerRow };
+  const lastColumn = Math.max(lastUsedColumn(ground.table), ...columns.map(({ place }) => place));
+
+  const steps: SetUpStep[] = [];
+  const wantedColumns = ground.layout === null ? lastColumn : Math.max(grid.columns, lastColumn);
+  if (wantedColumns !== grid.columns)
+    steps.push({ kind: 'setColumnCount', sheet, present: grid.columns, wanted: wantedColumns });
+  steps.push(...headerSteps(sheet, headerRow, columns));
+  for (const { column, place } of columns) {
+    if ((ground.layout?.notes[place - 1] ?? '') === '')
+      steps.push({ kind: 'writeNote', sheet, row: headerRow, column: place, note: column.note });
+  }
+  if (body.rows > 0) for (const placed of columns) steps.push(...columnSteps(ground, placed, body));
+  steps.push(...foldSteps(ground, columns));
+  if ((ground.layout?.frozenRows ?? 0) === 0) steps.push({ kind: 'freezeRows', sheet, rows: headerRow });
+  if (sheet !== 'settings') steps.push(...filterSteps(ground, headerRow, lastColumn));
+  steps.push(...ruleSteps(ground, columns, grid.rows));
+  return steps;
+}
+
+/** Columns that were found stay where they are; the others follow the last used column, in the schema's order. */
+function placeColumns(schema: TableSchema, ground: TableGround): readonly PlacedColumn[] {
+  let next = lastUsedColumn(ground.table) + 1;
+  return columnEntries(schema).map(([key, column]) => {
+    const found = ground.table.columns[key];
+    return found === undefined
+      ? { key, column, place: next++, isNew: true }
+      : { key, column, place: found + 1, isNew: false };
+  });
+}
+
+function lastUsedColumn(table: TableSnapshot): number {
+  let last = 0;
+  for (const row of [table.headers, ...table.rows]) {
+    for (let column = row.length; column > last; column--) if (!isBlank(row[column - 1] ?? '')) last = column;
+  }
+  return last;
+}
+
+function headerSteps(sheet: TableKey, row: number, columns: readonly PlacedColumn[]): readonly SetUpStep[] {
+  const steps: { kind: 'writeHeaders'; sheet: TableKey; row: number; firstColumn: number; headers: NewHeader[] }[] = [];
+  for (const { column, place, isNew } of columns) {
+    if (!isNew) continue;
+    const header = { text: column.header, owner: column.owner };
+    const run = steps[steps.length - 1];
+    if (run !== undefined && run.firstColumn + run.headers.length === place) run.headers.push(header);
+    else steps.push({ kind: 'writeHeaders', sheet, row, firstColumn: place, headers: [header] });
+  }
+  return steps;
+}
+
+interface Body {
+  readonly sheet: TableKey;
+  readonly firstRow: number;
+  readonly rows: number;
+}
+
+/** Formats and choices are judged by the grid's last row, for that is what a row added below will have. */
+function columnSteps(ground: TableGround, { column, place, isNew }: PlacedColumn, body: Body): readonly SetUpStep[] {
+  const steps: SetUpStep[] = [];
+  const format = numberFormat(column.kind);
+  if (format !== null && ground.layout?.lastRowFormats[place - 1] !== format) {
+    const firstRow = format === '@' ? firstRowToMakeText(ground.table, place - 1) : body.firstRow;
+    const rows = body.firstRow + body.rows - firstRow;
+    if (rows > 0) steps.push({ kind: 'formatColumn', sheet: body.sheet, column: place, firstRow, rows, format });
+  }
+  const choices = column.kind === 'choice' ? Object.values(column.choices) : null;
+  if (choices !== null && !sameTexts(ground.layout?.lastRowChoices[place - 1] ?? null, choices)) {
+    steps.push({ kind: 'offerChoices', ...body, column: place, choices });
+  }
+  if (isNew) {
+    steps.push({ kind: 'setWidth', sheet: body.sheet, column: place, width: column.width });
+    if (column.kind === 'text' || column.kind === 'names' || column.kind === 'deadline')
+      steps.push({ kind: 'wrapColumn', ...body, column: place });
+    if (column.owner === 'addon') steps.push({ kind: 'shadeColumn', ...body, column: place });
+    if (column.shown === 'hidden') steps.push({ kind: 'hideColumn', sheet: body.sheet, column: place });
+  }
+  return steps;
+}
+
+/** A number or a date that already stands in the column keeps its format, for plain text would change how it looks. */
+function firstRowToMakeText(table: TableSnapshot, place: number): number {
+  const below = table.headerRow + 2;
+  const strange = table.rows.some((row) => typeof (row[place] ?? '') !== 'string');
+  return strange ? below + table.rows.length : below;
+}
+
+function foldSteps(ground: TableGround, columns: readonly PlacedColumn[]): readonly SetUpStep[] {
+  const unfolded = columns.filter(
+    ({ column, place }) => column.shown === 'folded' && (ground.layout?.groupDepths[place - 1] ?? 0) === 0,
+  );
+  return runsOf(unfolded.map(({ place }) => place)).map(({ first, count }) => ({
+    kind: 'foldColumns',
+    sheet: ground.key,
+    firstColumn: first,
+    columns: count,
+  }));
+}
+
+/** A filter that leaves columns out would tear rows apart when sorted; one in use is left alone and told of. */
+function filterSteps(ground: TableGround, headerRow: number, lastColumn: number): readonly SetUpStep[] {
+  const filter = ground.layout?.filter ?? null;
+  if (filter !== null && (filter.inUse || coversAll(filter, headerRow, lastColumn))) return [];
+  return [{ kind: 'filter', sheet: ground.key, replace: filter !== null, firstRow: headerRow, columns: lastColumn }];
+}
+
+function coversAll(filter: NonNullable<SheetLayout['filter']>, headerRow: number, lastColumn: number): boolean {
+  return filter.firstRow === headerRow && filter.firstColumn === 1 && filter.columns >= lastColumn;
+}
+
+/** What the user should know about a filter that leaves columns out; null where all is well. */
+export function filterRemark(ground: TableGround): string | null {
+  const filter = ground.layout?.filter ?? null;
+  const lastColumn = lastUsedColumn(ground.table);
+  if (filter === null || !filter.inUse || coversAll(filter, ground.table.headerRow + 1, lastColumn)) return null;
+  return sentences.filterTooNarrow(sheetName(ground.key));
+}
+
+function ruleSteps(ground: TableGround, columns: readonly PlacedColumn[], lastRow: number): readonly SetUpStep[] {
+  const places: Record<string, number> = {};
+  for (const { key, place } of columns) places[key] = place - 1;
+  const rules = colourRules(ground.key, {
+    columns: places,
+    firstRow: ground.table.headerRow + 2,
+    lastRow,
+    warnDays: ground.warnDays,
+  });
+  return sameRules(ground.layout?.ownRules ?? [], rules) ? [] : [{ kind: 'setColourRules', sheet: ground.key, rules }];
+}
+
+export function sameRules(present: readonly ColourRule[], wanted: readonly ColourRule[]): boolean {
+  return present.length === wanted.length && wanted.every((rule, index) => sameRule(present[index], rule));
+}
+
+function sameRule(one: ColourRule | undefined, other: ColourRule): boolean {
+  return (
+    one !== undefined &&
+    one.formula === other.formula &&
+    one.firstRow === other.firstRow &&
+    one.firstColumn === other.firstColumn &&
+    one.rows === other.rows &&
+    one.columns === other.columns
+  );
+}
+
+function sameTexts(one: readonly string[] | null, other: readonly string[]): boolean {
+  return one !== null && one.length === other.length && other.every((text, index) => text === one[index]);
+}

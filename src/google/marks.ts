@@ -1,0 +1,23 @@
+// The marks that set-up leaves on sheets, by which they are found again after someone renamed them.
+
+import { SHEET_ORDER, type SheetKey } from '../workbook/schema/index.ts';
+
+const SHEET_MARK = 'cchc.sheet';
+
+/** The marked sheets: sheet id -> what the sheet is. */
+export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<number, SheetKey> {
+  const marks = new Map<number, SheetKey>();
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_MARK).find()) {
+    const value = mark.getValue();
+    const key = SHEET_ORDER.find((known) => known === value);
+    const sheet = mark.getLocation().getSheet();
+    if (key !== undefined && sheet !== null) marks.set(sheet.getSheetId(), key);
+  }
+  return marks;
+}
+
+/** Replaces a mark of another sheet key, so that a sheet never carries two. */
+export function markSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: SheetKey): void {
+  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === SHEET_MARK) mark.remove();
+  sheet.addDeveloperMetadata(SHEET_MARK, key);
+}

@@ -1,0 +1,19 @@
+// The menu "CCHC": what stands in it, in which order, and which function of main.ts each item calls.
+
+export interface MenuItem {
+  readonly caption: string;
+  readonly functionName: string;
+}
+
+export const MENU_TITLE = 'CCHC';
+
+export const MENU_ITEMS: readonly MenuItem[] = [
+  { caption: 'Cập nhật số liệu', functionName: 'updateFigures' },
+  { caption: 'Thiết lập, sửa bảng', functionName: 'setUpBoard' },
+];
+
+export function addMenu(): void {
+  const menu = SpreadsheetApp.getUi().createMenu(MENU_TITLE);
+  for (const { caption, functionName } of MENU_ITEMS) menu.addItem(caption, functionName);
+  menu.addToUi();
+}

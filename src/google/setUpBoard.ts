@@ -1,0 +1,48 @@
+// The menu action "Thiết lập, sửa bảng": asks what has to be asked, then adds what is missing.
+
+import { planSetUp, type SetUpPlan } from '../actions/setUp/planSetUp.ts';
+import type { Answer, Question } from '../actions/setUp/question.ts';
+import { sentences } from '../vietnamese/sentences/board.ts';
+import { sentences as setUpSentences } from '../vietnamese/sentences/setUp.ts';
+import { applySteps } from './applySteps.ts';
+import { atTheEdge, tell, whileLocked } from './edge.ts';
+import { instantsIn } from './instants.ts';
+import { readLayout } from './readLayout.ts';
+
+/** More questions than a board has columns would mean that something goes round in circles. */
+const MOST_QUESTIONS = 60;
+
+export function runSetUpBoard(): void {
+  atTheEdge(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const answers = new Map<string, Answer>();
+    for (let asked = 0; asked <= MOST_QUESTIONS; asked++) {
+      // Read and planned afresh under the lock: while a question stands open, colleagues go on working.
+      const plan = whileLocked(() => planAndApply(spreadsheet, answers));
+      if (plan === null) return;
+      if (plan.kind === 'stop') return tell(setUpSentences.stopped());
+      if (plan.kind === 'go') return tell(plan.said.join('\n\n'));
+      answers.set(plan.question.id, ask(plan.question));
+    }
+    tell(sentences.unexpected());
+  });
+}
+
+function planAndApply(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  answers: ReadonlyMap<string, Answer>,
+): SetUpPlan | null {
+  const instants = instantsIn(spreadsheet.getSpreadsheetTimeZone());
+  const now = instants.moment(new Date());
+  if (now === null) throw new Error('The clock tells no day of the calendar');
+  const plan = planSetUp(readLayout(spreadsheet, instants), answers, now.today);
+  if (plan.kind === 'go') applySteps(spreadsheet, plan.steps, instants);
+  return plan;
+}
+
+function ask(question: Question): Answer {
+  const ui = SpreadsheetApp.getUi();
+  const button = ui.alert('CCHC', question.text, ui.ButtonSet.YES_NO_CANCEL);
+  if (button === ui.Button.YES) return 'yes';
+  return button === ui.Button.NO ? 'no' : 'cancel';
+}

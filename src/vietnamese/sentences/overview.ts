@@ -1,0 +1,79 @@
+// The words of the overview: headlines, stamp, section titles, table headers.
+
+import { formatDate } from '../date.ts';
+import { formatCount, formatNumber, formatPercent } from '../number.ts';
+
+export interface CriteriaHeadline {
+  readonly today: string;
+  readonly total: number;
+  readonly done: number;
+  readonly notDue: number;
+  readonly failed: number;
+  readonly inProgress: number;
+  readonly notApplicable: number;
+  /** "tự chấm" or "thẩm định". */
+  readonly score: string;
+  readonly earned: number;
+  readonly maximum: number;
+}
+
+export const overviewWords = {
+  title: (agency: string, year: string) =>
+    ['TỔNG QUAN CẢI CÁCH HÀNH CHÍNH', year === '' ? '' : `NĂM ${year}`, agency === '' ? '' : `· ${agency}`]
+      .filter((part) => part !== '')
+      .join(' '),
+
+  /** The sentence an office writes in its report. */
+  criteriaHeadline: (figures: CriteriaHeadline) => {
+    if (figures.total === 0) return `Đến ngày ${formatDate(figures.today)}, trang “Tiêu chí” chưa có tiêu chí nào để chấm điểm.`;
+    const open = figures.total - figures.done;
+    const share = figures.maximum > 0 ? ` (${formatPercent(figures.earned / figures.maximum)})` : '';
+    const kinds = [
+      { count: figures.notDue, words: 'chưa đến thời gian thực hiện' },
+      { count: figures.failed, words: 'không đạt' },
+      { count: figures.inProgress, words: 'đang thực hiện' },
+    ]
+      .filter(({ count }) => count > 0)
+      .map(({ count, words }) => `${formatCount(count)} tiêu chí ${words}`);
+    return [
+      `Đến ngày ${formatDate(figures.today)}, đã thực hiện ${figures.done}/${figures.total} tiêu chí, `,
+      `${figures.score} đạt ${formatNumber(figures.earned)}/${formatNumber(figures.maximum)} điểm${share}`,
+      open > 0 ? `; còn ${open}/${figures.total} tiêu chí chưa thực hiện` : '',
+      kinds.length > 0 ? `, trong đó: ${kinds.join(', ')}` : '',
+      figures.notApplicable > 0 ? `; ngoài ra ${formatCount(figures.notApplicable)} tiêu chí không áp dụng` : '',
+      '.',
+    ].join('');
+  },
+
+  stamp: (today: string, time: string) => `Số liệu tính đến ${time} ngày ${formatDate(today)}`,
+
+  toReview: (count: number) => `Có ${formatCount(count)} chỗ cần xem lại trong bảng; xem cột “Cảnh báo”.`,
+
+  overdue: 'NHIỆM VỤ QUÁ HẠN',
+  noOverdue: 'Không có nhiệm vụ quá hạn.',
+  comingUp: 'ĐẾN HẠN TRONG 14 NGÀY TỚI',
+  nothingComingUp: 'Không có nhiệm vụ đến hạn trong 14 ngày tới.',
+  taskHeader: ['Đơn vị', 'Nhiệm vụ', 'Hạn', 'Điểm'],
+  more: (count: number) => `và ${formatCount(count)} nhiệm vụ khác, xem trang “Nhiệm vụ”.`,
+
+  points: 'ĐIỂM',
+  pointsHeader: ['', '', 'Điểm', 'Tỷ lệ'],
+  pointsLines: {
+    earned: (score: string) => `Đã đạt (${score})`,
+    reachable: 'Còn có thể đạt',
+    lost: 'Không còn đạt được',
+    adjusted: 'Điểm tối đa tính điểm',
+    excluded: 'Loại ra vì không áp dụng',
+  },
+
+  tasks: 'NHIỆM VỤ',
+  tasksTotal: (orders: number, assignments: number) => `${formatCount(orders)} nhiệm vụ, ${formatCount(assignments)} lượt giao`,
+  completionOfDue: 'Tỷ lệ hoàn thành trên số nhiệm vụ đã đến hạn',
+  completionOfAll: 'Tỷ lệ hoàn thành trên tổng số nhiệm vụ',
+
+  fields: 'THEO LĨNH VỰC',
+  fieldsHeader: ['Lĩnh vực', 'Đã thực hiện', 'Điểm', 'Tỷ lệ'],
+  units: 'THEO ĐƠN VỊ',
+  unitsHeader: ['Đơn vị', 'Nhiệm vụ: xong/giao', 'Quá hạn', '% xong'],
+  total: 'Cộng',
+};

@@ -1,0 +1,169 @@
+// The colour rules of each sheet: formulas that stay true overnight, because they ask for today's date themselves.
+//
+// A formula holds no argument separator and no decimal, so that it is valid in every locale, and a mark by which the add-on tells its own
+// rules from other people's.
+
+import { CRITERION_STATUSES } from '../domain/criteria/criterionStatus.ts';
+import { PROGRESS } from '../domain/tasks/progress.ts';
+import { TASK_STATES } from '../domain/tasks/taskState.ts';
+import { columnLetter } from './columnLetter.ts';
+import { columnEntries } from './findTable.ts';
+import { OVERVIEW_COLUMNS, OVERVIEW_ROW_LOOKS } from './overview/layout.ts';
+import { palette, type RuleLook } from './palette.ts';
+import { rowIdentityFormula } from './rowIdentity.ts';
+import { runsOf } from './runs.ts';
+import type { TableSchema } from './schema/column.ts';
+import { type SheetKey, tables } from './schema/index.ts';
+
+/** A rule over a rectangle, 1-based; the formula is written for its first row. Of two rules the earlier one wins. */
+export interface ColourRule {
+  readonly formula: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly look: RuleLook;
+}
+
+/** What a rule needs to know of its sheet. `columns` are 0-based places; `lastRow` the last row of the grid, 1-based. */
+export interface RuleGround {
+  readonly columns: Readonly<Partial<Record<string, number>>>;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly warnDays: number;
+}
+
+const MARK = '"cchc:';
+
+/** Whether a rule's formula was written by the add-on. */
+export function isOwnFormula(formula: string): boolean {
+  return formula.includes(MARK);
+}
+
+/** The rules a sheet should have, the strongest first. Empty where its columns are not there. */
+export function colourRules(sheet: SheetKey, ground: RuleGround): readonly ColourRule[] {
+  if (ground.lastRow < ground.firstRow) return [];
+  if (sheet === 'overview') return overviewRules(ground);
+  const rules = [...misplacedRules(tables[sheet], ground)];
+  if (sheet === 'tasks') rules.push(...taskRules(ground));
+  if (sheet === 'criteria') rules.push(...criterionRules(ground));
+  return rules;
+}
+
+/** Greys computed cells whose row is no longer the one they were computed for. */
+function misplacedRules(schema: TableSchema, ground: RuleGround): readonly ColourRule[] {
+  const key = ground.columns.rowKey;
+  const identity = rowIdentityFormula(schema, ground.columns, ground.firstRow);
+  if (key === undefined || identity === null) return [];
+  const cell = `$${columnLetter(key)}${ground.firstRow}`;
+  const formula = marked('misplaced', [`${cell}<>""`, `${cell}<>${identity}`]);
+  const places = columnEntries(schema)
+    .filter(([, column]) => column.owner === 'addon')
+    .map(([name]) => ground.columns[name])
+    .filter((place): place is number => place !== undefined);
+  return runsOf(places).map(({ first, count }) => ({
+    formula,
+    firstRow: ground.firstRow,
+    firstColumn: first + 1,
+    rows: ground.lastRow - ground.firstRow + 1,
+    columns: count,
+    look: { background: palette.misplaced, fontColor: palette.misplacedText },
+  }));
+}
+
+function taskRules(ground: RuleGround): readonly ColourRule[] {
+  const { dueOn, progress, completedOn, state } = cells(ground);
+  if (dueOn === null || progress === null || completedOn === null || state === null) return [];
+  const closed = [PROGRESS.completed, PROGRESS.submitted, PROGRESS.paused, PROGRESS.cancelled];
+  const open = [`${dueOn}<>""`, ...closed.map((word) => `${progress}<>"${word}"`), `${completedOn}=""`];
+  const overdue = marked('overdue', [...open, `${dueOn}<TODAY()`]);
+  const dueSoon = marked('dueSoon', [...open, `${dueOn}>=TODAY()`, `${dueOn}<=TODAY()+${ground.warnDays}`]);
+  const doneLate = marked('doneLate', [`${state}="${TASK_STATES.completedLate}"`]);
+  const strong = { background: palette.overdueCell, fontColor: palette.overdueText, bold: true } as const;
+  return [
+    ...columnRule(ground, 'dueOn', overdue, strong),
+    ...columnRule(ground, 'state', overdue, strong),
+    wholeRow(ground, overdue, { background: palette.overdueRow }),
+    wholeRow(ground, dueSoon, { background: palette.dueSoon }),
+    wholeRow(ground, doneLate, { background: palette.doneLate, fontColor: palette.doneLateText }),
+  ];
+}
+
+function criterionRules(ground: RuleGround): readonly ColourRule[] {
+  const { dueOn, status, code } = cells(ground);
+  if (dueOn === null || status === null || code === null) return [];
+  const closed = [CRITERION_STATUSES.done, CRITERION_STATUSES.failed, CRITERION_STATUSES.notApplicable];
+  const open = [`${code}<>""`, `${dueOn}<>""`, ...closed.map((word) => `${status}<>"${word}"`)];
+  const overdue = marked('overdue', [...open, `${dueOn}<TODAY()`]);
+  const dueSoon = marked('dueSoon', [...open, `${dueOn}>=TODAY()`, `${dueOn}<=TODAY()+${ground.warnDays}`]);
+  const strong = { background: palette.overdueCell, fontColor: palette.overdueText, bold: true } as const;
+  return [
+    ...columnRule(ground, 'dueOn', overdue, strong),
+    ...columnRule(ground, 'status', overdue, strong),
+    wholeRow(ground, overdue, { background: palette.overdueRow }),
+    wholeRow(ground, dueSoon, { background: palette.dueSoon }),
+  ];
+}
+
+/** Each row of the overview says in a hidden column what it is; its looks follow from that and from its date. */
+function overviewRules(ground: RuleGround): readonly ColourRule[] {
+  const kind = `$${columnLetter(OVERVIEW_COLUMNS.kind)}${ground.firstRow}`;
+  const dueOn = `$${columnLetter(OVERVIEW_COLUMNS.dueOn)}${ground.firstRow}`;
+  const range = {
+    firstRow: ground.firstRow,
+    firstColumn: 1,
+    rows: ground.lastRow - ground.firstRow + 1,
+    columns: OVERVIEW_COLUMNS.kind,
+  };
+  const oldStamp = marked('oldStamp', [`${kind}="stamp"`, `${dueOn}<TODAY()`]);
+  const overdue = marked('overdue', [`${kind}="task"`, `${dueOn}<>""`, `${dueOn}<TODAY()`]);
+  const dueSoon = marked('dueSoon', [`${kind}="task"`, `${dueOn}<>""`, `${dueOn}<=TODAY()+${ground.warnDays}`]);
+  return [
+    { ...range, formula: oldStamp, look: { background: palette.oldStamp, bold: true } },
+    { ...range, formula: overdue, look: { background: palette.overdueRow, fontColor: palette.overdueText } },
+    { ...range, formula: dueSoon, look: { background: palette.dueSoon } },
+    ...Object.entries(OVERVIEW_ROW_LOOKS).map(([name, look]) => ({
+      ...range,
+      formula: marked(name, [`${kind}="${name}"`]),
+      look,
+    })),
+  ];
+}
+
+function marked(name: string, conditions: readonly string[]): string {
+  return `=${[...conditions, `${MARK}${name}"<>""`].map((condition) => `(${condition})`).join('*')}`;
+}
+
+function cells(
+  ground: RuleGround,
+): Readonly<Record<'dueOn' | 'progress' | 'completedOn' | 'state' | 'status' | 'code', string | null>> {
+  const cell = (key: string) => {
+    const place = ground.columns[key];
+    return place === undefined ? null : `$${columnLetter(place)}${ground.firstRow}`;
+  };
+  return {
+    dueOn: cell('dueOn'),
+    progress: cell('progress'),
+    completedOn: cell('completedOn'),
+    state: cell('state'),
+    status: cell('status'),
+    code: cell('code'),
+  };
+}
+
+function wholeRow(ground: RuleGround, formula: string, look: RuleLook): ColourRule {
+  const places = Object.values(ground.columns).filter((place): place is number => place !== undefined);
+  return {
+    formula,
+    firstRow: ground.firstRow,
+    firstColumn: 1,
+    rows: ground.lastRow - ground.firstRow + 1,
+    columns: Math.max(...places) + 1,
+    look,
+  };
+}
+
+function columnRule(ground: RuleGround, key: string, formula: string, look: RuleLook): readonly ColourRule[] {
+  const place = ground.columns[key];
+  return place === undefined ? [] : [{ ...wholeRow(ground, formula, look), firstColumn: place + 1, columns: 1 }];
+}

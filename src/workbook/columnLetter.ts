@@ -1,0 +1,9 @@
+// Names columns the way a sheet does: 0 -> A, 26 -> AA.
+
+export function columnLetter(column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return letters;
+}

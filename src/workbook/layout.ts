@@ -1,0 +1,138 @@
+// The workbook as set-up sees it: everything about sheets that set-up may have to add.
+
+import type { Cell } from './cell.ts';
+import type { ColourRule } from './colourRules.ts';
+import type { SheetKey } from './schema/index.ts';
+
+/** Arrays by column have an entry for every column of the grid, in order. Rows and columns in numbers are 1-based. */
+export interface SheetLayout {
+  readonly id: number;
+  readonly name: string;
+  /** The mark set-up left on the sheet. */
+  readonly mark: SheetKey | null;
+  readonly cells: readonly (readonly Cell[])[];
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly frozenRows: number;
+  /** The add-on's own rules, in their order. */
+  readonly ownRules: readonly ColourRule[];
+  readonly filter: FilterLayout | null;
+  /** Whether the sheet carries the add-on's warning for editors. */
+  readonly guarded: boolean;
+  /** Notes of the row at `noteRow`. */
+  readonly notes: readonly string[];
+  /** Number formats and offered choices of the grid's last row: what the next row added below will have. */
+  readonly lastRowFormats: readonly string[];
+  readonly lastRowChoices: readonly (readonly string[] | null)[];
+  readonly groupDepths: readonly number[];
+}
+
+export interface FilterLayout {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly columns: number;
+  /** Whether someone is filtering by it now; then it is not replaced. */
+  readonly inUse: boolean;
+}
+
+export interface WorkbookLayout {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly sheets: readonly SheetLayout[];
+}
+
+/** One thing set-up does to the workbook. Rows and columns are 1-based. Sheets are named by key; created ones exist from their step on. */
+export type SetUpStep =
+  | { readonly kind: 'setLocale'; readonly locale: string }
+  | { readonly kind: 'setTimeZone'; readonly timeZone: string }
+  | { readonly kind: 'takeSheet'; readonly sheet: SheetKey; readonly id: number }
+  | { readonly kind: 'renameEmptySheet'; readonly sheet: SheetKey; readonly name: string }
+  | { readonly kind: 'createSheet'; readonly sheet: SheetKey; readonly name: string; readonly position: number }
+  | { readonly kind: 'markSheet'; readonly sheet: SheetKey }
+  | { readonly kind: 'setColumnCount'; readonly sheet: SheetKey; readonly present: number; readonly wanted: number }
+  | {
+      readonly kind: 'renameHeader';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly column: number;
+      readonly was: string;
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'writeHeaders';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly firstColumn: number;
+      readonly headers: readonly NewHeader[];
+    }
+  | {
+      readonly kind: 'writeNote';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly column: number;
+      readonly note: string;
+    }
+  | {
+      readonly kind: 'formatColumn';
+      readonly sheet: SheetKey;
+      readonly column: number;
+      readonly firstRow: number;
+      readonly rows: number;
+      readonly format: string;
+    }
+  | {
+      readonly kind: 'shadeColumn';
+      readonly sheet: SheetKey;
+      readonly column: number;
+      readonly firstRow: number;
+      readonly rows: number;
+    }
+  | {
+      readonly kind: 'offerChoices';
+      readonly sheet: SheetKey;
+      readonly column: number;
+      readonly firstRow: number;
+      readonly rows: number;
+      readonly choices: readonly string[];
+    }
+  | { readonly kind: 'setWidth'; readonly sheet: SheetKey; readonly column: number; readonly width: number }
+  | {
+      readonly kind: 'wrapColumn';
+      readonly sheet: SheetKey;
+      readonly column: number;
+      readonly firstRow: number;
+      readonly rows: number;
+    }
+  | { readonly kind: 'foldColumns'; readonly sheet: SheetKey; readonly firstColumn: number; readonly columns: number }
+  | { readonly kind: 'hideColumn'; readonly sheet: SheetKey; readonly column: number }
+  | { readonly kind: 'freezeRows'; readonly sheet: SheetKey; readonly rows: number }
+  | {
+      readonly kind: 'filter';
+      readonly sheet: SheetKey;
+      readonly replace: boolean;
+      readonly firstRow: number;
+      readonly columns: number;
+    }
+  | { readonly kind: 'setColourRules'; readonly sheet: SheetKey; readonly rules: readonly ColourRule[] }
+  | { readonly kind: 'dressOverview'; readonly sheet: 'overview' }
+  | { readonly kind: 'guardSheet'; readonly sheet: SheetKey }
+  | { readonly kind: 'writeCells'; readonly change: ConfirmedChange };
+
+export interface NewHeader {
+  readonly text: string;
+  readonly owner: 'user' | 'addon';
+}
+
+/**
+ * A change to cells that people own: blanks that set-up fills, or what a user has just seen and confirmed. Each cell is written only while it
+ * still holds what it is said to hold.
+ */
+export interface ConfirmedChange {
+  readonly sheet: SheetKey;
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly was: Cell;
+    readonly text: string;
+  }[];
+}

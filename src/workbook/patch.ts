@@ -1,0 +1,138 @@
+// What the add-on will write: blocks of its own cells that differ from what was read. Its type can name no column of a user.
+
+import { alreadyHolds, type Cell, type WrittenCell } from './cell.ts';
+import { columnEntries } from './findTable.ts';
+import { numberFormat } from './numberFormat.ts';
+import type { AddonKey, TableSchema } from './schema/column.ts';
+import type { SheetKey } from './schema/index.ts';
+import { sheetRow, type TableSnapshot } from './snapshot.ts';
+
+/** The add-on's columns of a table, each with one cell for every row of the snapshot, blank rows included. */
+export type ComputedColumns<S extends TableSchema> = Readonly<Record<AddonKey<S>, readonly WrittenCell[]>>;
+
+/** A rectangle of the add-on's cells. Rows and columns are 1-based, as in the sheet. */
+export interface PatchBlock {
+  readonly sheet: SheetKey;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly values: readonly (readonly WrittenCell[])[];
+  /** Columns of the block (0-based within it) that hold words, so that "1/2" stays "1/2". */
+  readonly textColumns: readonly number[];
+}
+
+declare const computedPatchBrand: unique symbol;
+
+/** Made by `tablePatch` and `pagePatch` only, so that it can hold nothing but the add-on's own cells. */
+export interface ComputedPatch {
+  readonly [computedPatchBrand]: true;
+  readonly blocks: readonly PatchBlock[];
+}
+
+export function combinePatches(patches: readonly ComputedPatch[]): ComputedPatch {
+  return patchOf(patches.flatMap((patch) => patch.blocks));
+}
+
+/**
+ * The blocks by which the add-on's cells of `table` become `computed`: one for each run of neighbouring add-on columns in which a cell differs,
+ * from the first row that differs to the last. A column that the sheet lacks is left out.
+ */
+export function tablePatch<S extends TableSchema>(
+  sheet: SheetKey,
+  table: TableSnapshot<S>,
+  computed: ComputedColumns<S>,
+): ComputedPatch {
+  const blocks: PatchBlock[] = [];
+  for (const run of neighbouringColumns(table)) {
+    const columns = run.keys.map((key) => computed[key as AddonKey<S>]); // the keys of add-on columns
+    const changed = changedRows(table, run.firstPlace, columns);
+    if (changed === null) continue;
+    const values: WrittenCell[][] = [];
+    for (let row = changed.first; row <= changed.last; row++) values.push(columns.map((column) => column[row] ?? ''));
+    blocks.push({
+      sheet,
+      firstRow: sheetRow(table, changed.first),
+      firstColumn: run.firstPlace + 1,
+      values,
+      textColumns: run.keys.flatMap((key, offset) => (holdsWords(table.schema, key) ? [offset] : [])),
+    });
+  }
+  return patchOf(blocks);
+}
+
+/**
+ * The block by which an add-on sheet shows exactly `page` from A1 on; cells that held more than the page are blanked. `textColumns` (0-based) are
+ * the columns of the page that hold words.
+ */
+export function pagePatch(
+  sheet: SheetKey,
+  present: readonly (readonly Cell[])[],
+  page: readonly (readonly WrittenCell[])[],
+  textColumns: readonly number[],
+): ComputedPatch {
+  const height = Math.max(present.length, page.length);
+  const width = Math.max(present[0]?.length ?? 0, page[0]?.length ?? 0);
+  const same = (row: number) => {
+    for (let column = 0; column < width; column++) {
+      if (!alreadyHolds(present[row]?.[column] ?? '', page[row]?.[column] ?? '')) return false;
+    }
+    return true;
+  };
+  let first = 0;
+  while (first < height && same(first)) first++;
+  if (first === height) return patchOf([]);
+  let last = height - 1;
+  while (same(last)) last--;
+
+  const values: WrittenCell[][] = [];
+  for (let row = first; row <= last; row++) {
+    values.push(Array.from({ length: width }, (_, column) => page[row]?.[column] ?? ''));
+  }
+  return patchOf([{ sheet, firstRow: first + 1, firstColumn: 1, values, textColumns }]);
+}
+
+function holdsWords(schema: TableSchema, key: string): boolean {
+  const column = schema.columns[key];
+  return column !== undefined && numberFormat(column.kind) === '@';
+}
+
+interface ColumnRun {
+  readonly firstPlace: number;
+  readonly keys: readonly string[];
+}
+
+/** The add-on columns that the sheet has, in runs without a gap. */
+function neighbouringColumns(table: TableSnapshot): readonly ColumnRun[] {
+  const present = columnEntries(table.schema)
+    .filter(([, column]) => column.owner === 'addon')
+    .map(([key]) => ({ key, place: table.columns[key] }))
+    .filter((column): column is { key: string; place: number } => column.place !== undefined)
+    .sort((one, other) => one.place - other.place);
+
+  const runs: { firstPlace: number; keys: string[] }[] = [];
+  for (const { key, place } of present) {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && place === run.firstPlace + run.keys.length) run.keys.push(key);
+    else runs.push({ firstPlace: place, keys: [key] });
+  }
+  return runs;
+}
+
+function changedRows(
+  table: TableSnapshot,
+  firstPlace: number,
+  columns: readonly (readonly WrittenCell[])[],
+): { readonly first: number; readonly last: number } | null {
+  let first = -1;
+  let last = -1;
+  table.rows.forEach((cells, row) => {
+    const same = columns.every((column, offset) => alreadyHolds(cells[firstPlace + offset] ?? '', column[row] ?? ''));
+    if (same) return;
+    if (first === -1) first = row;
+    last = row;
+  });
+  return first === -1 ? null : { first, last };
+}
+
+function patchOf(blocks: readonly PatchBlock[]): ComputedPatch {
+  return { blocks } as ComputedPatch; // the brand exists for the compiler only
+}

@@ -1,0 +1,106 @@
+// Reads "Cấu hình": each setting by its name in any order; a value that is not among the choices is named, and the default used.
+
+import type { Problem } from '../domain/problem.ts';
+import { type RowKey, rowKey } from '../domain/problem.ts';
+import {
+  BEFORE_MEANINGS,
+  COUNTED_CRITERIA,
+  type CountingSettings,
+  DEFAULT_COUNTING_SETTINGS,
+  NOT_APPLICABLE_POLICIES,
+  REPORTED_SCORES,
+} from '../domain/settings.ts';
+import { readNumber } from '../vietnamese/number.ts';
+import { sentences } from '../vietnamese/sentences/board.ts';
+import { fold } from '../vietnamese/text.ts';
+import { cellText, choiceReader } from './readCell.ts';
+import { type SettingKey, settingRows, type settingsSheet, YES_OR_NO } from './schema/settings.ts';
+import type { TableSnapshot } from './snapshot.ts';
+
+export interface Settings extends CountingSettings {
+  readonly agency: string;
+  readonly parentAgency: string;
+}
+
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly problems: readonly Problem<'value'>[];
+}
+
+/** The most days ahead that a warning can ask for; more is a slip. */
+const MOST_WARN_DAYS = 60;
+
+/** Where the sheet is missing (`null`) or a row is, the defaults hold. */
+export function readSettings(table: TableSnapshot<typeof settingsSheet> | null): SettingsReading {
+  const typed = typedSettings(table);
+  const problems: Problem<'value'>[] = [];
+
+  function choice<Key extends string>(key: SettingKey, choices: Readonly<Record<Key, string>>, fallback: Key): Key {
+    const found = typed.get(key);
+    if (found === undefined) return fallback;
+    const reading = choiceReader(choices)(found.text);
+    if (reading.kind === 'value') return reading.value;
+    if (reading.kind === 'unreadable') {
+      problems.push({
+        row: found.row,
+        field: 'value',
+        text: sentences.settingNotAChoice(
+          settingRows[key].label,
+          found.text,
+          Object.values(choices),
+          choices[fallback],
+        ),
+      });
+    }
+    return fallback;
+  }
+
+  function warnDays(): number {
+    const found = typed.get('warnDays');
+    if (found === undefined || found.text === '') return DEFAULT_COUNTING_SETTINGS.warnDays;
+    const days = readNumber(found.text);
+    if (days !== null && Number.isInteger(days) && days >= 0 && days <= MOST_WARN_DAYS) return days;
+    const text = sentences.settingNotDays(
+      settingRows.warnDays.label,
+      found.text,
+      MOST_WARN_DAYS,
+      DEFAULT_COUNTING_SETTINGS.warnDays,
+    );
+    problems.push({ row: found.row, field: 'value', text });
+    return DEFAULT_COUNTING_SETTINGS.warnDays;
+  }
+
+  const settings: Settings = {
+    agency: typed.get('agency')?.text ?? '',
+    parentAgency: typed.get('parentAgency')?.text ?? '',
+    reportedScore: choice('reportedScore', REPORTED_SCORES, DEFAULT_COUNTING_SETTINGS.reportedScore),
+    countedCriteria: choice('countedCriteria', COUNTED_CRITERIA, DEFAULT_COUNTING_SETTINGS.countedCriteria),
+    partialCountsAsDone: choice('partialCountsAsDone', YES_OR_NO, 'yes') === 'yes',
+    notApplicable: choice('notApplicable', NOT_APPLICABLE_POLICIES, DEFAULT_COUNTING_SETTINGS.notApplicable),
+    warnDays: warnDays(),
+    beforeMeaning: choice('beforeMeaning', BEFORE_MEANINGS, DEFAULT_COUNTING_SETTINGS.beforeMeaning),
+  };
+  return { settings, problems };
+}
+
+/** The setting a row's name means, or null for a row of the user's own. */
+export function settingKey(name: string): SettingKey | null {
+  return SETTING_KEYS.get(fold(name)) ?? null;
+}
+
+const SETTING_KEYS: ReadonlyMap<string, SettingKey> = new Map(
+  (Object.keys(settingRows) as SettingKey[]).map((key) => [fold(settingRows[key].label), key]), // the keys of a record are its own
+);
+
+function typedSettings(
+  table: TableSnapshot<typeof settingsSheet> | null,
+): ReadonlyMap<SettingKey, { text: string; row: RowKey }> {
+  const typed = new Map<SettingKey, { text: string; row: RowKey }>();
+  const { name, value } = table?.columns ?? {};
+  if (table === null || name === undefined || value === undefined) return typed;
+  table.rows.forEach((cells, position) => {
+    const key = settingKey(cellText(cells[name] ?? ''));
+    if (key !== null && !typed.has(key)) typed.set(key, { text: cellText(cells[value] ?? ''), row: rowKey(position) });
+  });
+  return typed;
+}

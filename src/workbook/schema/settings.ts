@@ -1,0 +1,70 @@
+// The sheet "Cấu hình": one row a setting, told by its name.
+
+import { BEFORE_MEANINGS, COUNTED_CRITERIA, NOT_APPLICABLE_POLICIES, REPORTED_SCORES } from '../../domain/settings.ts';
+import type { TableSchema } from './column.ts';
+
+export const settingsSheet = {
+  key: 'settings',
+  name: 'Cấu hình',
+  aliases: ['Thiết lập', 'Cài đặt'],
+  identity: [],
+  columns: {
+    name: {
+      owner: 'user',
+      kind: 'text',
+      header: 'Nội dung',
+      aliases: ['Tên', 'Mục'],
+      width: 280,
+      needed: true,
+      note: 'Tên của mục. Giữ nguyên tên để tiện ích nhận ra.',
+    },
+    value: {
+      owner: 'user',
+      kind: 'text',
+      header: 'Giá trị',
+      width: 360,
+      needed: true,
+      note: 'Sửa giá trị ở đây, rồi bấm CCHC → Cập nhật số liệu.',
+    },
+  },
+} as const satisfies TableSchema;
+
+export interface SettingSchema {
+  readonly label: string;
+  readonly choices?: readonly string[];
+  /** What set-up fills in where the value is blank and the row is new; '' leaves it blank. */
+  readonly initial: string;
+}
+
+export const YES_OR_NO = { yes: 'Có', no: 'Không' } as const;
+
+/** The settings in the order of the sheet. `{year}` is the year of the day of set-up. */
+export const settingRows = {
+  year: { label: 'Năm', initial: '{year}' },
+  parentAgency: { label: 'Cơ quan chủ quản', initial: '' },
+  agency: { label: 'Tên cơ quan', initial: '' },
+  reportedScore: {
+    label: 'Điểm dùng để báo cáo',
+    choices: Object.values(REPORTED_SCORES),
+    initial: REPORTED_SCORES.self,
+  },
+  countedCriteria: { label: 'Đếm theo', choices: Object.values(COUNTED_CRITERIA), initial: COUNTED_CRITERIA.leaf },
+  partialCountsAsDone: {
+    label: 'Đạt một phần tính là đã thực hiện',
+    choices: Object.values(YES_OR_NO),
+    initial: YES_OR_NO.yes,
+  },
+  notApplicable: {
+    label: 'Tiêu chí không áp dụng',
+    choices: Object.values(NOT_APPLICABLE_POLICIES),
+    initial: NOT_APPLICABLE_POLICIES.exclude,
+  },
+  warnDays: { label: 'Số ngày báo trước', initial: '3' },
+  beforeMeaning: {
+    label: 'Cách hiểu “trước ngày”',
+    choices: Object.values(BEFORE_MEANINGS),
+    initial: BEFORE_MEANINGS.inclusive,
+  },
+} as const satisfies Readonly<Record<string, SettingSchema>>;
+
+export type SettingKey = keyof typeof settingRows;

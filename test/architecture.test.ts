@@ -1,0 +1,65 @@
+// Holds the arrows between the folders: imports run one way only.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../src/build/bundle.ts';
+
+const SOURCE = join(ROOT, 'src');
+
+/** What each folder of src/ may import besides itself. */
+const ARROWS: Readonly<Record<string, readonly string[]>> = {
+  vietnamese: [],
+  domain: ['vietnamese'],
+  workbook: ['domain', 'vietnamese'],
+  actions: ['workbook', 'domain', 'vietnamese'],
+  google: ['actions', 'workbook', 'domain', 'vietnamese'],
+  'main.ts': ['google'],
+  local: ['build'],
+  build: [],
+};
+
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+
+/** The relative imports of a file, type-only ones included, as paths below src/. */
+function importsOf(file: string): readonly string[] {
+  const text = readFileSync(join(SOURCE, file), 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']*)'/g)].map(([, path = '']) =>
+    relative(SOURCE, resolve(SOURCE, dirname(file), path)),
+  );
+}
+
+const roomOf = (path: string) => path.split('/')[0] ?? path;
+
+describe('a newcomer can trust the map of the folders', () => {
+  it('names every folder of src/, so that a new one gets its rule', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => !(room in ARROWS))).toEqual([]);
+  });
+
+  it.each(files)('%s imports only what its folder may', (file) => {
+    const room = roomOf(file);
+    const foreign = importsOf(file).filter((path) => roomOf(path) !== room && !ARROWS[room]?.includes(roomOf(path)));
+    expect(foreign).toEqual([]);
+  });
+
+  it('keeps Google out of everything but google/, so that the rules can be tested and read without it', () => {
+    const pure = files.filter((file) => ['vietnamese', 'domain', 'workbook', 'actions'].includes(roomOf(file)));
+    const naming = pure.filter((file) =>
+      /\b(SpreadsheetApp|LockService|HtmlService|PropertiesService|CacheService|Utilities|Session|GoogleAppsScript)\b/.test(
+        readFileSync(join(SOURCE, file), 'utf8').replace(/^\s*(\/\/|\*|\/\*).*$/gm, ''),
+      ),
+    );
+    expect(naming).toEqual([]);
+  });
+
+  it('keeps the clock out of the domain, so that a day is always handed in', () => {
+    const asking = files
+      .filter((file) => ['domain', 'workbook', 'actions', 'vietnamese'].includes(roomOf(file)))
+      .filter((file) => /\bnew Date\(\)|\bDate\.now\b/.test(readFileSync(join(SOURCE, file), 'utf8')));
+    expect(asking).toEqual([]);
+  });
+
+  it('begins each file with a sentence that says what the file is for', () => {
+    const silent = files.filter((file) => !/^\/\/ \S/.test(readFileSync(join(SOURCE, file), 'utf8')));
+    expect(silent).toEqual([]);
+  });
+});
