@@ -1,0 +1,39 @@
+// Finds the day that a date means whose year was left out.
+
+import { type CalendarDate, calendarDate, endOfMonth, yearOf } from '../calendarDate.ts';
+import type { DatedKind, Deadline, UnreadableReason } from './deadline.ts';
+import type { DeadlineContext } from './wording.ts';
+
+/** A day, or why there is none. */
+export type ResolvedDay = { readonly on: CalendarDate } | { readonly reason: UnreadableReason };
+
+/** `year` as the words give it: a number, "nay" for the current one, or nothing. */
+export function resolveDay(day: number, month: number, year: string, context: DeadlineContext): ResolvedDay {
+  return resolve(year, context, (inYear) => calendarDate(inYear, month, day));
+}
+
+/** The last day of the month. */
+export function resolveMonth(month: number, year: string, context: DeadlineContext): ResolvedDay {
+  return resolve(year, context, (inYear) => (month >= 1 && month <= 12 ? endOfMonth(inYear, month) : null));
+}
+
+/** A deadline of that kind, or an unreadable one that says why. */
+export function datedDeadline(kind: DatedKind, day: ResolvedDay, phrase: string): Deadline {
+  return 'on' in day ? { kind, on: day.on } : { kind: 'unreadable', on: null, reason: day.reason, text: phrase };
+}
+
+/** Without a year: the first such day on or after `assignedOn`, this year or the next. */
+function resolve(year: string, context: DeadlineContext, dayIn: (year: number) => CalendarDate | null): ResolvedDay {
+  const assignedOn = context.assignedOn;
+  if (/^\d{4}$/.test(year)) return found(dayIn(Number(year)));
+  if (assignedOn === null) {
+    return typeof context.defaultYear === 'number' ? found(dayIn(context.defaultYear)) : { reason: 'noYear' };
+  }
+  const thisYear = dayIn(yearOf(assignedOn));
+  if (year === 'nay' || (thisYear !== null && thisYear >= assignedOn)) return found(thisYear);
+  return found(dayIn(yearOf(assignedOn) + 1));
+}
+
+function found(day: CalendarDate | null): ResolvedDay {
+  return day === null ? { reason: 'noSuchDay' } : { on: day };
+}

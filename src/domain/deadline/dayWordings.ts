@@ -1,0 +1,82 @@
+// Deadlines that name a day: "trước ngày 10/12/2023", "chậm nhất ngày 30 tháng 11 năm 2023", "từ ngày 01/12 đến ngày 20/12/2024".
+
+import { addDays } from '../calendarDate.ts';
+import { datedDeadline, type ResolvedDay, resolveDay } from './dayWithoutYear.ts';
+import type { Deadline } from './deadline.ts';
+import {
+  CLAUSE_END,
+  type DeadlineContext,
+  type MatchedWords,
+  MOMENT,
+  WEEKDAY,
+  type Wording,
+  wordsPattern,
+} from './wording.ts';
+
+const YEAR_BEHIND = '(?:,? năm (?:\\d{4}|nay))';
+const WITH_SLASHES = `\\d{1,2}/\\d{1,2}(?:/\\d{4}|${YEAR_BEHIND})?`;
+const WITH_YEAR = '\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}';
+const IN_WORDS = `\\d{1,2} tháng \\d{1,2}(?:${YEAR_BEHIND}|[/-]\\d{4})?`;
+
+/** A date with or without its year, not a piece of a longer number such as "1176/12" or "39.67/60". */
+export const DATE = `(?<!\\d|\\d[/.])(?:${IN_WORDS}|${WITH_SLASHES}|${WITH_YEAR})(?!\\d|[/.]\\d)`;
+
+const WEEKDAY_FIRST = `(?:${WEEKDAY.replace('?<weekday>', '?:')},? ?\\(?)?`;
+const DAY = `${MOMENT}${WEEKDAY_FIRST}(?<dayWord>ngày )?(?<date>${DATE})`;
+
+const AT_THE_LATEST = '(?:chậm|muộn) nhất(?: là)?';
+const BEFORE = `(?:${AT_THE_LATEST} )?trước(?: thời điểm| lúc)? `;
+const BY_LATEST = `(?:${AT_THE_LATEST}|không (?:muộn|chậm|quá) hơn)(?: đến| vào| trong)?(?: hết| cuối)? `;
+/** "tính đến ngày", "số liệu đến ngày" say up to when something was counted. */
+const UNTIL = '(?<!tính |số liệu |luỹ kế )(?:cho )?(?:đến|tới|trong|vào|hết|cuối)(?: hết| cuối)? ';
+const LABEL =
+  '(?:thời hạn|thời gian|hạn|hoàn thành|xong|tiến độ)(?: cuối| chót)?(?: hoàn thành| thực hiện| báo cáo| gửi| nộp)?(?::| là)? ';
+const RANGE_START = '\\d{1,2}(?:[/.-]\\d{1,2}| tháng \\d{1,2})?(?:[/.-]\\d{4}| năm \\d{4})?';
+
+/** In running text a date is a deadline only behind words that make it one; without a year, not behind the vaguest of them. */
+export const dayWordings: readonly Wording[] = [
+  { pattern: wordsPattern(`từ (?:ngày )?${RANGE_START} (?:đến|tới)(?: hết)? ${DAY}`), read: readBy },
+  { pattern: wordsPattern(`(?<lead>${BEFORE})${DAY}`), read: readBefore },
+  { pattern: wordsPattern(`(?<lead>${BY_LATEST})${DAY}`), read: readBy },
+  {
+    pattern: wordsPattern(`(?<lead>${UNTIL}|${LABEL})${DAY}`),
+    read: (words, context) =>
+      words.group('dayWord') === '' && !/\d{4}$/.test(words.group('date')) ? null : readBy(words, context),
+  },
+];
+
+/** In a cell of its own a date needs no such words, unless it is the date of a document ("Công văn số 1176/UBND-VP ngày 31/7/2023"). */
+export const bareDayWordings: readonly Wording[] = [
+  { pattern: wordsPattern(`(?:ngày )?${RANGE_START}(?:-| (?:đến|tới)(?: hết)? )${DAY}`), read: readBy },
+  {
+    pattern: wordsPattern(`(?<!từ )${DAY}(?! của )`),
+    read: (words, context) =>
+      /(?:\d[^ ]*[/-][^ ]*\p{L}[^ ]*|số [^ ]+),? $/u.test(words.before) ? null : readBy(words, context),
+  },
+  { pattern: wordsPattern(`(?:ngay )?trong ngày${CLAUSE_END}`), read: readSameDay },
+];
+
+/** "30/11/2023", "30 tháng 11", "30/11 năm nay": day, month and what was said of the year. */
+export function resolveDate(date: string, context: DeadlineContext): ResolvedDay {
+  const [day = '', month = '', year = ''] = date.match(/\d+|nay/g) ?? [];
+  return resolveDay(Number(day), Number(month), year, context);
+}
+
+function readBy(words: MatchedWords, context: DeadlineContext): Deadline {
+  return datedDeadline('by', resolveDate(words.group('date'), context), words.phrase);
+}
+
+/** "trước ngày X" is registered as X, or ends the day before, as the office has chosen. */
+function readBefore(words: MatchedWords, context: DeadlineContext): Deadline {
+  const day = resolveDate(words.group('date'), context);
+  const isStrict = context.beforeMeaning === 'exclusive';
+  return datedDeadline('before', 'on' in day && isStrict ? { on: addDays(day.on, -1) } : day, words.phrase);
+}
+
+function readSameDay(words: MatchedWords, context: DeadlineContext): Deadline {
+  return datedDeadline(
+    'by',
+    context.assignedOn === null ? { reason: 'noYear' } : { on: context.assignedOn },
+    words.phrase,
+  );
+}

@@ -1,0 +1,119 @@
+// Finds every deadline in a running text, with the place where it stands.
+
+import { type FoldedText, foldedText } from '../../vietnamese/foldedText.ts';
+import { tidy } from '../../vietnamese/text.ts';
+import { bareDayWordings, dayWordings } from './dayWordings.ts';
+import type { Deadline } from './deadline.ts';
+import { bareConditionWordings, bareRelativeWordings, conditionWordings, relativeWordings } from './eventWordings.ts';
+import { barePeriodWordings, periodWordings } from './periodWordings.ts';
+import { bareRecurringWordings, recurringWordings } from './recurringWordings.ts';
+import { type DeadlineContext, type MatchedWords, respell, type Wording } from './wording.ts';
+
+export interface FoundDeadline {
+  /** Place in the text as given (UTF-16): text.slice(start, end) is what was read. */
+  readonly start: number;
+  readonly end: number;
+  /** What was read, tidied. */
+  readonly phrase: string;
+  readonly deadline: Deadline;
+}
+
+/** Of two wordings that begin at one place the earlier is meant; what hangs on an event gives way to any date inside it. */
+const DATED: readonly Wording[] = [...recurringWordings, ...relativeWordings, ...dayWordings, ...periodWordings];
+const DATED_OR_BARE: readonly Wording[] = [
+  ...DATED,
+  ...bareRecurringWordings,
+  ...bareRelativeWordings,
+  ...bareDayWordings,
+  ...barePeriodWordings,
+];
+
+/**
+ * Every deadline phrase of a running text, in the order of the text. Dates of documents cited, spans such as “giai đoạn 2021-2025”, years that only
+ * describe are none. A phrase whose day does not exist, or whose year can't be known, is found as unreadable. Unicode form, line ends, double
+ * spaces, kinds of dashes and tone placement make no difference.
+ */
+export function findDeadlines(text: string, context: DeadlineContext): readonly FoundDeadline[] {
+  const words = foldedWords(text);
+  return addWhereFree(find(words, DATED, context), find(words, conditionWordings, context));
+}
+
+/** The same where the text is all about the deadline, as in a cell: there “30/11/2023” or “hằng tháng” needs no words around it. */
+export function findBareDeadlines(text: string, context: DeadlineContext): readonly FoundDeadline[] {
+  const words = foldedWords(text);
+  return addWhereFree(find(words, DATED_OR_BARE, context), find(words, bareConditionWordings, context));
+}
+
+interface FoldedWords {
+  readonly original: string;
+  readonly folded: FoldedText;
+  /** The folded text as the patterns spell it. */
+  readonly spelled: string;
+}
+
+function foldedWords(original: string): FoldedWords {
+  const folded = foldedText(original);
+  return { original, folded, spelled: respell(folded.text) };
+}
+
+interface Candidate {
+  readonly from: number;
+  readonly to: number;
+  readonly rank: number;
+  readonly found: FoundDeadline;
+}
+
+function find(words: FoldedWords, wordings: readonly Wording[], context: DeadlineContext): readonly FoundDeadline[] {
+  const candidates: Candidate[] = [];
+  wordings.forEach((wording, rank) => {
+    wording.pattern.lastIndex = 0;
+    for (let match = wording.pattern.exec(words.spelled); match !== null; match = wording.pattern.exec(words.spelled)) {
+      const matched = matchedWords(words, match);
+      const deadline = wording.read(matched, context);
+      if (deadline === null) continue;
+      const from = match.index;
+      const to = from + match[0].length;
+      const start = words.folded.startOf(from);
+      const end = words.folded.endOf(to);
+      candidates.push({
+        from,
+        to,
+        rank,
+        found: { start, end, phrase: tidy(words.original.slice(start, end)), deadline },
+      });
+    }
+  });
+  candidates.sort((one, other) => one.from - other.from || one.rank - other.rank);
+  let reached = 0;
+  return candidates
+    .filter((candidate) => {
+      if (candidate.from < reached) return false;
+      reached = candidate.to;
+      return true;
+    })
+    .map((candidate) => candidate.found);
+}
+
+/** Adds those of `second` that overlap none of `first`; both are in order and free of overlaps. */
+function addWhereFree(first: readonly FoundDeadline[], second: readonly FoundDeadline[]): readonly FoundDeadline[] {
+  let next = 0;
+  const free = second.filter((one) => {
+    while (next < first.length && (first[next]?.end ?? 0) <= one.start) next += 1;
+    return (first[next]?.start ?? Number.POSITIVE_INFINITY) >= one.end;
+  });
+  return [...first, ...free].sort((one, other) => one.start - other.start);
+}
+
+const LETTERS_BEFORE = 80;
+
+function matchedWords(words: FoldedWords, match: RegExpExecArray): MatchedWords {
+  const group = (name: string) => match.groups?.[name] ?? '';
+  const original = (from: number, length: number) =>
+    tidy(words.original.slice(words.folded.startOf(from), words.folded.endOf(from + length)));
+  return {
+    group,
+    original: (name) => original(match.index + match[0].lastIndexOf(group(name)), group(name).length),
+    phrase: original(match.index, match[0].length),
+    before: words.spelled.slice(Math.max(0, match.index - LETTERS_BEFORE), match.index),
+  };
+}

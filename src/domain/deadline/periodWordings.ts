@@ -1,0 +1,98 @@
+// Deadlines that name a month, a quarter or a year: its last day counts ("trong tháng 12/2023", "Quý IV/2023", "cuối năm 2023").
+
+import { addDays, calendarDate, monthOf, yearOf } from '../calendarDate.ts';
+import { datedDeadline, type ResolvedDay, resolveMonth } from './dayWithoutYear.ts';
+import type { DatedKind, Deadline } from './deadline.ts';
+import { CLAUSE_END, type DeadlineContext, type MatchedWords, type Wording, wordsPattern } from './wording.ts';
+
+const YEAR = '(?:(?:[/.-]|,? năm )(?<year>\\d{4}|nay))?(?!\\d|[/-]\\d)';
+const AND = '(?:, ?| và (?:tháng |quý )?| đến (?:tháng |quý )?|-(?!\\d{4}))';
+const MONTH = `(?:tháng (?:\\d{1,2}${AND}){0,3}(?<month>\\d{1,2})|(?<!\\d|[/.-]|tháng )(?<monthAlone>\\d{1,2})(?=[/-]\\d{4}))${YEAR}`;
+const ROMAN_OR_DIGIT = '(?:iv|i{1,3}|[1-4])';
+const QUARTER = `quý (?:${ROMAN_OR_DIGIT}${AND}){0,3}(?<quarter>${ROMAN_OR_DIGIT})(?![\\p{L}\\d])${YEAR}`;
+/** "năm 2021-2025" and "năm học 2023-2024" are no year. */
+const CALENDAR_YEAR = 'năm (?<calendarYear>\\d{4})(?!\\d|[/-]\\d)';
+const FIRST_MONTHS = '(?<firstMonths>\\d{1,2}) tháng đầu năm(?: (?<year>\\d{4}|nay))?(?!\\d|-\\d)';
+
+const LATEST = '(?:chậm nhất|muộn nhất|không chậm hơn|không muộn hơn)';
+/** Not "6 tháng cuối năm", "quý cuối năm": there "cuối" belongs to the months before it. */
+const WITHIN = `(?<!tháng |quý )(?:(?:${LATEST}|trước cuối|trước khi hết|trước khi kết thúc|là|trong|vào|đến|tới|hết|cuối|suốt|cả) ){1,4}`;
+const WITHIN_YEAR = `(?<!tháng |quý )(?:(?:${LATEST}|là|đến) ){0,2}(?:(?:trước cuối|trước khi hết|trước khi kết thúc|trong|vào cuối|hết|cuối|suốt|cả) ){1,2}`;
+const COMPLETED =
+  '(?:thời hạn|thời gian|hạn|hoàn thành|xong|tiến độ)(?: hoàn thành| thực hiện)?(?::| là| vào| trong)? ';
+const BEFORE = `(?:${LATEST}(?: là)? )?trước `;
+const LEAD = `(?<lead>${BEFORE}|${COMPLETED}|${WITHIN})`;
+const YEAR_LEAD = `(?<lead>${BEFORE}|${COMPLETED}|${WITHIN_YEAR})`;
+
+/** "đến năm 2030" in running text is mostly a title or an aim: only words that set a limit make a year a deadline. */
+export const periodWordings: readonly Wording[] = [
+  { pattern: wordsPattern(`${LEAD}(?:${QUARTER})`), read: readQuarter },
+  { pattern: wordsPattern(`${LEAD}(?:${MONTH})`), read: readMonth },
+  { pattern: wordsPattern(`${YEAR_LEAD}(?:${CALENDAR_YEAR})`), read: readYear },
+  { pattern: wordsPattern(`${WITHIN}(?<current>tháng|quý|năm) (?:này|nay)`), read: readCurrent },
+];
+
+const BARE_LEAD = `(?<!đầu |giữa |nửa |từ |giai đoạn )(?:${LEAD})?`;
+
+/** The same without lead-in words, for a cell of its own; "đầu tháng 12", "từ tháng 12" stay unread: they don't say by when. */
+export const barePeriodWordings: readonly Wording[] = [
+  { pattern: wordsPattern(`${BARE_LEAD}(?:${FIRST_MONTHS})`), read: readFirstMonths },
+  { pattern: wordsPattern(`${BARE_LEAD}(?:${QUARTER})`), read: readQuarter },
+  { pattern: wordsPattern(`${BARE_LEAD}(?:${MONTH})`), read: readMonth },
+  { pattern: wordsPattern(`${BARE_LEAD}(?:${CALENDAR_YEAR})`), read: readYear },
+  { pattern: wordsPattern(`${WITHIN}(?<current>tháng|quý|năm)${CLAUSE_END}`), read: readCurrent },
+];
+
+function readMonth(words: MatchedWords, context: DeadlineContext): Deadline {
+  const month = Number(words.group('month') || words.group('monthAlone'));
+  return within('within_month', month, 1, words, context);
+}
+
+function readQuarter(words: MatchedWords, context: DeadlineContext): Deadline {
+  const quarter = QUARTERS[words.group('quarter')] ?? Number(words.group('quarter'));
+  return within('within_quarter', quarter * 3, 3, words, context);
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+function readYear(words: MatchedWords, context: DeadlineContext): Deadline {
+  return limited('within_year', resolveMonth(12, words.group('calendarYear'), context), 12, words);
+}
+
+function readFirstMonths(words: MatchedWords, context: DeadlineContext): Deadline {
+  return within('within_month', Number(words.group('firstMonths')), 12, words, context);
+}
+
+/** The month, quarter or year in which the task was given. */
+function readCurrent(words: MatchedWords, context: DeadlineContext): Deadline {
+  const assignedOn = context.assignedOn;
+  if (assignedOn === null) return datedDeadline('within_month', { reason: 'noYear' }, words.phrase);
+  const year = String(yearOf(assignedOn));
+  const month = monthOf(assignedOn);
+  switch (words.group('current')) {
+    case 'tháng':
+      return datedDeadline('within_month', resolveMonth(month, year, context), words.phrase);
+    case 'quý':
+      return datedDeadline('within_quarter', resolveMonth(Math.ceil(month / 3) * 3, year, context), words.phrase);
+    default:
+      return datedDeadline('within_year', resolveMonth(12, year, context), words.phrase);
+  }
+}
+
+function within(
+  kind: DatedKind,
+  lastMonth: number,
+  months: number,
+  words: MatchedWords,
+  context: DeadlineContext,
+): Deadline {
+  return limited(kind, resolveMonth(lastMonth, words.group('year'), context), months, words);
+}
+
+/** The period's last day; behind "trước" the day before the period begins, which both meanings of "trước" agree on. */
+function limited(kind: DatedKind, lastDay: ResolvedDay, months: number, words: MatchedWords): Deadline {
+  const isBefore = /trước $/.test(words.group('lead'));
+  if (!isBefore || !('on' in lastDay)) return datedDeadline(kind, lastDay, words.phrase);
+  const first = calendarDate(yearOf(lastDay.on), monthOf(lastDay.on) - months + 1, 1);
+  return datedDeadline('before', first === null ? { reason: 'noSuchDay' } : { on: addDays(first, -1) }, words.phrase);
+}

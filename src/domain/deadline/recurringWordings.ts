@@ -1,0 +1,114 @@
+// Deadlines that come again: "vào thứ 6 hàng tuần", "ngày 20 hằng tháng", "trước ngày 25/12 hằng năm", "định kỳ hằng quý".
+
+import { lastDayOfMonth } from '../calendarDate.ts';
+import type { Deadline } from './deadline.ts';
+import type { Recurrence, RecurrenceKind } from './recurrence.ts';
+import { type MatchedWords, MOMENT, readWeekday, WEEKDAY, type Wording, wordsPattern } from './wording.ts';
+
+/** "hàng" is also goods: ngân hàng, khách hàng … */
+const EVERY = '(?<!(?:ngân|khách|cửa|nhà|bán|mặt|đơn) )(?:hàng|mỗi)';
+const LEAD = '(?:(?:chậm nhất|muộn nhất|định kỳ|là|trước|vào|đến|hết|trong|cuối) ){0,4}';
+const THEN = '(?:,|:| \\()? ?';
+/** Where a day was named but could not be read, the period alone would say less than the words. */
+const UNDAYED = '(?<!\\d )';
+const DAY_AND_MONTH = '(?:ngày )?(?<day>\\d{1,2})(?:/| tháng |-)(?<month>\\d{1,2})';
+/** Of several days ("ngày 15 và 30 hằng tháng") none is chosen. */
+const ONLY_DAY = '(?<!\\d(?:,|;|-| và| đến)? ?(?:ngày )?)(?:ngày )?(?<day>\\d{1,2})';
+const QUARTER = 'quý (?<quarter>iv|i{1,3}|[1-4])';
+
+/** More words first: of two that begin at the same place the earlier one is meant. */
+export const recurringWordings: readonly Wording[] = [
+  { pattern: wordsPattern(`${LEAD}${MOMENT}${DAY_AND_MONTH}(?: của)?,? ${EVERY} năm`), read: readYearly },
+  {
+    pattern: wordsPattern(`(?:định kỳ )?${EVERY} năm${THEN}${LEAD}${MOMENT}${DAY_AND_MONTH}(?!\\d|/\\d|,? năm)`),
+    read: readYearly,
+  },
+  {
+    pattern: wordsPattern(`${LEAD}(?:tháng (?<month>\\d{1,2})|${QUARTER})(?: của)? ${EVERY} năm`),
+    read: readYearlyPeriod,
+  },
+  { pattern: wordsPattern(`${LEAD}${MOMENT}${ONLY_DAY}(?: của)?,? ${EVERY} tháng`), read: readMonthly },
+  {
+    pattern: wordsPattern(
+      `(?:định kỳ )?${EVERY} tháng${THEN}${LEAD}${MOMENT}ngày (?<day>\\d{1,2})(?!\\d|[/-]\\d| tháng| và|, ?\\d)`,
+    ),
+    read: readMonthly,
+  },
+  { pattern: wordsPattern(`${LEAD}${MOMENT}${WEEKDAY}(?: của)?,? ${EVERY} tuần`), read: readWeekly },
+  { pattern: wordsPattern(`(?:định kỳ )?${EVERY} tuần${THEN}${LEAD}${MOMENT}${WEEKDAY}`), read: readWeekly },
+  {
+    pattern: wordsPattern(`(?:trước|vào|đến|chậm nhất)(?: là| vào)? ${MOMENT}${EVERY} (?<period>ngày)(?! \\d)`),
+    read: readPeriod,
+  },
+  {
+    pattern: wordsPattern(`${LEAD}định kỳ (?:theo )?(?:(?:hàng|mỗi) )?(?<period>ngày|tuần|tháng|quý|năm)(?! ?\\d)`),
+    read: readPeriod,
+  },
+  { pattern: wordsPattern(`${UNDAYED}${EVERY} (?<period>tuần|tháng|quý)(?! ?\\d)`), read: readReportedPeriod },
+];
+
+/** In a cell of its own "hằng tháng" says enough. */
+export const bareRecurringWordings: readonly Wording[] = [
+  { pattern: wordsPattern(`${UNDAYED}${LEAD}${EVERY} (?<period>ngày|tuần|tháng|quý|năm)(?! ?\\d)`), read: readPeriod },
+  {
+    pattern: wordsPattern('(?:(?:0?1|một) )?(?<period>ngày|tuần|tháng|quý|năm)(?:/| (?:0?1|một) )lần'),
+    read: readPeriod,
+  },
+  { pattern: wordsPattern('(?:0?1|một) lần/(?<period>ngày|tuần|tháng|quý|năm)'), read: readPeriod },
+];
+
+function readWeekly(words: MatchedWords): Deadline | null {
+  const weekday = readWeekday(words.group('weekday'));
+  return weekday === null ? null : recurring({ every: 'weekly', weekday });
+}
+
+function readMonthly(words: MatchedWords): Deadline {
+  const day = Number(words.group('day'));
+  return day >= 1 && day <= 31 ? recurring({ every: 'monthly', day }) : noSuchDay(words);
+}
+
+function readYearly(words: MatchedWords): Deadline {
+  return yearlyOn(Number(words.group('day')), Number(words.group('month')), words);
+}
+
+function readYearlyPeriod(words: MatchedWords): Deadline {
+  const quarter = words.group('quarter');
+  const month = quarter === '' ? Number(words.group('month')) : 3 * (QUARTERS[quarter] ?? Number(quarter));
+  return yearlyOn(month >= 1 && month <= 12 ? lastDayOfMonth(LEAP_YEAR, month) : 0, month, words);
+}
+
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** 29 February is a day of some years. */
+const LEAP_YEAR = 2024;
+
+function yearlyOn(day: number, month: number, words: MatchedWords): Deadline {
+  const exists = month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(LEAP_YEAR, month);
+  return exists ? recurring({ every: 'yearly', on: { month, day } }) : noSuchDay(words);
+}
+
+function readPeriod(words: MatchedWords): Deadline | null {
+  const recurrence = RECURRENCES[words.group('period')];
+  return recurrence === undefined ? null : recurring(recurrence);
+}
+
+const RECURRENCES: Readonly<Record<string, Recurrence>> = {
+  ngày: { every: 'daily' },
+  tuần: { every: 'weekly', weekday: null },
+  tháng: { every: 'monthly', day: null },
+  quý: { every: 'quarterly' },
+  năm: { every: 'yearly', on: null },
+};
+
+/** In running text "hằng tháng" describes ("giao ban hằng tháng") unless it says how often to report. */
+function readReportedPeriod(words: MatchedWords): Deadline | null {
+  return /báo cáo[^.;]*$/.test(words.before) ? readPeriod(words) : null;
+}
+
+function recurring(recurrence: Recurrence): Deadline {
+  const kind: RecurrenceKind = recurrence.every;
+  return { kind, on: null, recurrence };
+}
+
+function noSuchDay(words: MatchedWords): Deadline {
+  return { kind: 'unreadable', on: null, reason: 'noSuchDay', text: words.phrase };
+}

@@ -1,0 +1,72 @@
+// What every wording of a deadline is made of: a pattern, how its words become a deadline, and the words they share.
+
+import type { CalendarDate } from '../calendarDate.ts';
+import type { BeforeMeaning } from '../settings.ts';
+import type { Deadline } from './deadline.ts';
+
+/** What the words alone don't say. */
+export interface DeadlineContext {
+  /** The day the task was given; days without a year are looked for from here on. */
+  readonly assignedOn: CalendarDate | null;
+  readonly beforeMeaning: BeforeMeaning;
+  /** The year of a day without one, where `assignedOn` is unknown too. */
+  readonly defaultYear?: number | null;
+}
+
+/** The words that a pattern matched. */
+export interface MatchedWords {
+  /** A named group, folded; "" where it took no part. */
+  readonly group: (name: string) => string;
+  /** A named group as it was written. */
+  readonly original: (name: string) => string;
+  /** All of the match, as it was written. */
+  readonly phrase: string;
+  /** Up to 80 letters that stand before the match, folded. */
+  readonly before: string;
+}
+
+export interface Wording {
+  /** Over folded text in which `hằng` is written `hàng` and `quí` `quý`. */
+  readonly pattern: RegExp;
+  /** Null where these words, here, are no deadline. */
+  readonly read: (words: MatchedWords, context: DeadlineContext) => Deadline | null;
+}
+
+/** A pattern that begins where a word begins. Its repetitions are bounded, so that it can't back-track without end. */
+export function wordsPattern(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d])(?:${source})`, 'gu');
+}
+
+/** Turns folded text into the spelling the patterns are written in; letter for letter. */
+export function respell(folded: string): string {
+  return folded.replace(/hằng/g, 'hàng').replace(/quí/g, 'quý').replace(/bẩy/g, 'bảy');
+}
+
+/** "17 giờ 30 phút ", "15:00 ", "17h00, ". A deadline is a day here; the hour stays in the words. */
+const HOUR = '(?:\\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ(?: \\d{1,2})?)(?: phút)?,? (?:của |trong )?)?';
+const PART_OF_DAY =
+  '(?:(?:(?:đầu|cuối|hết) )?(?:giờ|buổi|sáng|trưa|chiều|tối)(?: sáng| chiều)?(?: làm việc| hành chính)?,? (?:của )?)?';
+
+/** What may stand between "trước", "vào" … and the day: an hour, a part of the day. */
+export const MOMENT = `${HOUR}${PART_OF_DAY}`;
+
+export const WEEKDAY = '(?:ngày )?(?<weekday>thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)';
+
+const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
+  'thứ hai': 1,
+  'thứ ba': 2,
+  'thứ tư': 3,
+  'thứ năm': 4,
+  'thứ sáu': 5,
+  'thứ bảy': 6,
+  'chủ nhật': 7,
+};
+
+/** 1 = Monday … 7 = Sunday: Vietnamese counts Monday as the second day ("thứ hai", "thứ 2"). */
+export function readWeekday(words: string): number | null {
+  const digit = /^thứ ([2-7])$/.exec(words);
+  return digit ? Number(digit[1]) - 1 : (WEEKDAY_NUMBERS[words] ?? null);
+}
+
+/** Where a clause can end. */
+export const CLAUSE_END = '(?=$| ?[.,;:)\\]"])';
