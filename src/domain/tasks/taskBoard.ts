@@ -53,7 +53,7 @@ export interface OverdueCount {
 }
 
 export interface TaskBoard {
-  /** Rows that hold anything, in the table's order. */
+  /** Rows that hold anything but a code, in the table's order: codes are numbered ahead. */
   readonly tasks: readonly TrackedTask[];
   readonly orders: TaskCounts;
   readonly assignments: TaskCounts;
@@ -67,6 +67,8 @@ export interface TaskBoard {
   readonly overduePoints: number | null;
   /** What would have counted as overdue on another day, judged from the dates now recorded. */
   readonly overdueOn: (day: CalendarDate) => OverdueCount;
+  /** The second sentence of the overview's headline; it counts orders. */
+  readonly headline: string;
   readonly problems: readonly Problem<TaskField>[];
 }
 

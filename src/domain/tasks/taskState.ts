@@ -45,6 +45,11 @@ export function isCompleted(state: TaskState): boolean {
   return state === 'completedOnTime' || state === 'completedLate' || state === 'completed';
 }
 
+/** Still to be done by a date that stands: not submitted, paused, recurring or completed. */
+export function isToBeDone(state: TaskState): boolean {
+  return state === 'notStarted' || state === 'inProgress' || state === 'dueSoon' || state === 'overdue';
+}
+
 /**
  * The state of an order from those of its rows: cancelled rows don't count (all cancelled: the order is); overdue when any row is; completed when
  * all are, late when any was; otherwise that of the row that most needs looking after, in progress where some rows are completed and the others

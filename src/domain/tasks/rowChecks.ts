@@ -1,0 +1,48 @@
+// What is wrong with a row's code, content and units, apart from any date.
+
+import * as sentences from '../../vietnamese/sentences/tasks.ts';
+import type { UnitDirectory } from '../units/unitDirectory.ts';
+import { type Remark, remark } from './remark.ts';
+import type { TaskRow } from './taskRow.ts';
+
+/** True of a row that holds nothing but perhaps a code: people number rows ahead. */
+export function isUnused(row: TaskRow): boolean {
+  const texts = [
+    row.content,
+    row.notice,
+    row.extensionNotice,
+    row.reportedOn,
+    row.product,
+    row.cause,
+    row.remindedOn,
+    row.relatedCriteria,
+    ...row.leadUnits,
+    ...row.coordinatingUnits,
+  ];
+  const readings = [row.assignedOn, row.extendedTo, row.progress, row.completedOn, row.deadline];
+  return texts.every((text) => text.trim() === '') && readings.every((reading) => reading.kind === 'blank');
+}
+
+export function rowRemarks(row: TaskRow, directory: UnitDirectory): readonly Remark[] {
+  return [...codeRemarks(row), ...contentRemarks(row), ...unitRemarks(row, directory)];
+}
+
+function codeRemarks({ code }: TaskRow): readonly Remark[] {
+  if (code.kind === 'blank') return [remark('code', sentences.codeMissing())];
+  return code.kind === 'unreadable' ? [remark('code', sentences.codeUnreadable(code.text))] : [];
+}
+
+function contentRemarks({ content }: TaskRow): readonly Remark[] {
+  return content.trim() === '' ? [remark('content', sentences.contentMissing())] : [];
+}
+
+/** Names are only looked up where a unit table is kept. */
+function unitRemarks({ leadUnits }: TaskRow, directory: UnitDirectory): readonly Remark[] {
+  const [first] = leadUnits;
+  if (first === undefined) return [remark('leadUnits', sentences.unitMissing())];
+  const unknown = directory.names.length === 0 ? [] : leadUnits.filter((unit) => directory.find(unit) === null);
+  return [
+    ...unknown.map((unit) => remark('leadUnits', sentences.unitUnknown(unit))),
+    ...(leadUnits.length > 1 ? [remark('leadUnits', sentences.severalLeadUnits(directory.nameFor(first)))] : []),
+  ];
+}

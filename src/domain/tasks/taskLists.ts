@@ -1,0 +1,72 @@
+// The lists that leadership reads, and what was overdue on another day.
+
+import type { CalendarDate } from '../calendarDate.ts';
+import { readValue } from '../reading.ts';
+import type { ListedTask, OverdueCount, TrackedTask } from './taskBoard.ts';
+import { isCompleted, isToBeDone } from './taskState.ts';
+
+/** Overdue rows: most related points first, then the oldest date, then the table's order. */
+export function overdueTasks(tasks: readonly TrackedTask[]): readonly ListedTask[] {
+  return tasks
+    .filter(isDated)
+    .filter((task) => task.state === 'overdue')
+    .map(listed)
+    .sort(
+      (one, other) =>
+        (other.relatedPoints ?? 0) - (one.relatedPoints ?? 0) || byDate(one, other) || one.key - other.key,
+    );
+}
+
+/** Rows still to be done and due from `today` to `until`, both included: by date, then the table's order. */
+export function tasksComingUp(
+  tasks: readonly TrackedTask[],
+  today: CalendarDate,
+  until: CalendarDate,
+): readonly ListedTask[] {
+  return tasks
+    .filter(isDated)
+    .filter((task) => isToBeDone(task.state) && task.dueOn >= today && task.dueOn <= until)
+    .map(listed)
+    .sort((one, other) => byDate(one, other) || one.key - other.key);
+}
+
+function byDate(one: ListedTask, other: ListedTask): number {
+  if (one.dueOn === other.dueOn) return 0;
+  return one.dueOn < other.dueOn ? -1 : 1;
+}
+
+interface DatedTask extends TrackedTask {
+  readonly dueOn: CalendarDate;
+}
+
+function isDated(task: TrackedTask): task is DatedTask {
+  return task.dueOn !== null;
+}
+
+function listed(task: DatedTask): ListedTask {
+  const { key, row, unit, dueOn, relatedPoints } = task;
+  return {
+    key,
+    code: readValue(row.code) ?? '',
+    unit,
+    content: row.content,
+    notice: row.notice,
+    cause: row.cause,
+    dueOn,
+    relatedPoints,
+  };
+}
+
+/**
+ * How many would have counted as overdue on `day`: due before it and not completed by it. Judged from what is recorded now, so submitted, paused and
+ * cancelled tasks count as they do today, and a completed task without a usable day never counts.
+ */
+export function overdueOn(tasks: readonly TrackedTask[], day: CalendarDate): OverdueCount {
+  const late = tasks.filter((task) => wasOverdue(task, day));
+  return { orders: new Set(late.map((task) => task.order)).size, assignments: late.length };
+}
+
+function wasOverdue({ state, dueOn, completedOn }: TrackedTask, day: CalendarDate): boolean {
+  if (dueOn === null || dueOn >= day) return false;
+  return isCompleted(state) ? completedOn !== null && completedOn > day : isToBeDone(state);
+}

@@ -1,0 +1,56 @@
+// Judges the task table on one day and counts what comes of it.
+
+import * as sentences from '../../vietnamese/sentences/tasks.ts';
+import { addDays, type CalendarDate } from '../calendarDate.ts';
+import { ordersOf } from './orders.ts';
+import { isUnused } from './rowChecks.ts';
+import type { TaskBoard, TrackedTask, TrackingInput } from './taskBoard.ts';
+import { countTasks } from './taskCounts.ts';
+import { overdueOn, overdueTasks, tasksComingUp } from './taskLists.ts';
+import type { TaskRow } from './taskRow.ts';
+import { trackRows } from './trackRows.ts';
+
+const DAYS_OF_LIST = 14;
+const DAYS_A_WEEK = 7;
+
+/**
+ * Every row is in exactly one state; figures are given for orders (rows of one code) and for rows. Nothing is thrown whatever the cells hold: what
+ * can't be read is a problem of its row and never counts as overdue, done or 0.
+ */
+export function trackTasks(rows: readonly TaskRow[], input: TrackingInput): TaskBoard {
+  const { today } = input;
+  const judged = trackRows(
+    rows.filter((row) => !isUnused(row)),
+    input,
+  );
+  const tasks = judged.map(({ task }) => task);
+  const orders = countTasks(ordersOf(tasks));
+  const overdue = overdueTasks(tasks);
+  const overdueUnits = [...new Set(overdue.map((task) => task.unit))].filter((unit): unit is string => unit !== null);
+  const overdueOnDay = (day: CalendarDate) => overdueOn(tasks, day);
+  return {
+    tasks,
+    orders,
+    assignments: countTasks(tasks),
+    overdue,
+    comingUp: tasksComingUp(tasks, today, addDays(today, DAYS_OF_LIST)),
+    overdueUnits,
+    overduePoints: overduePoints(tasks, input),
+    overdueOn: overdueOnDay,
+    headline: sentences.tasksHeadline(
+      orders.byState.overdue,
+      overdueUnits.length,
+      overdueOnDay(addDays(today, -DAYS_A_WEEK)).orders,
+      orders.dueWithin7Days,
+    ),
+    problems: judged.flatMap(({ problems }) => problems),
+  };
+}
+
+/** Points of the criteria that overdue rows relate to. All codes are asked about at once, so that each criterion counts once. */
+function overduePoints(tasks: readonly TrackedTask[], { pointsFor }: TrackingInput): number | null {
+  const codes = tasks
+    .filter((task) => task.state === 'overdue' && task.relatedPoints !== null)
+    .map((task) => task.row.relatedCriteria);
+  return codes.length === 0 ? null : pointsFor([...new Set(codes)].join('; ')).points;
+}
