@@ -1,7 +1,7 @@
 // Builds dist/: the bundle as Google runs it and the manifest beside it. With --watch it does so again whenever a source changes.
 
 import { context } from 'esbuild';
-import { bundleOptions } from './bundle.ts';
+import { bundleOptions, OUTPUT_FILES } from './bundle.ts';
 
 const options = await bundleOptions();
 const build = await context(options);
@@ -11,5 +11,5 @@ if (process.argv.includes('--watch')) {
 } else {
   await build.rebuild();
   await build.dispose();
-  console.log('dist/ is ready: Code.js, appsscript.json');
+  console.log(`dist/ is ready: ${OUTPUT_FILES.join(', ')}`);
 }

@@ -1,10 +1,13 @@
 // How the add-on becomes what Google runs: one file of ES2019 with a top-level function for each export of main.ts.
 
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Everything that dist/ holds. */
+export const OUTPUT_FILES: readonly string[] = ['Code.js', 'appsscript.json'];
 
 /** A name that no function of the add-on can have. */
 const BUNDLE_NAME = 'CCHC_';
@@ -44,17 +47,16 @@ export async function exportsOf(entry: string): Promise<readonly string[]> {
   return Object.values(metafile.outputs)[0]?.exports ?? [];
 }
 
-/** dist/ is laid anew with each build, so that nothing stale is ever pushed; clasp wants the manifest inside it. */
+/** clasp wants the manifest inside dist/, and pushes whatever else lies there: leftovers of older builds are removed. */
 function manifestBeside(folder: string): Plugin {
   return {
     name: 'manifest',
     setup(setup) {
       setup.onStart(async () => {
-        await rm(folder, { recursive: true, force: true });
         await mkdir(folder, { recursive: true });
-      });
-      setup.onEnd(async () => {
         await copyFile(`${ROOT}appsscript.json`, `${folder}/appsscript.json`);
+        const leftovers = (await readdir(folder)).filter((name) => !OUTPUT_FILES.includes(name));
+        await Promise.all(leftovers.map((name) => rm(`${folder}/${name}`, { recursive: true })));
       });
     },
   };

@@ -6,8 +6,10 @@ import {
   OVERVIEW_TOP_ROWS,
   OVERVIEW_WIDTH,
 } from '../workbook/overview/layout.ts';
+import { growTo } from './grid.ts';
 
 export function dressOverview(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  growTo(sheet, OVERVIEW_TOP_ROWS.length, OVERVIEW_WIDTH);
   const rows = sheet.getMaxRows();
   const seen = OVERVIEW_COLUMNS.kind;
   sheet.setHiddenGridlines(true);

@@ -4,6 +4,7 @@ import type { Cell } from '../workbook/cell.ts';
 import type { ConfirmedChange } from '../workbook/layout.ts';
 import { cellText } from '../workbook/readCell.ts';
 import { runsOf } from '../workbook/runs.ts';
+import { growTo } from './grid.ts';
 import type { Instants } from './instants.ts';
 import { googleValue, readValues } from './values.ts';
 
@@ -14,7 +15,7 @@ export function writeConfirmed(
   instants: Instants,
 ): void {
   const present = readValues(sheet.getDataRange(), instants);
-  growTo(sheet, Math.max(...change.cells.map(({ row }) => row)));
+  growTo(sheet, Math.max(...change.cells.map(({ row }) => row)), Math.max(...change.cells.map(({ column }) => column)));
   const columns = new Map<number, Map<number, string>>();
   for (const { row, column, was, text } of change.cells) {
     if (!sameText(present[row - 1]?.[column - 1] ?? '', was)) continue;
@@ -33,9 +34,4 @@ export function writeConfirmed(
 
 function sameText(one: Cell, other: Cell): boolean {
   return cellText(one) === cellText(other);
-}
-
-function growTo(sheet: GoogleAppsScript.Spreadsheet.Sheet, rows: number): void {
-  const present = sheet.getMaxRows();
-  if (present < rows) sheet.insertRowsAfter(present, rows - present);
 }

@@ -4,6 +4,7 @@ import type { ComputedPatch, PatchBlock } from '../workbook/patch.ts';
 import { runsOf } from '../workbook/runs.ts';
 import type { SheetKey } from '../workbook/schema/index.ts';
 import type { TableSnapshot } from '../workbook/snapshot.ts';
+import { growTo } from './grid.ts';
 import type { Instants } from './instants.ts';
 import type { ReadWorkbook } from './readWorkbook.ts';
 import { googleValue, readValues } from './values.ts';
@@ -42,12 +43,4 @@ function writeBlock(sheet: Sheet, block: PatchBlock, instants: Instants): void {
   sheet
     .getRange(block.firstRow, block.firstColumn, rows, width)
     .setValues(block.values.map((row) => row.map((cell) => googleValue(cell, instants))));
-}
-
-/** Someone may have trimmed the add-on's sheet below what it has to show. */
-function growTo(sheet: Sheet, rows: number, columns: number): void {
-  const presentRows = sheet.getMaxRows();
-  if (presentRows < rows) sheet.insertRowsAfter(presentRows, rows - presentRows);
-  const presentColumns = sheet.getMaxColumns();
-  if (presentColumns < columns) sheet.insertColumnsAfter(presentColumns, columns - presentColumns);
 }

@@ -20,6 +20,8 @@ import type { TableSnapshot } from './snapshot.ts';
 export interface Settings extends CountingSettings {
   readonly agency: string;
   readonly parentAgency: string;
+  /** As typed: it is only shown. */
+  readonly year: string;
 }
 
 export interface SettingsReading {
@@ -73,6 +75,7 @@ export function readSettings(table: TableSnapshot<typeof settingsSheet> | null):
   const settings: Settings = {
     agency: typed.get('agency')?.text ?? '',
     parentAgency: typed.get('parentAgency')?.text ?? '',
+    year: typed.get('year')?.text ?? '',
     reportedScore: choice('reportedScore', REPORTED_SCORES, DEFAULT_COUNTING_SETTINGS.reportedScore),
     countedCriteria: choice('countedCriteria', COUNTED_CRITERIA, DEFAULT_COUNTING_SETTINGS.countedCriteria),
     partialCountsAsDone: choice('partialCountsAsDone', YES_OR_NO, 'yes') === 'yes',

@@ -8,13 +8,10 @@ import type { SetUpStep } from '../../workbook/layout.ts';
 import { cellText } from '../../workbook/readCell.ts';
 import { type TableKey, tables } from '../../workbook/schema/index.ts';
 import type { TableSnapshot } from '../../workbook/snapshot.ts';
-import type { Answers, Question } from './question.ts';
+import type { Answers, Decision, Question } from './question.ts';
 
-export type ColumnDecision =
-  | { readonly kind: 'ask'; readonly question: Question }
-  | { readonly kind: 'stop' }
-  /** The table with the headers that the user recognised, and the steps that rename them. */
-  | { readonly kind: 'go'; readonly table: TableSnapshot; readonly steps: readonly SetUpStep[] };
+/** The table with the headers that the user recognised, and the steps that rename them. */
+export type ColumnDecision = Decision<{ readonly table: TableSnapshot }>;
 
 export function askAboutColumns(key: TableKey, table: TableSnapshot, answers: Answers): ColumnDecision {
   let known = table;

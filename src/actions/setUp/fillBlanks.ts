@@ -1,12 +1,14 @@
 // The blanks that set-up fills in people's columns: codes of tasks that have none, and the settings a board needs.
 
+import { sentences } from '../../vietnamese/sentences/setUp.ts';
 import { fold } from '../../vietnamese/text.ts';
 import { isBlank } from '../../workbook/cell.ts';
-import type { ConfirmedChange } from '../../workbook/layout.ts';
+import type { ConfirmedChange, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import { cellText } from '../../workbook/readCell.ts';
 import { settingKey } from '../../workbook/readSettings.ts';
 import { type SettingKey, settingRows } from '../../workbook/schema/settings.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
+import type { TableGround } from './planTable.ts';
 
 type FilledCell = ConfirmedChange['cells'][number];
 
@@ -16,7 +18,7 @@ const NEW_CODE = /^NV(\d+)$/i;
  * A code for each task row that has content and none: NV01, NV02 … after the highest of that form. Rows are not joined into one order: only
  * people know which belong together.
  */
-export function missingTaskCodes(table: TableSnapshot): readonly FilledCell[] {
+function missingTaskCodes(table: TableSnapshot): readonly FilledCell[] {
   const { code, content } = table.columns;
   if (code === undefined || content === undefined) return [];
   let highest = 0;
@@ -40,7 +42,7 @@ export function missingTaskCodes(table: TableSnapshot): readonly FilledCell[] {
 }
 
 /** The settings that the sheet does not name yet, in rows below the last used one. `year` is the current one. */
-export function missingSettings(table: TableSnapshot, year: number): readonly FilledCell[] {
+function missingSettings(table: TableSnapshot, year: number): readonly FilledCell[] {
   const { name = 0, value = 1 } = table.columns;
   const present = new Set<SettingKey>();
   for (const row of table.rows) {
@@ -62,10 +64,53 @@ export function missingSettings(table: TableSnapshot, year: number): readonly Fi
 }
 
 /** The row (1-based) in which a setting stands once `filled` is written; null where it is not in the table. */
-export function settingRow(table: TableSnapshot, filled: readonly FilledCell[], key: SettingKey): number | null {
+function settingRow(table: TableSnapshot, filled: readonly FilledCell[], key: SettingKey): number | null {
   const { name = 0 } = table.columns;
   const wanted = fold(settingRows[key].label);
   const position = table.rows.findIndex((row) => fold(cellText(row[name] ?? '')) === wanted);
   if (position >= 0) return sheetRow(table, position);
   return filled.find((cell) => fold(cell.text) === wanted)?.row ?? null;
+}
+
+/** The steps that fill them, and what to say about it. */
+export function planBlanks(
+  grounds: readonly TableGround[],
+  year: number,
+): { readonly steps: readonly SetUpStep[]; readonly said: readonly string[] } {
+  const steps: SetUpStep[] = [];
+  const said: string[] = [];
+  for (const { key, table, layout } of grounds) {
+    if (key === 'tasks') {
+      const cells = missingTaskCodes(table);
+      if (cells.length > 0) {
+        steps.push({ kind: 'writeCells', change: { sheet: key, cells } });
+        said.push(sentences.codesFilled(table.name, cells.length));
+      }
+    }
+    if (key === 'settings') {
+      const cells = missingSettings(table, year);
+      if (cells.length > 0)
+        steps.push({ kind: 'writeCells', change: { sheet: key, cells } }, ...settingChoices(table, cells, layout));
+    }
+  }
+  return { steps, said };
+}
+
+/** A setting that can take only certain words offers them. */
+function settingChoices(
+  table: TableSnapshot,
+  filled: readonly FilledCell[],
+  layout: SheetLayout | null,
+): readonly SetUpStep[] {
+  const steps: SetUpStep[] = [];
+  const column = (table.columns.value ?? 1) + 1;
+  for (const key of Object.keys(settingRows) as SettingKey[]) {
+    // the keys of a record are its own
+    const setting = settingRows[key];
+    const row = settingRow(table, filled, key);
+    const isNew = layout === null || filled.some((cell) => cell.text === setting.label);
+    if (!('choices' in setting) || row === null || !isNew) continue;
+    steps.push({ kind: 'offerChoices', sheet: 'settings', column, firstRow: row, rows: 1, choices: setting.choices });
+  }
+  return steps;
 }

@@ -20,9 +20,9 @@ export interface TableGround {
   readonly warnDays: number;
 }
 
-/** A sheet comes with this many rows. */
+/** A sheet comes with this many rows and columns. */
 export const ROWS_OF_A_NEW_SHEET = 1000;
-const COLUMNS_OF_A_NEW_SHEET = 26;
+export const COLUMNS_OF_A_NEW_SHEET = 26;
 
 interface PlacedColumn {
   readonly key: string;

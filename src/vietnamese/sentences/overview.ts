@@ -25,7 +25,8 @@ export const overviewWords = {
 
   /** The sentence an office writes in its report. */
   criteriaHeadline: (figures: CriteriaHeadline) => {
-    if (figures.total === 0) return `Đến ngày ${formatDate(figures.today)}, trang “Tiêu chí” chưa có tiêu chí nào để chấm điểm.`;
+    if (figures.total === 0)
+      return `Đến ngày ${formatDate(figures.today)}, trang “Tiêu chí” chưa có tiêu chí nào để chấm điểm.`;
     const open = figures.total - figures.done;
     const share = figures.maximum > 0 ? ` (${formatPercent(figures.earned / figures.maximum)})` : '';
     const kinds = [
@@ -49,31 +50,33 @@ export const overviewWords = {
 
   toReview: (count: number) => `Có ${formatCount(count)} chỗ cần xem lại trong bảng; xem cột “Cảnh báo”.`,
 
+  scores: { self: 'tự chấm', appraised: 'thẩm định' },
+
   overdue: 'NHIỆM VỤ QUÁ HẠN',
   noOverdue: 'Không có nhiệm vụ quá hạn.',
   comingUp: 'ĐẾN HẠN TRONG 14 NGÀY TỚI',
   nothingComingUp: 'Không có nhiệm vụ đến hạn trong 14 ngày tới.',
   taskHeader: ['Đơn vị', 'Nhiệm vụ', 'Hạn', 'Điểm'],
+  noUnit: '(chưa ghi đơn vị)',
   more: (count: number) => `và ${formatCount(count)} nhiệm vụ khác, xem trang “Nhiệm vụ”.`,
 
-  points: 'ĐIỂM',
-  pointsHeader: ['', '', 'Điểm', 'Tỷ lệ'],
-  pointsLines: {
-    earned: (score: string) => `Đã đạt (${score})`,
-    reachable: 'Còn có thể đạt',
-    lost: 'Không còn đạt được',
-    adjusted: 'Điểm tối đa tính điểm',
-    excluded: 'Loại ra vì không áp dụng',
-  },
+  points: 'ĐIỂM CẢI CÁCH HÀNH CHÍNH',
+  earned: (score: string) => `Đã đạt (${score})`,
+  reachable: 'Còn có thể đạt',
+  lost: 'Không còn đạt được',
+  adjusted: 'Điểm tối đa',
+  excluded: 'Đã loại ra vì không áp dụng',
 
-  tasks: 'NHIỆM VỤ',
-  tasksTotal: (orders: number, assignments: number) => `${formatCount(orders)} nhiệm vụ, ${formatCount(assignments)} lượt giao`,
-  completionOfDue: 'Tỷ lệ hoàn thành trên số nhiệm vụ đã đến hạn',
-  completionOfAll: 'Tỷ lệ hoàn thành trên tổng số nhiệm vụ',
+  tasks: 'TIẾN ĐỘ NHIỆM VỤ',
+  tasksTotal: (orders: number, assignments: number) =>
+    `${formatCount(orders)} nhiệm vụ, ${formatCount(assignments)} lượt giao`,
+  completionOfDue: 'Hoàn thành trên số đã đến hạn',
+  completionOfAll: 'Hoàn thành trên tổng số',
+  outOf: (part: number, whole: number) => `${formatNumber(part, 0)}/${formatNumber(whole, 0)}`,
 
   fields: 'THEO LĨNH VỰC',
   fieldsHeader: ['Lĩnh vực', 'Đã thực hiện', 'Điểm', 'Tỷ lệ'],
   units: 'THEO ĐƠN VỊ',
-  unitsHeader: ['Đơn vị', 'Nhiệm vụ: xong/giao', 'Quá hạn', '% xong'],
+  unitsHeader: ['Đơn vị', 'Nhiệm vụ xong/giao', 'Quá hạn', 'Tỷ lệ đến hạn đã xong'],
   total: 'Cộng',
 };

@@ -1,0 +1,75 @@
+// Which tabs are the sheets of the schema, which have to be created, and in which locale and time zone the workbook works.
+
+import { sentences } from '../../vietnamese/sentences/setUp.ts';
+import { findSheets, resemblance } from '../../workbook/findSheets.ts';
+import type { SetUpStep, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
+import { SHEET_ORDER, type SheetKey, sheetName } from '../../workbook/schema/index.ts';
+import type { Answers, Decision } from './question.ts';
+
+export const VIETNAMESE_LOCALE = 'vi_VN';
+export const VIETNAMESE_TIME_ZONE = 'Asia/Ho_Chi_Minh';
+
+/** A new workbook gets the Vietnamese locale and zone; one in use keeps its own unless the user agrees. */
+export function planLocale(workbook: WorkbookLayout, isNew: boolean, answers: Answers): Decision<object> {
+  const steps: SetUpStep[] = [];
+  if (workbook.locale !== VIETNAMESE_LOCALE) steps.push({ kind: 'setLocale', locale: VIETNAMESE_LOCALE });
+  if (workbook.timeZone !== VIETNAMESE_TIME_ZONE) steps.push({ kind: 'setTimeZone', timeZone: VIETNAMESE_TIME_ZONE });
+  if (steps.length === 0 || isNew) return { kind: 'go', steps };
+  const question = { id: 'locale', text: sentences.changeLocale(workbook.locale, workbook.timeZone) };
+  const answer = answers.get(question.id);
+  if (answer === undefined) return { kind: 'ask', question };
+  if (answer === 'cancel') return { kind: 'stop' };
+  return { kind: 'go', steps: answer === 'yes' ? steps : [] };
+}
+
+export interface PlannedSheets {
+  /** The tabs that are there already. */
+  readonly layouts: ReadonlyMap<SheetKey, SheetLayout>;
+  readonly created: readonly SheetKey[];
+  /** The lone tab of a new workbook, which becomes the overview. */
+  readonly emptySheet: SheetLayout | null;
+}
+
+export function planSheets(workbook: WorkbookLayout, isNew: boolean, answers: Answers): Decision<PlannedSheets> {
+  const layouts = new Map(findSheets(workbook.sheets).found);
+  const free = workbook.sheets.filter((sheet) => sheet.mark === null && ![...layouts.values()].includes(sheet));
+  for (const tab of free) {
+    const key = resemblance(tab);
+    if (key === null || layouts.has(key)) continue;
+    const question = { id: `sheet ${key} ${tab.id}`, text: sentences.isThisTheSheet(sheetName(key), tab.name) };
+    const answer = answers.get(question.id);
+    if (answer === undefined) return { kind: 'ask', question };
+    if (answer === 'cancel') return { kind: 'stop' };
+    if (answer === 'yes') layouts.set(key, tab);
+  }
+
+  const steps: SetUpStep[] = [];
+  for (const [sheet, layout] of layouts) steps.push({ kind: 'takeSheet', sheet, id: layout.id });
+  const created: SheetKey[] = [];
+  const emptySheet = isNew && workbook.sheets.length === 1 ? (workbook.sheets[0] ?? null) : null;
+  SHEET_ORDER.forEach((sheet, index) => {
+    if (layouts.has(sheet)) return;
+    created.push(sheet);
+    if (sheet === 'overview' && emptySheet !== null) {
+      steps.push(
+        { kind: 'takeSheet', sheet, id: emptySheet.id },
+        { kind: 'renameEmptySheet', sheet, name: sheetName(sheet) },
+      );
+      return;
+    }
+    const position = sheet === 'settings' ? Number.POSITIVE_INFINITY : index;
+    steps.push({ kind: 'createSheet', sheet, name: freeName(sheet, workbook), position });
+  });
+  for (const sheet of SHEET_ORDER) {
+    if (layouts.get(sheet)?.mark !== sheet) steps.push({ kind: 'markSheet', sheet });
+  }
+  return { kind: 'go', steps, layouts, created, emptySheet };
+}
+
+/** Google refuses two tabs of one name; a tab that bears ours and is not ours keeps it. */
+function freeName(sheet: SheetKey, workbook: WorkbookLayout): string {
+  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  let name = sheetName(sheet);
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${sheetName(sheet)} ${number}`;
+  return name;
+}

@@ -1,0 +1,55 @@
+// Says what is missing from the workbook before anything is computed: sheets, and columns without which figures would be wrong.
+
+import { sentences } from '../vietnamese/sentences/board.ts';
+import { columnEntries, repeatedHeaders } from './findTable.ts';
+import { sheetName, TABLE_KEYS, type Tables } from './schema/index.ts';
+import type { TableSnapshot, WorkbookSnapshot } from './snapshot.ts';
+
+export type AllTables = { readonly [K in keyof Tables]: TableSnapshot<Tables[K]> };
+
+export type TablesCheck =
+  | { readonly kind: 'missing'; readonly message: string }
+  | { readonly kind: 'complete'; readonly tables: AllTables; readonly remarks: readonly string[] };
+
+/** Where several things are missing, all of them are told. */
+export function checkTables(snapshot: WorkbookSnapshot): TablesCheck {
+  const { criteria, tasks, units, settings } = snapshot.tables;
+  if (!criteria && !tasks && !units && !settings && snapshot.overview === null && snapshot.contested.length === 0) {
+    return { kind: 'missing', message: sentences.notSetUp() };
+  }
+  const missing = missingSheets(snapshot);
+  const columns = Object.values(snapshot.tables).flatMap(missingColumns);
+  if (missing.length + columns.length > 0 || !criteria || !tasks || !units || !settings) {
+    return { kind: 'missing', message: [...missing, ...columns].join('\n\n') };
+  }
+  const remarks = [criteria, tasks, units, settings].flatMap(lesserFaults);
+  return { kind: 'complete', tables: { criteria, tasks, units, settings }, remarks };
+}
+
+function missingSheets(snapshot: WorkbookSnapshot): readonly string[] {
+  const absent = TABLE_KEYS.filter((key) => snapshot.tables[key] === undefined);
+  const keys = snapshot.overview === null ? (['overview', ...absent] as const) : absent;
+  return keys.map((key) =>
+    snapshot.contested.includes(key)
+      ? sentences.sheetContested(sheetName(key))
+      : sentences.sheetMissing(sheetName(key)),
+  );
+}
+
+function missingColumns(table: TableSnapshot): readonly string[] {
+  const headers = columnEntries(table.schema)
+    .filter(([key, column]) => 'needed' in column && table.columns[key] === undefined)
+    .map(([, column]) => column.header);
+  return headers.length === 0 ? [] : [sentences.columnsMissing(table.name, headers)];
+}
+
+/** What does not stop the figures: an add-on column that someone deleted, a header that stands twice. */
+function lesserFaults(table: TableSnapshot): readonly string[] {
+  const own = columnEntries(table.schema)
+    .filter(([key, column]) => column.owner === 'addon' && table.columns[key] === undefined)
+    .map(([, column]) => column.header);
+  return [
+    ...(own.length === 0 ? [] : [sentences.ownColumnsMissing(table.name, own)]),
+    ...repeatedHeaders(table.headers).map((header) => sentences.headerRepeated(table.name, header)),
+  ];
+}

@@ -1,0 +1,153 @@
+// The overview as rows of cells: what leadership reads from top to bottom.
+
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { Figures, Scorecard } from '../../domain/criteria/scorecard.ts';
+import type { ReportedScore } from '../../domain/settings.ts';
+import type { ListedTask, TaskBoard } from '../../domain/tasks/taskBoard.ts';
+import type { UnitTotal } from '../../domain/units/unitTotals.ts';
+import { formatDate } from '../../vietnamese/date.ts';
+import { formatNumber, formatPercent } from '../../vietnamese/number.ts';
+import { overviewWords as words } from '../../vietnamese/sentences/overview.ts';
+import type { WrittenCell } from '../cell.ts';
+import type { OverviewRowKind } from './layout.ts';
+
+export interface OverviewFigures {
+  readonly agency: string;
+  readonly year: string;
+  readonly reportedScore: ReportedScore;
+  readonly today: CalendarDate;
+  readonly time: string;
+  readonly scorecard: Scorecard;
+  readonly tasks: TaskBoard;
+  readonly units: readonly UnitTotal[];
+  /** The second sentence of the headline. */
+  readonly tasksHeadline: string;
+  /** How many places of the tables someone should look at. */
+  readonly toReview: number;
+}
+
+/** Longer lists than this are for the task sheet. */
+const MOST_TASKS_LISTED = 30;
+
+/** Longer contents are cut: the overview is read on a phone. */
+const MOST_LETTERS_OF_A_TASK = 160;
+
+export function criteriaHeadline({ scorecard, today, reportedScore }: OverviewFigures): string {
+  const { counts, points } = scorecard;
+  const score = words.scores[reportedScore];
+  return words.criteriaHeadline({ ...counts, today, score, earned: points.earned, maximum: points.adjusted });
+}
+
+/** One array for each row of the sheet, as wide as the overview. */
+export function overviewPage(figures: OverviewFigures): readonly (readonly WrittenCell[])[] {
+  return [
+    line('title', [words.title(figures.agency, figures.year)]),
+    line('headline', [criteriaHeadline(figures)]),
+    line('headline', [figures.tasksHeadline]),
+    line('stamp', [words.stamp(figures.today, figures.time)], figures.today),
+    ...(figures.toReview === 0 ? [] : [line('note', [words.toReview(figures.toReview)])]),
+    ...taskSection(words.overdue, words.noOverdue, figures.tasks.overdue),
+    ...taskSection(words.comingUp, words.nothingComingUp, figures.tasks.comingUp),
+    ...pointsSection(figures),
+    ...fieldsSection(figures.scorecard),
+    ...unitsSection(figures),
+  ];
+}
+
+function taskSection(title: string, nothing: string, tasks: readonly ListedTask[]): WrittenCell[][] {
+  if (tasks.length === 0) return [BLANK_LINE, line('section', [title]), line('note', [nothing])];
+  const listed = tasks.slice(0, MOST_TASKS_LISTED);
+  const more = tasks.length - listed.length;
+  return [
+    BLANK_LINE,
+    line('section', [title]),
+    line('header', words.taskHeader),
+    ...listed.map((task) =>
+      line(
+        'task',
+        [task.unit ?? words.noUnit, shortened(task.content), formatDate(task.dueOn), pointsText(task.relatedPoints)],
+        task.dueOn,
+      ),
+    ),
+    ...(more === 0 ? [] : [line('note', [words.more(more)])]),
+  ];
+}
+
+function pointsSection({ scorecard, tasks, reportedScore }: OverviewFigures): WrittenCell[][] {
+  const { points } = scorecard;
+  const share = (part: number) => (points.adjusted > 0 ? formatPercent(part / points.adjusted) : '');
+  const { orders, assignments } = tasks;
+  return [
+    BLANK_LINE,
+    line('section', [words.points]),
+    line('line', [words.earned(words.scores[reportedScore]), '', formatNumber(points.earned), share(points.earned)]),
+    line('line', [words.reachable, '', formatNumber(points.reachable), share(points.reachable)]),
+    line('line', [words.lost, '', formatNumber(points.lost), share(points.lost)]),
+    line('total', [words.adjusted, '', formatNumber(points.adjusted), '']),
+    ...(points.excluded > 0 ? [line('note', [words.excluded, '', formatNumber(points.excluded), ''])] : []),
+    BLANK_LINE,
+    line('section', [words.tasks]),
+    line('line', [words.tasksTotal(orders.total, assignments.total)]),
+    line('line', [
+      words.completionOfDue,
+      words.outOf(orders.completedOfDue, orders.due),
+      '',
+      rateText(orders.rateOfDue),
+    ]),
+    line('line', [words.completionOfAll, words.outOf(orders.completed, orders.total), '', rateText(orders.rateOfAll)]),
+  ];
+}
+
+function fieldsSection({ fields, counts, points }: Scorecard): WrittenCell[][] {
+  if (fields.length === 0) return [];
+  const row = (name: string, { counts, points }: Figures) => [
+    name,
+    words.outOf(counts.done, counts.total),
+    `${formatNumber(points.earned)}/${formatNumber(points.adjusted)}`,
+    rateText(points.adjusted > 0 ? points.earned / points.adjusted : null),
+  ];
+  return [
+    BLANK_LINE,
+    line('section', [words.fields]),
+    line('header', words.fieldsHeader),
+    ...fields.map((field) => line('line', row(field.name, field))),
+    line('total', row(words.total, { counts, points })),
+  ];
+}
+
+function unitsSection({ units, scorecard }: OverviewFigures): WrittenCell[][] {
+  const shown = units.filter((unit) => unit.tasks > 0);
+  if (shown.length === 0 && scorecard.units.length === 0) return [];
+  return [
+    BLANK_LINE,
+    line('section', [words.units]),
+    line('header', words.unitsHeader),
+    ...shown.map((unit) =>
+      line('line', [
+        unit.unit ?? words.noUnit,
+        words.outOf(unit.onTime + unit.late + unit.completed, unit.tasks),
+        String(unit.overdue),
+        rateText(unit.completionRate),
+      ]),
+    ),
+  ];
+}
+
+const BLANK_LINE = line('blank', []);
+
+function line(kind: OverviewRowKind, texts: readonly string[], date?: CalendarDate): WrittenCell[] {
+  const seen = [0, 1, 2, 3].map((column) => texts[column] ?? '');
+  return [...seen, kind, date === undefined ? '' : { date }];
+}
+
+function pointsText(points: number | null): string {
+  return points === null ? '' : formatNumber(points);
+}
+
+function rateText(rate: number | null): string {
+  return rate === null ? '' : formatPercent(rate);
+}
+
+function shortened(text: string): string {
+  return text.length <= MOST_LETTERS_OF_A_TASK ? text : `${text.slice(0, MOST_LETTERS_OF_A_TASK - 1).trimEnd()}…`;
+}
