@@ -1,9 +1,7 @@
 // What an action comes to: a patch and what to say, or a refusal.
 
+import type { Fault } from '../workbook/fault.ts';
 import type { ComputedPatch } from '../workbook/patch.ts';
-
-/** A fault as the user is told it, with sheet, row and column. */
-export type Remark = string;
 
 export type Outcome =
   | { readonly kind: 'refused'; readonly message: string }
@@ -11,5 +9,5 @@ export type Outcome =
       readonly kind: 'computed';
       readonly patch: ComputedPatch;
       readonly message: string;
-      readonly remarks: readonly Remark[];
+      readonly faults: readonly Fault[];
     };

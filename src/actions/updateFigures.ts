@@ -11,10 +11,10 @@ import { checkTables } from '../workbook/checkTables.ts';
 import { criteriaColumns } from '../workbook/computed/criteriaColumns.ts';
 import { tasksColumns } from '../workbook/computed/tasksColumns.ts';
 import { unitsColumns } from '../workbook/computed/unitsColumns.ts';
+import { type Fault, faultAt, faultOfSheet } from '../workbook/fault.ts';
 import { OVERVIEW_COLUMNS } from '../workbook/overview/layout.ts';
 import { criteriaHeadline, type OverviewFigures, overviewPage } from '../workbook/overview/page.ts';
 import { combinePatches, pagePatch, tablePatch } from '../workbook/patch.ts';
-import { placed } from '../workbook/place.ts';
 import { readSettings } from '../workbook/readSettings.ts';
 import { readTable } from '../workbook/readTable.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -44,11 +44,11 @@ export function updateFigures(
     tasks.tasks,
   );
 
-  const remarks = [
-    ...check.remarks,
-    ...settingProblems.map((problem) => placed(tables.settings, problem)),
-    ...criteria.problems.map((problem) => placed(tables.criteria, problem)),
-    ...tasks.problems.map((problem) => placed(tables.tasks, problem)),
+  const faults = [
+    ...check.remarks.map(faultOfSheet),
+    ...settingProblems.map((problem) => faultAt('settings', tables.settings, problem)),
+    ...criteria.problems.map((problem) => faultAt('criteria', tables.criteria, problem)),
+    ...tasks.problems.map((problem) => faultAt('tasks', tables.tasks, problem)),
   ];
   const figures: OverviewFigures = {
     ...now,
@@ -59,7 +59,7 @@ export function updateFigures(
     tasks,
     tasksHeadline: tasks.headline,
     units: totals,
-    toReview: remarks.length,
+    toReview: faults.length,
   };
   const textColumns = [0, 1, 2, 3, OVERVIEW_COLUMNS.kind];
   return {
@@ -70,13 +70,13 @@ export function updateFigures(
       tablePatch('units', tables.units, unitsColumns(tables.units, units, totals, criteria.scorecard.units)),
       pagePatch('overview', snapshot.overview?.cells ?? [], overviewPage(figures), textColumns),
     ]),
-    message: message(figures, remarks),
-    remarks,
+    message: message(figures, faults),
+    faults,
   };
 }
 
-function message(figures: OverviewFigures, remarks: readonly string[]): string {
-  const [first] = remarks;
+function message(figures: OverviewFigures, faults: readonly Fault[]): string {
+  const [first] = faults;
   const said = sentences.updated(criteriaHeadline(figures));
-  return first === undefined ? said : `${said}\n${sentences.problemsFound(remarks.length, first)}`;
+  return first === undefined ? said : `${said}\n${sentences.problemsFound(faults.length, first.sentence)}`;
 }

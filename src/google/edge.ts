@@ -24,9 +24,12 @@ export function whileLocked<T>(work: () => T): T | null {
   try {
     return work();
   } finally {
-    // Before the lock goes: whoever gets it next must see these writes.
-    SpreadsheetApp.flush();
-    lock.releaseLock();
+    try {
+      // Before the lock goes: whoever gets it next must see these writes.
+      SpreadsheetApp.flush();
+    } finally {
+      lock.releaseLock();
+    }
   }
 }
 

@@ -126,7 +126,7 @@ describe('on any board', () => {
         for (const row of rows) {
           if (row.maxPoints.kind !== 'unreadable') continue;
           const place = `Tiêu chí, dòng ${row.key + criteria.headerRow + 2}, cột “Điểm tối đa”`;
-          expect(outcome.remarks.some((remark) => remark.startsWith(place))).toBe(true);
+          expect(outcome.faults.some((fault) => fault.sentence.startsWith(place))).toBe(true);
         }
       }),
       RUNS,

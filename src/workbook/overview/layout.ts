@@ -19,7 +19,8 @@ export const OVERVIEW_TOP_ROWS: readonly {
   { height: 40, fontSize: 14, bold: true },
   { height: 112, fontSize: 11, bold: false },
   { height: 60, fontSize: 11, bold: true },
-  { height: 26, fontSize: 9, bold: false },
+  { height: 24, fontSize: 9, bold: false },
+  { height: 24, fontSize: 9, bold: true },
 ];
 
 export type OverviewRowKind =

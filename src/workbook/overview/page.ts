@@ -45,7 +45,7 @@ export function overviewPage(figures: OverviewFigures): readonly (readonly Writt
     line('headline', [criteriaHeadline(figures)]),
     line('headline', [figures.tasksHeadline]),
     line('stamp', [words.stamp(figures.today, figures.time)], figures.today),
-    ...(figures.toReview === 0 ? [] : [line('note', [words.toReview(figures.toReview)])]),
+    line('mark', [figures.toReview === 0 ? '' : words.toReview(figures.toReview)]),
     ...taskSection(words.overdue, words.noOverdue, figures.tasks.overdue),
     ...taskSection(words.comingUp, words.nothingComingUp, figures.tasks.comingUp),
     ...pointsSection(figures),

@@ -1,0 +1,28 @@
+// A fault of the tables as the user is told it, with the cell it leads to.
+
+import type { Problem } from '../domain/problem.ts';
+import { sentences } from '../vietnamese/sentences/board.ts';
+import type { SheetKey } from './schema/index.ts';
+import { sheetRow, type TableSnapshot } from './snapshot.ts';
+
+export interface Fault {
+  /** The cell, 1-based; null for a fault of a whole sheet. */
+  readonly place: { readonly sheet: SheetKey; readonly row: number; readonly column: number } | null;
+  /** "Tiêu chí, dòng 7, cột “Điểm tối đa”: …" */
+  readonly sentence: string;
+}
+
+/** A problem of the domain with sheet, row and column, named as they are in the workbook now. */
+export function faultAt(sheet: SheetKey, table: TableSnapshot, problem: Problem<string>): Fault {
+  const header = table.schema.columns[problem.field]?.header ?? problem.field;
+  const row = sheetRow(table, problem.row);
+  const column = (table.columns as Readonly<Partial<Record<string, number>>>)[problem.field];
+  return {
+    place: column === undefined ? null : { sheet, row, column: column + 1 },
+    sentence: sentences.at(table.name, row, header, problem.text),
+  };
+}
+
+export function faultOfSheet(sentence: string): Fault {
+  return { place: null, sentence };
+}
