@@ -1,6 +1,6 @@
 // What happens when someone opens the workbook: the menu appears, and a board that is not set up says where to begin.
 
-import { sentences } from '../vietnamese/sentences/board.ts';
+import * as sentences from '../vietnamese/sentences/board.ts';
 import { readMarks } from './marks.ts';
 import { addMenu } from './menu.ts';
 

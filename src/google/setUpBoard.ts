@@ -2,8 +2,8 @@
 
 import { planSetUp, type SetUpPlan } from '../actions/setUp/planSetUp.ts';
 import type { Answer, Question } from '../actions/setUp/question.ts';
-import { sentences } from '../vietnamese/sentences/board.ts';
-import { sentences as setUpSentences } from '../vietnamese/sentences/setUp.ts';
+import * as sentences from '../vietnamese/sentences/board.ts';
+import * as setUpSentences from '../vietnamese/sentences/setUp.ts';
 import { applySteps } from './applySteps.ts';
 import { atTheEdge, tell, whileLocked } from './edge.ts';
 import { instantsIn } from './instants.ts';

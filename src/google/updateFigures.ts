@@ -1,7 +1,7 @@
 // The menu action "Cập nhật số liệu".
 
 import { updateFigures } from '../actions/updateFigures.ts';
-import { sentences } from '../vietnamese/sentences/board.ts';
+import * as sentences from '../vietnamese/sentences/board.ts';
 import { converge } from './converge.ts';
 import { atTheEdge, tell, whileLocked } from './edge.ts';
 import { instantsIn } from './instants.ts';

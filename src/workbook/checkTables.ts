@@ -1,6 +1,6 @@
 // Says what is missing from the workbook before anything is computed: sheets, and columns without which figures would be wrong.
 
-import { sentences } from '../vietnamese/sentences/board.ts';
+import * as sentences from '../vietnamese/sentences/board.ts';
 import { columnEntries, repeatedHeaders } from './findTable.ts';
 import { sheetName, TABLE_KEYS, type Tables } from './schema/index.ts';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot.ts';

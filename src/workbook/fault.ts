@@ -1,7 +1,7 @@
 // A fault of the tables as the user is told it, with the cell it leads to.
 
 import type { Problem } from '../domain/problem.ts';
-import { sentences } from '../vietnamese/sentences/board.ts';
+import * as sentences from '../vietnamese/sentences/board.ts';
 import type { SheetKey } from './schema/index.ts';
 import { sheetRow, type TableSnapshot } from './snapshot.ts';
 

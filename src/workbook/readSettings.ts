@@ -11,7 +11,7 @@ import {
   REPORTED_SCORES,
 } from '../domain/settings.ts';
 import { readNumber } from '../vietnamese/number.ts';
-import { sentences } from '../vietnamese/sentences/board.ts';
+import * as sentences from '../vietnamese/sentences/board.ts';
 import { fold } from '../vietnamese/text.ts';
 import { cellText, choiceReader } from './readCell.ts';
 import { type SettingKey, settingRows, type settingsSheet, YES_OR_NO } from './schema/settings.ts';

@@ -1,6 +1,6 @@
 // A column that is missing from a sheet someone already uses is asked about, never silently replaced by an empty twin.
 
-import { sentences } from '../../vietnamese/sentences/setUp.ts';
+import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { isBlank } from '../../workbook/cell.ts';
 import { columnLetter } from '../../workbook/columnLetter.ts';
 import { columnEntries } from '../../workbook/findTable.ts';

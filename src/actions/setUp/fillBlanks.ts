@@ -1,6 +1,6 @@
 // The blanks that set-up fills in people's columns: codes of tasks that have none, and the settings a board needs.
 
-import { sentences } from '../../vietnamese/sentences/setUp.ts';
+import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { fold } from '../../vietnamese/text.ts';
 import { isBlank } from '../../workbook/cell.ts';
 import type { ConfirmedChange, SetUpStep, SheetLayout } from '../../workbook/layout.ts';

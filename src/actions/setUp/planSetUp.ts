@@ -2,7 +2,7 @@
 // the user's, unless the user has just said so.
 
 import { type CalendarDate, yearOf } from '../../domain/calendarDate.ts';
-import { sentences } from '../../vietnamese/sentences/setUp.ts';
+import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { isBlank } from '../../workbook/cell.ts';
 import { findTable } from '../../workbook/findTable.ts';
 import type { SetUpStep, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';

@@ -1,6 +1,6 @@
 // Which tabs are the sheets of the schema, which have to be created, and in which locale and time zone the workbook works.
 
-import { sentences } from '../../vietnamese/sentences/setUp.ts';
+import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { findSheets, resemblance } from '../../workbook/findSheets.ts';
 import type { SetUpStep, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
 import { SHEET_ORDER, type SheetKey, sheetName } from '../../workbook/schema/index.ts';

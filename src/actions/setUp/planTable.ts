@@ -1,6 +1,6 @@
 // What one table lacks, as steps: headers, notes, formats, choices, widths, folds, the filter and the colour rules.
 
-import { sentences } from '../../vietnamese/sentences/setUp.ts';
+import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { isBlank } from '../../workbook/cell.ts';
 import { type ColourRule, colourRules } from '../../workbook/colourRules.ts';
 import { columnEntries } from '../../workbook/findTable.ts';

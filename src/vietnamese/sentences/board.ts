@@ -5,48 +5,46 @@ import { formatCount } from '../number.ts';
 
 const quote = (text: string) => `“${text}”`;
 
-export const sentences = {
-  settingNotAChoice: (label: string, typed: string, choices: readonly string[], fallback: string) =>
-    `${label}: không có lựa chọn ${quote(typed)}. Hãy chọn một trong: ${choices.map(quote).join(', ')}. Tạm tính theo ${quote(fallback)}.`,
+export const settingNotAChoice = (label: string, typed: string, choices: readonly string[], fallback: string) =>
+  `${label}: không có lựa chọn ${quote(typed)}. Hãy chọn một trong: ${choices.map(quote).join(', ')}. Tạm tính theo ${quote(fallback)}.`;
 
-  settingNotDays: (label: string, typed: string, most: number, fallback: number) =>
-    `${label}: ${quote(typed)} không phải số ngày từ 0 đến ${most}. Tạm tính theo ${fallback} ngày.`,
+export const settingNotDays = (label: string, typed: string, most: number, fallback: number) =>
+  `${label}: ${quote(typed)} không phải số ngày từ 0 đến ${most}. Tạm tính theo ${fallback} ngày.`;
 
-  at: (sheet: string, row: number, column: string, text: string) =>
-    `${sheet}, dòng ${row}, cột ${quote(column)}: ${text}`,
+export const at = (sheet: string, row: number, column: string, text: string) =>
+  `${sheet}, dòng ${row}, cột ${quote(column)}: ${text}`;
 
-  inColumn: (column: string, text: string) => `Cột ${quote(column)}: ${text}`,
+export const inColumn = (column: string, text: string) => `Cột ${quote(column)}: ${text}`;
 
-  sheetMissing: (sheet: string) =>
-    `Không thấy trang ${quote(sheet)}. Hãy bấm CCHC → Thiết lập, sửa bảng để nhận lại trang đã đổi tên hoặc tạo trang mới. Chưa có ô nào bị thay đổi.`,
+export const sheetMissing = (sheet: string) =>
+  `Không thấy trang ${quote(sheet)}. Hãy bấm CCHC → Thiết lập, sửa bảng để nhận lại trang đã đổi tên hoặc tạo trang mới. Chưa có ô nào bị thay đổi.`;
 
-  sheetContested: (sheet: string) =>
-    `Có nhiều trang cùng là ${quote(sheet)}. Hãy giữ lại một trang và đổi tên hoặc xóa các trang còn lại. Chưa có ô nào bị thay đổi.`,
+export const sheetContested = (sheet: string) =>
+  `Có nhiều trang cùng là ${quote(sheet)}. Hãy giữ lại một trang và đổi tên hoặc xóa các trang còn lại. Chưa có ô nào bị thay đổi.`;
 
-  columnsMissing: (sheet: string, columns: readonly string[]) =>
-    `Trang ${quote(sheet)} không còn cột ${joinWithAnd(columns.map(quote))}. Hãy bấm CCHC → Thiết lập, sửa bảng để chỉ lại cột đã đổi tên hoặc thêm cột mới. Chưa có ô nào bị thay đổi.`,
+export const columnsMissing = (sheet: string, columns: readonly string[]) =>
+  `Trang ${quote(sheet)} không còn cột ${joinWithAnd(columns.map(quote))}. Hãy bấm CCHC → Thiết lập, sửa bảng để chỉ lại cột đã đổi tên hoặc thêm cột mới. Chưa có ô nào bị thay đổi.`;
 
-  ownColumnsMissing: (sheet: string, columns: readonly string[]) =>
-    `Trang ${quote(sheet)} thiếu cột ${joinWithAnd(columns.map(quote))} nên chưa ghi được số liệu vào đó. Hãy bấm CCHC → Thiết lập, sửa bảng.`,
+export const ownColumnsMissing = (sheet: string, columns: readonly string[]) =>
+  `Trang ${quote(sheet)} thiếu cột ${joinWithAnd(columns.map(quote))} nên chưa ghi được số liệu vào đó. Hãy bấm CCHC → Thiết lập, sửa bảng.`;
 
-  headerRepeated: (sheet: string, header: string) =>
-    `Trang ${quote(sheet)} có nhiều cột cùng tiêu đề ${quote(header)}. Tiện ích đọc cột đứng trước; hãy đổi tiêu đề cột còn lại.`,
+export const headerRepeated = (sheet: string, header: string) =>
+  `Trang ${quote(sheet)} có nhiều cột cùng tiêu đề ${quote(header)}. Tiện ích đọc cột đứng trước; hãy đổi tiêu đề cột còn lại.`;
 
-  notSetUp: () => 'Bảng này chưa được thiết lập. Hãy bấm CCHC → Thiết lập, sửa bảng.',
+export const notSetUp = () => 'Bảng này chưa được thiết lập. Hãy bấm CCHC → Thiết lập, sửa bảng.';
 
-  updated: (headline: string) => `Đã cập nhật. ${headline}`,
+export const updated = (headline: string) => `Đã cập nhật. ${headline}`;
 
-  problemsFound: (count: number, first: string) =>
-    count === 1 ? `Có 01 chỗ cần xem lại: ${first}` : `Có ${formatCount(count)} chỗ cần xem lại, trước hết: ${first}`,
+export const problemsFound = (count: number, first: string) =>
+  count === 1 ? `Có 01 chỗ cần xem lại: ${first}` : `Có ${formatCount(count)} chỗ cần xem lại, trước hết: ${first}`;
 
-  boardKeepsChanging: () =>
-    'Có người đang sắp xếp hoặc sửa bảng nên số liệu chưa khớp hẳn với các dòng. Không có ô nào của bạn bị thay đổi. Hãy đợi một lát rồi bấm Cập nhật số liệu lần nữa.',
+export const boardKeepsChanging = () =>
+  'Có người đang sắp xếp hoặc sửa bảng nên số liệu chưa khớp hẳn với các dòng. Không có ô nào của bạn bị thay đổi. Hãy đợi một lát rồi bấm Cập nhật số liệu lần nữa.';
 
-  someoneElseRuns: () => 'Một người khác đang cập nhật bảng này. Hãy đợi khoảng một phút rồi làm lại.',
+export const someoneElseRuns = () => 'Một người khác đang cập nhật bảng này. Hãy đợi khoảng một phút rồi làm lại.';
 
-  unexpected: () =>
-    'Chưa làm xong được việc này. Các ô bạn nhập vẫn giữ nguyên. Hãy thử lại; nếu vẫn không được, hãy bấm CCHC → Thiết lập, sửa bảng rồi báo cho người quản trị bảng.',
+export const unexpected = () =>
+  'Chưa làm xong được việc này. Các ô bạn nhập vẫn giữ nguyên. Hãy thử lại; nếu vẫn không được, hãy bấm CCHC → Thiết lập, sửa bảng rồi báo cho người quản trị bảng.';
 
-  protectedCells: () =>
-    'Có ô đang bị khóa nên chưa ghi được số liệu. Các ô bạn nhập vẫn giữ nguyên. Hãy nhờ chủ bảng vào Dữ liệu → Trang tính và dải ô được bảo vệ để bỏ khóa các cột của tiện ích, rồi làm lại.',
-};
+export const protectedCells = () =>
+  'Có ô đang bị khóa nên chưa ghi được số liệu. Các ô bạn nhập vẫn giữ nguyên. Hãy nhờ chủ bảng vào Dữ liệu → Trang tính và dải ô được bảo vệ để bỏ khóa các cột của tiện ích, rồi làm lại.';

@@ -17,66 +17,83 @@ export interface CriteriaHeadline {
   readonly maximum: number;
 }
 
-export const overviewWords = {
-  title: (agency: string, year: string) =>
-    ['TỔNG QUAN CẢI CÁCH HÀNH CHÍNH', year === '' ? '' : `NĂM ${year}`, agency === '' ? '' : `· ${agency}`]
-      .filter((part) => part !== '')
-      .join(' '),
+export const title = (agency: string, year: string) =>
+  ['TỔNG QUAN CẢI CÁCH HÀNH CHÍNH', year === '' ? '' : `NĂM ${year}`, agency === '' ? '' : `· ${agency}`]
+    .filter((part) => part !== '')
+    .join(' ');
 
-  /** The sentence an office writes in its report. */
-  criteriaHeadline: (figures: CriteriaHeadline) => {
-    if (figures.total === 0)
-      return `Đến ngày ${formatDate(figures.today)}, trang “Tiêu chí” chưa có tiêu chí nào để chấm điểm.`;
-    const open = figures.total - figures.done;
-    const share = figures.maximum > 0 ? ` (${formatPercent(figures.earned / figures.maximum)})` : '';
-    const kinds = [
-      { count: figures.notDue, words: 'chưa đến thời gian thực hiện' },
-      { count: figures.failed, words: 'không đạt' },
-      { count: figures.inProgress, words: 'đang thực hiện' },
-    ]
-      .filter(({ count }) => count > 0)
-      .map(({ count, words }) => `${formatCount(count)} tiêu chí ${words}`);
-    return [
-      `Đến ngày ${formatDate(figures.today)}, đã thực hiện ${figures.done}/${figures.total} tiêu chí, `,
-      `${figures.score} đạt ${formatNumber(figures.earned)}/${formatNumber(figures.maximum)} điểm${share}`,
-      open > 0 ? `; còn ${open}/${figures.total} tiêu chí chưa thực hiện` : '',
-      kinds.length > 0 ? `, trong đó: ${kinds.join(', ')}` : '',
-      figures.notApplicable > 0 ? `; ngoài ra ${formatCount(figures.notApplicable)} tiêu chí không áp dụng` : '',
-      '.',
-    ].join('');
-  },
-
-  stamp: (today: string, time: string) => `Số liệu tính đến ${time} ngày ${formatDate(today)}`,
-
-  toReview: (count: number) => `Có ${formatCount(count)} chỗ cần xem lại trong bảng; xem cột “Cảnh báo”.`,
-
-  scores: { self: 'tự chấm', appraised: 'thẩm định' },
-
-  overdue: 'NHIỆM VỤ QUÁ HẠN',
-  noOverdue: 'Không có nhiệm vụ quá hạn.',
-  comingUp: 'ĐẾN HẠN TRONG 14 NGÀY TỚI',
-  nothingComingUp: 'Không có nhiệm vụ đến hạn trong 14 ngày tới.',
-  taskHeader: ['Đơn vị', 'Nhiệm vụ', 'Hạn', 'Điểm'],
-  noUnit: '(chưa ghi đơn vị)',
-  more: (count: number) => `và ${formatCount(count)} nhiệm vụ khác, xem trang “Nhiệm vụ”.`,
-
-  points: 'ĐIỂM CẢI CÁCH HÀNH CHÍNH',
-  earned: (score: string) => `Đã đạt (${score})`,
-  reachable: 'Còn có thể đạt',
-  lost: 'Không còn đạt được',
-  adjusted: 'Điểm tối đa',
-  excluded: 'Đã loại ra vì không áp dụng',
-
-  tasks: 'TIẾN ĐỘ NHIỆM VỤ',
-  tasksTotal: (orders: number, assignments: number) =>
-    `${formatCount(orders)} nhiệm vụ, ${formatCount(assignments)} lượt giao`,
-  completionOfDue: 'Hoàn thành trên số đã đến hạn',
-  completionOfAll: 'Hoàn thành trên tổng số',
-  outOf: (part: number, whole: number) => `${formatNumber(part, 0)}/${formatNumber(whole, 0)}`,
-
-  fields: 'THEO LĨNH VỰC',
-  fieldsHeader: ['Lĩnh vực', 'Đã thực hiện', 'Điểm', 'Tỷ lệ'],
-  units: 'THEO ĐƠN VỊ',
-  unitsHeader: ['Đơn vị', 'Nhiệm vụ xong/giao', 'Quá hạn', 'Tỷ lệ đến hạn đã xong'],
-  total: 'Cộng',
+/** The sentence an office writes in its report. */
+export const criteriaHeadline = (figures: CriteriaHeadline) => {
+  if (figures.total === 0)
+    return `Đến ngày ${formatDate(figures.today)}, trang “Tiêu chí” chưa có tiêu chí nào để chấm điểm.`;
+  const open = figures.total - figures.done;
+  const share = figures.maximum > 0 ? ` (${formatPercent(figures.earned / figures.maximum)})` : '';
+  const kinds = [
+    { count: figures.notDue, words: 'chưa đến thời gian thực hiện' },
+    { count: figures.failed, words: 'không đạt' },
+    { count: figures.inProgress, words: 'đang thực hiện' },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, words }) => `${formatCount(count)} tiêu chí ${words}`);
+  return [
+    `Đến ngày ${formatDate(figures.today)}, đã thực hiện ${figures.done}/${figures.total} tiêu chí, `,
+    `${figures.score} đạt ${formatNumber(figures.earned)}/${formatNumber(figures.maximum)} điểm${share}`,
+    open > 0 ? `; còn ${open}/${figures.total} tiêu chí chưa thực hiện` : '',
+    kinds.length > 0 ? `, trong đó: ${kinds.join(', ')}` : '',
+    figures.notApplicable > 0 ? `; ngoài ra ${formatCount(figures.notApplicable)} tiêu chí không áp dụng` : '',
+    '.',
+  ].join('');
 };
+
+export const stamp = (today: string, time: string) => `Số liệu tính đến ${time} ngày ${formatDate(today)}`;
+
+export const toReview = (count: number) => `Có ${formatCount(count)} chỗ cần xem lại trong bảng; xem cột “Cảnh báo”.`;
+
+export const scores = { self: 'tự chấm', appraised: 'thẩm định' };
+
+export const overdue = 'NHIỆM VỤ QUÁ HẠN';
+
+export const noOverdue = 'Không có nhiệm vụ quá hạn.';
+
+export const comingUp = 'ĐẾN HẠN TRONG 14 NGÀY TỚI';
+
+export const nothingComingUp = 'Không có nhiệm vụ đến hạn trong 14 ngày tới.';
+
+export const taskHeader = ['Đơn vị', 'Nhiệm vụ', 'Hạn', 'Điểm'];
+
+export const noUnit = '(chưa ghi đơn vị)';
+
+export const more = (count: number) => `và ${formatCount(count)} nhiệm vụ khác, xem trang “Nhiệm vụ”.`;
+
+export const points = 'ĐIỂM CẢI CÁCH HÀNH CHÍNH';
+
+export const earned = (score: string) => `Đã đạt (${score})`;
+
+export const reachable = 'Còn có thể đạt';
+
+export const lost = 'Không còn đạt được';
+
+export const adjusted = 'Điểm tối đa';
+
+export const excluded = 'Đã loại ra vì không áp dụng';
+
+export const tasks = 'TIẾN ĐỘ NHIỆM VỤ';
+
+export const tasksTotal = (orders: number, assignments: number) =>
+  `${formatCount(orders)} nhiệm vụ, ${formatCount(assignments)} lượt giao`;
+
+export const completionOfDue = 'Hoàn thành trên số đã đến hạn';
+
+export const completionOfAll = 'Hoàn thành trên tổng số';
+
+export const outOf = (part: number, whole: number) => `${formatNumber(part, 0)}/${formatNumber(whole, 0)}`;
+
+export const fields = 'THEO LĨNH VỰC';
+
+export const fieldsHeader = ['Lĩnh vực', 'Đã thực hiện', 'Điểm', 'Tỷ lệ'];
+
+export const units = 'THEO ĐƠN VỊ';
+
+export const unitsHeader = ['Đơn vị', 'Nhiệm vụ xong/giao', 'Quá hạn', 'Tỷ lệ đến hạn đã xong'];
+
+export const total = 'Cộng';

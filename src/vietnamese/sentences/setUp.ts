@@ -4,34 +4,33 @@ import { joinWithAnd } from '../list.ts';
 
 const quote = (text: string) => `“${text}”`;
 
-export const sentences = {
-  isThisTheSheet: (sheet: string, tab: string) =>
-    `Chưa thấy trang ${quote(sheet)}, nhưng trang ${quote(tab)} có các cột giống như vậy.\n\nTrang ${quote(tab)} có phải là ${quote(sheet)} không?\n\nChọn Có để dùng trang đó (tên và dữ liệu giữ nguyên, chỉ thêm cột còn thiếu); chọn Không để tạo một trang mới.`,
+export const isThisTheSheet = (sheet: string, tab: string) =>
+  `Chưa thấy trang ${quote(sheet)}, nhưng trang ${quote(tab)} có các cột giống như vậy.\n\nTrang ${quote(tab)} có phải là ${quote(sheet)} không?\n\nChọn Có để dùng trang đó (tên và dữ liệu giữ nguyên, chỉ thêm cột còn thiếu); chọn Không để tạo một trang mới.`;
 
-  isThisTheColumn: (sheet: string, header: string, letter: string, typed: string) =>
-    `Trang ${quote(sheet)} không còn cột ${quote(header)}. Cột ${letter} đang có tiêu đề ${quote(typed)}.\n\nCột này có phải là ${quote(header)} không?\n\nChọn Có để đổi tiêu đề cột ${letter} thành ${quote(header)}; chọn Không nếu là cột khác.`,
+export const isThisTheColumn = (sheet: string, header: string, letter: string, typed: string) =>
+  `Trang ${quote(sheet)} không còn cột ${quote(header)}. Cột ${letter} đang có tiêu đề ${quote(typed)}.\n\nCột này có phải là ${quote(header)} không?\n\nChọn Có để đổi tiêu đề cột ${letter} thành ${quote(header)}; chọn Không nếu là cột khác.`;
 
-  addMissingColumns: (sheet: string, headers: readonly string[]) =>
-    `Trang ${quote(sheet)} không có cột ${joinWithAnd(headers.map(quote))}.\n\nThêm cột mới vào bên phải không? Các cột hiện có giữ nguyên.\n\nNếu cột ấy vừa bị xóa nhầm, hãy chọn Không, bấm Ctrl+Z để lấy lại rồi chạy lại.`,
+export const addMissingColumns = (sheet: string, headers: readonly string[]) =>
+  `Trang ${quote(sheet)} không có cột ${joinWithAnd(headers.map(quote))}.\n\nThêm cột mới vào bên phải không? Các cột hiện có giữ nguyên.\n\nNếu cột ấy vừa bị xóa nhầm, hãy chọn Không, bấm Ctrl+Z để lấy lại rồi chạy lại.`;
 
-  changeLocale: (locale: string, zone: string) =>
-    `Bảng đang dùng định dạng ${quote(locale)} và múi giờ ${quote(zone)}.\n\nĐổi sang định dạng Việt Nam (ngày 31/12/2023, số 39,67) và múi giờ Việt Nam không? Dữ liệu giữ nguyên, chỉ đổi cách hiển thị.`,
+export const changeLocale = (locale: string, zone: string) =>
+  `Bảng đang dùng định dạng ${quote(locale)} và múi giờ ${quote(zone)}.\n\nĐổi sang định dạng Việt Nam (ngày 31/12/2023, số 39,67) và múi giờ Việt Nam không? Dữ liệu giữ nguyên, chỉ đổi cách hiển thị.`;
 
-  filterTooNarrow: (sheet: string) =>
-    `Trang ${quote(sheet)} đang lọc bằng bộ lọc không phủ hết các cột; khi sắp xếp, các cột bên ngoài sẽ đứng yên và lệch dòng. Hãy tắt bộ lọc đó rồi chạy lại “Thiết lập, sửa bảng”.`,
+export const filterTooNarrow = (sheet: string) =>
+  `Trang ${quote(sheet)} đang lọc bằng bộ lọc không phủ hết các cột; khi sắp xếp, các cột bên ngoài sẽ đứng yên và lệch dòng. Hãy tắt bộ lọc đó rồi chạy lại “Thiết lập, sửa bảng”.`;
 
-  codesFilled: (sheet: string, count: number) => `Đã điền ${count} mã còn trống ở trang ${quote(sheet)}.`,
+export const codesFilled = (sheet: string, count: number) => `Đã điền ${count} mã còn trống ở trang ${quote(sheet)}.`;
 
-  sheetsCreated: (sheets: readonly string[]) => `Đã tạo trang ${joinWithAnd(sheets.map(quote))}.`,
+export const sheetsCreated = (sheets: readonly string[]) => `Đã tạo trang ${joinWithAnd(sheets.map(quote))}.`;
 
-  columnsAdded: (sheet: string, headers: readonly string[]) =>
-    `Đã thêm cột ${joinWithAnd(headers.map(quote))} vào trang ${quote(sheet)}.`,
+export const columnsAdded = (sheet: string, headers: readonly string[]) =>
+  `Đã thêm cột ${joinWithAnd(headers.map(quote))} vào trang ${quote(sheet)}.`;
 
-  repaired: () => 'Đã bổ sung định dạng, danh sách chọn, ghi chú hoặc quy tắc màu còn thiếu.',
+export const repaired = () => 'Đã bổ sung định dạng, danh sách chọn, ghi chú hoặc quy tắc màu còn thiếu.';
 
-  nothingToDo: () => 'Bảng đã đầy đủ, không có gì phải sửa.',
+export const nothingToDo = () => 'Bảng đã đầy đủ, không có gì phải sửa.';
 
-  done: () => 'Thiết lập xong. Nhập tiêu chí, nhiệm vụ và đơn vị vào bảng, rồi bấm CCHC → Cập nhật số liệu.',
+export const done = () =>
+  'Thiết lập xong. Nhập tiêu chí, nhiệm vụ và đơn vị vào bảng, rồi bấm CCHC → Cập nhật số liệu.';
 
-  stopped: () => 'Đã dừng, chưa thay đổi gì.',
-};
+export const stopped = () => 'Đã dừng, chưa thay đổi gì.';

@@ -27,6 +27,7 @@ export type OverviewRowKind =
   | 'title'
   | 'headline'
   | 'stamp'
+  | 'mark'
   | 'section'
   | 'header'
   | 'line'
@@ -43,3 +44,6 @@ export const OVERVIEW_ROW_LOOKS: Readonly<Partial<Record<OverviewRowKind, RuleLo
   total: { bold: true },
   note: { fontColor: palette.noteText },
 };
+
+/** The columns that hold words (0-based). */
+export const OVERVIEW_TEXT_COLUMNS: readonly number[] = [0, 1, 2, 3, OVERVIEW_COLUMNS.kind];

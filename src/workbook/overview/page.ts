@@ -7,7 +7,7 @@ import type { ListedTask, TaskBoard } from '../../domain/tasks/taskBoard.ts';
 import type { UnitTotal } from '../../domain/units/unitTotals.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import { formatNumber, formatPercent } from '../../vietnamese/number.ts';
-import { overviewWords as words } from '../../vietnamese/sentences/overview.ts';
+import * as words from '../../vietnamese/sentences/overview.ts';
 import type { WrittenCell } from '../cell.ts';
 import type { OverviewRowKind } from './layout.ts';
 
