@@ -1,0 +1,63 @@
+// Field 5 of the sample's criteria: the civil service.
+
+import { DONE, IN_PROGRESS, NOT_DUE, type SampleCriterion } from './criterion.ts';
+
+export const civilService: readonly SampleCriterion[] = [
+  { code: '5', content: 'Cải cách chế độ công vụ', maxPoints: '7' },
+  {
+    code: '5.1',
+    content: 'Công chức, viên chức được bố trí theo vị trí việc làm',
+    maxPoints: '1,5',
+    scoringRule: 'Theo tỷ lệ; dưới 80%: 0 điểm',
+    result: '100%',
+    status: DONE,
+    leadUnits: 'Phòng Nội vụ',
+    dueOn: '30/09/2023',
+    evidence: 'Báo cáo số 112/BC-PNV ngày 18/09/2023',
+  },
+  {
+    code: '5.2',
+    content: 'Đánh giá, xếp loại cán bộ, công chức, viên chức cuối năm',
+    maxPoints: '1,5',
+    scoringRule: 'Đạt/Không đạt',
+    status: NOT_DUE,
+    leadUnits: 'Phòng Nội vụ',
+    dueOn: '31/12/2023',
+    cause: 'Tổng hợp sau khi các đơn vị gửi kết quả, hạn 15/12/2023',
+  },
+  { code: '5.3', content: 'Trình độ cán bộ, công chức cấp xã', maxPoints: '2' },
+  {
+    code: '5.3.1',
+    content: 'Cán bộ cấp xã đạt tiêu chuẩn theo quy định',
+    maxPoints: '1',
+    scoringRule: '100%: 1đ; từ 90% đến dưới 100%: 0,5đ; dưới 90%: 0đ',
+    result: '100%',
+    status: DONE,
+    leadUnits: 'Phòng Nội vụ',
+    dueOn: '30/11/2023',
+    evidence: 'Báo cáo số 136/BC-PNV ngày 16/11/2023',
+  },
+  {
+    code: '5.3.2',
+    content: 'Công chức cấp xã có bằng đại học trở lên, đúng chuyên môn',
+    maxPoints: '1',
+    scoringRule: '100%: 1đ; từ 90% đến dưới 100%: 0,5đ; dưới 90%: 0đ',
+    result: '28/32',
+    status: IN_PROGRESS,
+    leadUnits: 'Phòng Nội vụ',
+    dueOn: '31/12/2023',
+    cause: '04 công chức đang học đại học, 02 người nhận bằng trong tháng 12/2023',
+  },
+  {
+    code: '5.4',
+    content: 'Chấp hành kỷ cương hành chính',
+    maxPoints: '2',
+    scoringRule: 'Trừ 0,5đ mỗi lần vi phạm',
+    result: '1 lần',
+    status: DONE,
+    leadUnits: 'Phòng Nội vụ',
+    dueOn: '30/11/2023',
+    evidence: 'Báo cáo số 137/BC-PNV ngày 17/11/2023',
+    cause: 'Qua kiểm tra công vụ ghi nhận 01 trường hợp, đơn vị đã khắc phục',
+  },
+];

@@ -1,0 +1,65 @@
+// Field 2 of the sample's criteria: making and reviewing legal documents.
+
+import { DONE, FAILED, type SampleCriterion } from './criterion.ts';
+
+export const legislation: readonly SampleCriterion[] = [
+  { code: '2', content: 'Cải cách thể chế', maxPoints: '7' },
+  {
+    code: '2.1',
+    content: 'Văn bản quy phạm pháp luật cấp huyện, cấp xã ban hành đúng thẩm quyền, trình tự',
+    maxPoints: '2',
+    scoringRule: 'Đạt/Không đạt',
+    result: 'Đạt',
+    status: DONE,
+    leadUnits: 'Phòng Tư pháp',
+    dueOn: '30/11/2023',
+    evidence: 'Báo cáo số 31/BC-PTP ngày 08/11/2023',
+  },
+  { code: '2.2', content: 'Rà soát, công bố và xử lý văn bản quy phạm pháp luật', maxPoints: '3' },
+  {
+    code: '2.2.1',
+    content: 'Rà soát thường xuyên, có kết quả bằng văn bản',
+    maxPoints: '1',
+    scoringRule: 'Có: 1đ; không: 0đ',
+    result: 'Có',
+    status: DONE,
+    leadUnits: 'Phòng Tư pháp',
+    dueOn: '30/11/2023',
+    evidence: 'Báo cáo số 29/BC-PTP ngày 25/10/2023',
+  },
+  {
+    code: '2.2.2',
+    content: 'Danh mục văn bản hết hiệu lực, ngưng hiệu lực được công bố đúng thời hạn',
+    maxPoints: '1',
+    scoringRule: 'Đạt/Không đạt',
+    result: 'Không đạt',
+    status: FAILED,
+    leadUnits: 'Phòng Tư pháp',
+    dueOn: '31/01/2023',
+    evidence: 'Quyết định số 214/QĐ-UBND ngày 22/02/2023',
+    cause:
+      'Công bố sau thời hạn vì chờ kết quả rà soát của các phòng; kỳ tới đề nghị các phòng gửi kết quả trước ngày 10/01/2024',
+  },
+  {
+    code: '2.2.3',
+    content: 'Văn bản được xử lý sau rà soát, sau kết luận kiểm tra',
+    maxPoints: '1',
+    scoringRule: 'Theo tỷ lệ; dưới 80%: 0 điểm',
+    result: '100%',
+    status: DONE,
+    leadUnits: 'Phòng Tư pháp',
+    dueOn: '30/11/2023',
+    evidence: 'Báo cáo số 33/BC-PTP ngày 15/11/2023',
+  },
+  {
+    code: '2.3',
+    content: 'Theo dõi tình hình thi hành pháp luật trên địa bàn',
+    maxPoints: '2',
+    scoringRule: 'Có: 2đ; không: 0đ',
+    result: 'Có',
+    status: DONE,
+    leadUnits: 'Phòng Tư pháp',
+    dueOn: '30/11/2023',
+    evidence: 'Kế hoạch số 20/KH-UBND ngày 06/02/2023; Báo cáo số 34/BC-PTP ngày 17/11/2023',
+  },
+];

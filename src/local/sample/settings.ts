@@ -1,0 +1,24 @@
+// The settings of the sample board; the office's name says on every page that the board is an illustration.
+
+import { sampleSheet } from './sampleSheet.ts';
+
+const HEADERS = { name: 'Nội dung', value: 'Giá trị' } as const;
+
+export const settingsSheet = sampleSheet('Cấu hình', HEADERS, [
+  { name: 'Năm', value: '2023' },
+  { name: 'Cơ quan chủ quản', value: 'UBND tỉnh' },
+  { name: 'Tên cơ quan', value: 'UBND huyện (bảng minh họa năm 2023, khi còn cấp huyện)' },
+  { name: 'Ký hiệu', value: 'UBND' },
+  { name: 'Địa danh', value: 'Tân Lập' },
+  { name: 'Kính gửi', value: 'UBND tỉnh (qua Sở Nội vụ)' },
+  { name: 'Quyền hạn ký', value: 'TM. ỦY BAN NHÂN DÂN' },
+  { name: 'Người ký', value: 'Chủ tịch' },
+  { name: 'Nơi nhận', value: 'Như trên; Thường trực Huyện ủy; Chủ tịch, các Phó Chủ tịch UBND huyện; Lưu: VT, NV' },
+  { name: 'Cơ quan thẩm định', value: 'Sở Nội vụ' },
+  { name: 'Điểm dùng để báo cáo', value: 'Tự chấm' },
+  { name: 'Đếm theo', value: 'Tiêu chí thành phần' },
+  { name: 'Đạt một phần tính là đã thực hiện', value: 'Có' },
+  { name: 'Tiêu chí không áp dụng', value: 'Loại khỏi tổng' },
+  { name: 'Số ngày báo trước', value: '3' },
+  { name: 'Cách hiểu “trước ngày”', value: 'Kể cả ngày đó' },
+]);
