@@ -1,0 +1,153 @@
+// Reads what a clause gives: points, a share of the maximum, so much for each, so much off, in proportion, or by hand.
+
+import { readNumber } from '../../../vietnamese/number.ts';
+import { type Proportion, readFormula } from './formula.ts';
+import type { Clause } from './ruleText.ts';
+
+/** Points as a clause words them; what they come to needs the maximum. */
+export type Amount =
+  | { readonly kind: 'points'; readonly points: number }
+  | { readonly kind: 'share'; readonly share: number }
+  /** Off the maximum, once. */
+  | { readonly kind: 'minus'; readonly points: number }
+  | { readonly kind: 'each'; readonly points: number }
+  | { readonly kind: 'minusEach'; readonly points: number }
+  /** The same, each time a share of the maximum. */
+  | { readonly kind: 'minusShareEach'; readonly share: number }
+  | Proportion
+  /** Points that someone must judge. */
+  | { readonly kind: 'judged' }
+  /** Understood as points, but not what they come to. */
+  | { readonly kind: 'unclear' };
+
+/** A clause parted into its case and what the case gives. */
+export interface AwardedCase {
+  readonly condition: Clause;
+  readonly amount: Amount;
+}
+
+const N = '(\\d+(?:[.,]\\d+)?)';
+const OF_POINTS = '(?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí| này| tiêu chí)*';
+const LEAD = '(?:(?:thì|được|sẽ|bị|tính|chấm|cho|cộng|ghi|hưởng|đạt|là|=|mức) ?){0,6}';
+const EACH = '(?:/|(?: cho| với| trên)? mỗi | cho một | cho từng )(?:1 |01 )?';
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly read: (numbers: readonly (number | null)[]) => Amount | null;
+}
+
+const form = (pattern: string, read: (first: number) => Amount | null): Form => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d.,/])${LEAD}${pattern}$`, 'u'),
+  read: ([first]) => (first === null || first === undefined ? null : read(first)),
+});
+const fixed = (pattern: string, amount: Amount): Form => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d.,/])${LEAD}(?:${pattern})$`, 'u'),
+  read: () => amount,
+});
+
+const UNIT = '([^\\d:;,()]{1,60})';
+
+/** Tried in this order at the end of a clause. */
+const FORMS: readonly Form[] = [
+  fixed(`trừ (?:điểm )?(?:toàn bộ|hết|tất cả)(?: ${OF_POINTS})?|mất toàn bộ điểm`, { kind: 'share', share: 0 }),
+  form(`trừ ${N}% ?(?:${OF_POINTS})?${EACH}${UNIT}`, (percent) => ({ kind: 'minusShareEach', share: percent / 100 })),
+  form(`trừ ${N}% ?(?:${OF_POINTS})?`, (percent) => ({ kind: 'share', share: 1 - percent / 100 })),
+  form(`trừ (?:đi )?${N}đ?${EACH}${UNIT}`, (points) => ({ kind: 'minusEach', points })),
+  form(`trừ (?:đi )?${N}đ?`, (points) => ({ kind: 'minus', points })),
+  fixed('trừ điểm(?: tương ứng| theo mức độ)?|(?:chấm|cho|tính) điểm tương ứng(?: theo mức độ)?', { kind: 'judged' }),
+  form(`${N}% ${OF_POINTS}`, (percent) => ({ kind: 'share', share: percent / 100 })),
+  fixed(`(?:một nửa|1/2|½|nửa) ${OF_POINTS}`, { kind: 'share', share: 0.5 }),
+  fixed('không (?:(?:được|có|bị) )?(?:(?:tính|chấm|cho|cộng|đạt|có) )?điểm(?: nào)?|không (?:được )?tính', {
+    kind: 'points',
+    points: 0,
+  }),
+  form(`${N}đ${EACH}${UNIT}`, (points) => ({ kind: 'each', points })),
+  form(`${N} (?:cho )?mỗi ${UNIT}`, (points) => ({ kind: 'each', points })),
+  form(`(?:đủ |tối đa )?(?:số điểm là )?${N}đ`, (points) => ({ kind: 'points', points })),
+  fixed('(?:đủ |toàn bộ |trọn )(?:số )?điểm(?: tối đa)?|(?:số )?điểm tối đa|tối đa(?: số)? điểm|tối đa', {
+    kind: 'share',
+    share: 1,
+  }),
+];
+
+const PROPORTION =
+  /(?:^| |:)(?:(?:tính|chấm|cho|được|điểm|tương ứng|với|thì) ){0,6}(?:theo|tương ứng(?: với)?|bằng) (?:đúng )?(?:tỷ lệ|%)(?: (?!thang)[^\d\s:;,()×]{1,20}){0,12}$/;
+const NUMBER_ALONE = new RegExp(`^${LEAD}${N}$`);
+const AWARD_FIRST = new RegExp(`^${N}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)`);
+
+/** The case a clause tells and what it gives; null for a clause that gives no points. */
+export function readAwardedCase(clause: Clause): AwardedCase | null {
+  return readFormulaCase(clause) ?? readAmountAfterColon(clause) ?? readAmountAtEnd(clause) ?? readAmountFirst(clause);
+}
+
+function readFormulaCase(clause: Clause): AwardedCase | null {
+  if (!clause.folded.includes('×')) return null;
+  const start = Math.max(clause.folded.lastIndexOf(':'), clause.folded.lastIndexOf('=')) + 1;
+  const amount = readFormula(clause.folded.slice(start).trim()) ?? { kind: 'unclear' as const };
+  return { condition: cut(clause, 0, start), amount };
+}
+
+function readAmountAfterColon(clause: Clause): AwardedCase | null {
+  const colon = clause.folded.lastIndexOf(':');
+  if (colon < 0) return null;
+  const tail = clause.folded.slice(colon + 1).trim();
+  const alone = NUMBER_ALONE.exec(tail);
+  const points = alone === null ? null : readNumber(alone[1] ?? '');
+  if (points !== null)
+    return {
+      condition: cut(clause, 0, colon),
+      amount: eachIfSaid(clause.folded.slice(0, colon), { kind: 'points', points }),
+    };
+  const found = amountAtEnd(tail);
+  if (found === null || found.start > 0) return null;
+  return { condition: cut(clause, 0, colon), amount: eachIfSaid(clause.folded.slice(0, colon), found.amount) };
+}
+
+function readAmountAtEnd(clause: Clause): AwardedCase | null {
+  const found = amountAtEnd(clause.folded);
+  if (found === null) return null;
+  const before = clause.folded.slice(0, found.start);
+  return { condition: cut(clause, 0, found.start), amount: eachIfSaid(before, found.amount) };
+}
+
+/** "1đ nếu đúng hạn". */
+function readAmountFirst(clause: Clause): AwardedCase | null {
+  const match = AWARD_FIRST.exec(clause.folded);
+  const points = match === null ? null : readNumber(match[1] ?? '');
+  if (match === null || points === null) return null;
+  return { condition: cut(clause, match[0].length, clause.folded.length), amount: { kind: 'points', points } };
+}
+
+function amountAtEnd(text: string): { readonly amount: Amount; readonly start: number } | null {
+  for (const { pattern, read } of FORMS) {
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const amount = read(match.slice(1).map((digits) => (digits === undefined ? null : readNumber(digits))));
+    if (amount !== null) return { amount, start: match.index };
+  }
+  const proportion = PROPORTION.exec(text);
+  if (proportion === null) return null;
+  return { amount: { kind: 'proportion', factor: 1, ofMaximum: true }, start: proportion.index };
+}
+
+const EACH_OF_A_CASE = /^(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|muộn|vi phạm|tăng|giảm) ){0,4}(?:mỗi|cứ|từng)(?: |$)/;
+
+/** "Mỗi sáng kiến: 2,5đ" gives points for each; "thiếu mỗi kỳ trừ 0,5đ" takes them off for each. */
+function eachIfSaid(condition: string, amount: Amount): Amount {
+  if (/(?:^| )(?:mỗi|cứ)(?: mỗi)? (?:(?!0?1[^\d,.%])\d|0?1 ?%|(?:tăng|giảm|thiếu) \d)/.test(condition))
+    return { kind: 'unclear' };
+  if (amount.kind === 'points' && EACH_OF_A_CASE.test(condition.trim())) return { kind: 'each', points: amount.points };
+  if (amount.kind === 'minus' && /(?:^| )(?:mỗi|cứ|từng) /.test(`${condition} `)) {
+    return { kind: 'minusEach', points: amount.points };
+  }
+  return amount;
+}
+
+const LOOSE_ENDS = /(?:[\s:,=]|(?:^|(?<= ))(?:thì|được|sẽ|bị|tính|và|là|điểm đánh giá))+$/;
+
+function cut({ shown, folded }: Clause, from: number, to: number): Clause {
+  const text = folded.slice(from, to);
+  const head = text.length - text.trimStart().length;
+  const kept = text.replace(LOOSE_ENDS, '').trim();
+  return { shown: shown.slice(from + head, from + head + kept.length), folded: kept };
+}

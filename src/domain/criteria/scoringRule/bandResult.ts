@@ -1,0 +1,75 @@
+// Finds the band a number falls into and what it gives there.
+
+import { roundHalfUp } from '../../../vietnamese/number.ts';
+import * as say from '../../../vietnamese/sentences/scoring.ts';
+import { contains, type Interval, isExact } from './interval.ts';
+import type { Band, BandsRule } from './rule.ts';
+import { noPoints, type ScoredResult, scored } from './scoredResult.ts';
+
+const SAME = 1e-9;
+
+/** How a number of the rule's measure is said: as typed ("17/20 = 85%") and as a bound ("80%"). */
+export interface SpokenNumber {
+  readonly result: string;
+  readonly shown: string;
+  readonly bound: (value: number) => string;
+}
+
+/** The one award for `value`; none is refused unless the rule speaks of all other cases, several that differ are refused. */
+export function scoreInBands(
+  { bands, cases, roundingStep }: Pick<BandsRule, 'bands' | 'cases' | 'roundingStep'>,
+  value: number,
+  spoken: SpokenNumber,
+): ScoredResult {
+  const found = strongest(bands.filter(({ interval }) => contains(interval, value)));
+  const [band] = found;
+  if (band === undefined) {
+    if (cases.otherwise === null) return noPoints(say.noBand(spoken.shown));
+    return scored(cases.otherwise, say.otherwise(spoken.result, cases.otherwise));
+  }
+  const points = worth(band, value);
+  if (found.some((other) => Math.abs(worth(other, value) - points) > SAME))
+    return noPoints(say.severalBands(spoken.shown));
+  const explanation =
+    band.award.kind === 'ratio'
+      ? say.inProportion(spoken.result, band.award.atWhole, points)
+      : say.inBand(spoken.result, say.interval(band.interval, spoken.bound), points);
+  if (roundingStep === null) return scored(points, explanation);
+  const rounded = Math.max(0, roundHalfUp(points / roundingStep, 0) * roundingStep);
+  return Math.abs(rounded - points) < SAME
+    ? scored(points, explanation)
+    : scored(rounded, say.rounded(explanation, roundingStep, rounded));
+}
+
+function worth({ award }: Band, value: number): number {
+  return award.kind === 'points' ? award.points : award.atWhole * value;
+}
+
+/**
+ * A number named alone goes before ranges ("100%: 2đ; từ 80%: 1đ"), ranges before "theo tỷ lệ" for everything, and of nested ranges open to one side the
+ * narrowest ("từ 90% trở lên; từ 80% trở lên").
+ */
+function strongest(bands: readonly Band[]): readonly Band[] {
+  const exact = bands.filter(({ interval }) => isExact(interval));
+  if (exact.length > 0) return exact;
+  const bounded = bands.filter(({ interval }) => interval.from !== null || interval.to !== null);
+  if (bounded.length === 0) return bands;
+  return (
+    narrowest(bounded, ({ from, to }) => (to === null ? (from?.value ?? null) : null)) ??
+    narrowest(bounded, ({ from, to }) => (from === null && to !== null ? -to.value : null)) ??
+    bounded
+  );
+}
+
+function narrowest(bands: readonly Band[], tightness: (interval: Interval) => number | null): readonly Band[] | null {
+  let tightest: { readonly band: Band; readonly value: number } | null = null;
+  for (const band of bands) {
+    const value = tightness(band.interval);
+    if (value === null) return null;
+    if (tightest === null || value > tightest.value) tightest = { band, value };
+    else if (value === tightest.value && band.interval.from?.included !== tightest.band.interval.from?.included)
+      return null;
+    else if (value === tightest.value) return null;
+  }
+  return tightest === null ? null : [tightest.band];
+}

@@ -1,0 +1,103 @@
+// Reads the case that a clause of a rule describes: a run of ratios, a count, days late, a day, what is missing, or words alone.
+
+import { type DayCondition, readDayCondition } from './dayCondition.ts';
+import { exactly, findInterval, type Interval, isExact } from './interval.ts';
+import { comparable } from './ruleText.ts';
+
+export type Condition =
+  /** `alone`: the percentage is all that is compared ("từ 90% trở lên"), not a part of a sentence ("100% báo cáo đúng hạn"). */
+  | { readonly kind: 'ratio'; readonly interval: Interval; readonly alone: boolean }
+  | { readonly kind: 'count'; readonly interval: Interval; readonly percentLeftOut: boolean }
+  | { readonly kind: 'daysLate'; readonly interval: Interval }
+  /** All of `total` things. */
+  | { readonly kind: 'all'; readonly total: number }
+  /** So many of the things are missing; `of` where the clause says out of how many. */
+  | { readonly kind: 'missing'; readonly interval: Interval | 'all'; readonly of: number | null }
+  | { readonly kind: 'partOf'; readonly achieved: number; readonly total: number }
+  | { readonly kind: 'day'; readonly day: DayCondition }
+  | { readonly kind: 'otherwise' }
+  | { readonly kind: 'words' }
+  /** Needs something the board does not hold, or two numbers at once. */
+  | { readonly kind: 'outside' };
+
+const OTHERWISE =
+  /^(?:(?:các|những|trong|với|đối với) )*(?:(?:trường hợp|mức|kết quả|nội dung) )?(?:còn lại|khác|ngược lại)(?: thì)?$/;
+/** "dưới", "vượt chỉ tiêu": compared with something that is not in the clause. */
+const COMPARED_WITH_NOTHING =
+  /^(?:trên|dưới|cao hơn|thấp hơn|hơn|vượt|bằng(?= mức| năm| kế hoạch| chỉ tiêu)|[≥≤<>])(?: (?:mức|năm|kế hoạch|chỉ tiêu|trung bình|so với)[^\d]*)?$/;
+const BENCHMARK =
+  /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|mức chung|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
+const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn)(?: |$)/;
+const MISSING = /^(?:còn |chỉ |nếu |có )?thiếu (?:từ )?/;
+
+/** `folded` is the clause without its points; "" is refused as `outside`. */
+export function readCondition(folded: string): Condition {
+  const text = comparable(folded);
+  if (text === '') return { kind: 'outside' };
+  if (OTHERWISE.test(text)) return { kind: 'otherwise' };
+  if (needsABenchmark(text)) return { kind: 'outside' };
+  const day = readDayCondition(text);
+  if (day !== null) return { kind: 'day', day };
+  return readMissing(text) ?? readAll(text) ?? readInterval(text) ?? { kind: 'words' };
+}
+
+/** What is compared with the average of others, or with a figure that the clause does not give, can't be known from this row. */
+export function needsABenchmark(text: string): boolean {
+  return BENCHMARK.test(text) || COMPARED_WITH_NOTHING.test(text);
+}
+
+function readMissing(text: string): Condition | null {
+  if (!MISSING.test(text)) return null;
+  const rest = text.replace(MISSING, '');
+  const everything = /^(?:cả|toàn bộ|tất cả)(?: (\d+))?(?: |$)/.exec(rest);
+  if (everything !== null)
+    return { kind: 'missing', interval: 'all', of: everything[1] ? Number(everything[1]) : null };
+  const partOf = /^(\d+) (?:[^\d]{1,30} )?trong (?:số |cả )?(\d+)(?: |$)/.exec(rest);
+  if (partOf !== null) return { kind: 'missing', interval: exactly(Number(partOf[1])), of: Number(partOf[2]) };
+  const found = findInterval(/^thiếu từ /.test(text) && !/trở lên|đến/.test(text) ? `từ ${rest}` : rest);
+  if (found === null || found.percent || /\d/.test(found.after)) return null;
+  return { kind: 'missing', interval: found.interval, of: null };
+}
+
+function readAll(text: string): Condition | null {
+  const all = /(?:^| )(?:cả|đủ|đủ cả|tất cả|toàn bộ) (\d+) (?!%)[^\d]*$/.exec(text);
+  if (all !== null) return { kind: 'all', total: Number(all[1]) };
+  const partOf = /^(?:(?:đạt|có|được|đủ|thực hiện|hoàn thành) ){0,2}(\d+)\/(\d+)(?: [^\d/]*)?$/.exec(text);
+  if (partOf === null) return null;
+  const achieved = Number(partOf[1]);
+  const total = Number(partOf[2]);
+  return achieved <= total && total > 0 ? { kind: 'partOf', achieved, total } : null;
+}
+
+/** Words that may stand before a number which is the whole case: "có 01 văn bản", "từ 02 cuộc trở lên". */
+const BEFORE_A_COUNT =
+  /^(?:.*: )?(?:(?:nếu|có|đã có|chỉ có|chỉ|đạt|được|tổ chức|thực hiện|hoàn thành|ban hành|phát sinh|để xảy ra|xảy ra|hạng|thứ hạng|xếp thứ|xếp hạng) ){0,3}$/;
+
+function readInterval(text: string): Condition | null {
+  const found = findInterval(text);
+  if (found === null) return null;
+  const { interval, percent, bare, before, after } = found;
+  if (percent) {
+    const another = findInterval(after) ?? findInterval(before);
+    if (another?.percent) return { kind: 'outside' };
+    if (/(?:^| )(?:nhưng|và đã|đồng thời)(?: |$)/.test(after)) return { kind: 'outside' };
+    return { kind: 'ratio', interval, alone: !(bare && isExact(interval) && after.trim() !== '') };
+  }
+  const late = LATE.test(before) || LATE.test(after);
+  if (late) return /^ ?ngày|^ ?$/.test(after) && isWhole(interval) ? { kind: 'daysLate', interval } : null;
+  if (!isWhole(interval) || /^ ?(?:ngày|giờ|tháng|tuần|phút)(?: |$)/.test(after)) return null;
+  if (bare && !BEFORE_A_COUNT.test(`${before}`)) return null;
+  if (/\d/.test(before) || /\d/.test(after)) return null;
+  return { kind: 'count', interval, percentLeftOut: after.trim() === '' };
+}
+
+function isWhole({ from, to }: Interval): boolean {
+  return [from, to].every((bound) => bound === null || Number.isInteger(bound.value));
+}
+
+/** The numbers of things achieved, out of `total`, that a run of missing ones leaves: at most 2 missing of 5 leaves 3 or more. */
+export function achievedWhenMissing(interval: Interval | 'all', total: number): Interval {
+  if (interval === 'all') return exactly(0);
+  const turned = (bound: Interval['from']) => (bound === null ? null : { ...bound, value: total - bound.value });
+  return { from: turned(interval.to), to: turned(interval.from) };
+}

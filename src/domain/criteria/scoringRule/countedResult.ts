@@ -1,0 +1,87 @@
+// Scores a result that must be a count: things, days late, things achieved out of so many.
+
+import * as say from '../../../vietnamese/sentences/scoring.ts';
+import { scoreInBands } from './bandResult.ts';
+import type { BandsRule, Cases, Measure } from './rule.ts';
+import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
+import { scoreWords } from './wordsResult.ts';
+
+type ItemsMeasure = Extract<Measure, { readonly kind: 'items' }>;
+
+export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
+  const inWords = scoreWords(rule.cases, hand, false);
+  if (inWords?.points !== undefined && inWords.points !== null) return inWords;
+  const counted = readCount(rule.cases, hand, COUNT_LEAD);
+  if (typeof counted === 'string') return noPoints(counted);
+  return scoreInBands(rule, counted, { result: hand.shown, shown: hand.shown, bound: say.count });
+}
+
+/** "Đúng hạn", "Chậm 3 ngày", "3 ngày" or a bare number, which is days late. */
+export function scoreDaysLate(rule: BandsRule, hand: ResultInHand): ScoredResult {
+  const days = readDaysLate(hand);
+  if (days === null) return scoreWords(rule.cases, hand, true) ?? noPoints(say.needsDaysLate(hand.shown));
+  return scoreInBands(rule, days, {
+    result: say.daysLate(days),
+    shown: hand.shown,
+    bound: (value) => say.daysLate(value),
+  });
+}
+
+/** `k/n` with the rule's own n, "thiếu k", or a bare k where the rule counts what is achieved. */
+export function scoreItems(rule: BandsRule, measure: ItemsMeasure, hand: ResultInHand): ScoredResult {
+  const inWords = scoreWords(rule.cases, hand, false);
+  if (inWords?.points !== undefined && inWords.points !== null) return inWords;
+  const achieved = readAchieved(rule.cases, measure, hand);
+  if (typeof achieved === 'string') return noPoints(achieved);
+  const total = measure.total ?? achieved;
+  const result = say.achievedOf(achieved, total);
+  return scoreInBands(rule, achieved, { result, shown: hand.shown, bound: (value) => say.achievedOf(value, total) });
+}
+
+/** Days late, whole and 0 or more; null where the result says none. */
+export function readDaysLate({ typed }: ResultInHand): number | null {
+  if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return null;
+  const saysLate = /^(?:(?:nộp|gửi|ban hành|hoàn thành|báo cáo) )?(?:chậm|trễ|muộn|quá hạn)?$/.test(typed.lead);
+  return saysLate && /^(?:ngày)?(?: (?:chậm|trễ|muộn))?$/.test(typed.unit) ? typed.value : null;
+}
+
+export const COUNT_LEAD = /^(?:(?:có|được|đạt|đã|tổ chức|hoàn thành|ban hành|hạng|thứ|xếp thứ|xếp hạng) ?){0,3}$/;
+
+/** A whole number, 0 or more; "Không" and "Không có" are 0. A text says why not. `leads` are the words allowed before the number. */
+export function readCount(cases: Cases, { typed, words, shown }: ResultInHand, leads: RegExp): number | string {
+  if (/^(?:không|không có)$/.test(words)) return 0;
+  if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return say.needsCount(shown);
+  if (!leads.test(typed.lead)) return say.needsCount(shown);
+  return countsWhatTheRuleCounts(cases, typed.unit) ? typed.value : say.countsSomethingElse(shown, typed.unit);
+}
+
+/** "3 ngày" is no number of occasions: the noun must be the rule's, or one that fits any. */
+export function countsWhatTheRuleCounts({ vocabulary }: Cases, unit: string): boolean {
+  const [noun = ''] = unit.split(' ');
+  if (noun === '' || /^(?:lần|trường)$/.test(noun)) return true;
+  return (
+    new RegExp(`(?<!\\p{L})${noun.replace(/[^\p{L}]/gu, '')}(?!\\p{L})`, 'u').test(vocabulary) && /\p{L}/u.test(noun)
+  );
+}
+
+function readAchieved(
+  cases: Cases,
+  { total, readsBareNumber }: ItemsMeasure,
+  { typed, shown }: ResultInHand,
+): number | string {
+  if (total === null)
+    return say.noSuchLevel(
+      shown,
+      cases.levels.map(({ name }) => name),
+    );
+  if (typed.kind === 'fraction') {
+    if (typed.whole !== total || !Number.isInteger(typed.part)) return say.needsAchieved(shown, total);
+    return typed.part <= total ? typed.part : say.moreThanThereAre(shown, total);
+  }
+  if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return say.needsAchieved(shown, total);
+  if (typed.value > total) return say.moreThanThereAre(shown, total);
+  if (!countsWhatTheRuleCounts(cases, typed.unit)) return say.countsSomethingElse(shown, typed.unit);
+  if (/^(?:còn )?thiếu$/.test(typed.lead)) return total - typed.value;
+  if (!COUNT_LEAD.test(typed.lead)) return say.needsAchieved(shown, total);
+  return readsBareNumber ? typed.value : say.needsAchieved(shown, total);
+}

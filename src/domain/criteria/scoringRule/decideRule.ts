@@ -1,0 +1,127 @@
+// Decides what kind of rule the cases of a text make together, and puts it together.
+
+import * as say from '../../../vietnamese/sentences/scoring.ts';
+import type { Amount, AwardedCase } from './amount.ts';
+import { type Condition, readCondition } from './condition.ts';
+import { gradedRule } from './gradedRule.ts';
+import { levelOf } from './level.ts';
+import type { Band, Level } from './rule.ts';
+import { casesOf, type GradedCase, limitOf, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
+
+const SAME = 1e-9;
+
+export function decideRule(parts: RuleParts): RuleReading {
+  const { cases, limits, maxPoints } = parts;
+  const counted = cases.filter(({ amount }) => isForEach(amount));
+  const others: GradedCase[] = [];
+  const proportions: AwardedCase[] = [];
+  for (const one of cases) {
+    if (one.amount.kind === 'proportion') proportions.push(one);
+    else if (!isForEach(one.amount)) others.push(graded(one, maxPoints));
+  }
+
+  const unclear = others.find(({ condition, points }) => condition.kind === 'outside' || points < 0);
+  if (unclear !== undefined) {
+    return refusal(unclear.name === '' ? say.ruleWithoutPoints() : say.ruleNeedsOutside(unclear.name));
+  }
+  const tooMuch = others.find(({ points }) => points > maxPoints + SAME);
+  if (tooMuch !== undefined) return refusal(say.ruleAboveMaximum(tooMuch.points, maxPoints));
+  if (limits.some((limit) => limit.kind === 'rounding') && counted.length > 0)
+    return refusal(say.ruleNeedsSeveralNumbers());
+
+  const [each, another] = counted;
+  if (each === undefined) return gradedRule(others, proportions, parts);
+  if (another !== undefined || proportions.length > 0) return refusal(say.ruleNeedsSeveralNumbers());
+  return each.amount.kind === 'each'
+    ? perUnitRule(each.amount.points, others, parts)
+    : deductionRule(each, others, parts);
+}
+
+function isForEach({ kind }: Amount): boolean {
+  return kind === 'each' || kind === 'minusEach' || kind === 'minusShareEach';
+}
+
+function graded({ condition, amount }: AwardedCase, maxPoints: number): GradedCase {
+  return { condition: readCondition(condition.folded), name: condition.shown, points: pointsOf(amount, maxPoints) };
+}
+
+/** What an amount comes to; taking off more than there is leaves 0. */
+function pointsOf(amount: Amount, maxPoints: number): number {
+  if (amount.kind === 'points') return amount.points;
+  if (amount.kind === 'share') return amount.share * maxPoints;
+  return amount.kind === 'minus' ? Math.max(0, maxPoints - amount.points) : 0;
+}
+
+function levelsOf(others: readonly GradedCase[]): readonly Level[] {
+  return others
+    .filter(({ condition }) => condition.kind !== 'otherwise')
+    .map(({ name, points }) => levelOf(name, points));
+}
+
+function perUnitRule(pointsEach: number, others: readonly GradedCase[], parts: RuleParts): RuleReading {
+  const positiveNumbers = others.some(({ condition, points }) => points > 0 && isNumeric(condition));
+  if (positiveNumbers) return refusal(say.ruleNeedsSeveralNumbers());
+  const most = limitOf(parts, 'atMost') ?? parts.maxPoints;
+  return {
+    rule: {
+      kind: 'perUnit',
+      maxPoints: parts.maxPoints,
+      pointsEach,
+      cap: Math.min(most, parts.maxPoints),
+      cases: casesOf(levelsOf(others), others, parts),
+    },
+    problems: [],
+  };
+}
+
+function deductionRule(each: AwardedCase, others: readonly GradedCase[], parts: RuleParts): RuleReading {
+  const { amount } = each;
+  const pointsEach =
+    amount.kind === 'minusEach' ? amount.points : amount.kind === 'minusShareEach' ? amount.share * parts.maxPoints : 0;
+  const whole = others.filter(
+    ({ condition }) =>
+      !isNumeric(condition) || (condition.kind === 'ratio' && !condition.alone) || condition.kind === 'all',
+  );
+  const numeric = others.filter((one) => !whole.includes(one));
+  const countsDays = /(?:\/|mỗi |cứ |từng |một )(?:0?1 )?ngày/.test(`${each.condition.folded} ${parts.vocabulary}`);
+  const bands: Band[] = [];
+  for (const { condition, points } of numeric) {
+    const interval =
+      condition.kind === 'missing' && condition.interval !== 'all'
+        ? condition.interval
+        : condition.kind === 'count' || condition.kind === 'daysLate'
+          ? condition.interval
+          : null;
+    if (interval === null || (condition.kind === 'daysLate') !== countsDays)
+      return refusal(say.ruleNeedsSeveralNumbers());
+    bands.push({ interval, award: { kind: 'points', points } });
+  }
+  const base = Math.max(0, ...whole.filter(({ condition }) => condition.kind !== 'day').map(({ points }) => points));
+  const total = others.flatMap(({ condition }) => (condition.kind === 'all' ? [condition.total] : []))[0] ?? null;
+  const from = base > 0 ? base : parts.maxPoints;
+  return {
+    rule: {
+      kind: 'deduction',
+      maxPoints: parts.maxPoints,
+      base: from,
+      pointsEach,
+      mostDeducted: Math.min(limitOf(parts, 'deductAtMost') ?? limitOf(parts, 'atMost') ?? from, from),
+      counts: countsDays ? 'daysLate' : 'faults',
+      total,
+      bands,
+      cases: casesOf(levelsOf(whole), others, parts),
+    },
+    problems: [],
+  };
+}
+
+function isNumeric({ kind }: Condition): boolean {
+  return (
+    kind === 'ratio' ||
+    kind === 'count' ||
+    kind === 'daysLate' ||
+    kind === 'missing' ||
+    kind === 'partOf' ||
+    kind === 'all'
+  );
+}

@@ -1,0 +1,45 @@
+// Scores rules that give, or take off, so much for each thing a result counts.
+
+import * as say from '../../../vietnamese/sentences/scoring.ts';
+import { COUNT_LEAD, readCount, readDaysLate } from './countedResult.ts';
+import { contains } from './interval.ts';
+import type { DeductionRule, PerUnitRule } from './rule.ts';
+import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
+import { scoreWords } from './wordsResult.ts';
+
+export function scorePerUnit(rule: PerUnitRule, hand: ResultInHand): ScoredResult {
+  const inWords = scoreWords(rule.cases, hand, false);
+  if (inWords?.points !== undefined && inWords.points !== null) return inWords;
+  const counted = readCount(rule.cases, hand, COUNT_LEAD);
+  if (typeof counted === 'string') return noPoints(counted);
+  const points = Math.min(rule.cap, counted * rule.pointsEach);
+  return scored(points, say.forEach(counted, rule.pointsEach, points, counted * rule.pointsEach > rule.cap));
+}
+
+const FAULT_LEAD = /^(?:(?:có|còn|bị|để xảy ra|chậm|trễ|muộn|quá hạn|thiếu|vi phạm|sai) ?){0,3}$/;
+
+/** The number in the result is that of faults, or of days late; `k/n` is read where the rule says how many there are. */
+export function scoreDeduction(rule: DeductionRule, hand: ResultInHand): ScoredResult {
+  const faults = readFaults(rule, hand);
+  if (typeof faults === 'string') {
+    const inWords = scoreWords(rule.cases, hand, false);
+    return inWords === null || (inWords.points === null && hand.typed.kind !== 'day') ? noPoints(faults) : inWords;
+  }
+  const band = rule.bands.find(({ interval }) => contains(interval, faults));
+  const spoken = rule.counts === 'daysLate' ? say.daysLate(faults) : say.count(faults);
+  if (band?.award.kind === 'points') {
+    const bound = rule.counts === 'daysLate' ? say.daysLate : say.count;
+    return scored(band.award.points, say.inBand(spoken, say.interval(band.interval, bound), band.award.points));
+  }
+  const points = Math.max(0, rule.base - Math.min(rule.mostDeducted, faults * rule.pointsEach));
+  return scored(points, say.takenOff(rule.base, say.count(faults), rule.pointsEach, points));
+}
+
+function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
+  const { typed, shown } = hand;
+  if (rule.counts === 'daysLate') return readDaysLate(hand) ?? say.needsDaysLate(shown);
+  if (typed.kind === 'fraction' && rule.total !== null && typed.whole === rule.total && Number.isInteger(typed.part)) {
+    return typed.part <= rule.total ? rule.total - typed.part : say.moreThanThereAre(shown, rule.total);
+  }
+  return readCount(rule.cases, hand, FAULT_LEAD);
+}

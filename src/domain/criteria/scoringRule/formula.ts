@@ -1,0 +1,43 @@
+// Reads a product in a rule: "tỷ lệ % × 6,0", "(b/a)×điểm tối đa", "(số đạt/số giao)×100%×25".
+
+import { readNumber } from '../../../vietnamese/number.ts';
+
+/** In proportion to the result: at 100 % `factor` points, times the maximum where `ofMaximum`. */
+export interface Proportion {
+  readonly kind: 'proportion';
+  readonly factor: number;
+  readonly ofMaximum: boolean;
+}
+
+const MAXIMUM = /^(?:tổng )?(?:số )?(?:điểm tối đa|thang điểm|điểm của tiêu chí)(?: của tiêu chí| này| tiêu chí)*$/;
+
+/**
+ * A product of numbers, of the maximum and of exactly one ratio; null for anything else (sums, differences, a ratio measured against a number).
+ * "/100" beside a percentage only turns it back into a ratio.
+ */
+export function readFormula(text: string): Proportion | null {
+  let factor = 1;
+  let ofMaximum = false;
+  let ratios = 0;
+  for (const written of text.split('×')) {
+    const term = written.replace(/\/100%?(?!\d)/g, '').trim();
+    const number = /^(\d+(?:[.,]\d+)?)(đ|%)?$/.exec(term);
+    if (number !== null) {
+      const value = readNumber(number[1] ?? '');
+      if (value === null) return null;
+      factor *= number[2] === '%' ? value / 100 : value;
+    } else if (MAXIMUM.test(term)) {
+      if (ofMaximum) return null;
+      ofMaximum = true;
+    } else if (isRatio(term)) {
+      ratios += 1;
+    } else {
+      return null;
+    }
+  }
+  return ratios === 1 ? { kind: 'proportion', factor, ofMaximum } : null;
+}
+
+function isRatio(term: string): boolean {
+  return /tỷ lệ|%|phần trăm|[^/]\/[^/]/.test(term) && !/\d|[+]/.test(term);
+}

@@ -1,0 +1,169 @@
+// Puts together a rule whose result falls into one of several cases: bands of a number, or cases told in words.
+
+import * as say from '../../../vietnamese/sentences/scoring.ts';
+import type { AwardedCase } from './amount.ts';
+import { achievedWhenMissing, readCondition } from './condition.ts';
+import { exactly, type Interval } from './interval.ts';
+import { isNegative, levelOf } from './level.ts';
+import type { Band, Level, Measure, RuleProblem, ScoringRule } from './rule.ts';
+import { casesOf, type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
+
+const SAME = 0.005;
+const EVERYTHING: Interval = { from: null, to: null };
+
+/** What has been sorted out of the cases for the measure that was chosen. */
+interface Sorted {
+  readonly bands: readonly Band[];
+  readonly levels: readonly Level[];
+}
+
+export function gradedRule(
+  cases: readonly GradedCase[],
+  proportions: readonly AwardedCase[],
+  parts: RuleParts,
+): RuleReading {
+  const positive = cases.filter(({ points }) => points > 0);
+  if (positive.length === 0 && proportions.length === 0) return refusal(say.ruleWithoutPoints());
+  if (proportions.length === 0 && isSumOfParts(positive, parts.maxPoints))
+    return refusal(say.ruleNeedsSeveralNumbers());
+  const cap = parts.limits.find(({ kind }) => kind === 'atMost' || kind === 'deductAtMost');
+  if (cap !== undefined && 'points' in cap && cap.points < parts.maxPoints - SAME)
+    return refusal(say.ruleNeedsSeveralNumbers());
+
+  const measure = chooseMeasure(cases, proportions);
+  if (measure === 'several') return refusal(say.ruleNeedsSeveralNumbers());
+  const sorted = measure === null ? wordsOnly(cases) : sortCases(measure, cases);
+  const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, parts.maxPoints) : [];
+  if (awarded === null) return refusal(say.ruleNeedsSeveralNumbers());
+  const tooMuch = awarded.find(({ award }) => award.kind === 'ratio' && award.atWhole > parts.maxPoints + SAME);
+  if (tooMuch?.award.kind === 'ratio') return refusal(say.ruleAboveMaximum(tooMuch.award.atWhole, parts.maxPoints));
+
+  const words = casesOf(sorted.levels, cases, parts);
+  const rule: ScoringRule =
+    measure === null
+      ? { kind: 'levels', maxPoints: parts.maxPoints, cases: words }
+      : {
+          kind: 'bands',
+          maxPoints: parts.maxPoints,
+          measure,
+          bands: [...sorted.bands, ...awarded],
+          cases: words,
+          roundingStep: roundingStep(parts),
+        };
+  return { rule, problems: proportions.length > 0 ? [] : remarks(cases, parts.maxPoints) };
+}
+
+/** "Có kế hoạch: 0,5đ; có báo cáo: 0,5đ" of a maximum of 1: each part is earned by itself, which one result can't say. */
+function isSumOfParts(positive: readonly GradedCase[], maxPoints: number): boolean {
+  const most = Math.max(0, ...positive.map(({ points }) => points));
+  const sum = positive.reduce((soFar, { points }) => soFar + points, 0);
+  return positive.length > 1 && most < maxPoints - SAME && Math.abs(sum - maxPoints) < SAME;
+}
+
+/** Null: words only. A sentence with "100% …" in it counts as words where another number is what the cases differ by. */
+function chooseMeasure(cases: readonly GradedCase[], proportions: readonly AwardedCase[]): Measure | null | 'several' {
+  const kinds = new Set(cases.map(({ condition }) => condition.kind));
+  const items = kinds.has('missing') || kinds.has('partOf') || kinds.has('all');
+  const ratioAlone =
+    proportions.length > 0 || cases.some(({ condition }) => condition.kind === 'ratio' && condition.alone);
+  if (ratioAlone) {
+    const foreign = kinds.has('daysLate') || kinds.has('missing') || kinds.has('day') || kinds.has('partOf');
+    const counts = cases.some(({ condition }) => condition.kind === 'count' && !condition.percentLeftOut);
+    return foreign || counts ? 'several' : { kind: 'ratio' };
+  }
+  if (kinds.has('daysLate')) return items || kinds.has('count') || kinds.has('day') ? 'several' : { kind: 'daysLate' };
+  if (items && (kinds.has('missing') || kinds.has('partOf') || kinds.has('count'))) return itemsMeasure(cases);
+  if (kinds.has('count')) return kinds.has('day') ? 'several' : { kind: 'count' };
+  return kinds.has('ratio') && !kinds.has('day') ? { kind: 'ratio' } : null;
+}
+
+function itemsMeasure(cases: readonly GradedCase[]): Measure | 'several' {
+  const totals = new Set<number>();
+  for (const { condition } of cases) {
+    if (condition.kind === 'all' || condition.kind === 'partOf') totals.add(condition.total);
+    if (condition.kind === 'missing' && condition.of !== null) totals.add(condition.of);
+  }
+  if (totals.size > 1) return 'several';
+  const readsBareNumber = cases.some(({ condition }) => condition.kind === 'count');
+  return { kind: 'items', total: [...totals][0] ?? null, readsBareNumber };
+}
+
+function wordsOnly(cases: readonly GradedCase[]): Sorted {
+  return { bands: [], levels: toldInWords(cases) };
+}
+
+function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
+  const bands: Band[] = [];
+  const words: GradedCase[] = [];
+  for (const one of cases) {
+    const interval = intervalOf(one, measure);
+    if (interval === null) words.push(one);
+    else bands.push({ interval, award: { kind: 'points', points: one.points } });
+    if (interval !== null && (one.condition.kind === 'missing' || one.condition.kind === 'all')) words.push(one);
+  }
+  const levels = toldInWords(words);
+  return { bands: [...bands, ...zeroBand(measure, bands, levels)], levels };
+}
+
+function toldInWords(cases: readonly GradedCase[]): readonly Level[] {
+  return cases
+    .filter(({ condition }) => condition.kind !== 'otherwise' && condition.kind !== 'day')
+    .map(({ name, points }) => levelOf(name, points));
+}
+
+function intervalOf({ condition }: GradedCase, measure: Measure): Interval | null {
+  if (measure.kind === 'ratio') {
+    if (condition.kind === 'ratio') return condition.interval;
+    return condition.kind === 'count' ? percentOf(condition.interval) : null;
+  }
+  if (measure.kind === 'daysLate') return condition.kind === 'daysLate' ? condition.interval : null;
+  if (measure.kind === 'count') return condition.kind === 'count' ? condition.interval : null;
+  if (condition.kind === 'count') return condition.interval;
+  if (condition.kind === 'partOf') return exactly(condition.achieved);
+  if (condition.kind === 'all') return exactly(condition.total);
+  return condition.kind === 'missing' && measure.total !== null
+    ? achievedWhenMissing(condition.interval, measure.total)
+    : null;
+}
+
+/** A percent sign that was left out beside others: "70 đến dưới 85: 1đ". */
+function percentOf({ from, to }: Interval): Interval {
+  const hundredth = (bound: Interval['from']) => (bound === null ? null : { ...bound, value: bound.value / 100 });
+  return { from: hundredth(from), to: hundredth(to) };
+}
+
+/** The one case that tells in words that there is nothing, or nothing late, is also what the number 0 means. */
+function zeroBand(measure: Measure, bands: readonly Band[], levels: readonly Level[]): readonly Band[] {
+  if (measure.kind === 'ratio') return [];
+  const nothing =
+    measure.kind === 'daysLate' ? levels.filter(({ timing }) => timing === 'onTime') : levels.filter(isNegative);
+  const [level, another] = nothing;
+  const taken = bands.some(({ interval: { from } }) => from === null || from.value <= 0);
+  if (level === undefined || another !== undefined || taken) return [];
+  return [{ interval: exactly(0), award: { kind: 'points', points: level.points } }];
+}
+
+/** In proportion over the ratios a clause names, over all of them where it names none; null where it compares with anything else. */
+function proportionBands(proportions: readonly AwardedCase[], maxPoints: number): readonly Band[] | null {
+  const bands: Band[] = [];
+  for (const { condition, amount } of proportions) {
+    if (amount.kind !== 'proportion') continue;
+    const read = readCondition(condition.folded);
+    const atWhole = amount.factor * (amount.ofMaximum ? maxPoints : 1);
+    if (read.kind === 'ratio') bands.push({ interval: read.interval, award: { kind: 'ratio', atWhole } });
+    else if (read.kind === 'words' || condition.folded === '' || read.kind === 'otherwise') {
+      bands.push({ interval: EVERYTHING, award: { kind: 'ratio', atWhole } });
+    } else return null;
+  }
+  return bands;
+}
+
+function roundingStep(parts: RuleParts): number | null {
+  for (const limit of parts.limits) if (limit.kind === 'rounding') return limit.step;
+  return null;
+}
+
+function remarks(cases: readonly GradedCase[], maxPoints: number): readonly RuleProblem[] {
+  const most = Math.max(...cases.map(({ points }) => points));
+  return most < maxPoints - SAME ? [{ refused: false, text: say.ruleBelowMaximum(most, maxPoints) }] : [];
+}

@@ -1,0 +1,150 @@
+// The words of a case, and which case the words of a result mean.
+
+import type { Cases, Level } from './rule.ts';
+import { comparable } from './ruleText.ts';
+
+export type LevelMatch =
+  | { readonly kind: 'level'; readonly level: Level }
+  /** "Các trường hợp còn lại". */
+  | { readonly kind: 'otherwise'; readonly points: number }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several' };
+
+const NONE: LevelMatch = { kind: 'none' };
+const SEVERAL: LevelMatch = { kind: 'several' };
+
+const LEAD_WORDS =
+  /^(?:(?:nếu|trường hợp|trong trường hợp|mức|loại|xếp loại|đạt mức|đạt loại|được xếp loại|được đánh giá|đánh giá|kết quả) ){1,3}/;
+const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn)(?: |$)/;
+const NOT_LATE = /(?:^| )không (?:bị |có [^\d]{1,30} )?(?:chậm|trễ|muộn|quá hạn)/;
+const ON_TIME =
+  /(?:^| )(?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian|trong thời hạn|trước (?:thời )?hạn|kịp thời|trong (?:vòng |thời hạn )?\d+ (?:ngày|giờ|tháng))(?: |$)/;
+const NOT_ON_TIME = /(?:^| )(?:không|chưa) (?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian|kịp thời)/;
+
+/** `name` is the clause without its points; its parts after a colon or around "hoặc" are ways to say it too. */
+export function levelOf(name: string, points: number): Level {
+  const whole = comparable(name);
+  const afterColon = whole.slice(whole.lastIndexOf(':') + 1).trim();
+  const wordings = new Set<string>();
+  for (const text of [whole, afterColon]) {
+    for (const part of [text, ...text.split(/ (?:hoặc|hay) /)]) {
+      wordings.add(part.trim());
+      wordings.add(part.trim().replace(LEAD_WORDS, ''));
+    }
+  }
+  wordings.delete('');
+  return { name, wordings: [...wordings], timing: timingOf(whole), points };
+}
+
+function timingOf(text: string): Level['timing'] {
+  if (/(?:^| )nhưng /.test(text)) return null;
+  if (NOT_ON_TIME.test(text)) return 'late';
+  const late = LATE.test(text) && !NOT_LATE.test(text);
+  const onTime = ON_TIME.test(text) || NOT_LATE.test(text);
+  if (late === onTime) return null;
+  return late ? 'late' : 'onTime';
+}
+
+/** Whether the case is the want of something: "không ban hành", "chưa triển khai". */
+export function isNegative({ wordings }: Level): boolean {
+  return wordings.every((wording) => NEGATIVE_START.test(wording));
+}
+
+const NEGATIVE_START = /^(?:không|chưa)(?: |$)/;
+const BARE_POLARITY = /^(?:có|không|chưa|đã|đạt|rồi)$/;
+const ON_TIME_RESULT =
+  /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:đúng (?:thời )?hạn|đúng tiến độ|trước hạn|kịp thời)$/;
+const LATE_RESULT =
+  /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:chậm|trễ|muộn|quá hạn)(?: (?:hạn|tiến độ))?(?: \d+ ngày)?$/;
+
+/**
+ * The case that the words mean: its full wording, an unmistakable start of one, on time or late, or (where `polarity`) the one positive or the one
+ * negative case of the rule. `words` is comparable.
+ */
+export function matchLevel(cases: Cases, words: string, polarity: boolean): LevelMatch {
+  const exact = fromLevels(cases.levels.filter(({ wordings }) => wordings.includes(words)));
+  if (exact.kind !== 'none') return exact;
+  const several = cases.bestOfSeveral ? bestOfSeveral(cases, words) : NONE;
+  if (several.kind !== 'none') return several;
+  const started = matchStart(cases.levels, words);
+  if (started.kind !== 'none') return started;
+  const timed = matchTiming(cases, words);
+  if (timed.kind !== 'none') return timed;
+  return polarity ? matchPolarity(cases, words) : NONE;
+}
+
+function bestOfSeveral(cases: Cases, words: string): LevelMatch {
+  const parts = words.split(/[,;+&]| và /).map((part) => part.trim());
+  if (parts.length < 2) return NONE;
+  let best: Level | null = null;
+  for (const part of parts) {
+    const match = matchLevel({ ...cases, bestOfSeveral: false }, part, false);
+    if (match.kind !== 'level') return NONE;
+    if (best === null || match.level.points > best.points) best = match.level;
+  }
+  return best === null ? NONE : { kind: 'level', level: best };
+}
+
+/** A start is unmistakable when no other case contains it; a case that only denies it ("không hoàn thành") is no danger beside a single affirmed one. */
+function matchStart(levels: readonly Level[], words: string): LevelMatch {
+  if (BARE_POLARITY.test(words)) return NONE;
+  const started = levels.filter(({ wordings }) => wordings.some((wording) => wording.startsWith(`${words} `)));
+  const [level] = started;
+  if (level === undefined) return NONE;
+  const onlyAffirmed = levels.filter((one) => !isNegative(one)).length === 1 && !isNegative(level);
+  const mistakable = levels.some((other) => {
+    if (other === level || !other.wordings.some((wording) => ` ${wording} `.includes(` ${words} `))) return false;
+    return !(onlyAffirmed && isNegative(other));
+  });
+  return started.length > 1 || mistakable ? NONE : { kind: 'level', level };
+}
+
+function matchTiming(cases: Cases, words: string): LevelMatch {
+  if (ON_TIME_RESULT.test(words)) return fromLevels(cases.levels.filter(({ timing }) => timing === 'onTime'));
+  if (!LATE_RESULT.test(words)) return NONE;
+  const late = fromLevels(cases.levels.filter(({ timing }) => timing === 'late'));
+  const knowsTime = cases.levels.some(({ timing }) => timing === 'onTime') || cases.dates.length > 0;
+  return late.kind === 'none' && knowsTime && cases.otherwise !== null ? otherwise(cases.otherwise) : late;
+}
+
+/** "Có", "Đã ban hành", "Đạt" mean the positive case, "Không", "Chưa ban hành" the negative one, whichever of them earns the points. */
+function matchPolarity(cases: Cases, words: string): LevelMatch {
+  const negatives = cases.levels.filter(isNegative);
+  const positives = cases.levels.filter((level) => !isNegative(level));
+  const saysNo = NEGATIVE_START.test(words);
+  const saysYes = /^(?:có|đã|đạt)(?: |$)/.test(words);
+  if (!saysNo && !saysYes) return NONE;
+  const [target, ...others] = saysNo ? negatives : positives;
+  const rest = words.replace(/^(?:có|không|chưa|đã) ?/, '');
+  if (target === undefined) {
+    return saysNo && cases.otherwise !== null && isGeneric(rest) ? otherwise(cases.otherwise) : NONE;
+  }
+  if (others.length > 0 || (!isGeneric(rest) && !mentions(target, rest))) return NONE;
+  return /(?:^| )đạt(?: |$)/.test(words) && !praises(target, saysYes, cases) ? NONE : { kind: 'level', level: target };
+}
+
+function isGeneric(rest: string): boolean {
+  return /^(?:|có|đạt|đạt yêu cầu|thực hiện|hoàn thành|làm|xong|rồi)$/.test(rest);
+}
+
+function mentions(level: Level, rest: string): boolean {
+  return level.wordings.some((wording) => ` ${wording} `.includes(` ${rest} `));
+}
+
+/** "Đạt" is praise: it can't mean the positive case of a rule whose points go to the negative one ("không phát sinh: 1,5đ; có phát sinh: 0đ"). */
+function praises(target: Level, saysYes: boolean, cases: Cases): boolean {
+  const most = Math.max(...cases.levels.map(({ points }) => points), cases.otherwise ?? 0);
+  return saysYes ? target.points === most : target.points < most;
+}
+
+function otherwise(points: number): LevelMatch {
+  return { kind: 'otherwise', points };
+}
+
+function fromLevels(levels: readonly Level[]): LevelMatch {
+  const [level, another] = levels;
+  if (level === undefined) return NONE;
+  return another === undefined || levels.every(({ points }) => points === level.points)
+    ? { kind: 'level', level }
+    : SEVERAL;
+}

@@ -1,0 +1,59 @@
+// Reads what a rule says about its points as a whole: the most it gives or takes, rounding, the best of several.
+
+import { readNumber } from '../../../vietnamese/number.ts';
+
+export type Limit =
+  | { readonly kind: 'atMost'; readonly points: number }
+  | { readonly kind: 'deductAtMost'; readonly points: number }
+  | { readonly kind: 'rounding'; readonly step: number }
+  | { readonly kind: 'bestOfSeveral' }
+  /** Says what holds anyway: never below 0, never above the maximum. */
+  | { readonly kind: 'nothingNew' }
+  /** A limit that is not understood; the rule is refused for it. */
+  | { readonly kind: 'unclear' };
+
+const N = '(\\d+(?:[.,]\\d+)?)';
+const START = '^(?:nhưng |và |song )?';
+const DEDUCT_AT_MOST = new RegExp(
+  `${START}(?:(?:tổng|mức|số) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?trừ (?:tối đa|không quá|nhiều nhất)|(?:tối đa|không quá|không|nhiều nhất) trừ(?: quá)?)(?: là)? ${N}đ?$`,
+);
+const AT_MOST = new RegExp(
+  `${START}(?:(?:tổng|mức) )?(?:(?:cộng |số )?điểm )?(?:cộng |tính |được )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| không quá)? ${N}đ?$`,
+);
+const MAXIMUM_IS = new RegExp(`^điểm tối đa(?: là)?:? ${N}đ?$`);
+const NOTHING_NEW =
+  /^(?:nhưng |và |song )?(?:không (?:trừ )?âm|không (?:trừ )?(?:quá|vượt quá|dưới|thấp hơn) (?:0đ?|(?:số )?điểm tối đa.*)|tối thiểu(?: là| bằng)? 0đ?|(?:trừ )?(?:cho )?đến (?:khi )?(?:hết|0)(?: (?:số )?(?:điểm|đ).*)?|tối đa (?:bằng |không quá )?(?:số )?điểm tối đa.*)$/;
+const ROUNDING = /(?:làm|lấy) tròn/;
+const ROUNDING_STEP = new RegExp(`(?:làm|lấy) tròn (?:số )?(?:điểm )?(?:đến|tới|theo)? ?(?:bước |mức )?${N}đ?$`);
+const ROUNDING_PLACES = /(?:làm|lấy) tròn (?:số )?(?:đến|tới)? ?(?:0?(\d)|một|hai|ba) (?:chữ số|số)/;
+const BEST =
+  /(?:chỉ )?(?:tính|lấy|chấm)(?: điểm)?(?: theo| ở)? (?:một )?(?:mức|cấp|lần|nội dung|kết quả|giải)(?: điểm)? cao nhất/;
+
+/** Null for a clause that is no limit. `folded` has no points sign but "đ". */
+export function readLimit(folded: string): Limit | null {
+  if (BEST.test(folded)) return { kind: 'bestOfSeveral' };
+  if (ROUNDING.test(folded)) return readRounding(folded);
+  if (NOTHING_NEW.test(folded)) return { kind: 'nothingNew' };
+  const deduct = numberOf(DEDUCT_AT_MOST.exec(folded));
+  if (deduct !== null) return { kind: 'deductAtMost', points: deduct };
+  const most = numberOf(AT_MOST.exec(folded)) ?? numberOf(MAXIMUM_IS.exec(folded));
+  return most === null ? null : { kind: 'atMost', points: most };
+}
+
+/** Half up is the only rounding known; "làm tròn xuống" is refused rather than done the other way. */
+function readRounding(folded: string): Limit {
+  if (/tròn (?:lên|xuống)|tròn số (?:lên|xuống)/.test(folded)) return { kind: 'unclear' };
+  const places = ROUNDING_PLACES.exec(folded);
+  if (places !== null) return { kind: 'rounding', step: 10 ** -placesOf(places[0], places[1]) };
+  const step = numberOf(ROUNDING_STEP.exec(folded));
+  return step !== null && step > 0 ? { kind: 'rounding', step } : { kind: 'unclear' };
+}
+
+function placesOf(text: string, digit: string | undefined): number {
+  if (digit !== undefined) return Number(digit);
+  return /một/.test(text) ? 1 : /hai/.test(text) ? 2 : 3;
+}
+
+function numberOf(match: RegExpExecArray | null): number | null {
+  return match === null ? null : readNumber(match[1] ?? '');
+}

@@ -1,0 +1,55 @@
+// Scores a result that must be a ratio: "85%", "85", "0,85", "17/20".
+
+import * as say from '../../../vietnamese/sentences/scoring.ts';
+import { scoreInBands } from './bandResult.ts';
+import type { BandsRule } from './rule.ts';
+import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
+import { scoreWords } from './wordsResult.ts';
+
+interface TypedRatio {
+  readonly ratio: number;
+  /** How the result is said in the explanation. */
+  readonly result: string;
+  readonly remark: string | null;
+}
+
+/**
+ * A number without a sign is a ratio up to 1 and a percentage from 2 to 100; between 1 and 2 and above 100 it could be either and is refused. More
+ * than 100 % counts as 100 %, with a remark.
+ */
+export function scoreRatio(rule: BandsRule, hand: ResultInHand): ScoredResult {
+  const inWords =
+    hand.typed.kind === 'words' || hand.typed.kind === 'number' ? scoreWords(rule.cases, hand, false) : null;
+  if (inWords !== null) return inWords;
+  const typed = readRatio(rule, hand);
+  if (typeof typed === 'string') return noPoints(typed);
+  const shown = scoreInBands(rule, typed.ratio, { result: typed.result, shown: hand.shown, bound: say.percent });
+  return shown.points === null ? shown : { ...shown, problem: typed.remark };
+}
+
+function readRatio(rule: BandsRule, { typed, shown }: ResultInHand): TypedRatio | string {
+  if (typed.kind === 'percent') return capped(typed.ratio, say.percent(typed.ratio), shown);
+  if (typed.kind === 'fraction') {
+    const ratio = typed.part / typed.whole;
+    return capped(ratio, say.fractionAsPercent(typed.part, typed.whole, ratio), shown);
+  }
+  if (typed.kind !== 'number' || typed.unit !== '' || !/^(?:đạt|được|tỷ lệ)?$/.test(typed.lead))
+    return say.needsRatio(shown);
+  const { value } = typed;
+  if (value > 100) return say.ratioAboveHundred(shown);
+  if (value > 1 && value < 2) return say.ratioOrPercent(shown);
+  const ratio = value <= 1 ? value : value / 100;
+  const doubtful = value === 1 && fallsWithRatio(rule);
+  return { ratio, result: say.percent(ratio), remark: doubtful ? say.readAsHundred() : null };
+}
+
+function capped(ratio: number, result: string, shown: string): TypedRatio {
+  return { ratio: Math.min(1, ratio), result, remark: ratio > 1 ? say.cappedAtHundred(shown) : null };
+}
+
+/** Whether small ratios earn more ("tỷ lệ trễ hạn dưới 5%: 1đ"): there a bare 1 is likelier to be one percent. */
+function fallsWithRatio({ bands }: BandsRule): boolean {
+  const least = bands.find(({ interval }) => interval.from === null && interval.to !== null);
+  const most = bands.find(({ interval }) => interval.to === null && interval.from !== null);
+  return least?.award.kind === 'points' && least.award.points > (most?.award.kind === 'points' ? most.award.points : 0);
+}

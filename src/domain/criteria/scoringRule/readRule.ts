@@ -1,0 +1,84 @@
+// Reads the text of `Cách tính điểm`: its clauses, what each gives, and the kind of rule they make together.
+
+import * as say from '../../../vietnamese/sentences/scoring.ts';
+import { fold } from '../../../vietnamese/text.ts';
+import { type AwardedCase, readAwardedCase } from './amount.ts';
+import { needsABenchmark } from './condition.ts';
+import { decideRule } from './decideRule.ts';
+import { findInterval } from './interval.ts';
+import { levelOf } from './level.ts';
+import { type Limit, readLimit } from './limits.ts';
+import type { ScoringRule } from './rule.ts';
+import { type RuleReading, refusal } from './ruleParts.ts';
+import { type Clause, splitClauses } from './ruleText.ts';
+
+/** Longer texts are regulations, not rules. */
+const MOST_LETTERS = 2_000;
+
+const BY_HAND =
+  /^(?:nhập (?:số )?điểm|(?:tự )?chấm tay|nhập tay|gõ điểm|(?:chấm|tính|cho|lấy)(?: điểm)? (?:theo|từ|bằng|căn cứ)(?: vào)? (?:kết quả|điểm|ý kiến|đánh giá|kết luận|thẩm định|hội đồng|cơ quan))/;
+
+/**
+ * `maxPoints` is the leaf's maximum, 0 or more. A blank text is the rule `unstated`. Points above the maximum, points that need figures from elsewhere
+ * and clauses that give points nobody can name are refused: the rule is then null. Never throws.
+ */
+export function readRule(text: string, maxPoints: number): RuleReading {
+  if (!Number.isFinite(maxPoints) || maxPoints < 0) return refusal(say.ruleWithoutMaximum());
+  if (text.length > MOST_LETTERS) return refusal(say.ruleTooLong(MOST_LETTERS));
+  const clauses = splitClauses(text);
+  if (clauses.length === 0) return { rule: { kind: 'unstated', maxPoints }, problems: [] };
+  const bare = readBarePair(clauses, maxPoints);
+  if (bare !== null) return { rule: bare, problems: [] };
+
+  const cases: AwardedCase[] = [];
+  const limits: Limit[] = [];
+  let byHand = false;
+  for (const clause of clauses) {
+    const limit = readLimit(clause.folded);
+    const awarded = limit === null ? readAwardedCase(clause) : null;
+    if (limit !== null) limits.push(limit);
+    else if (awarded !== null) cases.push(awarded);
+    else if (BY_HAND.test(clause.folded)) byHand = true;
+    else if (isBenchmark(clause)) return refusal(say.ruleNeedsOutside(clause.shown));
+    else if (promisesPoints(clause)) return refusal(say.ruleClauseUnclear(clause.shown));
+    if (limit?.kind === 'unclear' || awarded?.amount.kind === 'unclear')
+      return refusal(say.ruleClauseUnclear(clause.shown));
+    if (awarded?.amount.kind === 'judged') byHand = true;
+  }
+  if (byHand && !cases.some(givesCountedPoints)) return { rule: { kind: 'typedPoints', maxPoints }, problems: [] };
+  if (byHand && cases.some(({ amount }) => amount.kind === 'judged')) {
+    return { rule: { kind: 'typedPoints', maxPoints }, problems: [] };
+  }
+  return decideRule({ cases, limits, vocabulary: fold(text), maxPoints });
+}
+
+function isBenchmark({ folded }: Clause): boolean {
+  return needsABenchmark(folded);
+}
+
+/** A clause that gives nothing may be a note ("Trong đó: a là …"), unless it speaks of points or of a range that should have some. */
+function promisesPoints({ folded }: Clause): boolean {
+  if (/\dđ/.test(folded) || /trừ \d/.test(folded)) return true;
+  const found = findInterval(folded);
+  return found?.percent === true && !found.bare;
+}
+
+function givesCountedPoints({ amount }: AwardedCase): boolean {
+  return amount.kind !== 'judged' && !(amount.kind === 'points' && amount.points === 0);
+}
+
+/** "Đạt/Không đạt", "Có; không": two words without points mean the maximum and nothing. */
+function readBarePair(clauses: readonly Clause[], maxPoints: number): ScoringRule | null {
+  const words = clauses.flatMap(({ folded }) => folded.split(/\/|, | hoặc |-/).map((word) => word.trim()));
+  const [yes, no, more] = words;
+  if (yes === undefined || no === undefined || more !== undefined) return null;
+  if (
+    !/^(?:đạt|có|hoàn thành|đã [^\d:]{1,20})$/.test(yes) ||
+    !/^(?:không|chưa)(?: (?:đạt|có|hoàn thành|[^\d:]{1,20}))?$/.test(no)
+  ) {
+    return null;
+  }
+  const levels = [levelOf(yes, maxPoints), levelOf(no, 0)];
+  const cases = { levels, dates: [], otherwise: null, bestOfSeveral: false, vocabulary: `${yes} ${no}` };
+  return { kind: 'levels', maxPoints, cases };
+}

@@ -1,0 +1,119 @@
+// What a scoring rule is once it has been read: a union by kind, ready to be applied to a result.
+
+import type { CalendarDate } from '../../calendarDate.ts';
+import type { Interval } from './interval.ts';
+
+/** Points a case is worth. `share` is a part of the maximum; `ratio` grows with the result: `atWhole` points at 100 %. */
+export type Award =
+  | { readonly kind: 'points'; readonly points: number }
+  | { readonly kind: 'ratio'; readonly atWhole: number };
+
+/** What the number in a result counts. */
+export type Measure =
+  | { readonly kind: 'ratio' }
+  | { readonly kind: 'count' }
+  | { readonly kind: 'daysLate' }
+  /** Things achieved out of `total` (null: the rule does not say how many); a bare number is refused where it speaks only of what is missing. */
+  | { readonly kind: 'items'; readonly total: number | null; readonly readsBareNumber: boolean };
+
+/** Points for every result within an interval of the rule's measure (ratios: 0.8 for 80 %). */
+export interface Band {
+  readonly interval: Interval;
+  readonly award: Award;
+}
+
+/** Points for a case that the rule describes in words. */
+export interface Level {
+  /** As the rule writes it, for people. */
+  readonly name: string;
+  /** The ways to say it, folded: "chậm hoặc chưa ban hành" has two. */
+  readonly wordings: readonly string[];
+  /** `Đúng hạn` means the one, `Chậm` the other, whatever the rest of the name says. */
+  readonly timing: 'onTime' | 'late' | null;
+  readonly points: number;
+}
+
+/** Points for a day on which something was done; a bound without a year holds in the year of the result. */
+export interface DateBand {
+  readonly name: string;
+  readonly from: DayBound | null;
+  readonly to: DayBound | null;
+  readonly timing: 'onTime' | 'late';
+  readonly points: number;
+}
+
+export interface DayBound {
+  readonly day: CalendarDate | { readonly month: number; readonly day: number };
+  readonly included: boolean;
+}
+
+interface AnyRule {
+  readonly maxPoints: number;
+}
+
+/** The person types the points themselves. */
+export interface TypedPointsRule extends AnyRule {
+  readonly kind: 'typedPoints';
+}
+
+/** `Cách tính điểm` is blank: a number is points; Đạt, Có … is the maximum; Không đạt, Không … is 0. */
+export interface UnstatedRule extends AnyRule {
+  readonly kind: 'unstated';
+}
+
+/** Cases told by words only: pass or fail, grades, on time or late. */
+export interface LevelsRule extends AnyRule {
+  readonly kind: 'levels';
+  readonly cases: Cases;
+}
+
+/** Cases told by a number or a day; proportional rules are bands whose award is a `ratio`. */
+export interface BandsRule extends AnyRule {
+  readonly kind: 'bands';
+  readonly measure: Measure;
+  readonly bands: readonly Band[];
+  readonly cases: Cases;
+  /** Points are rounded half up to a multiple of it; null: as computed. */
+  readonly roundingStep: number | null;
+}
+
+/** So much for each. */
+export interface PerUnitRule extends AnyRule {
+  readonly kind: 'perUnit';
+  readonly pointsEach: number;
+  readonly cap: number;
+  readonly cases: Cases;
+}
+
+/** So much off for each fault, never below 0. */
+export interface DeductionRule extends AnyRule {
+  readonly kind: 'deduction';
+  readonly base: number;
+  readonly pointsEach: number;
+  readonly mostDeducted: number;
+  /** Faults are days late, or missing things out of `total` where the rule says how many there are. */
+  readonly counts: 'faults' | 'daysLate';
+  readonly total: number | null;
+  readonly bands: readonly Band[];
+  readonly cases: Cases;
+}
+
+export type ScoringRule = TypedPointsRule | UnstatedRule | LevelsRule | BandsRule | PerUnitRule | DeductionRule;
+
+/** What a rule says in words, beside its numbers. */
+export interface Cases {
+  readonly levels: readonly Level[];
+  readonly dates: readonly DateBand[];
+  /** Points of "các trường hợp còn lại"; null where the rule does not speak of them. */
+  readonly otherwise: number | null;
+  /** Several levels in one result are allowed, the best counts. */
+  readonly bestOfSeveral: boolean;
+  /** The rule's words, folded: the nouns a result may count must be among them. */
+  readonly vocabulary: string;
+}
+
+/** Why a rule, or a part of it, could not be read. `refused` problems leave the rule null; others are remarks. */
+export interface RuleProblem {
+  readonly refused: boolean;
+  readonly text: string;
+}

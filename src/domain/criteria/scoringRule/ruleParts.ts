@@ -1,0 +1,59 @@
+// What has been found in the text of a rule before it is decided what kind of rule it is, and what reading it gives.
+
+import type { AwardedCase } from './amount.ts';
+import type { Condition } from './condition.ts';
+import type { Limit } from './limits.ts';
+import type { Cases, Level, RuleProblem, ScoringRule } from './rule.ts';
+
+export interface RuleReading {
+  /** Null where the text is refused; a refused problem says why. */
+  readonly rule: ScoringRule | null;
+  readonly problems: readonly RuleProblem[];
+}
+
+/** What was found in a text, before it is decided what kind of rule it is. */
+export interface RuleParts {
+  readonly cases: readonly AwardedCase[];
+  readonly limits: readonly Limit[];
+  /** Folded, all of it. */
+  readonly vocabulary: string;
+  readonly maxPoints: number;
+}
+
+/** A case whose condition has been read and whose points are known. */
+export interface GradedCase {
+  readonly condition: Condition;
+  readonly name: string;
+  readonly points: number;
+}
+
+export function refusal(text: string): RuleReading {
+  return { rule: null, problems: [{ refused: true, text }] };
+}
+
+/** The words of a rule beside its numbers; `levels` are the cases that words tell. */
+export function casesOf(levels: readonly Level[], others: readonly GradedCase[], parts: RuleParts): Cases {
+  return {
+    levels,
+    dates: others.flatMap(({ condition, name, points }) =>
+      condition.kind !== 'day'
+        ? []
+        : [
+            {
+              ...condition.day,
+              name,
+              timing: condition.day.from === null ? ('onTime' as const) : ('late' as const),
+              points,
+            },
+          ],
+    ),
+    otherwise: others.find(({ condition }) => condition.kind === 'otherwise')?.points ?? null,
+    bestOfSeveral: parts.limits.some(({ kind }) => kind === 'bestOfSeveral'),
+    vocabulary: parts.vocabulary,
+  };
+}
+
+export function limitOf(parts: RuleParts, kind: 'atMost' | 'deductAtMost'): number | null {
+  for (const limit of parts.limits) if (limit.kind === kind) return limit.points;
+  return null;
+}

@@ -1,0 +1,129 @@
+// Brings the wording of a rule into one spelling and cuts it into clauses: "100%: 1,5 điểm; dưới 90%: 0đ" -> two clauses.
+
+import { fold, tidy } from '../../../vietnamese/text.ts';
+
+/** One statement of a rule. Both texts are of one length, so that a place found in the one is a place in the other. */
+export interface Clause {
+  /** As written, for people. */
+  readonly shown: string;
+  /** For reading. */
+  readonly folded: string;
+}
+
+/** Replaced in this order, without regard to capitals, on text with single spaces. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[‐‑‒–—−]/g, '-'],
+  [/ ?([-/&]) ?/g, '$1'],
+  [/>=|=>|[⩾≧]/g, '≥'],
+  [/<=|=<|[⩽≦]/g, '≤'],
+  [/(?:lớn hơn|cao hơn|nhiều hơn|trên) hoặc bằng |bằng hoặc (?:lớn hơn|cao hơn|nhiều hơn|trên) /gi, '≥ '],
+  [/(?:nhỏ hơn|thấp hơn|ít hơn|dưới) hoặc bằng |bằng hoặc (?:nhỏ hơn|thấp hơn|ít hơn|dưới) /gi, '≤ '],
+  [/ ?[×✕✖*·] ?/g, '×'],
+  [/(?<=[\d)%\s]) ?x ?(?=[\d(\s])/gi, '×'],
+  [/ ?× ?/g, '×'],
+  [/ nhân (?:với )?(?=\d|\(|điểm tối đa|số điểm)/gi, '×'],
+  [/(\d) ?(?:%|phần trăm)/gi, '$1%'],
+  [/(\d) ?(?:điểm|đ)(?!\p{L})/giu, '$1đ'],
+  [/tỉ lệ/gi, 'tỷ lệ'],
+  [/điểm (?:chuẩn|số tối đa)/gi, 'điểm tối đa'],
+];
+
+/** "- ", "a) ", "1. " at the start of a line: a list's sign, not a number of the rule. */
+const LIST_SIGN = /^(?:[-–—+•*] ?|\(?(?:[a-zđ]|\d{1,2})[.)] (?=[^\d\s]))/i;
+
+/** The clauses of a rule in their order; what stands in parentheses follows its clause where it says something about points. */
+export function splitClauses(text: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  for (const line of text.split(/[\n\r]+/)) {
+    for (const statement of splitStatements(respell(tidy(line).replace(/[⟦⟧]/g, '').replace(LIST_SIGN, '')))) {
+      for (const part of splitAtCommas(statement)) clauses.push(clauseOf(part));
+    }
+  }
+  return clauses.filter(({ folded }) => folded !== '');
+}
+
+function respell(line: string): string {
+  return SPELLINGS.reduce((soFar, [pattern, spelling]) => soFar.replace(pattern, spelling), line);
+}
+
+/** Cuts at semicolons and at full stops that end a sentence, outside parentheses. */
+function splitStatements(line: string): readonly string[] {
+  const statements: string[] = [];
+  const { outside, inside } = setParenthesesApart(line);
+  for (const statement of outside.split(/;|\.(?= |$)/)) {
+    const told = statement.replace(ASIDE, '').trim();
+    if (told !== '') statements.push(told);
+    for (const mark of statement.match(ASIDE) ?? []) {
+      const aside = inside[Number(mark.slice(1, -1))];
+      if (aside !== undefined && SAYS_POINTS.test(fold(aside))) statements.push(...splitStatements(aside));
+    }
+  }
+  return statements;
+}
+
+/** Stands where a parenthesis was taken out. */
+const ASIDE = /⟦\d+⟧/g;
+const SAYS_POINTS = /\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×/;
+
+/** Takes "(…)" out of the text, leaving a mark; parentheses that are part of a formula stay. Unclosed ones stay too. */
+function setParenthesesApart(line: string): { readonly outside: string; readonly inside: readonly string[] } {
+  const inside: string[] = [];
+  const outside = line.replace(/\([^()]*\)/g, (whole, place: number) => {
+    const isOperand = /[×/]/.test(line[place + whole.length] ?? '') || /[×/=]/.test(line[place - 1] ?? '');
+    if (isOperand) return whole;
+    inside.push(whole.slice(1, -1));
+    return `⟦${inside.length - 1}⟧`;
+  });
+  return { outside, inside };
+}
+
+const POINTS_END = /(?:\dđ?|tối đa|(?:số|không|có|tính|chấm|cho) điểm|tỷ lệ|\d mỗi [^\d,:]{1,40}|đ\/[^\d,:]{1,40})$/;
+const NEW_CONDITION =
+  /:|^(?:từ|dưới|trên|trễ|chậm|thiếu|không|chưa|còn lại|các trường hợp|≥|≤|<|>|\d)[^,]*\d|không (?:có|tính|được)/;
+export const LIMIT_START =
+  /^(?:nhưng |và |song )?(?:(?:tổng|mức) )?(?:(?:điểm|số điểm) )?(?:(?:cộng|trừ|tính) )?(?:tối đa|tối thiểu|không quá|không vượt quá|không âm|không trừ|nhiều nhất|làm tròn|lấy tròn|trừ tối đa|trừ không quá|trừ đến|đến hết|cho đến|chỉ tính|chỉ lấy)/;
+
+/** A comma parts two statements where a limit follows it ("…, tối đa 1đ"), or where points end before it and a new case begins. */
+function splitAtCommas(statement: string): readonly string[] {
+  const parts: string[] = [];
+  for (const piece of statement.split(/, |,(?=[^\d\s])/)) {
+    const previous = parts[parts.length - 1];
+    const next = fold(piece);
+    const parted =
+      previous === undefined ||
+      LIMIT_START.test(next) ||
+      (POINTS_END.test(fold(previous.slice(-60))) && NEW_CONDITION.test(next));
+    if (parted) parts.push(piece);
+    else parts[parts.length - 1] = `${previous}, ${piece}`;
+  }
+  return parts;
+}
+
+function clauseOf(text: string): Clause {
+  const shown = tidy(text).replace(/^[,:\s]+|[,.:\s]+$/g, '');
+  const folded = fold(shown);
+  return { shown: folded.length === shown.length ? shown : folded, folded };
+}
+
+const WORDS_FOR_NUMBERS: Readonly<Record<string, string>> = {
+  một: '1',
+  hai: '2',
+  ba: '3',
+  bốn: '4',
+  sáu: '6',
+  bảy: '7',
+  tám: '8',
+  chín: '9',
+  mười: '10',
+};
+const NUMBER_IN_WORDS =
+  /(?<=(?:^| )(?:cả|đủ|thiếu|có|đạt|còn|từ|đến|dưới|trên|trong|trong số|mỗi|cứ) )(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= |$)(?! (?:phần|số|nửa|cách))/g;
+
+/** The form in which a case of a rule and a typed result are compared: folded, numbers in digits without leading zeros. */
+export function comparable(text: string): string {
+  return fold(text)
+    .replace(NUMBER_IN_WORDS, (word) => WORDS_FOR_NUMBERS[word] ?? word)
+    .replace(/(?<![\d.,])0+(?=[1-9]\d*(?![\d.,]))/g, '')
+    .replace(/["'.,;:!]+$|^["']+/g, '')
+    .trim();
+}

@@ -1,0 +1,89 @@
+// Applies a rule to a result as typed: points, how they came about, or why there are none.
+
+import * as say from '../../../vietnamese/sentences/scoring.ts';
+import { tidy } from '../../../vietnamese/text.ts';
+import { scoreCount, scoreDaysLate, scoreItems } from './countedResult.ts';
+import { scoreDeduction, scorePerUnit } from './forEach.ts';
+import { scoreRatio } from './ratioResult.ts';
+import type { ScoringRule } from './rule.ts';
+import { comparable } from './ruleText.ts';
+import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
+import { type Refusal, readTypedResult } from './typedResult.ts';
+import { scoreWords } from './wordsResult.ts';
+
+const NO_RESULT: ScoredResult = { points: null, explanation: '', problem: null };
+
+/** A blank result has neither points nor a problem; any other either has points from 0 to the maximum or a problem that says why not. Never throws. */
+export function scoreResult(rule: ScoringRule, result: string): ScoredResult {
+  const typed = readTypedResult(result);
+  if (typed.kind === 'blank') return NO_RESULT;
+  const hand: ResultInHand = { typed, words: comparable(result), shown: tidy(result) };
+  if (typed.kind === 'refused') return noPoints(refusalText(typed.reason, hand.shown));
+  return scoreByKind(rule, hand);
+}
+
+function scoreByKind(rule: ScoringRule, hand: ResultInHand): ScoredResult {
+  switch (rule.kind) {
+    case 'typedPoints':
+      return scoreTypedPoints(rule.maxPoints, hand) ?? noPoints(say.needsTypedPoints(hand.shown, rule.maxPoints));
+    case 'unstated':
+      return scoreTypedPoints(rule.maxPoints, hand) ?? scoreUnstated(rule.maxPoints, hand);
+    case 'levels':
+      return (
+        scoreWords(rule.cases, hand, true) ??
+        noPoints(
+          say.noSuchLevel(
+            hand.shown,
+            rule.cases.levels.map(({ name }) => name),
+          ),
+        )
+      );
+    case 'perUnit':
+      return scorePerUnit(rule, hand);
+    case 'deduction':
+      return scoreDeduction(rule, hand);
+    case 'bands':
+      switch (rule.measure.kind) {
+        case 'ratio':
+          return scoreRatio(rule, hand);
+        case 'count':
+          return scoreCount(rule, hand);
+        case 'daysLate':
+          return scoreDaysLate(rule, hand);
+        case 'items':
+          return scoreItems(rule, rule.measure, hand);
+      }
+  }
+}
+
+/** A number, with "đ" or "điểm" or alone, from 0 to the maximum. */
+function scoreTypedPoints(maxPoints: number, { typed, shown }: ResultInHand): ScoredResult | null {
+  if (typed.kind !== 'number' || typed.lead !== '' || !/^(?:đ|điểm)?$/.test(typed.unit)) return null;
+  if (typed.value > maxPoints) return noPoints(say.aboveMaximum(shown, maxPoints));
+  return scored(typed.value, say.typedPoints(typed.value));
+}
+
+function scoreUnstated(maxPoints: number, { words, shown }: ResultInHand): ScoredResult {
+  if (/^(?:đạt|có|đã (?:đạt|có|thực hiện|hoàn thành|ban hành)|đạt yêu cầu)$/.test(words)) {
+    return scored(maxPoints, say.passed(maxPoints));
+  }
+  if (/^(?:không|chưa)(?: (?:đạt|có|thực hiện|hoàn thành|ban hành|đạt yêu cầu))?$/.test(words)) {
+    return scored(0, say.notPassed());
+  }
+  return noPoints(say.needsRule(shown));
+}
+
+function refusalText(reason: Refusal, shown: string): string {
+  switch (reason) {
+    case 'negative':
+      return say.negative(shown);
+    case 'noSuchDay':
+      return say.noSuchDay(shown);
+    case 'divisionByZero':
+      return say.divisionByZero(shown);
+    case 'dayOrFraction':
+      return say.dayOrFraction(shown);
+    case 'tooLong':
+      return say.tooLong();
+  }
+}

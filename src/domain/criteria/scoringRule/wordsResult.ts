@@ -1,0 +1,75 @@
+// Scores a result told in words, or by the day on which something was done.
+
+import * as say from '../../../vietnamese/sentences/scoring.ts';
+import { type CalendarDate, calendarDate, daysBetween, monthOf, yearOf } from '../../calendarDate.ts';
+import { matchLevel } from './level.ts';
+import type { Cases, DateBand, DayBound } from './rule.ts';
+import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
+
+/** Null where the result is no case of the rule's words. `polarity`: "Có" and "Không" may stand for the one case they can mean. */
+export function scoreWords(cases: Cases, hand: ResultInHand, polarity: boolean): ScoredResult | null {
+  if (hand.typed.kind === 'day') return scoreDay(cases, hand.typed.date, hand.shown);
+  if (hand.typed.kind === 'percent' || hand.typed.kind === 'fraction' || !/\p{L}/u.test(hand.words)) return null;
+  const match = matchLevel(cases, hand.words, polarity);
+  if (match.kind === 'level') return scored(match.level.points, say.atLevel(match.level.name, match.level.points));
+  if (match.kind === 'otherwise') return scored(match.points, say.otherwise(hand.shown, match.points));
+  if (match.kind === 'several') return noPoints(say.severalLevels(hand.shown));
+  return scoreTimedDay(cases, hand);
+}
+
+/** "Đúng hạn", "Chậm" in a rule that names days: the case before the day, or the one after it. */
+function scoreTimedDay({ dates }: Cases, hand: ResultInHand): ScoredResult | null {
+  const timing = /^(?:nộp |ban hành |hoàn thành )?đúng (?:thời )?hạn$/.test(hand.words)
+    ? 'onTime'
+    : /^(?:chậm|trễ|muộn|quá hạn)$/.test(hand.words)
+      ? 'late'
+      : null;
+  const [date, another] = dates.filter((one) => one.timing === timing);
+  if (date === undefined) return null;
+  return another === undefined
+    ? scored(date.points, say.atLevel(date.name, date.points))
+    : noPoints(say.severalLevels(hand.shown));
+}
+
+function scoreDay(cases: Cases, day: CalendarDate, shown: string): ScoredResult {
+  if (cases.dates.length === 0) return noPoints(say.noDayInRule(shown));
+  if (cases.dates.some((band) => yearIsUnclear(band, day))) return noPoints(say.yearUnclear(shown));
+  const [within, another] = cases.dates.filter((band) => isWithin(band, day));
+  if (another !== undefined && another.points !== within?.points) return noPoints(say.severalBands(shown));
+  if (within !== undefined) return scored(within.points, say.onDay(day, within.name, within.points));
+  return scoreDayOutside(cases, day, shown);
+}
+
+/** After the last day a rule names, the one case of being late holds, else all other cases. The day itself, where left out, is nobody's. */
+function scoreDayOutside({ dates, levels, otherwise }: Cases, day: CalendarDate, shown: string): ScoredResult {
+  const edges = dates.flatMap(({ from, to }) => [from, to]).filter((bound): bound is DayBound => bound !== null);
+  if (edges.some((edge) => after(day, edge) === 0)) return noPoints(say.dayOnTheEdge(shown));
+  if (!edges.every((edge) => after(day, edge) > 0)) return noPoints(say.noBand(shown));
+  const late = levels.filter(({ timing }) => timing === 'late');
+  const [level] = late;
+  if (level !== undefined && late.length === 1) return scored(level.points, say.onDay(day, level.name, level.points));
+  return otherwise === null ? noPoints(say.noBand(shown)) : scored(otherwise, say.otherwise(shown, otherwise));
+}
+
+function isWithin({ from, to }: DateBand, day: CalendarDate): boolean {
+  const afterFrom = from === null ? 1 : after(day, from) + (from.included ? 1 : 0);
+  const beforeTo = to === null ? 1 : -after(day, to) + (to.included ? 1 : 0);
+  return afterFrom > 0 && beforeTo > 0;
+}
+
+/** Days after the bound; a bound without a year lies in the year of `day`. */
+function after(day: CalendarDate, { day: bound }: DayBound): number {
+  return daysBetween(inYearOf(day, bound), day);
+}
+
+function inYearOf(day: CalendarDate, bound: DayBound['day']): CalendarDate {
+  if (typeof bound === 'string') return bound;
+  return calendarDate(yearOf(day), bound.month, bound.day) ?? calendarDate(yearOf(day), bound.month, 28) ?? day;
+}
+
+/** January against "31/12": late for the year before, or early for this one? */
+function yearIsUnclear({ from, to }: DateBand, day: CalendarDate): boolean {
+  return [from, to].some(
+    (bound) => bound !== null && typeof bound.day !== 'string' && Math.abs(bound.day.month - monthOf(day)) >= 9,
+  );
+}

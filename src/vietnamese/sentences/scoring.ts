@@ -1,0 +1,125 @@
+// What is said about scoring rules and the results they are applied to.
+
+import { formatDate } from '../date.ts';
+import { formatCount, formatNumber, formatPercent } from '../number.ts';
+
+/** A run of numbers; null where it is open. */
+export interface SpokenInterval {
+  readonly from: { readonly value: number; readonly included: boolean } | null;
+  readonly to: { readonly value: number; readonly included: boolean } | null;
+}
+
+export const points = (value: number) => `${formatNumber(value, 4)} điểm`;
+export const percent = (ratio: number) => formatPercent(ratio);
+export const count = (value: number) => formatCount(value);
+
+/** "từ 80% đến dưới 100%"; `say` words one number. */
+export const interval = ({ from, to }: SpokenInterval, say: (value: number) => string): string => {
+  if (from !== null && to !== null) {
+    if (from.value === to.value) return say(from.value);
+    return `${from.included ? 'từ' : 'trên'} ${say(from.value)} đến ${to.included ? '' : 'dưới '}${say(to.value)}`;
+  }
+  if (from !== null) return from.included ? `từ ${say(from.value)} trở lên` : `trên ${say(from.value)}`;
+  if (to !== null) return to.included ? `không quá ${say(to.value)}` : `dưới ${say(to.value)}`;
+  return 'mọi kết quả';
+};
+
+// How a result came to its points.
+
+export const typedPoints = (value: number) => `Điểm nhập tay: ${points(value)}`;
+export const fractionAsPercent = (part: number, whole: number, ratio: number) =>
+  `${formatNumber(part)}/${formatNumber(whole)} = ${percent(ratio)}`;
+export const daysLate = (days: number) => (days === 0 ? 'đúng hạn' : `chậm ${formatCount(days)} ngày`);
+export const achievedOf = (achieved: number, total: number) => `đạt ${formatCount(achieved)}/${formatCount(total)}`;
+export const inBand = (result: string, band: string, value: number) => `${result}, thuộc mức ${band}: ${points(value)}`;
+export const otherwise = (result: string, value: number) => `${result}, thuộc trường hợp còn lại: ${points(value)}`;
+export const atLevel = (name: string, value: number) => `Mức “${name}”: ${points(value)}`;
+export const inProportion = (result: string, atWhole: number, value: number) =>
+  `${result} × ${points(atWhole)} = ${points(value)}`;
+export const rounded = (explanation: string, step: number, value: number) =>
+  `${explanation}, làm tròn đến ${formatNumber(step, 4)} còn ${points(value)}`;
+export const forEach = (counted: number, each: number, value: number, capped: boolean) =>
+  `${formatCount(counted)} × ${points(each)}${capped ? ', không quá mức tối đa' : ''} = ${points(value)}`;
+export const takenOff = (base: number, faults: string, each: number, value: number) =>
+  `${points(base)} trừ ${faults} × ${points(each)}, còn ${points(value)}`;
+export const onDay = (isoDay: string, name: string, value: number) =>
+  `Ngày ${formatDate(isoDay)}, thuộc mức “${name}”: ${points(value)}`;
+export const passed = (value: number) => `Đạt: ${points(value)}`;
+export const notPassed = () => 'Không đạt: 0 điểm';
+
+// Why a result has no points.
+
+const quote = (text: string) => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
+const refused = (result: string, why: string) => `Kết quả ${quote(result)}: ${why}`;
+
+export const negative = (result: string) => refused(result, 'không nhận số âm. Hãy gõ lại.');
+export const noSuchDay = (result: string) => refused(result, 'không có ngày này trên lịch. Hãy gõ lại.');
+export const divisionByZero = (result: string) => refused(result, 'mẫu số bằng 0 nên không có tỷ lệ. Hãy gõ lại.');
+export const dayOrFraction = (result: string) =>
+  refused(result, 'có thể là ngày hoặc tỷ số. Hãy gõ tỷ lệ phần trăm, hoặc tỷ số không có số 0 ở đầu.');
+export const tooLong = () => 'Kết quả quá dài để tính điểm. Hãy gõ ngắn gọn, ví dụ 85%, 17/20, Đạt, 3 lần.';
+export const needsRatio = (result: string) =>
+  refused(result, 'cách tính điểm này cần một tỷ lệ. Hãy gõ như 85%, 0,85 hoặc 17/20.');
+export const ratioAboveHundred = (result: string) =>
+  refused(result, 'lớn hơn 100 mà không có dấu %. Hãy gõ thêm dấu % hoặc gõ dạng 17/20.');
+export const ratioOrPercent = (result: string) =>
+  refused(result, `không rõ là ${result}% hay ${result} lần. Hãy gõ thêm dấu %.`);
+export const needsCount = (result: string) =>
+  refused(result, 'cách tính điểm này cần một số nguyên từ 0 trở lên. Hãy gõ như 0, 2 hoặc 03 lần.');
+export const countsSomethingElse = (result: string, unit: string) =>
+  refused(result, `cách tính điểm không nói đến ${quote(unit)}. Hãy gõ riêng con số.`);
+export const needsDaysLate = (result: string) =>
+  refused(result, 'cách tính điểm này cần “Đúng hạn” hoặc số ngày chậm. Hãy gõ như Đúng hạn, Chậm 3 ngày.');
+export const needsAchieved = (result: string, total: number) =>
+  refused(result, `hãy gõ số nội dung đạt trên ${total}, ví dụ ${Math.max(total - 1, 0)}/${total}.`);
+export const moreThanThereAre = (result: string, total: number) =>
+  refused(result, `cách tính điểm chỉ có ${formatCount(total)} nội dung. Hãy gõ lại.`);
+export const noSuchLevel = (result: string, levels: readonly string[]) =>
+  refused(
+    result,
+    levels.length === 0
+      ? 'không khớp mức nào của cách tính điểm. Hãy gõ lại.'
+      : `không khớp mức nào. Hãy gõ một trong: ${levels.slice(0, 5).map(quote).join(', ')}${levels.length > 5 ? '…' : ''}.`,
+  );
+export const severalLevels = (result: string) =>
+  refused(result, 'khớp nhiều mức của cách tính điểm. Hãy gõ đủ tên của một mức.');
+export const noBand = (result: string) =>
+  refused(result, 'không thuộc mức nào của cách tính điểm. Hãy xem lại kết quả hoặc cách tính điểm.');
+export const severalBands = (result: string) =>
+  refused(result, 'thuộc nhiều mức khác điểm nhau của cách tính điểm. Hãy sửa các mức cho khỏi chồng nhau.');
+export const needsTypedPoints = (result: string, maximum: number) =>
+  refused(result, `tiêu chí này chấm tay. Hãy gõ số điểm từ 0 đến ${formatNumber(maximum)}.`);
+export const aboveMaximum = (result: string, maximum: number) =>
+  refused(result, `lớn hơn điểm tối đa ${formatNumber(maximum)}. Hãy gõ lại.`);
+export const noDayInRule = (result: string) =>
+  refused(result, 'là một ngày nhưng cách tính điểm không nêu ngày để so. Hãy gõ như Đúng hạn, Chậm.');
+export const dayOnTheEdge = (result: string) =>
+  refused(result, 'đúng vào ngày mà cách tính điểm không nói rõ. Hãy gõ Đúng hạn hoặc Chậm.');
+export const yearUnclear = (result: string) =>
+  refused(result, 'cách tính điểm không ghi năm nên không rõ là sớm hay muộn. Hãy gõ Đúng hạn hoặc Chậm.');
+export const needsRule = (result: string) =>
+  refused(result, 'chưa có cách tính điểm nên chỉ nhận số điểm hoặc Đạt, Không đạt. Hãy ghi cách tính điểm.');
+
+// Remarks beside points.
+
+export const cappedAtHundred = (result: string) => `Kết quả ${quote(result)} lớn hơn 100% nên được tính như 100%.`;
+export const readAsHundred = () => 'Kết quả “1” được hiểu là 100%. Nếu là 1%, hãy gõ thêm dấu %.';
+
+// Why a rule could not be read.
+
+const rule = (why: string) => `Chưa hiểu cách tính điểm: ${why}`;
+
+export const ruleTooLong = (most: number) => rule(`dài quá ${formatNumber(most, 0)} chữ. Hãy viết gọn các mức điểm.`);
+export const ruleWithoutPoints = () =>
+  rule('không thấy mức điểm nào. Hãy viết như “Có: 1đ; không: 0đ”, “Theo tỷ lệ”, hoặc “Nhập điểm” để chấm tay.');
+export const ruleNeedsOutside = (clause: string) =>
+  rule(`${quote(clause)} cần số liệu không có ở dòng này. Hãy ghi “Nhập điểm” và gõ số điểm vào Kết quả.`);
+export const ruleClauseUnclear = (clause: string) =>
+  rule(`không rõ điểm của ${quote(clause)}. Hãy viết dạng “trường hợp: số điểm”.`);
+export const ruleNeedsSeveralNumbers = () =>
+  rule('một kết quả không đủ để tính. Hãy tách thành nhiều tiêu chí thành phần hoặc ghi “Nhập điểm”.');
+export const ruleAboveMaximum = (value: number, maximum: number) =>
+  rule(`mức ${points(value)} lớn hơn điểm tối đa ${formatNumber(maximum)}. Hãy sửa một trong hai.`);
+export const ruleBelowMaximum = (value: number, maximum: number) =>
+  `Mức cao nhất của cách tính điểm là ${points(value)}, thấp hơn điểm tối đa ${formatNumber(maximum)}. Hãy xem lại.`;
+export const ruleWithoutMaximum = () => rule('chưa có điểm tối đa hợp lệ.');
