@@ -22,13 +22,13 @@ const IN_WORDS = `\\d{1,2} tháng \\d{1,2}(?:${YEAR_BEHIND}|[/-]\\d{4})?`;
 export const DATE = `(?<!\\d|\\d[/.])(?:${IN_WORDS}|${WITH_SLASHES}|${WITH_YEAR})(?!\\d|[/.]\\d)`;
 
 const WEEKDAY_FIRST = `(?:${WEEKDAY.replace('?<weekday>', '?:')},? ?\\(?)?`;
-const DAY = `${MOMENT}${WEEKDAY_FIRST}(?<dayWord>ngày )?(?<date>${DATE})`;
+const DAY = `(?<moment>${MOMENT})${WEEKDAY_FIRST}(?<dayWord>ngày )?(?<date>${DATE})`;
 
 const AT_THE_LATEST = '(?:chậm|muộn) nhất(?: là)?';
 const BEFORE = `(?:${AT_THE_LATEST} )?trước(?: thời điểm| lúc)? `;
 const BY_LATEST = `(?:${AT_THE_LATEST}|không (?:muộn|chậm|quá) hơn)(?: đến| vào| trong)?(?: hết| cuối)? `;
 /** "tính đến ngày", "số liệu đến ngày" say up to when something was counted. */
-const UNTIL = '(?<!tính |số liệu |luỹ kế )(?:cho )?(?:đến|tới|trong|vào|hết|cuối)(?: hết| cuối)? ';
+const UNTIL = '(?<!tính |số liệu |luỹ kế |đến |tới )(?:cho )?(?:đến|tới|trong|vào|hết|cuối)(?: hết| cuối)? ';
 const LABEL =
   '(?:thời hạn|thời gian|hạn|hoàn thành|xong|tiến độ)(?: cuối| chót)?(?: hoàn thành| thực hiện| báo cáo| gửi| nộp)?(?::| là)? ';
 const RANGE_START = '\\d{1,2}(?:[/.-]\\d{1,2}| tháng \\d{1,2})?(?:[/.-]\\d{4}| năm \\d{4})?';
@@ -66,10 +66,10 @@ function readBy(words: MatchedWords, context: DeadlineContext): Deadline {
   return datedDeadline('by', resolveDate(words.group('date'), context), words.phrase);
 }
 
-/** "trước ngày X" is registered as X, or ends the day before, as the office has chosen. */
+/** "trước ngày X" is registered as X, or ends the day before, as the office has chosen; "trước 17 giờ ngày X" always ends on X. */
 function readBefore(words: MatchedWords, context: DeadlineContext): Deadline {
   const day = resolveDate(words.group('date'), context);
-  const isStrict = context.beforeMeaning === 'exclusive';
+  const isStrict = context.beforeMeaning === 'exclusive' && words.group('moment') === '';
   return datedDeadline('before', 'on' in day && isStrict ? { on: addDays(day.on, -1) } : day, words.phrase);
 }
 

@@ -14,7 +14,7 @@ const DOCUMENT = '(?:thông báo|văn bản|công văn|kế hoạch|quyết đ�
 const THIS_NOTICE = `(?:ký|ban hành|ký ban hành|ký, ban hành|ra|có)(?: (?:${DOCUMENT} ){1,2}này|${CLAUSE_END})`;
 const ASSIGNMENT = `(?:được )?giao(?: nhiệm vụ)?${CLAUSE_END}`;
 /** Up to the end of the clause; a full stop inside a word or number does not end it. */
-const EVENT = '(?<event>(?:[^.,;()]|\\.(?! |$)){2,200})';
+const EVENT = '(?<event>(?:[^.,;()]|\\.(?=[\\p{L}\\d])){2,200})';
 
 export const relativeWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${WITHIN}${PERIOD}${FROM}(?<date>${DATE})`), read: readFromDay },
@@ -29,7 +29,7 @@ export const bareRelativeWordings: readonly Wording[] = [
 
 /** Events that notices wait for; "Sau khi nghe báo cáo", "sau khi khảo sát" tell a story. */
 const AWAITED =
-  /ban hành|phê duyệt|thông qua|thống nhất|chủ trương|cho ý kiến|đồng ý|chấp thuận|hiệu lực|hoàn thành|nhận được|được giao|có (?:văn bản|hướng dẫn|kế hoạch|quyết định|kết quả|thông báo|ý kiến)|kết thúc|rút/;
+  /^(?!nghe |xem xét|thảo luận|trao đổi|khảo sát|rà soát).*(?:ban hành|phê duyệt|thông qua|thống nhất|chủ trương|cho ý kiến|đồng ý|chấp thuận|hiệu lực|hoàn thành|nhận được|được giao|có (?:văn bản|hướng dẫn|kế hoạch|quyết định|kết quả|thông báo|ý kiến)|kết thúc|rút)/;
 
 export const conditionWordings: readonly Wording[] = [
   {

@@ -7,6 +7,7 @@ import type { Deadline } from './deadline.ts';
 import { bareConditionWordings, bareRelativeWordings, conditionWordings, relativeWordings } from './eventWordings.ts';
 import { barePeriodWordings, periodWordings } from './periodWordings.ts';
 import { bareRecurringWordings, recurringWordings } from './recurringWordings.ts';
+import { bareSeveralDaysWordings, severalDaysWordings } from './severalDaysWordings.ts';
 import { type DeadlineContext, type MatchedWords, respell, type Wording } from './wording.ts';
 
 export interface FoundDeadline {
@@ -19,9 +20,16 @@ export interface FoundDeadline {
 }
 
 /** Of two wordings that begin at one place the earlier is meant; what hangs on an event gives way to any date inside it. */
-const DATED: readonly Wording[] = [...recurringWordings, ...relativeWordings, ...dayWordings, ...periodWordings];
+const DATED: readonly Wording[] = [
+  ...severalDaysWordings,
+  ...recurringWordings,
+  ...relativeWordings,
+  ...dayWordings,
+  ...periodWordings,
+];
 const DATED_OR_BARE: readonly Wording[] = [
   ...DATED,
+  ...bareSeveralDaysWordings,
   ...bareRecurringWordings,
   ...bareRelativeWordings,
   ...bareDayWordings,
@@ -72,7 +80,7 @@ function find(words: FoldedWords, wordings: readonly Wording[], context: Deadlin
       const deadline = wording.read(matched, context);
       if (deadline === null) continue;
       const from = match.index;
-      const to = from + match[0].length;
+      const to = from + match[0].length + (leavesBracketOpen(match[0], words.spelled[from + match[0].length]) ? 1 : 0);
       const start = words.folded.startOf(from);
       const end = words.folded.endOf(to);
       candidates.push({
@@ -92,6 +100,11 @@ function find(words: FoldedWords, wordings: readonly Wording[], context: Deadlin
       return true;
     })
     .map((candidate) => candidate.found);
+}
+
+/** "hằng tuần (thứ Sáu" takes the bracket that closes it along. */
+function leavesBracketOpen(matched: string, next: string | undefined): boolean {
+  return next === ')' && matched.lastIndexOf('(') > matched.lastIndexOf(')');
 }
 
 /** Adds those of `second` that overlap none of `first`; both are in order and free of overlaps. */

@@ -7,7 +7,7 @@ import { CLAUSE_END, type DeadlineContext, type MatchedWords, type Wording, word
 
 const YEAR = '(?:(?:[/.-]|,? năm )(?<year>\\d{4}|nay))?(?!\\d|[/-]\\d)';
 const AND = '(?:, ?| và (?:tháng |quý )?| đến (?:tháng |quý )?|-(?!\\d{4}))';
-const MONTH = `(?:tháng (?:\\d{1,2}${AND}){0,3}(?<month>\\d{1,2})|(?<!\\d|[/.-]|tháng )(?<monthAlone>\\d{1,2})(?=[/-]\\d{4}))${YEAR}`;
+const MONTH = `(?:tháng (?:\\d{1,2}${AND}){0,3}(?<month>\\d{1,2})|(?:t\\.? ?)?(?<!\\d|[/.-]|tháng )(?<monthAlone>\\d{1,2})(?=[/-]\\d{4}))${YEAR}`;
 const ROMAN_OR_DIGIT = '(?:iv|i{1,3}|[1-4])';
 const QUARTER = `quý (?:${ROMAN_OR_DIGIT}${AND}){0,3}(?<quarter>${ROMAN_OR_DIGIT})(?![\\p{L}\\d])${YEAR}`;
 /** "năm 2021-2025" and "năm học 2023-2024" are no year. */
@@ -15,9 +15,10 @@ const CALENDAR_YEAR = 'năm (?<calendarYear>\\d{4})(?!\\d|[/-]\\d)';
 const FIRST_MONTHS = '(?<firstMonths>\\d{1,2}) tháng đầu năm(?: (?<year>\\d{4}|nay))?(?!\\d|-\\d)';
 
 const LATEST = '(?:chậm nhất|muộn nhất|không chậm hơn|không muộn hơn)';
-/** Not "6 tháng cuối năm", "quý cuối năm": there "cuối" belongs to the months before it. */
-const WITHIN = `(?<!tháng |quý )(?:(?:${LATEST}|trước cuối|trước khi hết|trước khi kết thúc|là|trong|vào|đến|tới|hết|cuối|suốt|cả) ){1,4}`;
-const WITHIN_YEAR = `(?<!tháng |quý )(?:(?:${LATEST}|là|đến) ){0,2}(?:(?:trước cuối|trước khi hết|trước khi kết thúc|trong|vào cuối|hết|cuối|suốt|cả) ){1,2}`;
+/** Not "6 tháng cuối năm": there "cuối" belongs to the months; nor "tính đến hết tháng 10", which says up to when something was counted. */
+const NOT_BEHIND = '(?<!tháng |quý |tính |số liệu |luỹ kế |đến |tới )';
+const WITHIN = `${NOT_BEHIND}(?:(?:${LATEST}|trước cuối|trước khi hết|trước khi kết thúc|là|trong|vào|đến|tới|hết|cuối|suốt|cả) ){1,4}`;
+const WITHIN_YEAR = `${NOT_BEHIND}(?:(?:${LATEST}|là|đến) ){0,2}(?:(?:trước cuối|trước khi hết|trước khi kết thúc|trong|vào cuối|hết|cuối|suốt|cả) ){1,2}`;
 const COMPLETED =
   '(?:thời hạn|thời gian|hạn|hoàn thành|xong|tiến độ)(?: hoàn thành| thực hiện)?(?::| là| vào| trong)? ';
 const BEFORE = `(?:${LATEST}(?: là)? )?trước `;

@@ -3,17 +3,13 @@
 import { lastDayOfMonth } from '../calendarDate.ts';
 import type { Deadline } from './deadline.ts';
 import type { Recurrence, RecurrenceKind } from './recurrence.ts';
-import { type MatchedWords, MOMENT, readWeekday, WEEKDAY, type Wording, wordsPattern } from './wording.ts';
+import { EVERY, type MatchedWords, MOMENT, readWeekday, WEEKDAY, type Wording, wordsPattern } from './wording.ts';
 
-/** "hàng" is also goods: ngân hàng, khách hàng … */
-const EVERY = '(?<!(?:ngân|khách|cửa|nhà|bán|mặt|đơn) )(?:hàng|mỗi)';
 const LEAD = '(?:(?:chậm nhất|muộn nhất|định kỳ|là|trước|vào|đến|hết|trong|cuối) ){0,4}';
 const THEN = '(?:,|:| \\()? ?';
-/** Where a day was named but could not be read, the period alone would say less than the words. */
-const UNDAYED = '(?<!\\d )';
+/** Not "6 tháng/lần", "hai tuần một lần": there a number stands before the period. */
+const UNCOUNTED = '(?<!\\d |hai |ba |sáu |nửa )';
 const DAY_AND_MONTH = '(?:ngày )?(?<day>\\d{1,2})(?:/| tháng |-)(?<month>\\d{1,2})';
-/** Of several days ("ngày 15 và 30 hằng tháng") none is chosen. */
-const ONLY_DAY = '(?<!\\d(?:,|;|-| và| đến)? ?(?:ngày )?)(?:ngày )?(?<day>\\d{1,2})';
 const QUARTER = 'quý (?<quarter>iv|i{1,3}|[1-4])';
 
 /** More words first: of two that begin at the same place the earlier one is meant. */
@@ -27,10 +23,10 @@ export const recurringWordings: readonly Wording[] = [
     pattern: wordsPattern(`${LEAD}(?:tháng (?<month>\\d{1,2})|${QUARTER})(?: của)? ${EVERY} năm`),
     read: readYearlyPeriod,
   },
-  { pattern: wordsPattern(`${LEAD}${MOMENT}${ONLY_DAY}(?: của)?,? ${EVERY} tháng`), read: readMonthly },
+  { pattern: wordsPattern(`${LEAD}${MOMENT}(?:ngày )?(?<day>\\d{1,2})(?: của)?,? ${EVERY} tháng`), read: readMonthly },
   {
     pattern: wordsPattern(
-      `(?:định kỳ )?${EVERY} tháng${THEN}${LEAD}${MOMENT}ngày (?<day>\\d{1,2})(?!\\d|[/-]\\d| tháng| và|, ?\\d)`,
+      `(?:định kỳ )?${EVERY} tháng${THEN}${LEAD}${MOMENT}ngày (?<day>\\d{1,2})(?!\\d|[/-]\\d| tháng)`,
     ),
     read: readMonthly,
   },
@@ -44,14 +40,17 @@ export const recurringWordings: readonly Wording[] = [
     pattern: wordsPattern(`${LEAD}định kỳ (?:theo )?(?:(?:hàng|mỗi) )?(?<period>ngày|tuần|tháng|quý|năm)(?! ?\\d)`),
     read: readPeriod,
   },
-  { pattern: wordsPattern(`${UNDAYED}${EVERY} (?<period>tuần|tháng|quý)(?! ?\\d)`), read: readReportedPeriod },
+  { pattern: wordsPattern(`${UNCOUNTED}${EVERY} (?<period>tuần|tháng|quý)(?! ?\\d)`), read: readReportedPeriod },
 ];
 
 /** In a cell of its own "hằng tháng" says enough. */
 export const bareRecurringWordings: readonly Wording[] = [
-  { pattern: wordsPattern(`${UNDAYED}${LEAD}${EVERY} (?<period>ngày|tuần|tháng|quý|năm)(?! ?\\d)`), read: readPeriod },
   {
-    pattern: wordsPattern('(?:(?:0?1|một) )?(?<period>ngày|tuần|tháng|quý|năm)(?:/| (?:0?1|một) )lần'),
+    pattern: wordsPattern(`${UNCOUNTED}${LEAD}${EVERY} (?<period>ngày|tuần|tháng|quý|năm)(?! ?\\d)`),
+    read: readPeriod,
+  },
+  {
+    pattern: wordsPattern(`${UNCOUNTED}(?<period>ngày|tuần|tháng|quý|năm)(?:/| (?:0?1|một) )lần`),
     read: readPeriod,
   },
   { pattern: wordsPattern('(?:0?1|một) lần/(?<period>ngày|tuần|tháng|quý|năm)'), read: readPeriod },

@@ -43,7 +43,7 @@ export function respell(folded: string): string {
 }
 
 /** "17 giờ 30 phút ", "15:00 ", "17h00, ". A deadline is a day here; the hour stays in the words. */
-const HOUR = '(?:\\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ(?: \\d{1,2})?)(?: phút)?,? (?:của |trong )?)?';
+const HOUR = "(?:\\d{1,2}(?:[hg]\\d{0,2}'?|:\\d{2}| giờ(?: \\d{1,2})?)(?: phút)?,? (?:của |trong )?)?";
 const PART_OF_DAY =
   '(?:(?:(?:đầu|cuối|hết) )?(?:giờ|buổi|sáng|trưa|chiều|tối)(?: sáng| chiều)?(?: làm việc| hành chính)?,? (?:của )?)?';
 
@@ -61,6 +61,9 @@ const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
   'thứ bảy': 6,
   'chủ nhật': 7,
 };
+
+/** "hàng" is also goods: ngân hàng, khách hàng … */
+export const EVERY = '(?<!(?:ngân|khách|cửa|nhà|bán|mặt|đơn) )(?:hàng|mỗi)';
 
 /** 1 = Monday … 7 = Sunday: Vietnamese counts Monday as the second day ("thứ hai", "thứ 2"). */
 export function readWeekday(words: string): number | null {

@@ -58,7 +58,7 @@ export const deadlineNoSuchDay = (text: string) =>
   `Thời hạn “${text}” có ngày không tồn tại trong lịch. Hãy sửa lại ngày.`;
 
 export const deadlineSeveralDates = (text: string) =>
-  `Thời hạn “${text}” có nhiều ngày, chưa biết lấy ngày nào. Hãy ghi rõ, ví dụ: hoàn thành trước ngày …`;
+  `Thời hạn “${text}” có nhiều ngày, chưa biết lấy ngày nào. Hãy để lại một ngày, hoặc tách mỗi ngày một dòng`;
 
 export const assignedOnNeeded = () => 'Thời hạn tính từ ngày giao. Hãy nhập Ngày giao để tính được hạn.';
 

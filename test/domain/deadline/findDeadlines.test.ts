@@ -27,6 +27,11 @@ const PROSE: readonly (readonly [string, readonly string[]])[] = [
     ['sau khi UBND tỉnh ban hành Kế hoạch = condition: UBND tỉnh ban hành Kế hoạch'],
   ],
   [
+    'Triển khai sau khi UBND tỉnh ban hành Kế hoạch.\n\n- Rà soát hồ sơ, gửi kết quả.',
+    ['sau khi UBND tỉnh ban hành Kế hoạch = condition: UBND tỉnh ban hành Kế hoạch'],
+  ],
+  ['Báo cáo hằng tuần (thứ Sáu).', ['hằng tuần (thứ Sáu) = weekly:FRI']],
+  [
     'Có dự thảo chậm nhất ngày 10/12/2023, trình ban hành trong Quý I năm 2024.',
     ['chậm nhất ngày 10/12/2023 = by 2023-12-10', 'trong Quý I năm 2024 = within_quarter 2024-03-31'],
   ],
@@ -54,6 +59,8 @@ describe('running text', () => {
     'Tính đến ngày 20/11/2023 đã có 27/42 tiêu chí, đạt 39.67/60 điểm.',
     'Khẩn trương rà soát, kịp thời báo cáo khó khăn.',
     'Sau khi nghe Trưởng phòng trình bày, đồng chí Chủ tịch kết luận.',
+    'Sau khi nghe Trưởng phòng thông qua kết quả rà soát, đồng chí Chủ tịch kết luận.',
+    'Tính đến hết ngày 17/11/2023 đã xử lý 12 hồ sơ; số liệu đến hết tháng 10/2023.',
     'Đề án phát triển đến năm 2030.',
     'Phối hợp với Ngân hàng năm 2023 đã ký kết.',
     'Họp giao ban hằng tháng của đơn vị.',
