@@ -1,17 +1,25 @@
 // The only file Google calls: each export becomes a top-level function of the script.
 
 import { openBoard } from './google/openBoard.ts';
+import { openCheck } from './google/openCheck.ts';
+import { answerMakeSupportReport } from './google/server/makeSupportReport.ts';
+import { answerReadFaults } from './google/server/readFaults.ts';
+import { answerSelectCell } from './google/server/selectCell.ts';
 import { runSetUpBoard } from './google/setUpBoard.ts';
 import { runUpdateFigures } from './google/updateFigures.ts';
 
-export function onOpen(): void {
-  openBoard();
-}
+// Triggers
 
-export function updateFigures(): void {
-  runUpdateFigures();
-}
+export const onOpen = (): void => openBoard();
 
-export function setUpBoard(): void {
-  runSetUpBoard();
-}
+// The menu
+
+export const updateFigures = (): void => runUpdateFigures();
+export const setUpBoard = (): void => runSetUpBoard();
+export const checkBoard = (): void => openCheck();
+
+// What the browser side may ask for; see protocol.ts
+
+export const readFaults = () => answerReadFaults();
+export const selectCell = (place: unknown) => answerSelectCell(place);
+export const makeSupportReport = () => answerMakeSupportReport();

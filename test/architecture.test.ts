@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '../src/build/bundle.ts';
+import { ROOT } from '../src/build/root.ts';
 
 const SOURCE = join(ROOT, 'src');
 
@@ -12,8 +12,10 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   domain: ['vietnamese'],
   workbook: ['domain', 'vietnamese'],
   actions: ['workbook', 'domain', 'vietnamese'],
-  google: ['actions', 'workbook', 'domain', 'vietnamese'],
+  google: ['protocol.ts', 'actions', 'workbook', 'domain', 'vietnamese'],
   'main.ts': ['google'],
+  'protocol.ts': [],
+  sidebar: ['protocol.ts', 'vietnamese'],
   local: ['build'],
   build: [],
 };

@@ -1,7 +1,6 @@
 // Builds dist/ once before the tests, so that they try what Google would run.
-import { build } from 'esbuild';
-import { bundleOptions } from '../src/build/bundle.ts';
+import { buildDist } from '../src/build/dist.ts';
 
 export default async function setup(): Promise<void> {
-  await build(await bundleOptions());
+  await buildDist();
 }

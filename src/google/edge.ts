@@ -9,20 +9,25 @@ export function atTheEdge(work: () => void): void {
   try {
     work();
   } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    logError(error);
     tell(sentenceFor(error));
   }
 }
 
-/** Runs `work` while no other run of the add-on writes to this workbook; null, told to the user, where another one goes on too long. */
-export function whileLocked<T>(work: () => T): T | null {
+/** For whoever looks into the script's log; users never see it. */
+export function logError(error: unknown): void {
+  console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+/** What became of work under the lock: `busy` where another run went on for too long. */
+export type Locked<T> = { readonly kind: 'done'; readonly value: T } | { readonly kind: 'busy' };
+
+/** Runs `work` while no other run of the add-on writes to this workbook. */
+export function whileLocked<T>(work: () => T): Locked<T> {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(LOCK_WAIT_MILLISECONDS)) {
-    tell(sentences.someoneElseRuns());
-    return null;
-  }
+  if (!lock.tryLock(LOCK_WAIT_MILLISECONDS)) return { kind: 'busy' };
   try {
-    return work();
+    return { kind: 'done', value: work() };
   } finally {
     try {
       // Before the lock goes: whoever gets it next must see these writes.
@@ -42,6 +47,7 @@ export function tell(message: string): void {
 /** Google's own words for a cell that this user may not write (in English and in Vietnamese). */
 const PROTECTED = /protected|được bảo vệ/i;
 
-function sentenceFor(error: unknown): string {
+/** What a user is told of an exception. */
+export function sentenceFor(error: unknown): string {
   return error instanceof Error && PROTECTED.test(error.message) ? sentences.protectedCells() : sentences.unexpected();
 }

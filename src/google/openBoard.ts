@@ -1,6 +1,7 @@
 // What happens when someone opens the workbook: the menu appears, and a board that is not set up says where to begin.
 
 import * as sentences from '../vietnamese/sentences/board.ts';
+import { logError } from './edge.ts';
 import { readMarks } from './marks.ts';
 import { addMenu } from './menu.ts';
 
@@ -13,6 +14,6 @@ export function openBoard(): void {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     if (readMarks(spreadsheet).size === 0) spreadsheet.toast(sentences.notSetUp(), 'CCHC', TOAST_SECONDS);
   } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    logError(error);
   }
 }

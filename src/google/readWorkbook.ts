@@ -1,11 +1,10 @@
 // Reads the workbook for a round: finds the sheets, reads the contents of each that is needed once.
 
-import { findSheets } from '../workbook/findSheets.ts';
 import { findTable } from '../workbook/findTable.ts';
 import { type SheetKey, tables } from '../workbook/schema/index.ts';
 import type { SheetContents, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Instants } from './instants.ts';
-import { readMarks } from './marks.ts';
+import { locateSheets } from './locateSheets.ts';
 import { readValues } from './values.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -16,11 +15,7 @@ export interface ReadWorkbook {
 }
 
 export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, instants: Instants): ReadWorkbook {
-  const marks = readMarks(spreadsheet);
-  const tabs = spreadsheet
-    .getSheets()
-    .map((sheet) => ({ sheet, name: sheet.getName(), mark: marks.get(sheet.getSheetId()) ?? null }));
-  const { found, contested } = findSheets(tabs);
+  const { sheets: found, contested } = locateSheets(spreadsheet);
   const contents = (key: SheetKey): SheetContents | null => {
     const tab = found.get(key);
     return tab === undefined ? null : { name: tab.name, cells: readValues(tab.sheet.getDataRange(), instants) };

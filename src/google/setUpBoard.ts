@@ -6,7 +6,7 @@ import * as sentences from '../vietnamese/sentences/board.ts';
 import * as setUpSentences from '../vietnamese/sentences/setUp.ts';
 import { applySteps } from './applySteps.ts';
 import { atTheEdge, tell, whileLocked } from './edge.ts';
-import { instantsIn } from './instants.ts';
+import { readNow } from './now.ts';
 import { readLayout } from './readLayout.ts';
 
 /** More questions than a board has columns would mean that something goes round in circles. */
@@ -18,8 +18,9 @@ export function runSetUpBoard(): void {
     const answers = new Map<string, Answer>();
     for (let asked = 0; asked <= MOST_QUESTIONS; asked++) {
       // Read and planned afresh under the lock: while a question stands open, colleagues go on working.
-      const plan = whileLocked(() => planAndApply(spreadsheet, answers));
-      if (plan === null) return;
+      const locked = whileLocked(() => planAndApply(spreadsheet, answers));
+      if (locked.kind === 'busy') return tell(sentences.someoneElseRuns());
+      const plan = locked.value;
       if (plan.kind === 'stop') return tell(setUpSentences.stopped());
       if (plan.kind === 'go') return tell(plan.said.join('\n\n'));
       answers.set(plan.question.id, ask(plan.question));
@@ -31,10 +32,8 @@ export function runSetUpBoard(): void {
 function planAndApply(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   answers: ReadonlyMap<string, Answer>,
-): SetUpPlan | null {
-  const instants = instantsIn(spreadsheet.getSpreadsheetTimeZone());
-  const now = instants.moment(new Date());
-  if (now === null) throw new Error('The clock tells no day of the calendar');
+): SetUpPlan {
+  const { instants, now } = readNow(spreadsheet);
   const plan = planSetUp(readLayout(spreadsheet, instants), answers, now.today);
   if (plan.kind === 'go') applySteps(spreadsheet, plan.steps, instants);
   return plan;

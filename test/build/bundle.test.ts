@@ -5,10 +5,11 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { transformSync } from 'esbuild';
 import { afterAll, describe, expect, it } from 'vitest';
-import { exportsOf, OUTPUT_FILES, ROOT } from '../../src/build/bundle.ts';
+import { BUNDLE_NAME, exportsOf, MAIN } from '../../src/build/bundle.ts';
+import { DIST, DIST_FILES } from '../../src/build/dist.ts';
+import { ROOT } from '../../src/build/root.ts';
 import { MENU_ITEMS } from '../../src/google/menu.ts';
 
-const DIST = join(ROOT, 'dist');
 const code = readFileSync(join(DIST, 'Code.js'), 'utf8');
 
 /** The functions a bare context has after loading the bundle. */
@@ -26,8 +27,8 @@ describe('the bundle loads where nothing is there to be used', () => {
   });
 
   it('declares one function for each export of main.ts and one name for itself', async () => {
-    const exported = await exportsOf(join(ROOT, 'src/main.ts'));
-    expect(load().added).toEqual([...exported, 'CCHC_'].sort());
+    const exported = await exportsOf(MAIN);
+    expect(load().added).toEqual([...exported, BUNDLE_NAME].sort());
     expect([...exported].sort()).toEqual(['onOpen', 'setUpBoard', 'updateFigures']);
   });
 
@@ -116,7 +117,7 @@ describe('clasp would push exactly what belongs to the add-on', () => {
       'Code.js',
       'appsscript.json',
     ]);
-    expect(readdirSync(DIST).sort()).toEqual([...OUTPUT_FILES].sort());
+    expect(readdirSync(DIST).sort()).toEqual([...DIST_FILES].sort());
   });
 
   it('commits no script id: each office has its own', () => {

@@ -1,0 +1,23 @@
+// Finds the tabs that are sheets of the board.
+
+import { findSheets, type Tab } from '../workbook/findSheets.ts';
+import type { SheetKey } from '../workbook/schema/index.ts';
+import { readMarks } from './marks.ts';
+
+export interface SheetTab extends Tab {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+}
+
+export interface LocatedSheets {
+  readonly sheets: ReadonlyMap<SheetKey, SheetTab>;
+  readonly contested: readonly SheetKey[];
+}
+
+export function locateSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LocatedSheets {
+  const marks = readMarks(spreadsheet);
+  const tabs = spreadsheet
+    .getSheets()
+    .map((sheet) => ({ sheet, name: sheet.getName(), mark: marks.get(sheet.getSheetId()) ?? null }));
+  const { found, contested } = findSheets(tabs);
+  return { sheets: found, contested };
+}

@@ -1,0 +1,21 @@
+// Answers a click on a line that leads to a cell.
+
+import type { Answer } from '../../protocol.ts';
+import * as sentences from '../../vietnamese/sentences/check.ts';
+import { locateSheets } from '../locateSheets.ts';
+import { answerAtTheEdge, given, refusal } from './answer.ts';
+import { readCellPlace } from './request.ts';
+
+export function answerSelectCell(request: unknown): Answer<null> {
+  return answerAtTheEdge(() => {
+    const place = readCellPlace(request);
+    if (place === null) return refusal(sentences.requestNotUnderstood());
+    const { sheets } = locateSheets(SpreadsheetApp.getActiveSpreadsheet());
+    const sheet = [...sheets].find(([key]) => key === place.sheet)?.[1].sheet;
+    if (sheet === undefined || place.row > sheet.getMaxRows() || place.column > sheet.getMaxColumns()) {
+      return refusal(sentences.cellNotFound());
+    }
+    sheet.getRange(place.row, place.column).activate();
+    return given(null);
+  });
+}

@@ -1,0 +1,28 @@
+// Makes elements of a page. Text goes in as text only, so that no cell's words can become markup.
+
+type Properties = Readonly<
+  Partial<Record<'class' | 'id' | 'type' | 'href' | 'title' | 'role' | 'aria-live' | 'aria-label', string>>
+>;
+
+/** A child that is a string becomes a text node. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Properties = {},
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(properties)) made.setAttribute(name, value);
+  made.append(...children);
+  return made;
+}
+
+export function button(label: string, onClick: () => void, className = ''): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: className }, label);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+/** Replaces everything that `parent` holds. */
+export function show(parent: Element, ...children: readonly (Node | string)[]): void {
+  parent.replaceChildren(...children);
+}
