@@ -1,0 +1,157 @@
+// The public face of the local Google: make one, load a script into it, run it, act as other people, look at what came out.
+
+import { type Clock, createClock } from './clock.ts';
+import { createFormulaEngine } from './formulas/engine.ts';
+import type { LocalOptions, LocalState, PropertyStoreName } from './localState.ts';
+import { createMeter, type Meter } from './meter.ts';
+import { ownRealm } from './realm.ts';
+import { createScreen, type Screen } from './screen.ts';
+import { type LoadedScript, loadScript as load, type ScriptFiles } from './script.ts';
+import { allServices } from './services/index.ts';
+import { createSession } from './session.ts';
+import { readCell } from './spreadsheet/cellReading.ts';
+import { type Locale, localeNamed } from './spreadsheet/locale.ts';
+import { restoreWorkbook, type SavedWorkbook, saveWorkbook } from './spreadsheet/saved.ts';
+import { cellAt } from './spreadsheet/sheet.ts';
+import { mustBeTimeZone } from './spreadsheet/timeZone.ts';
+import { newWorkbook } from './spreadsheet/workbook.ts';
+import { createUser, type LocalUser } from './user.ts';
+import { type SheetView, viewSheet, type Window } from './view.ts';
+
+export type { Call, CallKind, Meter, Place } from './meter.ts';
+export type { Answer, Question, Screen, Shown, SubMenu } from './screen.ts';
+export { type LoadedScript, type RunOutcome, type RunSettings, ScriptError, type ScriptFiles } from './script.ts';
+export type { SavedWorkbook } from './spreadsheet/saved.ts';
+export type { LocalUser } from './user.ts';
+export type { CellView, ColumnView, RowView, SheetView, Window } from './view.ts';
+
+export interface LocalGoogleSettings extends Partial<LocalOptions> {
+  /** ISO 8601 with an offset. */
+  readonly now: string;
+  readonly locale?: Locale;
+  /** Zone of the spreadsheet, IANA. */
+  readonly timeZone?: string;
+  /** Zone of the script project. */
+  readonly scriptTimeZone?: string;
+  /** A workbook that was saved; its own locale and zone hold then. */
+  readonly workbook?: SavedWorkbook;
+  readonly name?: string;
+  readonly owner?: string;
+}
+
+export interface LocalGoogle {
+  readonly clock: Clock;
+  readonly meter: Meter;
+  readonly screen: Screen;
+  /** A person who works in the sheet by hand. */
+  readonly user: (name: string) => LocalUser;
+  /** What people see of a sheet. */
+  readonly view: (sheet: string, window?: Window) => SheetView;
+  /** The tabs in order, hidden ones too. */
+  readonly sheetNames: () => readonly string[];
+  readonly locale: () => string;
+  readonly timeZone: () => string;
+  /** Whether another run holds the lock from now on. */
+  readonly holdLock: (lock: PropertyStoreName, held: boolean) => void;
+  /** Opening the file anew: menus are gone until onOpen makes them. */
+  readonly reopen: () => void;
+  readonly save: () => SavedWorkbook;
+  /** Runs `act` as a script with every permission, in the caller's own world: for tests of code that names the services. */
+  readonly asScript: <T>(act: (services: Readonly<Record<string, object>>) => T) => T;
+}
+
+const states = new WeakMap<LocalGoogle, LocalState>();
+
+export function createLocalGoogle(settings: LocalGoogleSettings): LocalGoogle {
+  const state = createState(settings);
+  const { workbook } = state;
+  const google: LocalGoogle = {
+    clock: state.clock,
+    meter: state.meter,
+    screen: state.screen,
+    user: (name) => createUser(state, name),
+    view: (sheet, window) => viewSheet(state, sheet, window),
+    sheetNames: () => workbook.sheets.map(({ name }) => name),
+    locale: () => workbook.locale,
+    timeZone: () => workbook.timeZone,
+    holdLock: (lock, held) => {
+      if (held) state.locksHeldElsewhere.add(lock);
+      else state.locksHeldElsewhere.delete(lock);
+    },
+    reopen: () => state.screen.clearMenus(),
+    save: () => saveWorkbook(workbook),
+    asScript: (act) => runHere(state, act),
+  };
+  states.set(google, state);
+  return google;
+}
+
+/** Loads a bundle. A service that it calls while loading throws. */
+export function loadScript(google: LocalGoogle, files: ScriptFiles): LoadedScript {
+  const state = states.get(google);
+  if (state === undefined) throw new Error('Not made by createLocalGoogle');
+  return load(state, files);
+}
+
+function createState(settings: LocalGoogleSettings): LocalState {
+  const timeZone = settings.timeZone ?? 'Asia/Ho_Chi_Minh';
+  mustBeTimeZone(timeZone);
+  const workbook =
+    settings.workbook === undefined
+      ? newWorkbook(settings.name ?? 'Bảng tính', localeNamed(settings.locale ?? 'vi_VN'), timeZone)
+      : restoreWorkbook(settings.workbook);
+  const clock = createClock(settings.now);
+  const engine = createFormulaEngine(() => workbook, clock);
+  return {
+    workbook,
+    clock,
+    engine,
+    valueAt: (sheet) => {
+      const computed = engine.reader();
+      return (row, column) => readCell(cellAt(sheet, row, column), sheet, row, column, computed, workbook.locale).value;
+    },
+    meter: createMeter(),
+    screen: createScreen(),
+    properties: { document: new Map(), script: new Map(), user: new Map() },
+    cache: new Map(),
+    locksHeldElsewhere: new Set(),
+    scriptTimeZone: settings.scriptTimeZone ?? timeZone,
+    options: {
+      writes: settings.writes ?? 'queued',
+      apostropheInTextCell: settings.apostropheInTextCell ?? 'swallowed',
+    },
+    owner: settings.owner ?? 'owner',
+  };
+}
+
+const EVERY_SCOPE = ['spreadsheets', 'script.container.ui', 'userinfo.email'].map(
+  (name) => `https://www.googleapis.com/auth/${name}`,
+);
+
+function runHere<T>(google: LocalState, act: (services: Readonly<Record<string, object>>) => T): T {
+  const session = createSession({
+    google,
+    user: google.owner,
+    mode: 'menu',
+    realm: ownRealm,
+    scopes: EVERY_SCOPE,
+    htmlFiles: {},
+  });
+  google.meter.begin();
+  session.start();
+  const finish = () => {
+    const late = session.end();
+    google.meter.end();
+    return late;
+  };
+  let result: T;
+  try {
+    result = act(allServices(session));
+  } catch (error) {
+    finish();
+    throw error;
+  }
+  const late = finish();
+  if (late !== null) throw late;
+  return result;
+}

@@ -1,0 +1,37 @@
+// What outlives a run: the file, the clock, the screen, the stores, and how strict the unsettled points are.
+
+import type { Clock } from './clock.ts';
+import type { FormulaEngine } from './formulas/engine.ts';
+import type { MeterGate } from './meter.ts';
+import type { ScreenGate } from './screen.ts';
+import type { Sheet } from './spreadsheet/sheet.ts';
+import type { ValueAt } from './spreadsheet/sort.ts';
+import type { Workbook } from './spreadsheet/workbook.ts';
+
+export interface LocalOptions {
+  /** `queued`: refusals of writes appear at flush, a read, or the end of the run. `at once`: at the write itself. */
+  readonly writes: 'queued' | 'at once';
+  /** Whether Google drops an apostrophe before a text in a cell of format `@`. Not settled; code must be right with both. */
+  readonly apostropheInTextCell: 'swallowed' | 'kept';
+}
+
+export type PropertyStoreName = 'document' | 'script' | 'user';
+
+export interface LocalState {
+  readonly workbook: Workbook;
+  readonly clock: Clock;
+  readonly engine: FormulaEngine;
+  /** What the cells of a sheet hold, formulas computed as they stand at the first look. */
+  readonly valueAt: (sheet: Sheet) => ValueAt;
+  readonly meter: MeterGate;
+  readonly screen: ScreenGate;
+  readonly properties: Readonly<Record<PropertyStoreName, Map<string, string>>>;
+  readonly cache: Map<string, { readonly value: string; readonly until: number }>;
+  /** Which locks another run holds. */
+  readonly locksHeldElsewhere: Set<PropertyStoreName>;
+  /** The script project's own zone, from the manifest. */
+  readonly scriptTimeZone: string;
+  readonly options: LocalOptions;
+  /** May edit everything, whatever is protected. */
+  readonly owner: string;
+}

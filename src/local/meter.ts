@@ -1,0 +1,112 @@
+// Every call of a service passes here: it is counted, can be made to fail or to end the run, and others can act after it.
+
+import { Refusal, refusals } from './refusals.ts';
+
+/**
+ * `read` looks at what cells hold or how they look, `check` at names, sizes, marks and rules, `write` changes the spreadsheet, `ui` shows
+ * something, `handle` names a range without going to the spreadsheet, `local` asks an object what it already knows, `other` is the rest.
+ */
+export type CallKind = 'read' | 'check' | 'write' | 'ui' | 'other' | 'handle' | 'local';
+
+export interface Call {
+  readonly kind: CallKind;
+  /** Such as `Range.getValues`. */
+  readonly method: string;
+  /** What it was called on: the sheet and the range in A1, or ''. */
+  readonly on: string;
+}
+
+/** The k-th call of the next run (from 1; `local` ones don't count), or the time-th call of one method. */
+export type Place = number | { readonly method: string; readonly time?: number };
+
+export interface Meter {
+  /** The calls of the run that is going on or was the last, without the `local` ones. */
+  readonly calls: () => readonly Call[];
+  /** How many of each kind. */
+  readonly counts: () => Readonly<Record<CallKind, number>>;
+  /** How many calls went to Google: all but `handle` and `local`. */
+  readonly total: () => number;
+  /** The call throws; a script can catch it. Holds for the next run only, as do the two below. */
+  readonly failAt: (place: Place, message?: string) => void;
+  /** The run ends there, as at the time limit: nothing of the script goes on, whatever it catches. Queued writes are lost. */
+  readonly killAt: (place: Place) => void;
+  /** `act` happens between that call and the next. */
+  readonly after: (place: Place, act: () => void) => void;
+}
+
+interface Plan {
+  readonly place: Place;
+  readonly kind: 'fail' | 'kill' | 'act';
+  readonly message?: string;
+  readonly act?: () => void;
+}
+
+/** What the runtime and the services use of the meter. */
+export interface MeterGate extends Meter {
+  readonly begin: () => void;
+  readonly end: () => void;
+  readonly wasKilled: () => boolean;
+  readonly pass: <T>(call: Call, act: () => T) => T;
+}
+
+export function createMeter(): MeterGate {
+  let calls: Call[] = [];
+  let locals = 0;
+  let killed = false;
+  let plans: Plan[] = [];
+
+  const isNow = ({ place }: Plan, call: Call): boolean => {
+    if (typeof place === 'number') return place === calls.length;
+    return (
+      call.method === place.method && calls.filter(({ method }) => method === place.method).length === (place.time ?? 1)
+    );
+  };
+
+  const pass = <T>(call: Call, act: () => T): T => {
+    if (killed) throw refusals.timeExceeded();
+    if (call.kind === 'local') {
+      locals++;
+      return act();
+    }
+    calls.push(call);
+    const due = plans.filter((plan) => isNow(plan, call));
+    for (const plan of due) {
+      if (plan.kind === 'kill') {
+        killed = true;
+        throw refusals.timeExceeded();
+      }
+      if (plan.kind === 'fail') throw plan.message === undefined ? refusals.serviceFailed() : new Refusal(plan.message);
+    }
+    try {
+      return act();
+    } finally {
+      for (const plan of due) plan.act?.();
+    }
+  };
+
+  const counts = (): Record<CallKind, number> => {
+    const result = { read: 0, check: 0, write: 0, ui: 0, other: 0, handle: 0, local: locals };
+    for (const { kind } of calls) result[kind]++;
+    return result;
+  };
+
+  return {
+    calls: () => calls,
+    counts,
+    total: () => calls.filter(({ kind }) => kind !== 'handle').length,
+    failAt: (place, message) =>
+      plans.push(message === undefined ? { place, kind: 'fail' } : { place, kind: 'fail', message }),
+    killAt: (place) => plans.push({ place, kind: 'kill' }),
+    after: (place, act) => plans.push({ place, kind: 'act', act }),
+    begin: () => {
+      calls = [];
+      locals = 0;
+      killed = false;
+    },
+    end: () => {
+      plans = [];
+    },
+    wasKilled: () => killed,
+    pass,
+  };
+}

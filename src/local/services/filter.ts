@@ -1,0 +1,34 @@
+// Filter: where a sheet's filter lies. Criteria are people's own and are not built.
+
+import { wholeNumber } from '../arguments.ts';
+import { notBuilt, refusals } from '../refusals.ts';
+import { checks, service, writes } from '../service.ts';
+import type { Session } from '../session.ts';
+import { lastColumn, type Rectangle } from '../spreadsheet/rectangle.ts';
+import { sheetOf } from './rangeTarget.ts';
+
+export function filterService(session: Session, sheetId: number, range: (rectangle: Rectangle) => object): object {
+  const place = (): Rectangle => {
+    const { filter } = sheetOf({ session, sheetId });
+    if (filter === null) throw notBuilt('filter on this sheet any more');
+    return filter;
+  };
+  return service(session, {
+    className: 'Filter',
+    on: () => `filter of sheet ${sheetId}`,
+    methods: {
+      getRange: checks(() => range(place())),
+      getColumnFilterCriteria: checks((column: unknown) => {
+        const at = wholeNumber(column);
+        if (at < place().column || at > lastColumn(place())) throw refusals.outsideSheet();
+        return null;
+      }),
+      remove: writes(() =>
+        session.changeNow(() => {
+          place();
+          sheetOf({ session, sheetId }).filter = null;
+        }),
+      ),
+    },
+  });
+}

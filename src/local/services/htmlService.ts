@@ -1,0 +1,22 @@
+// HtmlService: pages from a text or from a file of the project. Templates are not built.
+
+import { text } from '../arguments.ts';
+import { refusals } from '../refusals.ts';
+import { does, service } from '../service.ts';
+import type { Session } from '../session.ts';
+import { htmlOutput } from './htmlOutput.ts';
+
+export function htmlService(session: Session): object {
+  return service(session, {
+    className: 'HtmlService',
+    methods: {
+      createHtmlOutput: does((html: unknown) => htmlOutput(session, html === undefined ? '' : text(html))),
+      createHtmlOutputFromFile: does((file: unknown) => {
+        const name = text(file).replace(/\.html$/, '');
+        const content = session.htmlFiles[name];
+        if (content === undefined) throw refusals.noHtmlFile(name);
+        return htmlOutput(session, content);
+      }),
+    },
+  });
+}

@@ -1,0 +1,32 @@
+// All globals that a script finds. What is not here does not exist, as far as the script can tell.
+
+import { does, service } from '../service.ts';
+import type { Session } from '../session.ts';
+import { cacheService } from './cacheService.ts';
+import { htmlService } from './htmlService.ts';
+import { lockService } from './lockService.ts';
+import { propertiesService } from './propertiesService.ts';
+import { sessionService } from './sessionService.ts';
+import { spreadsheetAppService } from './spreadsheetApp.ts';
+import { utilitiesService } from './utilities.ts';
+
+export function allServices(session: Session): Readonly<Record<string, object>> {
+  return {
+    SpreadsheetApp: spreadsheetAppService(session),
+    HtmlService: htmlService(session),
+    PropertiesService: propertiesService(session),
+    CacheService: cacheService(session),
+    LockService: lockService(session),
+    Utilities: utilitiesService(session),
+    Session: sessionService(session),
+    Logger: loggerService(session, 'Logger', ['log']),
+    console: loggerService(session, 'console', ['log', 'info', 'warn', 'error']),
+  };
+}
+
+function loggerService(session: Session, className: string, methods: readonly string[]): object {
+  const log = does((message: unknown, ...rest: readonly unknown[]) =>
+    session.google.screen.show({ kind: 'log', text: [message, ...rest].map(String).join(' ') }),
+  );
+  return service(session, { className, methods: Object.fromEntries(methods.map((name) => [name, log])) });
+}

@@ -1,0 +1,72 @@
+// The cells that a Range object names, and how its methods reach them.
+
+import { Instant } from '../realm.ts';
+import type { Session } from '../session.ts';
+import { type Cell, isCellError } from '../spreadsheet/cell.ts';
+import { readCell, shownText } from '../spreadsheet/cellReading.ts';
+import { isDateFormat } from '../spreadsheet/display.ts';
+import { mustBeEditable } from '../spreadsheet/protection.ts';
+import { a1Of, type Rectangle } from '../spreadsheet/rectangle.ts';
+import { changeCells, mapCells, type Sheet } from '../spreadsheet/sheet.ts';
+import { instantOf } from '../spreadsheet/timeZone.ts';
+import { sheetWithId } from '../spreadsheet/workbook.ts';
+
+/** A place, not the cells in it: what moves there meanwhile is what a later read or write meets. */
+export interface RangeTarget {
+  readonly session: Session;
+  readonly sheetId: number;
+  readonly rectangle: Rectangle;
+  /** The Range object itself, which most writing methods return. */
+  readonly self: () => object;
+}
+
+export function sheetOf({ session, sheetId }: Pick<RangeTarget, 'session' | 'sheetId'>): Sheet {
+  return sheetWithId(session.google.workbook, sheetId);
+}
+
+export function describe(target: Pick<RangeTarget, 'session' | 'sheetId' | 'rectangle'>): string {
+  const name = target.session.google.workbook.sheets.find(({ id }) => id === target.sheetId)?.name ?? 'gone';
+  return `'${name}'!${a1Of(target.rectangle)}`;
+}
+
+/** Puts off a change of the sheet within the range; returns the Range. */
+export function putOff(target: RangeTarget, change: (sheet: Sheet) => void): object {
+  const { session, rectangle } = target;
+  session.enqueue(() => {
+    const sheet = sheetOf(target);
+    mustBeEditable(sheet, rectangle, editorOf(session));
+    change(sheet);
+  });
+  return target.self();
+}
+
+export function putOffCells(target: RangeTarget, change: (cell: Cell, row: number, column: number) => Cell): object {
+  return putOff(target, (sheet) => changeCells(sheet, target.rectangle, change));
+}
+
+export function editorOf({ user, google }: Session) {
+  return { name: user, isOwner: user === google.owner };
+}
+
+/** Values as getValues gives them: a blank is '', an error its text, a date an Instant. */
+export function givenValues(target: RangeTarget): unknown[][] {
+  const { engine, workbook } = target.session.google;
+  const computed = engine.reader();
+  const sheet = sheetOf(target);
+  return mapCells(sheet, target.rectangle, (cell, row, column) => {
+    const { value, format } = readCell(cell, sheet, row, column, computed, workbook.locale);
+    if (value === null) return '';
+    if (isCellError(value)) return value.error;
+    if (typeof value === 'number' && isDateFormat(format)) return new Instant(instantOf(value, workbook.timeZone));
+    return value;
+  });
+}
+
+export function shownValues(target: RangeTarget): string[][] {
+  const { engine, workbook } = target.session.google;
+  const computed = engine.reader();
+  const sheet = sheetOf(target);
+  return mapCells(sheet, target.rectangle, (cell, row, column) =>
+    shownText(readCell(cell, sheet, row, column, computed, workbook.locale), workbook.locale),
+  );
+}

@@ -1,0 +1,112 @@
+// Range: values, formulas and contents.
+
+import { gridOf, text } from '../arguments.ts';
+import { formulaOf, tokens } from '../formulas/tokens.ts';
+import { instantOfDate } from '../realm.ts';
+import { refusals, unsettled } from '../refusals.ts';
+import { type Methods, reads, writes } from '../service.ts';
+import type { Session } from '../session.ts';
+import type { Cell, CellValue } from '../spreadsheet/cell.ts';
+import { display } from '../spreadsheet/display.ts';
+import { a1Of } from '../spreadsheet/rectangle.ts';
+import { changeCells, mapCells, type Sheet } from '../spreadsheet/sheet.ts';
+import { localTimeAt, serialAt } from '../spreadsheet/timeZone.ts';
+import { satisfies } from '../spreadsheet/validationRule.ts';
+import { cellWithDate, cellWithFormula, cellWithText, type WritingContext, withValue } from '../spreadsheet/write.ts';
+import { givenValues, putOff, putOffCells, type RangeTarget, sheetOf, shownValues } from './rangeTarget.ts';
+
+export function rangeValues(target: RangeTarget): Methods {
+  const { session, rectangle } = target;
+  const { workbook } = session.google;
+  const formulas = () =>
+    mapCells(sheetOf(target), rectangle, ({ formula }) =>
+      formula === null ? '' : formulaOf(tokens(formula, 'en_US'), workbook.locale),
+    );
+  const grid = (values: unknown) => gridOf(values, rectangle.rows, rectangle.columns);
+  const setAll = (values: readonly (readonly unknown[])[]) => {
+    const written = values.map((line) => line.map(acceptable));
+    return putOff(target, (sheet) => writeAll(session, sheet, target, written));
+  };
+  const setFormulas = (wanted: readonly (readonly string[])[]) =>
+    putOffCells(target, (cell, row, column) => {
+      const formula = wanted[row]?.[column] ?? '';
+      if (formula === '') return withValue(cell, null);
+      return cellWithFormula(cell, formula.startsWith('=') ? formula : `=${formula}`, workbook.locale);
+    });
+  return {
+    getValue: reads(() => givenValues(target)[0]?.[0]),
+    getValues: reads(() => givenValues(target)),
+    getDisplayValue: reads(() => shownValues(target)[0]?.[0]),
+    getDisplayValues: reads(() => shownValues(target)),
+    getFormula: reads(() => formulas()[0]?.[0]),
+    getFormulas: reads(formulas),
+    setValue: writes((value: unknown) => setAll(filled(target, value))),
+    setValues: writes((values: unknown) => setAll(grid(values))),
+    setFormula: writes((formula: unknown) => setFormulas(filled(target, text(formula)))),
+    setFormulas: writes((wanted: unknown) => setFormulas(grid(wanted).map((line) => line.map(text)))),
+    clearContent: writes(() => putOffCells(target, (cell) => withValue(cell, null))),
+    insertCheckboxes: writes(() => {
+      const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: false, helpText: null } as const;
+      return putOffCells(target, (cell) => ({ ...withValue(cell, false), validation }));
+    }),
+  };
+}
+
+function filled<T>({ rectangle }: RangeTarget, value: T): T[][] {
+  return Array.from({ length: rectangle.rows }, () => Array.from({ length: rectangle.columns }, () => value));
+}
+
+/** What may be written, dates as milliseconds in an object of ours. What nobody has settled is refused at once. */
+type Written = string | number | boolean | null | { readonly instant: number };
+
+function acceptable(value: unknown): Written {
+  const instant = instantOfDate(value);
+  if (instant !== null) {
+    if (Number.isNaN(instant)) throw unsettled('an invalid Date as a cell value');
+    return { instant };
+  }
+  if (typeof value === 'number' && !Number.isFinite(value)) throw unsettled(`${value} as a cell value`);
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  throw unsettled(`${value === undefined ? 'undefined' : 'an object'} as a cell value`);
+}
+
+function writeAll(
+  session: Session,
+  sheet: Sheet,
+  { rectangle }: RangeTarget,
+  values: readonly (readonly Written[])[],
+): void {
+  const { workbook, clock, options } = session.google;
+  const context: WritingContext = {
+    locale: workbook.locale,
+    year: localTimeAt(clock.now(), workbook.timeZone).year,
+    by: 'script',
+    apostropheInTextCell: options.apostropheInTextCell,
+  };
+  const written = mapCells(sheet, rectangle, (cell, row, column) => {
+    const value = values[row - rectangle.row]?.[column - rectangle.column] ?? null;
+    const after = cellWith(cell, value, context, workbook.timeZone);
+    mustBeValid(after, row, column, context);
+    return after;
+  });
+  changeCells(sheet, rectangle, (cell, row, column) => written[row]?.[column] ?? cell);
+}
+
+function cellWith(cell: Cell, value: Written, context: WritingContext, timeZone: string): Cell {
+  if (typeof value === 'string') return cellWithText(cell, value, context);
+  if (value === null) return withValue(cell, null);
+  if (typeof value !== 'boolean' && cell.style.numberFormat === '@') {
+    throw unsettled('whether a number or a Date in a cell of format @ becomes text; write text');
+  }
+  if (typeof value === 'object') return cellWithDate(cell, serialAt(value.instant, timeZone), context.locale);
+  return withValue(cell, value as CellValue); // a number or boolean by now
+}
+
+function mustBeValid(cell: Cell, row: number, column: number, { locale }: WritingContext): void {
+  const { validation, value } = cell;
+  if (validation === null || validation.allowInvalid || cell.formula !== null) return;
+  const shown = display(value, cell.style.numberFormat ?? '', locale);
+  if (satisfies(validation, value, shown)) return;
+  throw refusals.violatesValidation(a1Of({ row, column, rows: 1, columns: 1 }));
+}

@@ -1,0 +1,21 @@
+// Session: the script's own zone. Who the user is needs a permission that is checked like every other.
+
+import { checks, knows, service } from '../service.ts';
+import type { Session } from '../session.ts';
+
+export function sessionService(session: Session): object {
+  const user = () =>
+    service(session, {
+      className: 'User',
+      methods: { getEmail: knows(() => (session.mode === 'simple trigger' ? '' : session.user)) },
+    });
+  return service(session, {
+    className: 'Session',
+    methods: {
+      getScriptTimeZone: checks(() => session.google.scriptTimeZone),
+      getActiveUserLocale: checks(() => 'vi'),
+      getActiveUser: checks(user),
+      getEffectiveUser: checks(user),
+    },
+  });
+}

@@ -1,0 +1,102 @@
+// Spreadsheet: the file, its sheets, its locale and zone, and messages in its corner.
+
+import { optionalWholeNumber, text, wholeNumber } from '../arguments.ts';
+import { refusals } from '../refusals.ts';
+import { checks, does, knows, type Methods, service, shows, writes } from '../service.ts';
+import type { Session } from '../session.ts';
+import { localeNamed } from '../spreadsheet/locale.ts';
+import { deleteSheet, insertSheet, moveSheet } from '../spreadsheet/tabs.ts';
+import { mustBeTimeZone } from '../spreadsheet/timeZone.ts';
+import { sheetIndex, sheetNamed, sheetWithId } from '../spreadsheet/workbook.ts';
+import { addMetadata, metadataFinder, metadataOn } from './developerMetadata.ts';
+import { rangeOf } from './range.ts';
+import { sheetIdOf, sheetService } from './sheet.ts';
+
+export function spreadsheetService(session: Session): object {
+  const { workbook, screen } = session.google;
+  const self: object = service(session, {
+    className: 'Spreadsheet',
+    on: () => workbook.name,
+    methods: {
+      getId: knows(() => workbook.id),
+      getUrl: knows(() => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`),
+      getName: checks(() => workbook.name),
+      ...sheetMethods(session),
+      getSpreadsheetTimeZone: checks(() => workbook.timeZone),
+      setSpreadsheetTimeZone: writes((timeZone: unknown) => {
+        const wanted = text(timeZone);
+        mustBeTimeZone(wanted);
+        session.changeNow(() => {
+          workbook.timeZone = wanted;
+        });
+      }),
+      getSpreadsheetLocale: checks(() => workbook.locale),
+      setSpreadsheetLocale: writes((locale: unknown) => {
+        const wanted = localeNamed(text(locale));
+        session.changeNow(() => {
+          workbook.locale = wanted;
+        });
+      }),
+      toast: shows((message: unknown, title: unknown, seconds: unknown) =>
+        screen.show({
+          kind: 'toast',
+          message: text(message),
+          title: title === undefined ? '' : text(title),
+          seconds: seconds === undefined || seconds === null ? null : wholeNumber(seconds),
+        }),
+      ),
+      addDeveloperMetadata: writes((key: unknown, value: unknown, visibility: unknown) => {
+        addMetadata(session, null, key, value, visibility);
+        return self;
+      }),
+      getDeveloperMetadata: checks(() => metadataOn(session, null, (id) => sheetService(session, id))),
+      createDeveloperMetadataFinder: knows(() => metadataFinder(session, null, (id) => sheetService(session, id))),
+    },
+  });
+  return self;
+}
+
+function sheetMethods(session: Session): Methods {
+  const { workbook } = session.google;
+  const sheet = (id: number) => sheetService(session, id);
+  return {
+    getSheets: checks(() => workbook.sheets.map(({ id }) => sheet(id))),
+    getNumSheets: checks(() => workbook.sheets.length),
+    getSheetByName: checks((name: unknown) => {
+      const found = sheetNamed(workbook, text(name));
+      return found === null ? null : sheet(found.id);
+    }),
+    getSheetById: checks((id: unknown) => {
+      const wanted = wholeNumber(id);
+      return workbook.sheets.some((candidate) => candidate.id === wanted) ? sheet(wanted) : null;
+    }),
+    getActiveSheet: checks(() => sheet(workbook.activeSheetId)),
+    setActiveSheet: does((wanted: unknown) => {
+      const found = sheetWithId(workbook, sheetIdOf(wanted));
+      workbook.activeSheetId = found.id;
+      return sheet(found.id);
+    }),
+    setActiveRange: does((range: unknown) => {
+      workbook.activeSheetId = rangeOf(range).sheetId;
+      return range;
+    }),
+    insertSheet: writes((name: unknown, index: unknown) => {
+      const wanted = text(name);
+      return session.changeNow(() => {
+        const afterActive = sheetIndex(workbook, workbook.activeSheetId) + 1;
+        return sheet(insertSheet(workbook, wanted, optionalWholeNumber(index, afterActive)).id);
+      });
+    }),
+    deleteSheet: writes((gone: unknown) => {
+      const id = sheetIdOf(gone);
+      session.changeNow(() => deleteSheet(workbook, sheetWithId(workbook, id)));
+    }),
+    moveActiveSheet: writes((position: unknown) => {
+      const index = wholeNumber(position) - 1;
+      session.changeNow(() => {
+        if (index < 0) throw refusals.wrongArgument('a position from 1', position);
+        moveSheet(workbook, sheetWithId(workbook, workbook.activeSheetId), index);
+      });
+    }),
+  };
+}

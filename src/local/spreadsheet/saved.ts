@@ -1,0 +1,109 @@
+// A workbook as plain JSON, and back: what a page keeps in a file between two starts.
+
+import { BLANK_CELL, type Cell, type CellStyle, type CellValue, PLAIN_STYLE } from './cell.ts';
+import { type Column, DEFAULT_ROW_HEIGHT, type Sheet } from './sheet.ts';
+import type { ValidationRule } from './validationRule.ts';
+import type { Workbook } from './workbook.ts';
+
+/** [column from 0, value, formula, place of the style, note, place of the validation or -1] */
+type SavedCell = readonly [number, CellValue, string | null, number, string, number];
+
+interface SavedRow {
+  readonly row: number;
+  readonly height: number;
+  readonly hidden: boolean;
+  readonly cells: readonly SavedCell[];
+}
+
+interface SavedSheet extends Omit<Sheet, 'rows' | 'columns'> {
+  readonly height: number;
+  readonly columns: readonly Column[];
+  /** Rows with nothing in them and the usual height are left out. */
+  readonly rows: readonly SavedRow[];
+}
+
+export interface SavedWorkbook extends Omit<Workbook, 'sheets'> {
+  readonly version: 1;
+  readonly styles: readonly CellStyle[];
+  readonly validations: readonly ValidationRule[];
+  readonly sheets: readonly SavedSheet[];
+}
+
+export function saveWorkbook(workbook: Workbook): SavedWorkbook {
+  const styles = numbered<CellStyle>();
+  const validations = numbered<ValidationRule>();
+  const sheets = workbook.sheets.map((sheet) => saveSheet(sheet, styles.place, validations.place));
+  return structuredClone({ ...workbook, version: 1, styles: styles.all, validations: validations.all, sheets });
+}
+
+function saveSheet(
+  sheet: Sheet,
+  placeOfStyle: (style: CellStyle) => number,
+  placeOfValidation: (rule: ValidationRule) => number,
+): SavedSheet {
+  const saveCell = (cell: Cell | undefined, column: number): readonly SavedCell[] => {
+    if (cell === undefined) return [];
+    const validation = cell.validation === null ? -1 : placeOfValidation(cell.validation);
+    return [[column, cell.value, cell.formula, placeOfStyle(cell.style), cell.note, validation]];
+  };
+  const rows = sheet.rows.flatMap(({ cells, height, hidden }, row): SavedRow[] => {
+    const saved = cells.flatMap(saveCell);
+    return saved.length === 0 && height === DEFAULT_ROW_HEIGHT && !hidden
+      ? []
+      : [{ row, height, hidden, cells: saved }];
+  });
+  return { ...sheet, height: sheet.rows.length, columns: sheet.columns, rows };
+}
+
+/** Equal things get one number, however many objects say them. */
+function numbered<T extends object>() {
+  const all: T[] = [];
+  const places = new Map<string, number>();
+  const known = new Map<T, number>();
+  const place = (item: T): number => {
+    const seen = known.get(item);
+    if (seen !== undefined) return seen;
+    const text = JSON.stringify(item);
+    const at = places.get(text) ?? all.push(item) - 1;
+    places.set(text, at);
+    known.set(item, at);
+    return at;
+  };
+  return { all, place };
+}
+
+/** Refuses what `saveWorkbook` did not make. */
+export function restoreWorkbook(saved: SavedWorkbook): Workbook {
+  if (saved.version !== 1) throw new Error(`Not a saved workbook of version 1: ${String(saved.version)}`);
+  const { version: _, styles, validations, sheets, ...rest } = structuredClone(saved);
+  return { ...rest, sheets: sheets.map((sheet) => restoreSheet(sheet, styles, validations)) };
+}
+
+function restoreSheet(
+  { height, rows, ...rest }: SavedSheet,
+  styles: readonly CellStyle[],
+  validations: readonly ValidationRule[],
+): Sheet {
+  const sheet: Sheet = {
+    ...rest,
+    columns: [...rest.columns],
+    rows: Array.from({ length: height }, () => ({ cells: [], height: DEFAULT_ROW_HEIGHT, hidden: false })),
+  };
+  for (const { row, cells, ...size } of rows) {
+    const target = sheet.rows[row];
+    if (target === undefined) throw new Error(`A saved row lies outside its sheet: ${row}`);
+    Object.assign(target, size);
+    for (const [column, value, formula, style, note, validation] of cells) {
+      while (target.cells.length < column) target.cells.push(undefined);
+      target.cells[column] = {
+        ...BLANK_CELL,
+        value,
+        formula,
+        note,
+        style: styles[style] ?? PLAIN_STYLE,
+        validation: validations[validation] ?? null,
+      };
+    }
+  }
+  return sheet;
+}

@@ -1,0 +1,172 @@
+// One sheet of the in-memory workbook: a grid of cells with what lies over it.
+
+import { refusals } from '../refusals.ts';
+import { BLANK_CELL, type Cell, type CellStyle, hasContent } from './cell.ts';
+import { lastColumn, lastRow, type Rectangle } from './rectangle.ts';
+
+export interface Row {
+  /** By column, from 0; what nobody touched is missing. */
+  cells: (Cell | undefined)[];
+  height: number;
+  hidden: boolean;
+}
+
+export interface Column {
+  width: number;
+  hidden: boolean;
+  /** How many groups the column lies in. */
+  groupDepth: number;
+}
+
+/** Colours the cells of `ranges` where `formula`, written for their first cell in US notation, holds. */
+export interface ConditionalRule {
+  readonly formula: string;
+  readonly ranges: readonly Rectangle[];
+  readonly look: CellStyle;
+}
+
+export interface Protection {
+  readonly id: number;
+  /** null protects the whole sheet but for `unprotected`. */
+  range: Rectangle | null;
+  unprotected: readonly Rectangle[];
+  description: string;
+  warningOnly: boolean;
+  /** Who may edit besides the owner; 'everyone' until somebody takes editors away. */
+  editors: 'everyone' | readonly string[];
+}
+
+export interface Sheet {
+  readonly id: number;
+  name: string;
+  hidden: boolean;
+  readonly rows: Row[];
+  readonly columns: Column[];
+  frozenRows: number;
+  frozenColumns: number;
+  rules: readonly ConditionalRule[];
+  filter: Rectangle | null;
+  merges: readonly Rectangle[];
+  protections: Protection[];
+  tabColor: string | null;
+  gridlinesHidden: boolean;
+  /** Whether the button of a column group stands before it. */
+  groupControlBefore: boolean;
+}
+
+export const DEFAULT_ROW_HEIGHT = 21;
+export const DEFAULT_COLUMN_WIDTH = 100;
+
+export function blankRow(): Row {
+  return { cells: [], height: DEFAULT_ROW_HEIGHT, hidden: false };
+}
+
+export function blankColumn(): Column {
+  return { width: DEFAULT_COLUMN_WIDTH, hidden: false, groupDepth: 0 };
+}
+
+/** A sheet as Google inserts one: 1000 rows of 26 columns. */
+export function blankSheet(id: number, name: string): Sheet {
+  return {
+    id,
+    name,
+    hidden: false,
+    rows: Array.from({ length: 1000 }, blankRow),
+    columns: Array.from({ length: 26 }, blankColumn),
+    frozenRows: 0,
+    frozenColumns: 0,
+    rules: [],
+    filter: null,
+    merges: [],
+    protections: [],
+    tabColor: null,
+    gridlinesHidden: false,
+    groupControlBefore: false,
+  };
+}
+
+/** Row and column are 1-based; both must lie in the grid. */
+export function cellAt(sheet: Sheet, row: number, column: number): Cell {
+  return rowAt(sheet, row).cells[column - 1] ?? BLANK_CELL;
+}
+
+export function rowAt(sheet: Sheet, row: number): Row {
+  const found = sheet.rows[row - 1];
+  if (found === undefined) throw refusals.outsideSheet();
+  return found;
+}
+
+export function columnAt(sheet: Sheet, column: number): Column {
+  const found = sheet.columns[column - 1];
+  if (found === undefined) throw refusals.outsideSheet();
+  return found;
+}
+
+/** Puts in each cell of the rectangle what `change` makes of it. `row` and `column` count from 0 within the rectangle. */
+export function changeCells(
+  sheet: Sheet,
+  rectangle: Rectangle,
+  change: (cell: Cell, row: number, column: number) => Cell,
+): void {
+  mustLieInside(sheet, rectangle);
+  for (let row = 0; row < rectangle.rows; row++) {
+    const cells = rowAt(sheet, rectangle.row + row).cells;
+    for (let column = 0; column < rectangle.columns; column++) {
+      const place = rectangle.column - 1 + column;
+      const before = cells[place] ?? BLANK_CELL;
+      const after = change(before, row, column);
+      if (after === before) continue;
+      while (cells.length < place) cells.push(undefined);
+      cells[place] = after;
+    }
+  }
+}
+
+/** What `look` says of each cell, row by row. */
+export function mapCells<T>(
+  sheet: Sheet,
+  rectangle: Rectangle,
+  look: (cell: Cell, row: number, column: number) => T,
+): T[][] {
+  mustLieInside(sheet, rectangle);
+  const result: T[][] = [];
+  for (let row = rectangle.row; row <= lastRow(rectangle); row++) {
+    const cells = rowAt(sheet, row).cells;
+    const line: T[] = [];
+    for (let column = rectangle.column; column <= lastColumn(rectangle); column++) {
+      line.push(look(cells[column - 1] ?? BLANK_CELL, row, column));
+    }
+    result.push(line);
+  }
+  return result;
+}
+
+export function mustLieInside(sheet: Sheet, rectangle: Rectangle): void {
+  const inside =
+    rectangle.row >= 1 &&
+    rectangle.column >= 1 &&
+    lastRow(rectangle) <= sheet.rows.length &&
+    lastColumn(rectangle) <= sheet.columns.length;
+  if (!inside) throw refusals.outsideSheet();
+}
+
+/** The last row with content, 0 for none. */
+export function lastUsedRow(sheet: Sheet): number {
+  for (let row = sheet.rows.length; row > 0; row--) {
+    if (rowAt(sheet, row).cells.some(hasContent)) return row;
+  }
+  return 0;
+}
+
+export function lastUsedColumn(sheet: Sheet): number {
+  let last = 0;
+  for (const { cells } of sheet.rows) {
+    for (let place = cells.length; place > last; place--) {
+      if (hasContent(cells[place - 1])) {
+        last = place;
+        break;
+      }
+    }
+  }
+  return last;
+}

@@ -1,0 +1,99 @@
+// What a cell becomes when a text, a number or a date is put into it.
+
+import { isWellFormed } from '../formulas/syntax.ts';
+import { formulaOf, tokens } from '../formulas/tokens.ts';
+import { refusals, unsettled } from '../refusals.ts';
+import type { Cell, CellStyle, CellValue } from './cell.ts';
+import { isPlainFormat } from './display.ts';
+import { type Locale, notations } from './locale.ts';
+import { readTypedText } from './typedText.ts';
+
+export interface WritingContext {
+  readonly locale: Locale;
+  readonly year: number;
+  /** A person may type anything; a script may not rely on what nobody has settled. */
+  readonly by: 'person' | 'script';
+  /** Whether an apostrophe before a text vanishes in a cell of format `@` too; not settled, so either can be tried. */
+  readonly apostropheInTextCell: 'swallowed' | 'kept';
+}
+
+const MOST_CHARACTERS = 50_000;
+
+/** The cell after `text` was typed or given as a string. */
+export function cellWithText(cell: Cell, text: string, context: WritingContext): Cell {
+  if (text.length > MOST_CHARACTERS) throw refusals.tooLongForCell();
+  const asText = cell.style.numberFormat === '@';
+  if (asText && text.startsWith("'") && context.apostropheInTextCell === 'swallowed') {
+    return withValue(cell, text.slice(1));
+  }
+  if (asText && context.by === 'script' && /^[=+]./.test(text)) {
+    throw unsettled(`whether ${text.slice(0, 20)} is a formula in a cell of format @; write it behind an apostrophe`);
+  }
+  const typed = readTypedText(text, { locale: context.locale, asText, year: context.year });
+  switch (typed.kind) {
+    case 'blank':
+      return withValue(cell, null);
+    case 'text':
+      return withValue(cell, typed.text);
+    case 'doubtful':
+      if (context.by === 'script')
+        throw unsettled(`what becomes of the text ${typed.text}; write a number, a Date or '…`);
+      return withValue(cell, typed.text);
+    case 'number':
+      return withNumber(cell, typed.number, typed.format);
+    case 'boolean':
+      return withValue(cell, typed.boolean);
+    case 'error':
+      return withValue(cell, { error: typed.error });
+    case 'formula':
+      return cellWithFormula(cell, typed.formula, context.locale);
+  }
+}
+
+/** A formula in the locale's notation. One that can't be read shows #ERROR!, as Google leaves it. */
+export function cellWithFormula(cell: Cell, formula: string, locale: Locale): Cell {
+  if (formula.length > MOST_CHARACTERS) throw refusals.tooLongForCell();
+  const words = tokens(formula, locale);
+  if (!isWellFormed(words)) return withValue(cell, { error: '#ERROR!' });
+  return { ...cell, value: null, formula: formulaOf(words, 'en_US') };
+}
+
+export function cellWithDate(cell: Cell, serial: number, locale: Locale): Cell {
+  const { dateFormat } = notations[locale];
+  return withNumber(cell, serial, Number.isInteger(serial) ? dateFormat : `${dateFormat} HH:mm:ss`);
+}
+
+/** The number, in `format` where the cell has none of its own. */
+function withNumber(cell: Cell, number: number, format: string | null): Cell {
+  const after = withValue(cell, number);
+  if (format === null || !isPlainFormat(cell.style.numberFormat ?? '') || cell.style.numberFormat === '@') return after;
+  return { ...after, style: { ...cell.style, numberFormat: format } };
+}
+
+export function withValue(cell: Cell, value: CellValue): Cell {
+  return cell.value === value && cell.formula === null ? cell : { ...cell, value, formula: null };
+}
+
+/** A function that gives each cell the style with `change` in it; equal styles stay one object. */
+export function restyle(change: (style: CellStyle) => CellStyle): (cell: Cell) => Cell {
+  const known = new Map<CellStyle, CellStyle>();
+  return (cell) => {
+    let style = known.get(cell.style);
+    if (style === undefined) {
+      style = change(cell.style);
+      known.set(cell.style, style);
+    }
+    return style === cell.style ? cell : { ...cell, style };
+  };
+}
+
+/** `style` with `key` as given; undefined takes it away. */
+export function withStyle<K extends keyof CellStyle>(
+  style: CellStyle,
+  key: K,
+  value: CellStyle[K] | undefined,
+): CellStyle {
+  if (style[key] === value) return style;
+  const { [key]: _, ...rest } = style;
+  return value === undefined ? rest : { ...rest, [key]: value };
+}

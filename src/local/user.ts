@@ -1,0 +1,106 @@
+// Another person at the keyboard: types, pastes, sorts and moves rows by hand, at any time, with what scripts have written so far in view.
+
+import type { LocalState } from './localState.ts';
+import { isPlainFormat } from './spreadsheet/display.ts';
+import { mustBeEditable } from './spreadsheet/protection.ts';
+import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';
+import { changeCells, type Sheet } from './spreadsheet/sheet.ts';
+import { sortRows } from './spreadsheet/sort.ts';
+import { insert, move, remove } from './spreadsheet/structure.ts';
+import { deleteSheet, renameSheet } from './spreadsheet/tabs.ts';
+import { localTimeAt } from './spreadsheet/timeZone.ts';
+import { sheetNamed } from './spreadsheet/workbook.ts';
+import { cellWithText, withValue } from './spreadsheet/write.ts';
+
+/** Rows and columns are 1-based; sheets are named as their tabs. */
+export interface LocalUser {
+  readonly name: string;
+  readonly type: (sheet: string, a1: string, text: string) => void;
+  /** Pastes rows of text as copied from elsewhere; the first lands in the upper left cell `a1`. */
+  readonly paste: (sheet: string, a1: string, rows: readonly (readonly string[])[]) => void;
+  readonly insertRows: (sheet: string, before: number, count?: number) => void;
+  readonly deleteRows: (sheet: string, first: number, count?: number) => void;
+  /** Drags the rows before the row that is numbered `before` until then. */
+  readonly moveRows: (sheet: string, first: number, count: number, before: number) => void;
+  readonly insertColumns: (sheet: string, before: number, count?: number) => void;
+  readonly deleteColumns: (sheet: string, first: number, count?: number) => void;
+  readonly moveColumns: (sheet: string, first: number, count: number, before: number) => void;
+  /** Sorts the cells of the range only, by a column of the sheet. */
+  readonly sort: (sheet: string, a1: string, column: number, ascending?: boolean) => void;
+  /** Presses Delete. */
+  readonly clear: (sheet: string, a1: string) => void;
+  readonly renameSheet: (sheet: string, name: string) => void;
+  readonly deleteSheet: (sheet: string) => void;
+  readonly setFilter: (sheet: string, a1: string | null) => void;
+  readonly setNumberFormat: (sheet: string, a1: string, format: string) => void;
+}
+
+export function createUser(google: LocalState, name: string): LocalUser {
+  const { workbook } = google;
+  const editor = { name, isOwner: name === google.owner };
+  const found = (sheetName: string): Sheet => {
+    const sheet = sheetNamed(workbook, sheetName);
+    if (sheet === null) throw new Error(`No sheet is named ${sheetName}`);
+    return sheet;
+  };
+  const place = (sheet: Sheet, a1: string): Rectangle => rectangleOfA1(a1, sheet.rows.length, sheet.columns.length);
+  const edit = (sheetName: string, a1: string, change: (sheet: Sheet, rectangle: Rectangle) => void) => {
+    const sheet = found(sheetName);
+    const rectangle = place(sheet, a1);
+    mustBeEditable(sheet, rectangle, editor);
+    change(sheet, rectangle);
+  };
+  const paste = (sheetName: string, a1: string, rows: readonly (readonly string[])[]) => {
+    const sheet = found(sheetName);
+    const start = place(sheet, a1);
+    const rectangle = { ...start, rows: rows.length, columns: Math.max(...rows.map((line) => line.length)) };
+    mustBeEditable(sheet, rectangle, editor);
+    const context = {
+      locale: workbook.locale,
+      year: localTimeAt(google.clock.now(), workbook.timeZone).year,
+      by: 'person',
+      apostropheInTextCell: google.options.apostropheInTextCell,
+    } as const;
+    changeCells(sheet, rectangle, (cell, row, column) => cellWithText(cell, rows[row]?.[column] ?? '', context));
+  };
+  return {
+    name,
+    type: (sheetName, a1, text) => paste(sheetName, a1, [[text]]),
+    paste,
+    insertRows: (sheetName, before, count = 1) =>
+      insert(workbook, found(sheetName), { axis: 'row', at: before, count, like: before === 1 ? 'after' : 'before' }),
+    deleteRows: (sheetName, first, count = 1) => remove(workbook, found(sheetName), 'row', first, count),
+    moveRows: (sheetName, first, count, before) => move(workbook, found(sheetName), 'row', first, count, before),
+    insertColumns: (sheetName, before, count = 1) =>
+      insert(workbook, found(sheetName), {
+        axis: 'column',
+        at: before,
+        count,
+        like: before === 1 ? 'after' : 'before',
+      }),
+    deleteColumns: (sheetName, first, count = 1) => remove(workbook, found(sheetName), 'column', first, count),
+    moveColumns: (sheetName, first, count, before) => move(workbook, found(sheetName), 'column', first, count, before),
+    sort: (sheetName, a1, column, ascending = true) =>
+      edit(sheetName, a1, (sheet, rectangle) =>
+        sortRows(sheet, rectangle, [{ column, ascending }], google.valueAt(sheet)),
+      ),
+    clear: (sheetName, a1) =>
+      edit(sheetName, a1, (sheet, rectangle) => changeCells(sheet, rectangle, (cell) => withValue(cell, null))),
+    renameSheet: (sheetName, next) => renameSheet(workbook, found(sheetName), next),
+    deleteSheet: (sheetName) => deleteSheet(workbook, found(sheetName)),
+    setFilter: (sheetName, a1) => {
+      const sheet = found(sheetName);
+      sheet.filter = a1 === null ? null : place(sheet, a1);
+    },
+    setNumberFormat: (sheetName, a1, format) =>
+      edit(sheetName, a1, (sheet, rectangle) =>
+        changeCells(sheet, rectangle, (cell) => {
+          const { numberFormat: _, ...style } = cell.style;
+          return {
+            ...cell,
+            style: isPlainFormat(format) && format !== '@' ? style : { ...style, numberFormat: format },
+          };
+        }),
+      ),
+  };
+}

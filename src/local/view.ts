@@ -1,0 +1,114 @@
+// What people see of a sheet, for a page or a test; looking here is no service call.
+
+import type { LocalState } from './localState.ts';
+import type { CellStyle, CellValue } from './spreadsheet/cell.ts';
+import { readCell, shownText } from './spreadsheet/cellReading.ts';
+import { conditionalLooks } from './spreadsheet/conditionalRules.ts';
+import type { Rectangle } from './spreadsheet/rectangle.ts';
+import { cellAt, lastUsedColumn, lastUsedRow, type Sheet } from './spreadsheet/sheet.ts';
+import { satisfies, type ValidationRule } from './spreadsheet/validationRule.ts';
+import { sheetNamed } from './spreadsheet/workbook.ts';
+
+export interface CellView {
+  readonly value: CellValue;
+  /** The text that stands in the cell. */
+  readonly shown: string;
+  /** In US notation, null for none. */
+  readonly formula: string | null;
+  /** The cell's own look with that of conditional formats over it. */
+  readonly look: CellStyle;
+  readonly note: string;
+  readonly validation: ValidationRule | null;
+  /** Whether what stands there is not what its validation asks for. */
+  readonly invalid: boolean;
+}
+
+export interface ColumnView {
+  readonly width: number;
+  readonly hidden: boolean;
+  readonly groupDepth: number;
+}
+
+export interface SheetView {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly tabColor: string | null;
+  readonly gridlinesHidden: boolean;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Size of the grid. */
+  readonly rowCount: number;
+  readonly columns: readonly ColumnView[];
+  readonly lastRow: number;
+  readonly lastColumn: number;
+  readonly filter: Rectangle | null;
+  readonly merges: readonly Rectangle[];
+  /** The rows of the window, from the row `first` on. */
+  readonly first: number;
+  readonly rows: readonly RowView[];
+}
+
+export interface RowView {
+  readonly height: number;
+  readonly hidden: boolean;
+  readonly cells: readonly CellView[];
+}
+
+/** 1-based rows and columns, both included. Without bounds, what is used. */
+export interface Window {
+  readonly first?: number;
+  readonly last?: number;
+  readonly columns?: number;
+}
+
+export function viewSheet(google: LocalState, name: string, window: Window = {}): SheetView {
+  const sheet = sheetNamed(google.workbook, name);
+  if (sheet === null) throw new Error(`No sheet is named ${name}`);
+  const lastRow = lastUsedRow(sheet);
+  const lastColumn = lastUsedColumn(sheet);
+  const first = Math.max(1, window.first ?? 1);
+  const last = Math.min(sheet.rows.length, window.last ?? Math.max(lastRow, first));
+  const columns = Math.min(sheet.columns.length, window.columns ?? Math.max(1, lastColumn));
+  const rectangle = { row: first, column: 1, rows: Math.max(0, last - first + 1), columns };
+  return {
+    name: sheet.name,
+    hidden: sheet.hidden,
+    tabColor: sheet.tabColor,
+    gridlinesHidden: sheet.gridlinesHidden,
+    frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    rowCount: sheet.rows.length,
+    columns: sheet.columns.map((column) => ({ ...column })),
+    lastRow,
+    lastColumn,
+    filter: sheet.filter,
+    merges: sheet.merges,
+    first,
+    rows: viewRows(google, sheet, rectangle),
+  };
+}
+
+function viewRows(google: LocalState, sheet: Sheet, window: Rectangle): readonly RowView[] {
+  const lookAt = conditionalLooks(sheet, window, google.engine);
+  const { locale } = google.workbook;
+  const computed = google.engine.reader();
+  return Array.from({ length: window.rows }, (_, offset): RowView => {
+    const row = window.row + offset;
+    const cells = Array.from({ length: window.columns }, (_, place): CellView => {
+      const cell = cellAt(sheet, row, place + 1);
+      const reading = readCell(cell, sheet, row, place + 1, computed, locale);
+      const shown = shownText(reading, locale);
+      return {
+        value: reading.value,
+        shown,
+        formula: cell.formula,
+        look: { ...cell.style, ...lookAt(row, place + 1) },
+        note: cell.note,
+        validation: cell.validation,
+        invalid: cell.validation !== null && !satisfies(cell.validation, reading.value, shown),
+      };
+    });
+    const { height, hidden } = sheet.rows[row - 1] ?? { height: 0, hidden: false };
+    return { height, hidden, cells };
+  });
+}
