@@ -17,7 +17,7 @@ export const civilService: readonly SampleCriterion[] = [
   },
   {
     code: '5.2',
-    content: 'Đánh giá, xếp loại cán bộ, công chức, viên chức cuối năm',
+    content: 'Xếp loại chất lượng công chức, viên chức cuối năm',
     maxPoints: '1,5',
     scoringRule: 'Đạt/Không đạt',
     status: NOT_DUE,

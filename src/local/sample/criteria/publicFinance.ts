@@ -6,7 +6,7 @@ export const publicFinance: readonly SampleCriterion[] = [
   { code: '6', content: 'Cải cách tài chính công', maxPoints: '5,5' },
   {
     code: '6.1',
-    content: 'Giải ngân vốn đầu tư từ ngân sách nhà nước',
+    content: 'Giải ngân vốn đầu tư công',
     maxPoints: '2',
     scoringRule: 'Từ 95% trở lên: 2đ; từ 85% đến dưới 95%: 1đ; dưới 85%: 0đ',
     result: '71,4%',

@@ -128,7 +128,7 @@ export const ordersToAllUnits: readonly SampleOrder[] = [
   },
   {
     code: 'NV07',
-    content: 'Đánh giá, xếp loại cán bộ, công chức, viên chức năm 2023, gửi kết quả về Phòng Nội vụ',
+    content: 'Xếp loại chất lượng công chức, viên chức cuối năm và gửi kết quả về Phòng Nội vụ',
     place: 'mục 1, gạch đầu dòng 6',
     deadline: 'Trước ngày 15/12/2023',
     relatedCriteria: '5.2',

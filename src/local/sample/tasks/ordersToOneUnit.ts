@@ -124,7 +124,7 @@ export const ordersToOneUnit: readonly SampleOrder[] = [
   },
   {
     code: 'NV19',
-    content: 'Đôn đốc giải ngân vốn đầu tư từ ngân sách nhà nước năm 2023, đạt 95%',
+    content: 'Đôn đốc các chủ đầu tư giải ngân vốn năm 2023, đạt 95%',
     place: 'mục 5, gạch đầu dòng 1',
     deadline: 'Trước ngày 31/12/2023',
     relatedCriteria: '6.1',
@@ -171,7 +171,7 @@ export const ordersToOneUnit: readonly SampleOrder[] = [
   },
   {
     code: 'NV23',
-    content: 'Kiểm tra, đôn đốc tiến độ của các cơ quan, đơn vị, địa phương và báo cáo UBND huyện',
+    content: 'Kiểm tra tiến độ của các đơn vị, nhắc việc chậm và báo cáo UBND huyện',
     place: 'mục 9',
     deadline: EVERY_FRIDAY,
     assignments: [
@@ -186,7 +186,7 @@ export const ordersToOneUnit: readonly SampleOrder[] = [
   },
   {
     code: 'NV24',
-    content: 'Đánh giá mức độ hoàn thành nhiệm vụ của từng cơ quan, đơn vị, địa phương, trình UBND huyện',
+    content: 'Nhận xét kết quả thực hiện của từng đơn vị, trình UBND huyện xem xét',
     place: 'mục 9',
     assignments: [{ leadUnits: 'Phòng Nội vụ' }],
   },
