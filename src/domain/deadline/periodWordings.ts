@@ -3,13 +3,20 @@
 import { addDays, calendarDate, monthOf, yearOf } from '../calendarDate.ts';
 import { datedDeadline, type ResolvedDay, resolveMonth } from './dayWithoutYear.ts';
 import type { DatedKind, Deadline } from './deadline.ts';
-import { CLAUSE_END, type DeadlineContext, type MatchedWords, type Wording, wordsPattern } from './wording.ts';
+import {
+  CLAUSE_END,
+  type DeadlineContext,
+  lastMonthOfQuarter,
+  type MatchedWords,
+  QUARTER_NUMBER,
+  type Wording,
+  wordsPattern,
+} from './wording.ts';
 
 const YEAR = '(?:(?:[/.-]|,? năm )(?<year>\\d{4}|nay))?(?!\\d|[/-]\\d)';
 const AND = '(?:, ?| và (?:tháng |quý )?| đến (?:tháng |quý )?|-(?!\\d{4}))';
 const MONTH = `(?:tháng (?:\\d{1,2}${AND}){0,3}(?<month>\\d{1,2})|(?:t\\.? ?)?(?<!\\d|[/.-]|tháng )(?<monthAlone>\\d{1,2})(?=[/-]\\d{4}))${YEAR}`;
-const ROMAN_OR_DIGIT = '(?:iv|i{1,3}|[1-4])';
-const QUARTER = `quý (?:${ROMAN_OR_DIGIT}${AND}){0,3}(?<quarter>${ROMAN_OR_DIGIT})(?![\\p{L}\\d])${YEAR}`;
+const QUARTER = `quý (?:${QUARTER_NUMBER}${AND}){0,3}(?<quarter>${QUARTER_NUMBER})(?![\\p{L}\\d])${YEAR}`;
 /** "năm 2021-2025" and "năm học 2023-2024" are no year. */
 const CALENDAR_YEAR = 'năm (?<calendarYear>\\d{4})(?!\\d|[/-]\\d)';
 const FIRST_MONTHS = '(?<firstMonths>\\d{1,2}) tháng đầu năm(?: (?<year>\\d{4}|nay))?(?!\\d|-\\d)';
@@ -50,11 +57,8 @@ function readMonth(words: MatchedWords, context: DeadlineContext): Deadline {
 }
 
 function readQuarter(words: MatchedWords, context: DeadlineContext): Deadline {
-  const quarter = QUARTERS[words.group('quarter')] ?? Number(words.group('quarter'));
-  return within('within_quarter', quarter * 3, 3, words, context);
+  return within('within_quarter', lastMonthOfQuarter(words.group('quarter')), 3, words, context);
 }
-
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 function readYear(words: MatchedWords, context: DeadlineContext): Deadline {
   return limited('within_year', resolveMonth(12, words.group('calendarYear'), context), 12, words);

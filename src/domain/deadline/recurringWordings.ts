@@ -3,14 +3,24 @@
 import { lastDayOfMonth } from '../calendarDate.ts';
 import type { Deadline } from './deadline.ts';
 import type { Recurrence, RecurrenceKind } from './recurrence.ts';
-import { EVERY, type MatchedWords, MOMENT, readWeekday, WEEKDAY, type Wording, wordsPattern } from './wording.ts';
+import {
+  EVERY,
+  lastMonthOfQuarter,
+  type MatchedWords,
+  MOMENT,
+  QUARTER_NUMBER,
+  readWeekday,
+  WEEKDAY,
+  type Wording,
+  wordsPattern,
+} from './wording.ts';
 
 const LEAD = '(?:(?:chậm nhất|muộn nhất|định kỳ|là|trước|vào|đến|hết|trong|cuối) ){0,4}';
 const THEN = '(?:,|:| \\()? ?';
 /** Not "6 tháng/lần", "hai tuần một lần": there a number stands before the period. */
 const UNCOUNTED = '(?<!\\d |hai |ba |sáu |nửa )';
 const DAY_AND_MONTH = '(?:ngày )?(?<day>\\d{1,2})(?:/| tháng |-)(?<month>\\d{1,2})';
-const QUARTER = 'quý (?<quarter>iv|i{1,3}|[1-4])';
+const QUARTER = `quý (?<quarter>${QUARTER_NUMBER})`;
 
 /** More words first: of two that begin at the same place the earlier one is meant. */
 export const recurringWordings: readonly Wording[] = [
@@ -72,11 +82,10 @@ function readYearly(words: MatchedWords): Deadline {
 
 function readYearlyPeriod(words: MatchedWords): Deadline {
   const quarter = words.group('quarter');
-  const month = quarter === '' ? Number(words.group('month')) : 3 * (QUARTERS[quarter] ?? Number(quarter));
+  const month = quarter === '' ? Number(words.group('month')) : lastMonthOfQuarter(quarter);
   return yearlyOn(month >= 1 && month <= 12 ? lastDayOfMonth(LEAP_YEAR, month) : 0, month, words);
 }
 
-const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** 29 February is a day of some years. */
 const LEAP_YEAR = 2024;
 

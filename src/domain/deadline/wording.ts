@@ -65,6 +65,15 @@ const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
 /** "hàng" is also goods: ngân hàng, khách hàng … */
 export const EVERY = '(?<!(?:ngân|khách|cửa|nhà|bán|mặt|đơn) )(?:hàng|mỗi)';
 
+export const QUARTER_NUMBER = '(?:iv|i{1,3}|[1-4])';
+
+const ROMAN_NUMBERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+
+/** "iv", "4": the last month of that quarter, 12. */
+export function lastMonthOfQuarter(quarter: string): number {
+  return 3 * (ROMAN_NUMBERS[quarter] ?? Number(quarter));
+}
+
 /** 1 = Monday … 7 = Sunday: Vietnamese counts Monday as the second day ("thứ hai", "thứ 2"). */
 export function readWeekday(words: string): number | null {
   const digit = /^thứ ([2-7])$/.exec(words);

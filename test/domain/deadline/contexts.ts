@@ -2,6 +2,7 @@
 
 import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDate.ts';
 import type { Deadline } from '../../../src/domain/deadline/deadline.ts';
+import { readDeadline } from '../../../src/domain/deadline/readDeadline.ts';
 import { recurrenceText } from '../../../src/domain/deadline/recurrence.ts';
 import type { DeadlineContext } from '../../../src/domain/deadline/wording.ts';
 
@@ -32,4 +33,9 @@ export function inOneLine(deadline: Deadline): string {
     default:
       return `${deadline.kind} ${deadline.on}`;
   }
+}
+
+/** What the words come to in a cell of their own, in one line. */
+export function readCell(text: string, context: DeadlineContext = GIVEN): string {
+  return inOneLine(readDeadline({ kind: 'words', text }, context));
 }

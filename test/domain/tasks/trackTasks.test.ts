@@ -1,13 +1,7 @@
-// The figures, lists and sentence that the task table comes to.
+// The figures and the sentence that the task table comes to.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendarDate.ts';
-import { PROGRESS, type Progress } from '../../../src/domain/tasks/progress.ts';
-import { TASK_STATES } from '../../../src/domain/tasks/taskState.ts';
-import { unitTotals } from '../../../src/domain/units/unitTotals.ts';
-import { day } from '../deadline/contexts.ts';
-import { TODAY, track, tracking, type Written } from './taskRows.ts';
+import { track, type Written } from './taskRows.ts';
 
 const OVERDUE: Written = { deadline: 'chậm nhất ngày 30/11/2023' };
 const DUE_LATER: Written = { deadline: 'trước ngày 10/12/2023' };
@@ -87,57 +81,6 @@ it.each([
   },
 );
 
-describe('the overdue list', () => {
-  const board = track([
-    { ...OVERDUE, units: ['Xã A'], content: 'không gắn điểm' },
-    { deadline: '01/12/2023', units: ['Xã B'], criteria: 'A', content: 'một điểm, sau' },
-    { deadline: '30/11/2023', units: ['Xã A'], criteria: 'A', content: 'một điểm, trước' },
-    { deadline: '02/12/2023', units: ['Xã C'], criteria: 'A; B', content: 'ba điểm' },
-    { ...OVERDUE, units: [], content: 'không có đơn vị' },
-  ]);
-
-  it('puts the most points first, then the oldest date, then the table’s order', () => {
-    expect(board.overdue.map(({ content }) => content)).toEqual([
-      'ba điểm',
-      'một điểm, trước',
-      'một điểm, sau',
-      'không gắn điểm',
-      'không có đơn vị',
-    ]);
-  });
-
-  it('counts each unit and each criterion once', () => {
-    expect(board.overdueUnits).toEqual(['Xã C', 'Xã A', 'Xã B']);
-    expect(board.overduePoints).toBe(3);
-  });
-
-  it('has no points when no criterion is linked', () => {
-    expect(track([OVERDUE]).overduePoints).toBeNull();
-  });
-});
-
-describe('what was overdue a week ago', () => {
-  it.each<[string, Written, number]>([
-    ['a task due before that day and still open was', { deadline: '26/11/2023' }, 1],
-    ['a task due on that day was not yet', { deadline: '27/11/2023' }, 0],
-    [
-      'a task completed on that day was no longer',
-      { deadline: '20/11/2023', progress: 'completed', completedOn: '2023-11-27' },
-      0,
-    ],
-    [
-      'a task completed since then was',
-      { deadline: '20/11/2023', progress: 'completed', completedOn: '2023-11-28' },
-      1,
-    ],
-    ['a task completed on no known day is not said to have been', { deadline: '20/11/2023', progress: 'completed' }, 0],
-    ['a task extended since then is judged by its new date', { deadline: '20/11/2023', extendedTo: '2023-12-31' }, 0],
-  ])('%s', (_, written, expected) => {
-    const row = { assignedOn: '2023-11-01', ...written };
-    expect(track([row]).overdueOn(day('2023-11-27'))).toEqual({ orders: expected, assignments: expected });
-  });
-});
-
 it('the headline’s second sentence says orders, units, last week and the next seven days', () => {
   const rows: Written[] = [
     ...['A', 'B', 'C', 'D'].map((name) => ({ ...OVERDUE, units: [`Xã ${name}`] })),
@@ -156,104 +99,4 @@ it('the headline’s second sentence says orders, units, last week and the next 
 it('several lead units in one cell: the first carries the row, the others see it', () => {
   const [task] = track([{ units: ['Xã A', 'Xã B'] }]).tasks;
   expect(task).toMatchObject({ unit: 'Xã A', otherUnits: ['Xã B'] });
-});
-
-const anyRow: fc.Arbitrary<Written> = fc.record(
-  {
-    code: fc.constantFrom('1', '2', '3', null),
-    units: fc.constantFrom([], ['Xã A'], ['Xã B', 'Xã C'], ['xã  a']),
-    assignedOn: fc.constantFrom('2023-11-27', '2023-01-05', null),
-    deadline: fc.oneof(
-      fc.constantFrom(
-        '',
-        '04/12/2023',
-        '30/11/2023',
-        'thứ 6 hàng tuần',
-        'hằng năm',
-        'Thường xuyên',
-        'sau khi có hướng dẫn',
-        'trong 05 ngày',
-        '31/11',
-      ),
-      fc.string(),
-    ),
-    extendedTo: fc.constantFrom('2023-12-01', '2023-12-20'),
-    progress: fc.constantFrom(...(Object.keys(PROGRESS) as Progress[])), // the keys of PROGRESS are its type
-    completedOn: fc.constantFrom('2023-11-28', '2023-12-04', '2024-01-01'),
-    reportedOn: fc.oneof(fc.constantFrom('01/12', '01/12; 08/12'), fc.string()),
-    criteria: fc.constantFrom('A', 'A; B', 'Z'),
-  },
-  { requiredKeys: [] },
-);
-const anyBoard = fc.array(anyRow, { maxLength: 12 });
-
-describe('on any board', () => {
-  it('every row is in one state, and the states add up', () => {
-    fc.assert(
-      fc.property(anyBoard, (rows) => {
-        const { tasks, orders, assignments } = track(rows);
-        for (const counts of [orders, assignments]) {
-          const sum = Object.values(counts.byState).reduce((total, count) => total + count, 0);
-          expect(sum).toBe(counts.total + counts.byState.cancelled);
-          expect(counts.completedOfDue).toBeLessThanOrEqual(counts.due);
-        }
-        expect(tasks.every(({ state, stateText }) => stateText.startsWith(TASK_STATES[state]))).toBe(true);
-        expect(assignments.total + assignments.byState.cancelled).toBe(tasks.length);
-      }),
-      { seed: 61 },
-    );
-  });
-
-  it('what is overdue today is what would be said of today from outside', () => {
-    fc.assert(
-      fc.property(anyBoard, fc.integer({ min: -30, max: 60 }), (rows, offset) => {
-        const today = addDays(TODAY, offset);
-        const { orders, assignments, overdue, overdueOn } = track(rows, tracking(today));
-        expect(overdueOn(today)).toEqual({ orders: orders.byState.overdue, assignments: assignments.byState.overdue });
-        expect(overdue.length).toBe(assignments.byState.overdue);
-      }),
-      { seed: 62 },
-    );
-  });
-
-  it('the units’ figures add up to the board’s', () => {
-    fc.assert(
-      fc.property(anyBoard, (rows) => {
-        const input = tracking(TODAY, ['Xã A', 'Xã Z']);
-        const { tasks, assignments } = track(rows, input);
-        const totals = unitTotals(input.directory.names, tasks);
-        const sum = (figure: (total: (typeof totals)[number]) => number) =>
-          totals.reduce((all, total) => all + figure(total), 0);
-        expect(sum((total) => total.tasks)).toBe(assignments.total);
-        expect(sum((total) => total.onTime)).toBe(assignments.byState.completedOnTime);
-        expect(sum((total) => total.late)).toBe(assignments.byState.completedLate);
-        expect(sum((total) => total.completed)).toBe(assignments.byState.completed);
-        expect(sum((total) => total.overdue)).toBe(assignments.byState.overdue);
-        expect(sum((total) => total.due)).toBe(assignments.due);
-        expect(sum((total) => total.completedOfDue)).toBe(assignments.completedOfDue);
-      }),
-      { seed: 63 },
-    );
-  });
-
-  it('what a row is said to lack stands beside the row too', () => {
-    fc.assert(
-      fc.property(anyBoard, (rows) => {
-        const { tasks, problems } = track(rows);
-        for (const { row, text } of problems) {
-          expect(tasks.find(({ key }) => key === row)?.warnings).toContain(text);
-        }
-      }),
-      { seed: 64 },
-    );
-  });
-});
-
-it('twenty thousand rows are tracked in one pass', () => {
-  const rows = Array.from({ length: 20_000 }, (_, position) => ({
-    ...(position % 3 === 0 ? OVERDUE : DUE_LATER),
-    code: String(position % 6_000),
-    units: [`Xã ${position}`],
-  }));
-  expect(track(rows).assignments.total).toBe(20_000);
 });

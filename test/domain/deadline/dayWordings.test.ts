@@ -1,0 +1,55 @@
+// Words that name a day.
+
+import { describe, expect, it } from 'vitest';
+import { readCell } from './contexts.ts';
+
+describe('a task given on 27/11/2023', () => {
+  it.each([
+    ['trước ngày 10/12/2023', 'before 2023-12-10'],
+    ['Trước 15/10/2024', 'before 2024-10-15'],
+    ['HOÀN THÀNH TRƯỚC NGÀY 10/12/2023', 'before 2023-12-10'],
+    ['hoàn thành xong trước ngày 05 tháng 12 năm 2025', 'before 2025-12-05'],
+    ['chậm nhất trước ngày 31/01/2026', 'before 2026-01-31'],
+    ['trước 17 giờ ngày 27/11/2025', 'before 2025-11-27'],
+    ['trước 17 giờ 30 phút ngày 27/11/2025', 'before 2025-11-27'],
+    ['Trước 17h00 ngày 28/10/2024', 'before 2024-10-28'],
+    ["trước 15h30' ngày 28/10/2024", 'before 2024-10-28'],
+    ['trước thứ Sáu, ngày 15/12/2023', 'before 2023-12-15'],
+    ['trước ngày 30/11/2023.', 'before 2023-11-30'],
+    ['(trước ngày 30/11/2023)', 'before 2023-11-30'],
+    ['chậm nhất ngày 30/11/2023', 'by 2023-11-30'],
+    ['Chậm nhất 25/11', 'by 2024-11-25'],
+    ['chậm nhất vào ngày 20/12/2023', 'by 2023-12-20'],
+    ['chậm nhất là ngày 20/12/2023', 'by 2023-12-20'],
+    ['muộn nhất đến hết ngày 20/12/2023', 'by 2023-12-20'],
+    ['không muộn hơn ngày 20/12/2023', 'by 2023-12-20'],
+    ['đến hết ngày 31/10/2025', 'by 2025-10-31'],
+    ['đến ngày 09 tháng 11 năm 2025', 'by 2025-11-09'],
+    ['đến 17 giờ 00 ngày 20/12/2023', 'by 2023-12-20'],
+    ['vào ngày 19 tháng 12 năm 2025', 'by 2025-12-19'],
+    ['trong ngày 20 tháng 11 năm 2025', 'by 2025-11-20'],
+    ['cuối ngày 20/12/2023', 'by 2023-12-20'],
+    ['Thời hạn hoàn thành: 30/11/2025', 'by 2025-11-30'],
+    ['hạn cuối 30/11/2025', 'by 2025-11-30'],
+    ['từ ngày 01/12/2024 đến ngày 20/12/2024', 'by 2024-12-20'],
+    ['trong tuần ngày 15 đến ngày 31 tháng 12 năm 2025', 'by 2025-12-31'],
+  ])('“%s” names a day behind words that set a limit: %s', (words, expected) => {
+    expect(readCell(words)).toBe(expected);
+  });
+
+  it.each([
+    ['30/11/2023', 'by 2023-11-30'],
+    ['ngày 30/11/2023', 'by 2023-11-30'],
+    ['30-11-2023', 'by 2023-11-30'],
+    ['20.12.2024', 'by 2024-12-20'],
+    ['ngày 30 tháng 11 năm 2023', 'by 2023-11-30'],
+    ['30 / 11 / 2023', 'by 2023-11-30'],
+    ['01/12/2023 - 20/12/2023', 'by 2023-12-20'],
+    ['01/12/2023 – 20/12/2023', 'by 2023-12-20'],
+    ['từ 01 đến 20/12/2023', 'by 2023-12-20'],
+    ['Trong ngày', 'by 2023-11-27'],
+    ['29/02/2024', 'by 2024-02-29'],
+  ])('“%s” needs no such words in a cell of its own: %s', (words, expected) => {
+    expect(readCell(words)).toBe(expected);
+  });
+});

@@ -1,0 +1,32 @@
+// Words that count from an event or wait for it.
+
+import { describe, expect, it } from 'vitest';
+import { readCell } from './contexts.ts';
+
+describe('a task given on 27/11/2023', () => {
+  it.each([
+    ['trong 05 ngày kể từ ngày ký', 'relative 2023-12-02'],
+    ['trong 05 ngày kể từ ngày ban hành Thông báo này', 'relative 2023-12-02'],
+    ['trong thời hạn 10 ngày kể từ ngày ban hành văn bản này', 'relative 2023-12-07'],
+    ['trong 05 ngày làm việc kể từ ngày ký', 'about 2023-12-04'],
+    ['trong năm (05) ngày làm việc kể từ ngày ký', 'about 2023-12-04'],
+    ['05 ngày làm việc', 'about 2023-12-04'],
+    ['không quá 15 ngày', 'relative 2023-12-12'],
+    ['sau 10 ngày kể từ ngày 01/12/2023', 'relative 2023-12-11'],
+    ['01 tháng kể từ ngày giao', 'relative 2023-12-27'],
+    ['trong 48 giờ kể từ khi ban hành', 'about 2023-11-29'],
+    ['trong 03 ngày làm việc kể từ ngày nhận được Thông báo', 'about after nhận được Thông báo'],
+    ['Trong vòng 05 ngày kể từ ngày ký Hợp đồng', 'relative after ký Hợp đồng'],
+  ])('“%s” counts from a day, or waits for it: %s', (words, expected) => {
+    expect(readCell(words)).toBe(expected);
+  });
+
+  it.each([
+    ['sau khi UBND tỉnh ban hành Kế hoạch', 'condition: UBND tỉnh ban hành Kế hoạch'],
+    ['Sau khi Quyết định kiện toàn được ban hành', 'condition: Quyết định kiện toàn được ban hành'],
+    ['ngay sau khi có hướng dẫn.', 'condition: có hướng dẫn'],
+    ['Khi có yêu cầu', 'condition: có yêu cầu'],
+  ])('“%s” waits for an event: %s', (words, expected) => {
+    expect(readCell(words)).toBe(expected);
+  });
+});

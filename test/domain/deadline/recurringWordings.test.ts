@@ -1,0 +1,38 @@
+// Words by which a task comes again.
+
+import { describe, expect, it } from 'vitest';
+import { readCell } from './contexts.ts';
+
+describe('a task given on 27/11/2023', () => {
+  it.each([
+    ['thứ 6 hàng tuần', 'weekly:FRI'],
+    ['vào thứ sáu hằng tuần', 'weekly:FRI'],
+    ['trước 15:00 ngày thứ Sáu hàng tuần', 'weekly:FRI'],
+    ['vào 15:00 ngày Chủ nhật hàng tuần', 'weekly:SUN'],
+    ['vào sáng thứ Bảy hằng tuần', 'weekly:SAT'],
+    ['thứ bẩy mỗi tuần', 'weekly:SAT'],
+    ['thứ 2 hàng tuần', 'weekly:MON'],
+    ['Hằng tuần (thứ Sáu)', 'weekly:FRI'],
+    ['hằng tuần, vào thứ Sáu', 'weekly:FRI'],
+    ['định kỳ hàng tuần', 'weekly'],
+    ['Ngày 20 hằng tháng', 'monthly:20'],
+    ['trước ngày 25 hàng tháng', 'monthly:25'],
+    ['hàng tháng, trước ngày 20', 'monthly:20'],
+    ['báo cáo định kỳ hằng tháng (trước ngày 25)', 'monthly:25'],
+    ['từ ngày 15 đến ngày 20 hằng tháng', 'monthly:20'],
+    ['cuối mỗi tháng', 'monthly'],
+    ['tuần/lần', 'weekly'],
+    ['01 lần/tháng', 'monthly'],
+    ['định kỳ hằng quý', 'quarterly'],
+    ['trước ngày 25/12 hằng năm', 'yearly:12-25'],
+    ['Trước 05/01 hàng năm', 'yearly:01-05'],
+    ['trước ngày 30 tháng 11 hàng năm', 'yearly:11-30'],
+    ['hằng năm trước ngày 15/12', 'yearly:12-15'],
+    ['tháng 6 hằng năm', 'yearly:06-30'],
+    ['hằng năm', 'yearly'],
+    ['hằng ngày', 'daily'],
+    ['trước 16h00 hằng ngày', 'daily'],
+  ])('“%s” comes again: %s', (words, expected) => {
+    expect(readCell(words)).toBe(expected);
+  });
+});
