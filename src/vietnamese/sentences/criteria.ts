@@ -93,3 +93,9 @@ export const relatedCodeUnknown = (text: string) => `Không có tiêu chí nào 
 
 export const relatedCodeAmbiguous = (text: string, ids: readonly string[]) =>
   `Mã ${text} có ở nhiều phần (${joinWithAnd(ids)}). Hãy gõ cả mã của phần, ví dụ ${ids[0] ?? ''}.`;
+
+export const sumUnreadable = (text: string) =>
+  `“${text}” không phải số điểm nên được bỏ qua; dòng này được tính theo các dòng bên dưới. Hãy gõ một số hoặc để trống.`;
+
+export const penaltyNeedsPointsOff = (result: string) =>
+  `Kết quả “${result}”: ở phần điểm trừ hãy gõ số điểm bị trừ, hoặc ghi cách tính dạng “trừ 0,5đ mỗi lần”.`;
