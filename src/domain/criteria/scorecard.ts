@@ -10,7 +10,7 @@ import type { UnitDirectory } from '../units/unitDirectory.ts';
 import { checkSums } from './checkSums.ts';
 import type { CriteriaBoard, ScoredLeaf } from './criteriaBoard.ts';
 import type { CriterionField, CriterionRow } from './criterionRow.ts';
-import { type JudgedLeaf, judgeLeaf, type LeafInTree } from './judgeLeaf.ts';
+import { judgeLeaf, type LeafInTree } from './judgeLeaf.ts';
 import { type CodeTarget, relatedCriteria, relatedPoints } from './relatedCriteria.ts';
 import { scoreRows } from './scoreRows.ts';
 import { type RuleReading, readRule } from './scoringRule/index.ts';
