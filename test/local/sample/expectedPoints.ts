@@ -42,6 +42,6 @@ export const EXPECTED_POINTS: Readonly<Record<string, number>> = {
   '7.3.3': 0, // 38% is below 50%
   '7.4': 1.5, // Có
   '8.1': 2.76, // typed by hand
-  '8.2': 1, // more than 100% counts as 100%
+  '8.2': 1, // 100% of 1
   '8.3': 0.92, // typed by hand
 };

@@ -36,7 +36,7 @@ export const digitalGovernment: readonly SampleCriterion[] = [
     status: IN_PROGRESS,
     leadUnits: 'Văn phòng HĐND và UBND; Phòng Nội vụ',
     dueOn: '31/12/2023',
-    cause: 'Hai phòng chưa lập xong danh mục hồ sơ năm 2023; đã đôn đốc',
+    cause: 'Một số phòng còn dùng song song hồ sơ giấy; hướng dẫn từng phòng trong tháng 12/2023',
   },
   {
     code: '7.2.3',

@@ -24,7 +24,7 @@ export const impact: readonly SampleCriterion[] = [
     content: 'Thu ngân sách trên địa bàn so với dự toán',
     maxPoints: '1',
     scoringRule: 'Theo tỷ lệ; dưới 80%: 0 điểm',
-    result: '104%',
+    result: '100%',
     status: DONE,
     leadUnits: 'Phòng Tài chính – Kế hoạch',
     dueOn: '30/11/2023',

@@ -57,17 +57,12 @@ export const ordersToAllUnits: readonly SampleOrder[] = [
     assignments: [
       {
         leadUnits: 'Phòng Tài chính – Kế hoạch',
-        progress: IN_PROGRESS,
-        cause: 'Đang ghép danh mục của bộ phận ngân sách và bộ phận kế hoạch; dự kiến xong ngày 05/12/2023',
+        progress: COMPLETED,
+        completedOn: '01/12/2023',
+        cause: 'Phải ghép danh mục của bộ phận ngân sách và bộ phận kế hoạch',
         remindedOn: '01/12/2023',
       },
-      {
-        leadUnits: 'Phòng Tài nguyên và Môi trường',
-        extendedTo: '06/12/2023',
-        extensionNotice: 'Công văn số 1893/UBND-VP ngày 30/11/2023',
-        progress: IN_PROGRESS,
-        cause: 'Số hồ sơ đất đai lớn, cần thêm thời gian phân loại',
-      },
+      { leadUnits: 'Phòng Tài nguyên và Môi trường', progress: COMPLETED, completedOn: '30/11/2023' },
     ],
   },
   {
@@ -79,20 +74,21 @@ export const ordersToAllUnits: readonly SampleOrder[] = [
     assignments: [
       { leadUnits: 'Phòng Nội vụ', progress: COMPLETED, completedOn: '29/11/2023' },
       { leadUnits: 'Văn phòng HĐND và UBND', progress: COMPLETED, completedOn: '28/11/2023' },
-      { leadUnits: 'Phòng Tài chính – Kế hoạch', progress: COMPLETED, completedOn: '30/11/2023' },
+      {
+        leadUnits: 'Phòng Tài chính – Kế hoạch',
+        progress: IN_PROGRESS,
+        cause: 'Chứng từ kế toán còn gửi bản giấy; dự kiến xong ngày 05/12/2023',
+        remindedOn: '04/12/2023',
+      },
       { leadUnits: 'Phòng Văn hóa và Thông tin', progress: COMPLETED, completedOn: '29/11/2023' },
       { leadUnits: 'Phòng Tư pháp', progress: COMPLETED, completedOn: '01/12/2023' },
-      {
-        leadUnits: 'Phòng Kinh tế và Hạ tầng',
-        progress: COMPLETED,
-        completedOn: '04/12/2023',
-        cause: 'Chữ ký số của phòng được cấp lại muộn',
-      },
+      { leadUnits: 'Phòng Kinh tế và Hạ tầng', progress: COMPLETED, completedOn: '30/11/2023' },
       {
         leadUnits: 'Phòng Tài nguyên và Môi trường',
+        extendedTo: '06/12/2023',
+        extensionNotice: 'Công văn số 1893/UBND-VP ngày 30/11/2023',
         progress: IN_PROGRESS,
-        cause: 'Hồ sơ đất đai còn gửi kèm bản giấy; chuyển hẳn sang điện tử từ ngày 06/12/2023',
-        remindedOn: '04/12/2023',
+        cause: 'Bản đồ kèm hồ sơ đất đai chưa gửi được qua hệ thống, đang tách tệp',
       },
       {
         leadUnits: 'Phòng Lao động – Thương binh và Xã hội',
