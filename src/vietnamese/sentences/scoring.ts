@@ -41,7 +41,7 @@ export const rounded = (explanation: string, step: number, value: number) =>
 export const forEach = (counted: number, each: number, value: number, capped: boolean) =>
   `${formatCount(counted)} × ${points(each)}${capped ? ', không quá mức tối đa' : ''} = ${points(value)}`;
 export const takenOff = (base: number, faults: string, each: number, value: number) =>
-  `${points(base)} trừ ${faults} × ${points(each)}, còn ${points(value)}`;
+  `${points(base)}, trừ ${faults} × ${points(each)}, còn ${points(value)}`;
 export const onDay = (isoDay: string, name: string, value: number) =>
   `Ngày ${formatDate(isoDay)}, thuộc mức “${name}”: ${points(value)}`;
 export const passed = (value: number) => `Đạt: ${points(value)}`;

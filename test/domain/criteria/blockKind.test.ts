@@ -1,0 +1,23 @@
+// Which blocks are lines of their own.
+
+import { expect, it } from 'vitest';
+import { blockKindOf, mixesBonusAndPenalty } from '../../../src/domain/criteria/blockKind.ts';
+
+it.each([
+  ['Điểm khảo sát sự hài lòng', 'survey'],
+  ['ĐIỀU TRA XÃ HỘI HỌC', 'survey'],
+  ['Điểm thưởng', 'bonus'],
+  ['Phần cộng điểm', 'bonus'],
+  ['Điểm trừ', 'penalty'],
+  ['Chấm điểm cải cách hành chính', 'scored'],
+  ['Tự chấm điểm (không bao gồm điểm khảo sát)', 'scored'],
+  ['Công khai thủ tục hành chính', 'scored'],
+  ['Điểm thưởng, điểm trừ', 'penalty'],
+])('a block titled %j is %s', (title, kind) => {
+  expect(blockKindOf(title)).toBe(kind);
+});
+
+it('notices a title that puts bonus and penalty together', () => {
+  expect(mixesBonusAndPenalty('Điểm thưởng, điểm trừ')).toBe(true);
+  expect(mixesBonusAndPenalty('Điểm trừ')).toBe(false);
+});
