@@ -9,6 +9,10 @@ import { BUNDLE_NAME, exportsOf, MAIN } from '../../src/build/bundle.ts';
 import { DIST, DIST_FILES } from '../../src/build/dist.ts';
 import { ROOT } from '../../src/build/root.ts';
 import { MENU_ITEMS } from '../../src/google/menu.ts';
+import type { ServerFunctions } from '../../src/protocol.ts';
+
+/** The allow-list: a function that is not named in protocol.ts can't be called from a page. */
+const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = ['readFaults', 'selectCell', 'makeSupportReport'];
 
 const code = readFileSync(join(DIST, 'Code.js'), 'utf8');
 
@@ -29,11 +33,13 @@ describe('the bundle loads where nothing is there to be used', () => {
   it('declares one function for each export of main.ts and one name for itself', async () => {
     const exported = await exportsOf(MAIN);
     expect(load().added).toEqual([...exported, BUNDLE_NAME].sort());
-    expect([...exported].sort()).toEqual(['onOpen', 'setUpBoard', 'updateFigures']);
+    expect([...exported].sort()).toEqual(
+      ['onOpen', ...MENU_ITEMS.map(({ functionName }) => functionName), ...SERVER_FUNCTIONS].sort(),
+    );
   });
 
   it('declares them at the top level, for Google finds no others', () => {
-    for (const name of ['onOpen', 'setUpBoard', 'updateFigures'])
+    for (const name of ['onOpen', 'setUpBoard', 'readFaults'])
       expect(code).toMatch(new RegExp(`^function ${name}\\(`, 'm'));
   });
 
@@ -105,7 +111,7 @@ describe('clasp would push exactly what belongs to the add-on', () => {
   const copy = mkdtempSync(join(ROOT, 'node_modules/.clasp-'));
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-  it('lists Code.js and appsscript.json, and nothing else', () => {
+  it('lists the script, the pages and the manifest, and nothing else', () => {
     cpSync(DIST, join(copy, 'dist'), { recursive: true });
     writeFileSync(join(copy, '.clasp.json'), JSON.stringify({ ...claspSettings(), scriptId: 'made-up' }));
     const output = execFileSync(join(ROOT, 'node_modules/.bin/clasp'), ['show-file-status', '--json'], {
@@ -113,10 +119,8 @@ describe('clasp would push exactly what belongs to the add-on', () => {
       encoding: 'utf8',
     });
     const status = JSON.parse(output.slice(output.indexOf('{')));
-    expect([...status.filesToPush].map((path: string) => path.replace(/^.*\//, '')).sort()).toEqual([
-      'Code.js',
-      'appsscript.json',
-    ]);
+    const pushed: string[] = status.filesToPush.map((path: string) => path.replace(/^.*\//, ''));
+    expect(pushed.sort()).toEqual([...DIST_FILES].sort());
     expect(readdirSync(DIST).sort()).toEqual([...DIST_FILES].sort());
   });
 
