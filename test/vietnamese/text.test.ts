@@ -1,0 +1,66 @@
+// Making two Vietnamese texts comparable.
+
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold, splitNames, tidy } from '../../src/vietnamese/text.ts';
+
+describe('tidying', () => {
+  it.each([
+    ['  Sở   Nội vụ ', 'Sở Nội vụ'],
+    ['Sở\nNội\tvụ', 'Sở Nội vụ'],
+    ['Sở\u00a0Nội vụ\u200b', 'Sở Nội vụ'],
+    ['Sở Nội vụ'.normalize('NFD'), 'Sở Nội vụ'],
+    ['', ''],
+    [' \n ', ''],
+  ])('%j becomes %j: one space, one Unicode form', (text, tidied) => {
+    expect(tidy(text)).toBe(tidied);
+  });
+
+  it('keeps capitals, dashes and tones, for it is shown', () => {
+    expect(tidy('UBND xã Hòa – An')).toBe('UBND xã Hòa – An');
+  });
+});
+
+describe('folding', () => {
+  it.each([
+    ['Hoà Bình', 'Hòa Bình'],
+    ['Thuỷ lợi', 'Thủy lợi'],
+    ['Đào tạo – Bồi dưỡng', 'đào tạo-bồi dưỡng'],
+    ['Văn hóa & Thể thao', 'văn hoá&thể thao'],
+    ['“Một cửa”', '"một cửa"'],
+    ['KHÔNG'.normalize('NFD'), 'không'],
+  ])('%j and %j are the same thing', (one, other) => {
+    expect(fold(one)).toBe(fold(other));
+  });
+
+  it.each([
+    ['Sở Nội vụ', 'Sở Ngoại vụ'],
+    ['ma', 'má'],
+    ['hoàn', 'hoan'],
+  ])('%j and %j stay apart', (one, other) => {
+    expect(fold(one)).not.toBe(fold(other));
+  });
+
+  it('changes nothing more when done twice', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+      { seed: 2, numRuns: 300 },
+    );
+  });
+});
+
+describe('names in one cell', () => {
+  it('are parted by semicolons and lines, never by commas, which names contain', () => {
+    expect(splitNames('Sở Lao động, Thương binh và Xã hội; Sở Nội vụ\nVăn phòng;; ')).toEqual([
+      'Sở Lao động, Thương binh và Xã hội',
+      'Sở Nội vụ',
+      'Văn phòng',
+    ]);
+  });
+
+  it('are none in a blank cell', () => {
+    expect(splitNames('  ')).toEqual([]);
+  });
+});
