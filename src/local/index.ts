@@ -11,10 +11,11 @@ import { allServices } from './services/index.ts';
 import { createSession } from './session.ts';
 import { readCell } from './spreadsheet/cellReading.ts';
 import { type Locale, localeNamed } from './spreadsheet/locale.ts';
+import { a1Of } from './spreadsheet/rectangle.ts';
 import { restoreWorkbook, type SavedWorkbook, saveWorkbook } from './spreadsheet/saved.ts';
 import { cellAt } from './spreadsheet/sheet.ts';
 import { mustBeTimeZone } from './spreadsheet/timeZone.ts';
-import { newWorkbook } from './spreadsheet/workbook.ts';
+import { newWorkbook, sheetWithId } from './spreadsheet/workbook.ts';
 import { createUser, type LocalUser } from './user.ts';
 import { type SheetView, viewSheet, type Window } from './view.ts';
 
@@ -49,6 +50,8 @@ export interface LocalGoogle {
   readonly view: (sheet: string, window?: Window) => SheetView;
   /** The tabs in order, hidden ones too. */
   readonly sheetNames: () => readonly string[];
+  /** The selected cells, such as `'Nhiệm vụ'!A5`, or null. */
+  readonly selection: () => string | null;
   readonly locale: () => string;
   readonly timeZone: () => string;
   /** Whether another run holds the lock from now on. */
@@ -72,6 +75,7 @@ export function createLocalGoogle(settings: LocalGoogleSettings): LocalGoogle {
     user: (name) => createUser(state, name),
     view: (sheet, window) => viewSheet(state, sheet, window),
     sheetNames: () => workbook.sheets.map(({ name }) => name),
+    selection: () => selectionOf(state),
     locale: () => workbook.locale,
     timeZone: () => workbook.timeZone,
     holdLock: (lock, held) => {
@@ -114,6 +118,7 @@ function createState(settings: LocalGoogleSettings): LocalState {
     screen: createScreen(),
     properties: { document: new Map(), script: new Map(), user: new Map() },
     cache: new Map(),
+    selection: { current: null },
     locksHeldElsewhere: new Set(),
     scriptTimeZone: settings.scriptTimeZone ?? timeZone,
     options: {
@@ -122,6 +127,10 @@ function createState(settings: LocalGoogleSettings): LocalState {
     },
     owner: settings.owner ?? 'owner',
   };
+}
+
+function selectionOf({ selection: { current }, workbook }: LocalState): string | null {
+  return current === null ? null : `'${sheetWithId(workbook, current.sheetId).name}'!${a1Of(current.rectangle)}`;
 }
 
 const EVERY_SCOPE = ['spreadsheets', 'script.container.ui', 'userinfo.email'].map(

@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { FormulaEngine } from './formulas/engine.ts';
 import type { MeterGate } from './meter.ts';
 import type { ScreenGate } from './screen.ts';
+import type { Rectangle } from './spreadsheet/rectangle.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';
 import type { ValueAt } from './spreadsheet/sort.ts';
 import type { Workbook } from './spreadsheet/workbook.ts';
@@ -27,6 +28,8 @@ export interface LocalState {
   readonly screen: ScreenGate;
   readonly properties: Readonly<Record<PropertyStoreName, Map<string, string>>>;
   readonly cache: Map<string, { readonly value: string; readonly until: number }>;
+  /** The cells that the person at the keyboard has selected. */
+  readonly selection: { current: { readonly sheetId: number; readonly rectangle: Rectangle } | null };
   /** Which locks another run holds. */
   readonly locksHeldElsewhere: Set<PropertyStoreName>;
   /** The script project's own zone, from the manifest. */

@@ -32,6 +32,8 @@ export interface Meter {
   readonly killAt: (place: Place) => void;
   /** `act` happens between that call and the next. */
   readonly after: (place: Place, act: () => void) => void;
+  /** How many of the plans above never came due in the last run: a test whose plan was missed has tried nothing. */
+  readonly missed: () => number;
 }
 
 interface Plan {
@@ -54,6 +56,8 @@ export function createMeter(): MeterGate {
   let locals = 0;
   let killed = false;
   let plans: Plan[] = [];
+  const met = new Set<Plan>();
+  let missed = 0;
 
   const isNow = ({ place }: Plan, call: Call): boolean => {
     if (typeof place === 'number') return place === calls.length;
@@ -71,6 +75,7 @@ export function createMeter(): MeterGate {
     calls.push(call);
     const due = plans.filter((plan) => isNow(plan, call));
     for (const plan of due) {
+      met.add(plan);
       if (plan.kind === 'kill') {
         killed = true;
         throw refusals.timeExceeded();
@@ -103,8 +108,11 @@ export function createMeter(): MeterGate {
       locals = 0;
       killed = false;
     },
+    missed: () => missed,
     end: () => {
+      missed = plans.filter((plan) => !met.has(plan)).length;
       plans = [];
+      met.clear();
     },
     wasKilled: () => killed,
     pass,

@@ -9,6 +9,8 @@ import type { Session } from './session.ts';
 export interface Method {
   readonly kind: CallKind;
   readonly act: (...given: unknown[]) => unknown;
+  /** Takes any number of arguments. */
+  readonly variadic?: true;
 }
 
 export type Methods = Readonly<Record<string, Method>>;
@@ -60,14 +62,14 @@ function guarded(
   session: Session,
   className: string,
   name: string,
-  { kind, act }: Method,
+  { kind, act, variadic }: Method,
   on: (() => string) | undefined,
 ): Act {
   const method = `${className}.${name}`;
   return (...given) => {
     try {
       mustBeAllowed(session, className, name);
-      if (given.length > act.length) throw refusals.signature(method, given);
+      if (variadic !== true && given.length > act.length) throw refusals.signature(method, given);
       const call = { kind, method, on: on?.() ?? '' };
       return session.realm.give(session.google.meter.pass(call, () => answer(session, call, act, given)));
     } catch (error) {

@@ -1,6 +1,7 @@
 // Another person at the keyboard: types, pastes, sorts and moves rows by hand, at any time, with what scripts have written so far in view.
 
 import type { LocalState } from './localState.ts';
+import { copyCells } from './spreadsheet/copyCells.ts';
 import { isPlainFormat } from './spreadsheet/display.ts';
 import { mustBeEditable } from './spreadsheet/protection.ts';
 import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';
@@ -10,14 +11,17 @@ import { insert, move, remove } from './spreadsheet/structure.ts';
 import { deleteSheet, renameSheet } from './spreadsheet/tabs.ts';
 import { localTimeAt } from './spreadsheet/timeZone.ts';
 import { sheetNamed } from './spreadsheet/workbook.ts';
-import { cellWithText, withValue } from './spreadsheet/write.ts';
+import { cellWithText, mustBeValid, type WritingContext, withValue } from './spreadsheet/write.ts';
 
 /** Rows and columns are 1-based; sheets are named as their tabs. */
 export interface LocalUser {
   readonly name: string;
+  /** Types into the first cell of `a1`. A rejecting validation refuses; pasting gets past it. */
   readonly type: (sheet: string, a1: string, text: string) => void;
   /** Pastes rows of text as copied from elsewhere; the first lands in the upper left cell `a1`. */
   readonly paste: (sheet: string, a1: string, rows: readonly (readonly string[])[]) => void;
+  /** Copies cells within a sheet with all that is on them; conditional formats are torn and doubled, as Google leaves them. */
+  readonly copyPaste: (sheet: string, from: string, to: string) => void;
   readonly insertRows: (sheet: string, before: number, count?: number) => void;
   readonly deleteRows: (sheet: string, first: number, count?: number) => void;
   /** Drags the rows before the row that is numbered `before` until then. */
@@ -50,23 +54,39 @@ export function createUser(google: LocalState, name: string): LocalUser {
     mustBeEditable(sheet, rectangle, editor);
     change(sheet, rectangle);
   };
+  const context = (): WritingContext => ({
+    locale: workbook.locale,
+    year: localTimeAt(google.clock.now(), workbook.timeZone).year,
+    by: 'person',
+    apostropheInTextCell: google.options.apostropheInTextCell,
+  });
   const paste = (sheetName: string, a1: string, rows: readonly (readonly string[])[]) => {
     const sheet = found(sheetName);
     const start = place(sheet, a1);
     const rectangle = { ...start, rows: rows.length, columns: Math.max(...rows.map((line) => line.length)) };
     mustBeEditable(sheet, rectangle, editor);
-    const context = {
-      locale: workbook.locale,
-      year: localTimeAt(google.clock.now(), workbook.timeZone).year,
-      by: 'person',
-      apostropheInTextCell: google.options.apostropheInTextCell,
-    } as const;
-    changeCells(sheet, rectangle, (cell, row, column) => cellWithText(cell, rows[row]?.[column] ?? '', context));
+    changeCells(sheet, rectangle, (cell, row, column) => cellWithText(cell, rows[row]?.[column] ?? '', context()));
+  };
+  const type = (sheetName: string, a1: string, text: string) => {
+    edit(sheetName, a1, (sheet, rectangle) =>
+      changeCells(sheet, { ...rectangle, rows: 1, columns: 1 }, (cell) => {
+        const typed = cellWithText(cell, text, context());
+        mustBeValid(typed, rectangle.row, rectangle.column, workbook.locale);
+        return typed;
+      }),
+    );
   };
   return {
     name,
-    type: (sheetName, a1, text) => paste(sheetName, a1, [[text]]),
+    type,
     paste,
+    copyPaste: (sheetName, from, to) => {
+      const sheet = found(sheetName);
+      const target = place(sheet, to);
+      const source = place(sheet, from);
+      mustBeEditable(sheet, { ...source, row: target.row, column: target.column }, editor);
+      copyCells(sheet, source, target.row, target.column);
+    },
     insertRows: (sheetName, before, count = 1) =>
       insert(workbook, found(sheetName), { axis: 'row', at: before, count, like: before === 1 ? 'after' : 'before' }),
     deleteRows: (sheetName, first, count = 1) => remove(workbook, found(sheetName), 'row', first, count),

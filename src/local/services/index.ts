@@ -1,6 +1,6 @@
 // All globals that a script finds. What is not here does not exist, as far as the script can tell.
 
-import { does, service } from '../service.ts';
+import { type Method, service } from '../service.ts';
 import type { Session } from '../session.ts';
 import { cacheService } from './cacheService.ts';
 import { htmlService } from './htmlService.ts';
@@ -25,8 +25,10 @@ export function allServices(session: Session): Readonly<Record<string, object>> 
 }
 
 function loggerService(session: Session, className: string, methods: readonly string[]): object {
-  const log = does((message: unknown, ...rest: readonly unknown[]) =>
-    session.google.screen.show({ kind: 'log', text: [message, ...rest].map(String).join(' ') }),
-  );
+  const log: Method = {
+    kind: 'local',
+    variadic: true,
+    act: (...given) => session.google.screen.show({ kind: 'log', text: given.map(String).join(' ') }),
+  };
   return service(session, { className, methods: Object.fromEntries(methods.map((name) => [name, log])) });
 }

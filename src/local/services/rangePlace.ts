@@ -3,12 +3,11 @@
 import { flag, list, optionalWholeNumber, wholeNumber } from '../arguments.ts';
 import { refusals, unsettled } from '../refusals.ts';
 import { checks, knows, type Methods, names, shows, writes } from '../service.ts';
-import { BLANK_CELL, PLAIN_STYLE } from '../spreadsheet/cell.ts';
 import { mustBeEditable } from '../spreadsheet/protection.ts';
 import { a1Of, encloses, lastColumn, lastRow, overlaps, type Rectangle } from '../spreadsheet/rectangle.ts';
 import { changeCells, type Sheet } from '../spreadsheet/sheet.ts';
 import { type SortKey, sortRows } from '../spreadsheet/sort.ts';
-import { withValue } from '../spreadsheet/write.ts';
+import { withoutLooks, withValue } from '../spreadsheet/write.ts';
 import { editorOf, putOff, putOffCells, type RangeTarget, sheetOf } from './rangeTarget.ts';
 
 export function rangePlace(
@@ -46,6 +45,7 @@ export function rangePlace(
     }),
     activate: shows(() => {
       session.google.workbook.activeSheetId = sheetId;
+      session.google.selection.current = { sheetId, rectangle };
       return target.self();
     }),
     isPartOfMerge: checks(() => sheetOf(target).merges.some((merge) => overlaps(merge, rectangle))),
@@ -80,9 +80,9 @@ export function rangePlace(
     }),
     clear: writes((options: unknown) => {
       if (options !== undefined) throw unsettled('options of Range.clear');
-      return putOffCells(target, ({ validation, note }) => ({ ...BLANK_CELL, validation, note }));
+      return putOffCells(target, (cell) => ({ ...withoutLooks(cell), value: null, formula: null }));
     }),
-    clearFormat: writes(() => putOffCells(target, (cell) => ({ ...cell, style: PLAIN_STYLE }))),
+    clearFormat: writes(() => putOffCells(target, withoutLooks)),
     clearNote: writes(() => putOffCells(target, (cell) => ({ ...cell, note: '' }))),
     clearDataValidations: writes(() => putOffCells(target, (cell) => ({ ...cell, validation: null }))),
   };

@@ -3,16 +3,20 @@
 import { gridOf, text } from '../arguments.ts';
 import { formulaOf, tokens } from '../formulas/tokens.ts';
 import { instantOfDate } from '../realm.ts';
-import { refusals, unsettled } from '../refusals.ts';
+import { unsettled } from '../refusals.ts';
 import { type Methods, reads, writes } from '../service.ts';
 import type { Session } from '../session.ts';
 import type { Cell, CellValue } from '../spreadsheet/cell.ts';
-import { display } from '../spreadsheet/display.ts';
-import { a1Of } from '../spreadsheet/rectangle.ts';
 import { changeCells, mapCells, type Sheet } from '../spreadsheet/sheet.ts';
 import { localTimeAt, serialAt } from '../spreadsheet/timeZone.ts';
-import { satisfies } from '../spreadsheet/validationRule.ts';
-import { cellWithDate, cellWithFormula, cellWithText, type WritingContext, withValue } from '../spreadsheet/write.ts';
+import {
+  cellWithDate,
+  cellWithFormula,
+  cellWithText,
+  mustBeValid,
+  type WritingContext,
+  withValue,
+} from '../spreadsheet/write.ts';
 import { givenValues, putOff, putOffCells, type RangeTarget, sheetOf, shownValues } from './rangeTarget.ts';
 
 export function rangeValues(target: RangeTarget): Methods {
@@ -87,7 +91,7 @@ function writeAll(
   const written = mapCells(sheet, rectangle, (cell, row, column) => {
     const value = values[row - rectangle.row]?.[column - rectangle.column] ?? null;
     const after = cellWith(cell, value, context, workbook.timeZone);
-    mustBeValid(after, row, column, context);
+    mustBeValid(after, row, column, context.locale);
     return after;
   });
   changeCells(sheet, rectangle, (cell, row, column) => written[row]?.[column] ?? cell);
@@ -101,12 +105,4 @@ function cellWith(cell: Cell, value: Written, context: WritingContext, timeZone:
   }
   if (typeof value === 'object') return cellWithDate(cell, serialAt(value.instant, timeZone), context.locale);
   return withValue(cell, value as CellValue); // a number or boolean by now
-}
-
-function mustBeValid(cell: Cell, row: number, column: number, { locale }: WritingContext): void {
-  const { validation, value } = cell;
-  if (validation === null || validation.allowInvalid || cell.formula !== null) return;
-  const shown = display(value, cell.style.numberFormat ?? '', locale);
-  if (satisfies(validation, value, shown)) return;
-  throw refusals.violatesValidation(a1Of({ row, column, rows: 1, columns: 1 }));
 }

@@ -6,7 +6,7 @@ import { checks, type Methods, writes } from '../service.ts';
 import { BLANK_CELL } from '../spreadsheet/cell.ts';
 import { mustBeEditable, wholeSheet } from '../spreadsheet/protection.ts';
 import { changeCells, type Sheet } from '../spreadsheet/sheet.ts';
-import { withValue } from '../spreadsheet/write.ts';
+import { withoutLooks, withValue } from '../spreadsheet/write.ts';
 import { conditionalRuleOf, conditionalRuleService } from './conditionalFormatRule.ts';
 import { nameIn, ProtectionType } from './enums.ts';
 import { filterService } from './filter.ts';
@@ -59,8 +59,8 @@ export function sheetRules({ session, id, sheet, range, self, another }: SheetCo
     ),
     clear: writes(() => {
       putOff((target) => {
-        changeCells(target, wholeSheet(target), ({ validation, note }) =>
-          validation === null && note === '' ? BLANK_CELL : { ...BLANK_CELL, validation, note },
+        changeCells(target, wholeSheet(target), (cell) =>
+          cell === BLANK_CELL ? cell : { ...withoutLooks(cell), value: null, formula: null },
         );
       });
       return self();

@@ -10,7 +10,7 @@ import { mustBeTimeZone } from '../spreadsheet/timeZone.ts';
 import { sheetIndex, sheetNamed, sheetWithId } from '../spreadsheet/workbook.ts';
 import { addMetadata, metadataFinder, metadataOn } from './developerMetadata.ts';
 import { rangeOf } from './range.ts';
-import { sheetIdOf, sheetService } from './sheet.ts';
+import { rangeOn, sheetIdOf, sheetService } from './sheet.ts';
 
 export function spreadsheetService(session: Session): object {
   const { workbook, screen } = session.google;
@@ -77,8 +77,14 @@ function sheetMethods(session: Session): Methods {
       return sheet(found.id);
     }),
     setActiveRange: does((range: unknown) => {
-      workbook.activeSheetId = rangeOf(range).sheetId;
+      const { sheetId, rectangle } = rangeOf(range);
+      workbook.activeSheetId = sheetId;
+      session.google.selection.current = { sheetId, rectangle };
       return range;
+    }),
+    getActiveRange: checks(() => {
+      const { current } = session.google.selection;
+      return current === null ? null : rangeOn(session, current.sheetId, current.rectangle);
     }),
     insertSheet: writes((name: unknown, index: unknown) => {
       const wanted = text(name);

@@ -3,10 +3,12 @@
 import { isWellFormed } from '../formulas/syntax.ts';
 import { formulaOf, tokens } from '../formulas/tokens.ts';
 import { refusals, unsettled } from '../refusals.ts';
-import type { Cell, CellStyle, CellValue } from './cell.ts';
-import { isPlainFormat } from './display.ts';
+import { type Cell, type CellStyle, type CellValue, PLAIN_STYLE } from './cell.ts';
+import { display, isPlainFormat } from './display.ts';
 import { type Locale, notations } from './locale.ts';
+import { a1Of } from './rectangle.ts';
 import { readTypedText } from './typedText.ts';
+import { satisfies } from './validationRule.ts';
 
 export interface WritingContext {
   readonly locale: Locale;
@@ -74,6 +76,15 @@ export function withValue(cell: Cell, value: CellValue): Cell {
   return cell.value === value && cell.formula === null ? cell : { ...cell, value, formula: null };
 }
 
+/** Refuses what a rejecting validation does not let in. Formulas are let in: their value comes later. */
+export function mustBeValid(cell: Cell, row: number, column: number, locale: Locale): void {
+  const { validation, value } = cell;
+  if (validation === null || validation.allowInvalid || cell.formula !== null) return;
+  const shown = display(value, cell.style.numberFormat ?? '', locale);
+  if (satisfies(validation, value, shown)) return;
+  throw refusals.violatesValidation(a1Of({ row, column, rows: 1, columns: 1 }));
+}
+
 /** A function that gives each cell the style with `change` in it; equal styles stay one object. */
 export function restyle(change: (style: CellStyle) => CellStyle): (cell: Cell) => Cell {
   const known = new Map<CellStyle, CellStyle>();
@@ -96,4 +107,10 @@ export function withStyle<K extends keyof CellStyle>(
   if (style[key] === value) return style;
   const { [key]: _, ...rest } = style;
   return value === undefined ? rest : { ...rest, [key]: value };
+}
+
+/** Number formats stay: Google's reference says so of clearFormat. */
+export function withoutLooks(cell: Cell): Cell {
+  const { numberFormat } = cell.style;
+  return { ...cell, style: numberFormat === undefined ? PLAIN_STYLE : { numberFormat } };
 }
