@@ -1,0 +1,148 @@
+// What the criteria table is asked to have looked at, and that nothing is lost for it.
+
+import { describe, expect, it } from 'vitest';
+import { unreadable } from '../../../src/domain/reading.ts';
+import { scoreBoard, type WrittenRow } from './boards.ts';
+
+/** Row, field and text of each problem. */
+const problemsOf = (rows: readonly WrittenRow[]) =>
+  scoreBoard(rows).problems.map(({ row, field, text }) => `${row} ${field}: ${text}`);
+
+describe('a cell that is wrong', () => {
+  it.each<[string, readonly WrittenRow[], RegExp]>([
+    ['text in the maximum', [{ code: '1', max: unreadable('hai') }], /^0 maxPoints: “hai” không phải số điểm/],
+    ['a missing maximum', [{ code: '1', result: 'Có' }], /^0 maxPoints: Chưa có điểm tối đa/],
+    ['a negative maximum', [{ code: '1', max: -1 }], /^0 maxPoints: Điểm tối đa -1 là số âm/],
+    ['an unknown status', [{ code: '1', max: 1, status: unreadable('Xong') }], /^0 status: Không có trạng thái “Xong”/],
+    ['a rule nobody can read', [{ code: '1', max: 1, rule: 'Như năm trước' }], /^0 scoringRule: Chưa hiểu cách tính/],
+    [
+      'a result its rule does not know',
+      [{ code: '1', max: 1, rule: 'Theo tỷ lệ', result: 'Có' }],
+      /^0 result: .*cần một tỷ lệ/,
+    ],
+    [
+      'typed points above the maximum',
+      [{ code: '1', max: 1, rule: 'Nhập điểm', result: '1,5' }],
+      /^0 result: .*lớn hơn điểm tối đa 1/,
+    ],
+    ['appraised points above the maximum', [{ code: '1', max: 1, appraised: 2 }], /^0 appraisedPoints: .*ngoài khoảng/],
+    ['unreadable appraised points', [{ code: '1', max: 1, appraised: unreadable('x') }], /^0 appraisedPoints: “x”/],
+    ['a done criterion without a result', [{ code: '1', max: 1, status: 'done' }], /^0 status: .*chưa nhập kết quả/],
+    [
+      'a done criterion that earns nothing',
+      [{ code: '1', max: 1, status: 'done', result: 'Không' }],
+      /^0 status: .*0 điểm/,
+    ],
+    [
+      'a failed criterion with all its points',
+      [{ code: '1', max: 1, status: 'failed', result: 'Đạt' }],
+      /^0 status: .*đủ điểm/,
+    ],
+    ['a result though it does not apply', [{ code: '1', max: 1, status: 'notApplicable', result: '1' }], /^0 status: /],
+    [
+      'a code twice',
+      [
+        { code: '1', max: 1 },
+        { code: '1', max: 1 },
+      ],
+      /^1 code: Mã 1 đã có/,
+    ],
+    [
+      'a code that became a date',
+      [
+        { code: '1', max: 1 },
+        { code: unreadable('01/10/2023'), max: 1 },
+      ],
+      /^1 code: .*01\/10\/2023/,
+    ],
+    [
+      'children that do not add up',
+      [
+        { code: '1', max: 3 },
+        { code: '1.1', max: 1 },
+        { code: '1.2', max: 1.5 },
+      ],
+      /^0 maxPoints: .*3 điểm.*2,5 điểm/,
+    ],
+    [
+      'a block that does not add up',
+      [
+        { code: 'I', max: 3 },
+        { code: '1', max: 1 },
+      ],
+      /^0 maxPoints: /,
+    ],
+  ])('is named with its row and field: %s', (_, rows, expected) => {
+    const problems = problemsOf(rows);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(expected);
+  });
+
+  it('is repeated in the warnings of its row', () => {
+    const { rows, problems } = scoreBoard([{ code: '1', max: unreadable('hai') }]);
+    expect(rows[0]?.warnings).toEqual(problems.map(({ text }) => text));
+  });
+
+  it('does not accuse the sum above it too', () => {
+    expect(
+      problemsOf([
+        { code: '1', max: 3 },
+        { code: '1.1', max: unreadable('?') },
+      ]),
+    ).toHaveLength(1);
+  });
+
+  it('is forgiven within half a hundredth of a point', () => {
+    expect(
+      problemsOf([
+        { code: '1', max: 1 },
+        { code: '1.1', max: 0.333 },
+        { code: '1.2', max: 0.667 },
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('points nobody can know', () => {
+  it('stay reachable, never 0, when a result of a done criterion is blank or unreadable', () => {
+    for (const result of ['', 'chưa rõ']) {
+      const { scorecard, rows } = scoreBoard([{ code: '1', max: 2, rule: 'Theo tỷ lệ', result, status: 'done' }]);
+      expect(scorecard.points).toMatchObject({ earned: 0, reachable: 2, lost: 0 });
+      expect(rows[0]?.selfPoints).toBeNull();
+      expect(rows[0]?.warnings).not.toEqual([]);
+    }
+  });
+
+  it('are lost when a failed criterion has no result, and kept when it has one', () => {
+    const points = (result: string) =>
+      scoreBoard([{ code: '1', max: 2, rule: 'Theo tỷ lệ', result, status: 'failed' }]).scorecard.points;
+    expect(points('')).toMatchObject({ earned: 0, reachable: 0, lost: 2 });
+    expect(points('25%')).toMatchObject({ earned: 0.5, reachable: 0, lost: 1.5 });
+    expect(points('???')).toMatchObject({ earned: 0, reachable: 2, lost: 0 });
+  });
+
+  it('leave a criterion with an unreadable maximum counted, without points', () => {
+    const { scorecard } = scoreBoard([
+      { code: '1', max: unreadable('hai') },
+      { code: '2', max: 1 },
+    ]);
+    expect(scorecard.counts.total).toBe(2);
+    expect(scorecard.points.maximum).toBe(1);
+  });
+});
+
+describe('a date that has passed', () => {
+  const warnings = (row: WrittenRow) => scoreBoard([{ code: '1', max: 1, ...row }]).rows[0]?.warnings;
+
+  it('is a hint beside a criterion that is still open, with the date and not a number of days', () => {
+    expect(warnings({ dueOn: '2023-11-30', status: 'notDue' })).toEqual([expect.stringContaining('30/11/2023')]);
+  });
+
+  it.each<[string, WrittenRow]>([
+    ['due today', { dueOn: '2023-12-04' }],
+    ['failed', { dueOn: '2023-11-30', status: 'failed' }],
+    ['not applicable', { dueOn: '2023-11-30', status: 'notApplicable' }],
+  ])('is none where the criterion is %s', (_, row) => {
+    expect(warnings(row)).toEqual([]);
+  });
+});
