@@ -13,7 +13,7 @@ export interface RelatedLeaves {
 }
 
 export interface RelatedPoints {
-  /** Adjusted maximum of the leaves that were found, each once; null where none was. */
+  /** What the leaves that were found can still win, each once; null where none was found. */
   readonly points: number | null;
   /** Ids of those leaves. */
   readonly keys: readonly string[];
@@ -64,7 +64,7 @@ export function relatedCriteria(targets: readonly CodeTarget[]): (text: string) 
 
 export function relatedPoints({ leaves, problems }: RelatedLeaves): RelatedPoints {
   return {
-    points: leaves.length === 0 ? null : leaves.reduce((sum, { points }) => sum + points.adjusted, 0),
+    points: leaves.length === 0 ? null : leaves.reduce((sum, { points }) => sum + points.reachable, 0),
     keys: leaves.map(({ id }) => id),
     problem: problems.length === 0 ? null : problems.join(' '),
   };

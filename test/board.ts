@@ -1,0 +1,69 @@
+// A board in the local Google for tests: the sample, opened as `npm start` opens it, and a person's view of its cells by header.
+
+import { DIST } from '../src/build/dist.ts';
+import {
+  type CellView,
+  createLocalGoogle,
+  type LoadedScript,
+  type LocalGoogle,
+  loadScript,
+} from '../src/local/index.ts';
+import { openSampleBoard } from '../src/local/openSampleBoard.ts';
+import { readScriptFiles } from '../src/local/scriptFiles.ts';
+import { columnLetter } from '../src/workbook/columnLetter.ts';
+
+export const SAMPLE_MORNING = '2023-12-04T08:00:00+07:00';
+
+export interface Board {
+  readonly google: LocalGoogle;
+  readonly script: LoadedScript;
+}
+
+const files = await readScriptFiles(DIST);
+
+/** The sample board, set up and updated; saved once, so that each test begins with a fresh copy at little cost. */
+const sample = openSampleBoard({ files, now: SAMPLE_MORNING }).google.save();
+
+export function openSample(now = SAMPLE_MORNING): Board {
+  const google = createLocalGoogle({ now, workbook: sample });
+  return { google, script: loadScript(google, files) };
+}
+
+/** A workbook as Google hands it out, with the script bound to it. */
+export function openEmpty(settings: Partial<Parameters<typeof createLocalGoogle>[0]> = {}): Board {
+  const google = createLocalGoogle({ now: SAMPLE_MORNING, ...settings });
+  return { google, script: loadScript(google, files) };
+}
+
+export function headersOf({ google }: Board, sheet: string): readonly string[] {
+  return google.view(sheet, { first: 1, last: 1 }).rows[0]?.cells.map(({ shown }) => shown) ?? [];
+}
+
+/** "C" for the column whose header is `header`. */
+export function letterOf(board: Board, sheet: string, header: string): string {
+  const place = headersOf(board, sheet).indexOf(header);
+  if (place < 0) throw new Error(`${sheet} has no column ${header}`);
+  return columnLetter(place);
+}
+
+/** The cell of the first row whose cell under `key[0]` shows `key[1]`. */
+export function cellOf(board: Board, sheet: string, key: readonly [string, string], header: string): CellView {
+  const headers = headersOf(board, sheet);
+  const row = board.google.view(sheet).rows.find(({ cells }) => cells[headers.indexOf(key[0])]?.shown === key[1]);
+  const cell = row?.cells[headers.indexOf(header)];
+  if (cell === undefined) throw new Error(`${sheet} has no row with ${key.join(' ')}, or no column ${header}`);
+  return cell;
+}
+
+/** What the sheet shows, row by row. */
+export function shownIn({ google }: Board, sheet: string): readonly (readonly string[])[] {
+  return google.view(sheet).rows.map(({ cells }) => cells.map(({ shown }) => shown));
+}
+
+/** Everything a person was told by the last run: alerts and toasts. */
+export function told({ google }: Board): string {
+  return google.screen
+    .shown()
+    .flatMap((shown) => (shown.kind === 'alert' ? [shown.prompt] : shown.kind === 'toast' ? [shown.message] : []))
+    .join('\n');
+}
