@@ -10,6 +10,7 @@ export type Amount =
   | { readonly kind: 'share'; readonly share: number }
   /** Off the maximum, once. */
   | { readonly kind: 'minus'; readonly points: number }
+  | { readonly kind: 'minusShare'; readonly share: number }
   | { readonly kind: 'each'; readonly points: number }
   | { readonly kind: 'minusEach'; readonly points: number }
   /** The same, each time a share of the maximum. */
@@ -28,7 +29,7 @@ export interface AwardedCase {
 
 const N = '(\\d+(?:[.,]\\d+)?)';
 const OF_POINTS = '(?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí| này| tiêu chí)*';
-const LEAD = '(?:(?:thì|được|sẽ|bị|tính|chấm|cho|cộng|ghi|hưởng|đạt|là|=|mức) ?){0,6}';
+const LEAD = '(?:(?:thì|được|sẽ|bị|tính|chấm|cho|cộng|ghi|hưởng|là|=|mức) ?){0,6}';
 const EACH = '(?:/|(?: cho| với| trên)? mỗi | cho một | cho từng )(?:1 |01 )?';
 
 interface Form {
@@ -51,7 +52,7 @@ const UNIT = '([^\\d:;,()]{1,60})';
 const FORMS: readonly Form[] = [
   fixed(`trừ (?:điểm )?(?:toàn bộ|hết|tất cả)(?: ${OF_POINTS})?|mất toàn bộ điểm`, { kind: 'share', share: 0 }),
   form(`trừ ${N}% ?(?:${OF_POINTS})?${EACH}${UNIT}`, (percent) => ({ kind: 'minusShareEach', share: percent / 100 })),
-  form(`trừ ${N}% ?(?:${OF_POINTS})?`, (percent) => ({ kind: 'share', share: 1 - percent / 100 })),
+  form(`trừ ${N}% ?(?:${OF_POINTS})?`, (percent) => ({ kind: 'minusShare', share: percent / 100 })),
   form(`trừ (?:đi )?${N}đ?${EACH}${UNIT}`, (points) => ({ kind: 'minusEach', points })),
   form(`trừ (?:đi )?${N}đ?`, (points) => ({ kind: 'minus', points })),
   fixed('trừ điểm(?: tương ứng| theo mức độ)?|(?:chấm|cho|tính) điểm tương ứng(?: theo mức độ)?', { kind: 'judged' }),
@@ -90,7 +91,10 @@ function readFormulaCase(clause: Clause): AwardedCase | null {
 function readAmountAfterColon(clause: Clause): AwardedCase | null {
   const colon = clause.folded.lastIndexOf(':');
   if (colon < 0) return null;
-  const tail = clause.folded.slice(colon + 1).trim();
+  const tail = clause.folded
+    .slice(colon + 1)
+    .trim()
+    .replace(/^(?:đạt|được) /, '');
   const alone = NUMBER_ALONE.exec(tail);
   const points = alone === null ? null : readNumber(alone[1] ?? '');
   if (points !== null)
@@ -137,8 +141,9 @@ function eachIfSaid(condition: string, amount: Amount): Amount {
   if (/(?:^| )(?:mỗi|cứ)(?: mỗi)? (?:(?!0?1[^\d,.%])\d|0?1 ?%|(?:tăng|giảm|thiếu) \d)/.test(condition))
     return { kind: 'unclear' };
   if (amount.kind === 'points' && EACH_OF_A_CASE.test(condition.trim())) return { kind: 'each', points: amount.points };
-  if (amount.kind === 'minus' && /(?:^| )(?:mỗi|cứ|từng) /.test(`${condition} `)) {
-    return { kind: 'minusEach', points: amount.points };
+  if (/(?:^| )(?:mỗi|cứ|từng) /.test(`${condition} `)) {
+    if (amount.kind === 'minus') return { kind: 'minusEach', points: amount.points };
+    if (amount.kind === 'minusShare') return { kind: 'minusShareEach', share: amount.share };
   }
   return amount;
 }

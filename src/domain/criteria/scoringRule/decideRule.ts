@@ -49,6 +49,7 @@ function graded({ condition, amount }: AwardedCase, maxPoints: number): GradedCa
 function pointsOf(amount: Amount, maxPoints: number): number {
   if (amount.kind === 'points') return amount.points;
   if (amount.kind === 'share') return amount.share * maxPoints;
+  if (amount.kind === 'minusShare') return (1 - amount.share) * maxPoints;
   return amount.kind === 'minus' ? Math.max(0, maxPoints - amount.points) : 0;
 }
 

@@ -30,6 +30,7 @@ export function levelOf(name: string, points: number): Level {
     for (const part of [text, ...text.split(/ (?:hoặc|hay) /)]) {
       wordings.add(part.trim());
       wordings.add(part.trim().replace(LEAD_WORDS, ''));
+      wordings.add(part.trim().replace(/(?<!^không|^chưa) (?:đạt|được)$/, ''));
     }
   }
   wordings.delete('');
