@@ -9,6 +9,7 @@ import { createScreen, type Screen } from './screen.ts';
 import { type LoadedScript, loadScript as load, type ScriptFiles } from './script.ts';
 import { allServices } from './services/index.ts';
 import { createSession } from './session.ts';
+import { takeSnapshot } from './snapshot.ts';
 import { readCell } from './spreadsheet/cellReading.ts';
 import { type Locale, localeNamed } from './spreadsheet/locale.ts';
 import { a1Of } from './spreadsheet/rectangle.ts';
@@ -17,7 +18,7 @@ import { cellAt } from './spreadsheet/sheet.ts';
 import { mustBeTimeZone } from './spreadsheet/timeZone.ts';
 import { newWorkbook, sheetWithId } from './spreadsheet/workbook.ts';
 import { createUser, type LocalUser } from './user.ts';
-import { type SheetView, viewSheet, type Window } from './view.ts';
+import { type SheetView, viewHeights, viewSheet, viewTexts, type Window } from './view.ts';
 
 export type { Call, CallKind, Meter, Place } from './meter.ts';
 export type { Answer, Question, Screen, Shown, SubMenu } from './screen.ts';
@@ -50,6 +51,14 @@ export interface LocalGoogle {
   readonly view: (sheet: string, window?: Window) => SheetView;
   /** The tabs in order, hidden ones too. */
   readonly sheetNames: () => readonly string[];
+  /** The texts of a range, formulas computed, without looks. */
+  readonly shownTexts: (sheet: string, a1: string) => readonly (readonly string[])[];
+  /** Pixels of each row; `letter` is the width of an average letter in the reader's font. */
+  readonly rowHeights: (sheet: string, letter: number) => readonly number[];
+  /** The tab that a script showed last. */
+  readonly activeSheet: () => string;
+  /** Remembers everything in the file; the function it gives puts it back. */
+  readonly snapshot: () => () => void;
   /** The selected cells, such as `'Nhiệm vụ'!A5`, or null. */
   readonly selection: () => string | null;
   readonly locale: () => string;
@@ -75,6 +84,10 @@ export function createLocalGoogle(settings: LocalGoogleSettings): LocalGoogle {
     user: (name) => createUser(state, name),
     view: (sheet, window) => viewSheet(state, sheet, window),
     sheetNames: () => workbook.sheets.map(({ name }) => name),
+    shownTexts: (sheet, a1) => viewTexts(state, sheet, a1),
+    rowHeights: (sheet, letter) => viewHeights(state, sheet, letter),
+    activeSheet: () => sheetWithId(workbook, workbook.activeSheetId).name,
+    snapshot: () => takeSnapshot(state),
     selection: () => selectionOf(state),
     locale: () => workbook.locale,
     timeZone: () => workbook.timeZone,

@@ -32,6 +32,8 @@ export interface Meter {
   readonly killAt: (place: Place) => void;
   /** `act` happens between that call and the next. */
   readonly after: (place: Place, act: () => void) => void;
+  /** Ends the run at the call that is going on, as `killAt` does. */
+  readonly killNow: () => never;
   /** How many of the plans above never came due in the last run: a test whose plan was missed has tried nothing. */
   readonly missed: () => number;
 }
@@ -103,6 +105,10 @@ export function createMeter(): MeterGate {
       plans.push(message === undefined ? { place, kind: 'fail' } : { place, kind: 'fail', message }),
     killAt: (place) => plans.push({ place, kind: 'kill' }),
     after: (place, act) => plans.push({ place, kind: 'act', act }),
+    killNow: () => {
+      killed = true;
+      throw refusals.timeExceeded();
+    },
     begin: () => {
       calls = [];
       locals = 0;

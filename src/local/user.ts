@@ -3,9 +3,9 @@
 import type { LocalState } from './localState.ts';
 import { copyCells } from './spreadsheet/copyCells.ts';
 import { isPlainFormat } from './spreadsheet/display.ts';
-import { mustBeEditable } from './spreadsheet/protection.ts';
+import { mustBeEditable, warns } from './spreadsheet/protection.ts';
 import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';
-import { changeCells, type Sheet } from './spreadsheet/sheet.ts';
+import { changeCells, columnAt, rowAt, type Sheet } from './spreadsheet/sheet.ts';
 import { sortRows } from './spreadsheet/sort.ts';
 import { insert, move, remove } from './spreadsheet/structure.ts';
 import { deleteSheet, renameSheet } from './spreadsheet/tabs.ts';
@@ -36,6 +36,11 @@ export interface LocalUser {
   readonly renameSheet: (sheet: string, name: string) => void;
   readonly deleteSheet: (sheet: string) => void;
   readonly setFilter: (sheet: string, a1: string | null) => void;
+  /** A filter's values, or a person, hide rows; folding a group hides its columns. */
+  readonly hideRows: (sheet: string, rows: readonly number[], hidden: boolean) => void;
+  readonly hideColumns: (sheet: string, first: number, count: number, hidden: boolean) => void;
+  /** Whether Google asks before this person changes the range: a protection that only warns lies there. */
+  readonly isWarned: (sheet: string, a1: string) => boolean;
   readonly setNumberFormat: (sheet: string, a1: string, format: string) => void;
 }
 
@@ -112,6 +117,13 @@ export function createUser(google: LocalState, name: string): LocalUser {
       const sheet = found(sheetName);
       sheet.filter = a1 === null ? null : place(sheet, a1);
     },
+    hideRows: (sheetName, rows, hidden) => {
+      for (const row of rows) rowAt(found(sheetName), row).hidden = hidden;
+    },
+    hideColumns: (sheetName, first, count, hidden) => {
+      for (let at = first; at < first + count; at++) columnAt(found(sheetName), at).hidden = hidden;
+    },
+    isWarned: (sheetName, a1) => warns(found(sheetName), place(found(sheetName), a1)),
     setNumberFormat: (sheetName, a1, format) =>
       edit(sheetName, a1, (sheet, rectangle) =>
         changeCells(sheet, rectangle, (cell) => {

@@ -4,8 +4,10 @@ import type { LocalState } from './localState.ts';
 import type { CellStyle, CellValue } from './spreadsheet/cell.ts';
 import { readCell, shownText } from './spreadsheet/cellReading.ts';
 import { conditionalLooks } from './spreadsheet/conditionalRules.ts';
-import type { Rectangle } from './spreadsheet/rectangle.ts';
-import { cellAt, lastUsedColumn, lastUsedRow, type Sheet } from './spreadsheet/sheet.ts';
+import { editedText } from './spreadsheet/editedText.ts';
+import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';
+import { rowHeights } from './spreadsheet/rowHeights.ts';
+import { cellAt, lastUsedColumn, lastUsedRow, mapCells, type Sheet } from './spreadsheet/sheet.ts';
 import { satisfies, type ValidationRule } from './spreadsheet/validationRule.ts';
 import { sheetNamed } from './spreadsheet/workbook.ts';
 
@@ -13,6 +15,8 @@ export interface CellView {
   readonly value: CellValue;
   /** The text that stands in the cell. */
   readonly shown: string;
+  /** The text that stands there while somebody edits the cell. */
+  readonly edited: string;
   /** In US notation, null for none. */
   readonly formula: string | null;
   /** The cell's own look with that of conditional formats over it. */
@@ -62,8 +66,7 @@ export interface Window {
 }
 
 export function viewSheet(google: LocalState, name: string, window: Window = {}): SheetView {
-  const sheet = sheetNamed(google.workbook, name);
-  if (sheet === null) throw new Error(`No sheet is named ${name}`);
+  const sheet = mustFind(google, name);
   const lastRow = lastUsedRow(sheet);
   const lastColumn = lastUsedColumn(sheet);
   const first = Math.max(1, window.first ?? 1);
@@ -88,6 +91,27 @@ export function viewSheet(google: LocalState, name: string, window: Window = {})
   };
 }
 
+/** The texts that stand in the cells of a range, without the looks: cheap for whole sheets. */
+export function viewTexts(google: LocalState, name: string, a1: string): readonly (readonly string[])[] {
+  const sheet = mustFind(google, name);
+  const { locale } = google.workbook;
+  const computed = google.engine.reader();
+  return mapCells(sheet, rectangleOfA1(a1, sheet.rows.length, sheet.columns.length), (cell, row, column) =>
+    shownText(readCell(cell, sheet, row, column, computed, locale), locale),
+  );
+}
+
+/** How tall each row is for a reader with a font of that letter width; see `rowHeights`. */
+export function viewHeights(google: LocalState, name: string, letter: number): readonly number[] {
+  return rowHeights(mustFind(google, name), google.workbook.locale, letter);
+}
+
+function mustFind(google: LocalState, name: string): Sheet {
+  const sheet = sheetNamed(google.workbook, name);
+  if (sheet === null) throw new Error(`No sheet is named ${name}`);
+  return sheet;
+}
+
 function viewRows(google: LocalState, sheet: Sheet, window: Rectangle): readonly RowView[] {
   const lookAt = conditionalLooks(sheet, window, google.engine);
   const { locale } = google.workbook;
@@ -101,6 +125,7 @@ function viewRows(google: LocalState, sheet: Sheet, window: Rectangle): readonly
       return {
         value: reading.value,
         shown,
+        edited: editedText(cell, locale),
         formula: cell.formula,
         look: { ...cell.style, ...lookAt(row, place + 1) },
         note: cell.note,

@@ -15,8 +15,17 @@ export function mustBeEditable(sheet: Sheet, rectangle: Rectangle, editor: Edito
   if (sheet.protections.some((protection) => forbids(protection, rectangle, editor))) throw refusals.protectedCell();
 }
 
+/** Whether a protection that only warns lies over part of the rectangle. */
+export function warns(sheet: Sheet, rectangle: Rectangle): boolean {
+  return sheet.protections.some((protection) => protection.warningOnly && covers(protection, rectangle));
+}
+
 function forbids(protection: Protection, rectangle: Rectangle, editor: Editor): boolean {
   if (protection.warningOnly || mayEdit(protection, editor)) return false;
+  return covers(protection, rectangle);
+}
+
+function covers(protection: Protection, rectangle: Rectangle): boolean {
   if (protection.range !== null) return overlaps(protection.range, rectangle);
   return !protection.unprotected.some((part) => encloses(part, rectangle));
 }
