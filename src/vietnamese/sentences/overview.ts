@@ -63,6 +63,7 @@ export const taskHeader = ['Đơn vị', 'Nhiệm vụ', 'Hạn', 'Điểm'];
 
 export const noUnit = '(chưa ghi đơn vị)';
 
+export const andMoreUnits = (named: string, more: number) => `${named} và ${formatCount(more)} đơn vị khác`;
 export const more = (count: number) => `và ${formatCount(count)} nhiệm vụ khác, xem trang “Nhiệm vụ”.`;
 
 export const points = 'ĐIỂM CẢI CÁCH HÀNH CHÍNH';

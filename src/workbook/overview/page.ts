@@ -10,6 +10,7 @@ import { formatNumber, formatPercent } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
 import type { WrittenCell } from '../cell.ts';
 import type { OverviewRowKind } from './layout.ts';
+import { listedOrders } from './ordersListed.ts';
 
 export interface OverviewFigures {
   readonly agency: string;
@@ -28,6 +29,9 @@ export interface OverviewFigures {
 
 /** Longer lists than this are for the task sheet. */
 const MOST_TASKS_LISTED = 30;
+
+/** Of an order to many units so many are named. */
+const MOST_UNITS_NAMED = 4;
 
 /** Longer contents are cut: the overview is read on a phone. */
 const MOST_LETTERS_OF_A_TASK = 160;
@@ -56,17 +60,18 @@ export function overviewPage(figures: OverviewFigures): readonly (readonly Writt
 
 function taskSection(title: string, nothing: string, tasks: readonly ListedTask[]): WrittenCell[][] {
   if (tasks.length === 0) return [BLANK_LINE, line('section', [title]), line('note', [nothing])];
-  const listed = tasks.slice(0, MOST_TASKS_LISTED);
-  const more = tasks.length - listed.length;
+  const orders = listedOrders(tasks);
+  const listed = orders.slice(0, MOST_TASKS_LISTED);
+  const more = orders.length - listed.length;
   return [
     BLANK_LINE,
     line('section', [title]),
     line('header', words.taskHeader),
-    ...listed.map((task) =>
+    ...listed.map((order) =>
       line(
         'task',
-        [task.unit ?? words.noUnit, shortened(task.content), formatDate(task.dueOn), pointsText(task.relatedPoints)],
-        task.dueOn,
+        [unitsText(order.units), shortened(order.content), formatDate(order.dueOn), pointsText(order.relatedPoints)],
+        order.dueOn,
       ),
     ),
     ...(more === 0 ? [] : [line('note', [words.more(more)])]),
@@ -138,6 +143,12 @@ const BLANK_LINE = line('blank', []);
 function line(kind: OverviewRowKind, texts: readonly string[], date?: CalendarDate): WrittenCell[] {
   const seen = [0, 1, 2, 3].map((column) => texts[column] ?? '');
   return [...seen, kind, date === undefined ? '' : { date }];
+}
+
+function unitsText(units: readonly string[]): string {
+  if (units.length === 0) return words.noUnit;
+  const named = units.slice(0, MOST_UNITS_NAMED).join('; ');
+  return units.length <= MOST_UNITS_NAMED ? named : words.andMoreUnits(named, units.length - MOST_UNITS_NAMED);
 }
 
 function pointsText(points: number | null): string {
