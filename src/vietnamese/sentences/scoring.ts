@@ -30,7 +30,9 @@ export const typedPoints = (value: number) => `Điểm nhập tay: ${points(valu
 export const fractionAsPercent = (part: number, whole: number, ratio: number) =>
   `${formatNumber(part)}/${formatNumber(whole)} = ${percent(ratio)}`;
 export const daysLate = (days: number) => (days === 0 ? 'đúng hạn' : `chậm ${formatCount(days)} ngày`);
-export const achievedOf = (achieved: number, total: number) => `đạt ${formatCount(achieved)}/${formatCount(total)}`;
+export const days = (value: number) => (value === 0 ? 'đúng hạn' : `${formatCount(value)} ngày`);
+export const outOf = (achieved: number, total: number) => `${formatNumber(achieved)}/${formatNumber(total)}`;
+export const achievedOf = (achieved: number, total: number) => `đạt ${outOf(achieved, total)}`;
 export const inBand = (result: string, band: string, value: number) => `${result}, thuộc mức ${band}: ${points(value)}`;
 export const otherwise = (result: string, value: number) => `${result}, thuộc trường hợp còn lại: ${points(value)}`;
 export const atLevel = (name: string, value: number) => `Mức “${name}”: ${points(value)}`;

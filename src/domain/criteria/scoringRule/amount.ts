@@ -64,7 +64,8 @@ const FORMS: readonly Form[] = [
   }),
   form(`${N}đ${EACH}${UNIT}`, (points) => ({ kind: 'each', points })),
   form(`${N} (?:cho )?mỗi ${UNIT}`, (points) => ({ kind: 'each', points })),
-  form(`(?:đủ |tối đa )?(?:số điểm là )?${N}đ`, (points) => ({ kind: 'points', points })),
+  form(`(?:tối đa|không quá) ${N}đ`, () => ({ kind: 'judged' })),
+  form(`(?:đủ )?(?:số điểm là )?${N}đ`, (points) => ({ kind: 'points', points })),
   fixed('(?:đủ |toàn bộ |trọn )(?:số )?điểm(?: tối đa)?|(?:số )?điểm tối đa|tối đa(?: số)? điểm|tối đa', {
     kind: 'share',
     share: 1,
@@ -74,12 +75,19 @@ const FORMS: readonly Form[] = [
 const PROPORTION =
   /(?:^| |:)(?:(?:tính|chấm|cho|được|điểm|tương ứng|với|thì) ){0,6}(?:theo|tương ứng(?: với)?|bằng) (?:đúng )?(?:tỷ lệ|%)(?: (?!thang)[^\d\s:;,()×]{1,20}){0,12}$/;
 const NUMBER_ALONE = new RegExp(`^${LEAD}${N}$`);
-const AWARD_FIRST = new RegExp(`^${N}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)`);
+const AWARD_FIRST = new RegExp(`^(?:(?:chấm|được|cho|tính|đạt) )?${N}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)`);
 
 /** The case a clause tells and what it gives; null for a clause that gives no points. */
 export function readAwardedCase(clause: Clause): AwardedCase | null {
-  return readFormulaCase(clause) ?? readAmountAfterColon(clause) ?? readAmountAtEnd(clause) ?? readAmountFirst(clause);
+  const awarded =
+    readFormulaCase(clause) ?? readAmountAfterColon(clause) ?? readAmountAtEnd(clause) ?? readAmountFirst(clause);
+  // Points left over in the case itself are a second amount that would be lost.
+  return awarded !== null && SPEAKS_OF_POINTS.test(awarded.condition.folded)
+    ? { ...awarded, amount: { kind: 'unclear' } }
+    : awarded;
 }
+
+const SPEAKS_OF_POINTS = /\dđ(?!\p{L})|trừ \d/u;
 
 function readFormulaCase(clause: Clause): AwardedCase | null {
   if (!clause.folded.includes('×')) return null;

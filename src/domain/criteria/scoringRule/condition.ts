@@ -32,7 +32,7 @@ const MISSING = /^(?:còn |chỉ |nếu |có )?thiếu (?:từ )?/;
 
 /** `folded` is the clause without its points; "" is refused as `outside`. */
 export function readCondition(folded: string): Condition {
-  const text = comparable(folded);
+  const text = comparable(folded).replace(/(?<=(?:^| )(?:từ|đến|-)) ?(?:hạng|thứ|vị trí) (?=\d)/g, ' ');
   if (text === '') return { kind: 'outside' };
   if (OTHERWISE.test(text)) return { kind: 'otherwise' };
   if (needsABenchmark(text)) return { kind: 'outside' };
@@ -84,11 +84,17 @@ function readInterval(text: string): Condition | null {
     return { kind: 'ratio', interval, alone: !(bare && isExact(interval) && after.trim() !== '') };
   }
   const late = LATE.test(before) || LATE.test(after);
-  if (late) return /^ ?ngày|^ ?$/.test(after) && isWhole(interval) ? { kind: 'daysLate', interval } : null;
+  if (late)
+    return /^ ?ngày|^ ?$/.test(after) && isWhole(interval) ? { kind: 'daysLate', interval: afterZero(interval) } : null;
   if (!isWhole(interval) || /^ ?(?:ngày|giờ|tháng|tuần|phút)(?: |$)/.test(after)) return null;
   if (bare && !BEFORE_A_COUNT.test(`${before}`)) return null;
   if (/\d/.test(before) || /\d/.test(after)) return null;
   return { kind: 'count', interval, percentLeftOut: after.trim() === '' };
+}
+
+/** "Chậm dưới 5 ngày" does not begin before the first day late. */
+function afterZero({ from, to }: Interval): Interval {
+  return { from: from ?? { value: 0, included: false }, to };
 }
 
 function isWhole({ from, to }: Interval): boolean {

@@ -35,7 +35,7 @@ export function scoreItems(rule: BandsRule, measure: ItemsMeasure, hand: ResultI
   if (typeof achieved === 'string') return noPoints(achieved);
   const total = measure.total ?? achieved;
   const result = say.achievedOf(achieved, total);
-  return scoreInBands(rule, achieved, { result, shown: hand.shown, bound: (value) => say.achievedOf(value, total) });
+  return scoreInBands(rule, achieved, { result, shown: hand.shown, bound: (value) => say.outOf(value, total) });
 }
 
 /** Days late, whole and 0 or more; null where the result says none. */

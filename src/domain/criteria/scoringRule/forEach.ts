@@ -28,7 +28,7 @@ export function scoreDeduction(rule: DeductionRule, hand: ResultInHand): ScoredR
   const band = rule.bands.find(({ interval }) => contains(interval, faults));
   const spoken = rule.counts === 'daysLate' ? say.daysLate(faults) : say.count(faults);
   if (band?.award.kind === 'points') {
-    const bound = rule.counts === 'daysLate' ? say.daysLate : say.count;
+    const bound = rule.counts === 'daysLate' ? say.days : say.count;
     return scored(band.award.points, say.inBand(spoken, say.interval(band.interval, bound), band.award.points));
   }
   const points = Math.max(0, rule.base - Math.min(rule.mostDeducted, faults * rule.pointsEach));

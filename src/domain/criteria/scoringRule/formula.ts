@@ -19,7 +19,7 @@ export function readFormula(text: string): Proportion | null {
   let factor = 1;
   let ofMaximum = false;
   let ratios = 0;
-  for (const written of text.split('×')) {
+  for (const written of text.replace(/[()[\]{}]/g, '').split('×')) {
     const term = written.replace(/\/100%?(?!\d)/g, '').trim();
     const number = /^(\d+(?:[.,]\d+)?)(đ|%)?$/.exec(term);
     if (number !== null) {
@@ -39,5 +39,6 @@ export function readFormula(text: string): Proportion | null {
 }
 
 function isRatio(term: string): boolean {
-  return /tỷ lệ|%|phần trăm|[^/]\/[^/]/.test(term) && !/\d|[+]/.test(term);
+  const isMeasured = /tỷ lệ|%|[^/]\/[^/]/.test(term);
+  return isMeasured && !/\d|=/.test(term) && !(/[-+]/.test(term) && /điểm/.test(term));
 }

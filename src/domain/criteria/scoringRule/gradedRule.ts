@@ -3,7 +3,7 @@
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import type { AwardedCase } from './amount.ts';
 import { achievedWhenMissing, readCondition } from './condition.ts';
-import { exactly, type Interval } from './interval.ts';
+import { exactly, type Interval, isExact } from './interval.ts';
 import { isNegative, levelOf } from './level.ts';
 import type { Band, Level, Measure, RuleProblem, ScoringRule } from './rule.ts';
 import { casesOf, type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
@@ -138,8 +138,8 @@ function zeroBand(measure: Measure, bands: readonly Band[], levels: readonly Lev
   const nothing =
     measure.kind === 'daysLate' ? levels.filter(({ timing }) => timing === 'onTime') : levels.filter(isNegative);
   const [level, another] = nothing;
-  const taken = bands.some(({ interval: { from } }) => from === null || from.value <= 0);
-  if (level === undefined || another !== undefined || taken) return [];
+  const isTaken = bands.some(({ interval }) => isExact(interval) && interval.from?.value === 0);
+  if (level === undefined || another !== undefined || isTaken) return [];
   return [{ interval: exactly(0), award: { kind: 'points', points: level.points } }];
 }
 

@@ -14,8 +14,9 @@ const NONE: LevelMatch = { kind: 'none' };
 const SEVERAL: LevelMatch = { kind: 'several' };
 
 const LEAD_WORDS =
-  /^(?:(?:nếu|trường hợp|trong trường hợp|mức|loại|xếp loại|đạt mức|đạt loại|được xếp loại|được đánh giá|đánh giá|kết quả) ){1,3}/;
-const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn)(?: |$)/;
+  /^(?:(?:nếu|trường hợp|trong trường hợp|mức|loại|xếp loại|đạt mức|đạt loại|được xếp loại|được đánh giá|đánh giá|kết quả|đạt|được) ){1,3}/;
+const LATE =
+  /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn|(?:quá|sau) (?:thời hạn )?\d+ (?:ngày|giờ|tháng))(?: |$)/;
 const NOT_LATE = /(?:^| )không (?:bị |có [^\d]{1,30} )?(?:chậm|trễ|muộn|quá hạn)/;
 const ON_TIME =
   /(?:^| )(?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian|trong thời hạn|trước (?:thời )?hạn|kịp thời|trong (?:vòng |thời hạn )?\d+ (?:ngày|giờ|tháng))(?: |$)/;
@@ -38,7 +39,8 @@ export function levelOf(name: string, points: number): Level {
 }
 
 function timingOf(text: string): Level['timing'] {
-  if (/(?:^| )nhưng /.test(text)) return null;
+  const proviso = text.indexOf(' nhưng ');
+  if (proviso >= 0) return LATE.test(text.slice(proviso)) ? 'late' : null;
   if (NOT_ON_TIME.test(text)) return 'late';
   const late = LATE.test(text) && !NOT_LATE.test(text);
   const onTime = ON_TIME.test(text) || NOT_LATE.test(text);

@@ -15,7 +15,7 @@ export type Limit =
 const N = '(\\d+(?:[.,]\\d+)?)';
 const START = '^(?:nhưng |và |song )?';
 const DEDUCT_AT_MOST = new RegExp(
-  `${START}(?:(?:tổng|mức|số) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?trừ (?:tối đa|không quá|nhiều nhất)|(?:tối đa|không quá|không|nhiều nhất) trừ(?: quá)?)(?: là)? ${N}đ?$`,
+  `${START}(?:(?:tổng|mức|số) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?trừ (?:tối đa không quá|tối đa|không quá|nhiều nhất)|(?:tối đa|không quá|không|nhiều nhất) trừ(?: quá)?)(?: là)? ${N}đ?$`,
 );
 const AT_MOST = new RegExp(
   `${START}(?:(?:tổng|mức) )?(?:(?:cộng |số )?điểm )?(?:cộng |tính |được )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| không quá)? ${N}đ?$`,

@@ -16,7 +16,7 @@ import { type Clause, splitClauses } from './ruleText.ts';
 const MOST_LETTERS = 2_000;
 
 const BY_HAND =
-  /^(?:nhập (?:số )?điểm|(?:tự )?chấm tay|nhập tay|gõ điểm|(?:chấm|tính|cho|lấy)(?: điểm)? (?:theo|từ|bằng|căn cứ)(?: vào)? (?:kết quả|điểm|ý kiến|đánh giá|kết luận|thẩm định|hội đồng|cơ quan))/;
+  /^(?:nhập (?:số )?điểm|(?:tự )?chấm tay|nhập tay|gõ điểm|(?:(?:chấm|tính|cho|lấy)(?: điểm)? |điểm )?(?:theo|từ|bằng|căn cứ|dựa trên|dựa vào)(?: vào)? (?:kết quả|điểm|ý kiến|đánh giá|kết luận|thẩm định|hội đồng|cơ quan))/;
 
 /**
  * `maxPoints` is the leaf's maximum, 0 or more. A blank text is the rule `unstated`. Points above the maximum, points that need figures from elsewhere

@@ -77,22 +77,27 @@ function setParenthesesApart(line: string): { readonly outside: string; readonly
   return { outside, inside };
 }
 
-const POINTS_END = /(?:\dđ?|tối đa|(?:số|không|có|tính|chấm|cho) điểm|tỷ lệ|\d mỗi [^\d,:]{1,40}|đ\/[^\d,:]{1,40})$/;
+const POINTS_END =
+  /(?:\dđ?|\d% (?:số )?điểm|tối đa|(?:số|không|có|tính|chấm|cho) điểm|tỷ lệ|\d mỗi [^\d,:]{1,40}|đ\/[^\d,:]{1,40})$/;
 const NEW_CONDITION =
   /:|^(?:từ|dưới|trên|trễ|chậm|thiếu|không|chưa|còn lại|các trường hợp|≥|≤|<|>|\d)[^,]*\d|không (?:có|tính|được)/;
 export const LIMIT_START =
   /^(?:nhưng |và |song )?(?:(?:tổng|mức) )?(?:(?:điểm|số điểm) )?(?:(?:cộng|trừ|tính) )?(?:tối đa|tối thiểu|không quá|không vượt quá|không âm|không trừ|nhiều nhất|làm tròn|lấy tròn|trừ tối đa|trừ không quá|trừ đến|đến hết|cho đến|chỉ tính|chỉ lấy)/;
 
+/** A comma, or the space before a limit that follows points without one: "0,5đ nhưng không quá 1đ". */
+const PARTING =
+  /, |,(?=[^\d\s])|(?<=\dđ(?:(?:\/| mỗi )[^\d,:;]{1,40})?) (?=(?:nhưng |và |song )?(?:tổng (?:điểm |số )?)?(?:trừ |cộng )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: trừ| là| không quá)? \d)/iu;
+
 /** A comma parts two statements where a limit follows it ("…, tối đa 1đ"), or where points end before it and a new case begins. */
 function splitAtCommas(statement: string): readonly string[] {
   const parts: string[] = [];
-  for (const piece of statement.split(/, |,(?=[^\d\s])/)) {
+  for (const piece of statement.split(PARTING)) {
     const previous = parts[parts.length - 1];
     const next = fold(piece);
     const parted =
       previous === undefined ||
       LIMIT_START.test(next) ||
-      (POINTS_END.test(fold(previous.slice(-60))) && NEW_CONDITION.test(next));
+      (POINTS_END.test(fold(previous.slice(-60))) && (NEW_CONDITION.test(next) || POINTS_END.test(next)));
     if (parted) parts.push(piece);
     else parts[parts.length - 1] = `${previous}, ${piece}`;
   }
