@@ -4,7 +4,7 @@ import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { scoreInBands } from './bandResult.ts';
 import type { BandsRule, Cases, Measure } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
-import { scoreWords } from './wordsResult.ts';
+import { daysAfterDue, scoreWords } from './wordsResult.ts';
 
 type ItemsMeasure = Extract<Measure, { readonly kind: 'items' }>;
 
@@ -18,12 +18,12 @@ export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
 
 /** "Đúng hạn", "Chậm 3 ngày", "3 ngày" or a bare number, which is days late. */
 export function scoreDaysLate(rule: BandsRule, hand: ResultInHand): ScoredResult {
-  const days = readDaysLate(hand);
+  const days = readDaysLate(hand) ?? daysAfterDue(rule.cases, hand);
   if (days === null) return scoreWords(rule.cases, hand, true) ?? noPoints(say.needsDaysLate(hand.shown));
   return scoreInBands(rule, days, {
     result: say.daysLate(days),
     shown: hand.shown,
-    bound: (value) => say.daysLate(value),
+    bound: say.days,
   });
 }
 
@@ -33,9 +33,20 @@ export function scoreItems(rule: BandsRule, measure: ItemsMeasure, hand: ResultI
   if (inWords?.points !== undefined && inWords.points !== null) return inWords;
   const achieved = readAchieved(rule.cases, measure, hand);
   if (typeof achieved === 'string') return noPoints(achieved);
-  const total = measure.total ?? achieved;
+  const { total } = measure;
   const result = say.achievedOf(achieved, total);
   return scoreInBands(rule, achieved, { result, shown: hand.shown, bound: (value) => say.outOf(value, total) });
+}
+
+/** "Thiếu k" in a rule that does not say how many there are. */
+export function scoreMissing(rule: BandsRule, hand: ResultInHand): ScoredResult {
+  const { typed, shown } = hand;
+  if (typed.kind !== 'number' || !/^(?:còn )?thiếu$/.test(typed.lead) || !Number.isInteger(typed.value)) {
+    const names = rule.cases.levels.map(({ name }) => name);
+    return scoreWords(rule.cases, hand, false) ?? noPoints(say.noSuchLevel(shown, names));
+  }
+  if (!countsWhatTheRuleCounts(rule.cases, typed.unit)) return noPoints(say.countsSomethingElse(shown, typed.unit));
+  return scoreInBands(rule, typed.value, { result: shown, shown, bound: say.count });
 }
 
 /** Days late, whole and 0 or more; null where the result says none. */
@@ -69,11 +80,6 @@ function readAchieved(
   { total, readsBareNumber }: ItemsMeasure,
   { typed, shown }: ResultInHand,
 ): number | string {
-  if (total === null)
-    return say.noSuchLevel(
-      shown,
-      cases.levels.map(({ name }) => name),
-    );
   if (typed.kind === 'fraction') {
     if (typed.whole !== total || !Number.isInteger(typed.part)) return say.needsAchieved(shown, total);
     return typed.part <= total ? typed.part : say.moreThanThereAre(shown, total);

@@ -42,7 +42,12 @@ function isForEach({ kind }: Amount): boolean {
 }
 
 function graded({ condition, amount }: AwardedCase, maxPoints: number): GradedCase {
-  return { condition: readCondition(condition.folded), name: condition.shown, points: pointsOf(amount, maxPoints) };
+  return {
+    condition: readCondition(condition.folded),
+    name: condition.shown,
+    points: pointsOf(amount, maxPoints),
+    isTakenOff: amount.kind === 'minus' || amount.kind === 'minusShare',
+  };
 }
 
 /** What an amount comes to; taking off more than there is leaves 0. */

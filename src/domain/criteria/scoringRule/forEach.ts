@@ -5,7 +5,7 @@ import { COUNT_LEAD, readCount, readDaysLate } from './countedResult.ts';
 import { contains } from './interval.ts';
 import type { DeductionRule, PerUnitRule } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
-import { scoreWords } from './wordsResult.ts';
+import { daysAfterDue, scoreWords } from './wordsResult.ts';
 
 export function scorePerUnit(rule: PerUnitRule, hand: ResultInHand): ScoredResult {
   const inWords = scoreWords(rule.cases, hand, false);
@@ -37,7 +37,8 @@ export function scoreDeduction(rule: DeductionRule, hand: ResultInHand): ScoredR
 
 function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
   const { typed, shown } = hand;
-  if (rule.counts === 'daysLate') return readDaysLate(hand) ?? say.needsDaysLate(shown);
+  if (rule.counts === 'daysLate')
+    return readDaysLate(hand) ?? daysAfterDue(rule.cases, hand) ?? say.needsDaysLate(shown);
   if (typed.kind === 'fraction' && rule.total !== null && typed.whole === rule.total && Number.isInteger(typed.part)) {
     return typed.part <= rule.total ? rule.total - typed.part : say.moreThanThereAre(shown, rule.total);
   }

@@ -12,7 +12,7 @@ export interface Proportion {
 const MAXIMUM = /^(?:tổng )?(?:số )?(?:điểm tối đa|thang điểm|điểm của tiêu chí)(?: của tiêu chí| này| tiêu chí)*$/;
 
 /**
- * A product of numbers, of the maximum and of exactly one ratio; null for anything else (sums, differences, a ratio measured against a number).
+ * A product of numbers, of the maximum and of exactly one ratio; null for anything else (sums, differences).
  * "/100" beside a percentage only turns it back into a ratio.
  */
 export function readFormula(text: string): Proportion | null {
@@ -20,7 +20,8 @@ export function readFormula(text: string): Proportion | null {
   let ofMaximum = false;
   let ratios = 0;
   for (const written of text.replace(/[()[\]{}]/g, '').split('×')) {
-    const term = written.replace(/\/100%?(?!\d)/g, '').trim();
+    const { term, divisor } = withoutDivisor(written.replace(/\/100%?(?!\d)/g, '').trim());
+    factor /= divisor;
     const number = /^(\d+(?:[.,]\d+)?)(đ|%)?$/.exec(term);
     if (number !== null) {
       const value = readNumber(number[1] ?? '');
@@ -36,6 +37,14 @@ export function readFormula(text: string): Proportion | null {
     }
   }
   return ratios === 1 ? { kind: 'proportion', factor, ofMaximum } : null;
+}
+
+/** "tỷ lệ/80%": the ratio is measured against a level below 100 %. */
+function withoutDivisor(term: string): { readonly term: string; readonly divisor: number } {
+  const measured = /^(\D*[^\d/])\/(\d{1,2}(?:[.,]\d+)?)%$/.exec(term);
+  const percent = measured === null ? null : readNumber(measured[2] ?? '');
+  if (measured === null || percent === null || percent === 0) return { term, divisor: 1 };
+  return { term: measured[1] ?? '', divisor: percent / 100 };
 }
 
 function isRatio(term: string): boolean {

@@ -35,10 +35,10 @@ export function gradedRule(
   const sorted = measure === null ? wordsOnly(cases) : sortCases(measure, cases);
   const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, parts.maxPoints) : [];
   if (awarded === null) return refusal(say.ruleNeedsSeveralNumbers());
-  const tooMuch = awarded.find(({ award }) => award.kind === 'ratio' && award.atWhole > parts.maxPoints + SAME);
-  if (tooMuch?.award.kind === 'ratio') return refusal(say.ruleAboveMaximum(tooMuch.award.atWhole, parts.maxPoints));
+  const most = Math.max(0, ...awarded.map(mostOf));
+  if (most > parts.maxPoints + SAME) return refusal(say.ruleAboveMaximum(most, parts.maxPoints));
 
-  const words = casesOf(sorted.levels, cases, parts);
+  const words = casesOf([...sorted.levels, ...impliedOnTime(cases, sorted.levels, parts.maxPoints)], cases, parts);
   const rule: ScoringRule =
     measure === null
       ? { kind: 'levels', maxPoints: parts.maxPoints, cases: words }
@@ -60,6 +60,14 @@ function isSumOfParts(positive: readonly GradedCase[], maxPoints: number): boole
   return positive.length > 1 && most < maxPoints - SAME && Math.abs(sum - maxPoints) < SAME;
 }
 
+/** "Chậm: trừ 0,5đ" says without saying so that being on time earns everything. */
+function impliedOnTime(cases: readonly GradedCase[], levels: readonly Level[], maxPoints: number): readonly Level[] {
+  const takesOff = cases.some(({ isTakenOff, name }) => isTakenOff && levelOf(name, 0).timing === 'late');
+  const saysOnTime =
+    levels.some(({ timing }) => timing === 'onTime') || cases.some(({ condition }) => condition.kind === 'day');
+  return takesOff && !saysOnTime ? [levelOf('Đúng hạn', maxPoints)] : [];
+}
+
 /** Null: words only. A sentence with "100% …" in it counts as words where another number is what the cases differ by. */
 function chooseMeasure(cases: readonly GradedCase[], proportions: readonly AwardedCase[]): Measure | null | 'several' {
   const kinds = new Set(cases.map(({ condition }) => condition.kind));
@@ -71,7 +79,7 @@ function chooseMeasure(cases: readonly GradedCase[], proportions: readonly Award
     const counts = cases.some(({ condition }) => condition.kind === 'count' && !condition.percentLeftOut);
     return foreign || counts ? 'several' : { kind: 'ratio' };
   }
-  if (kinds.has('daysLate')) return items || kinds.has('count') || kinds.has('day') ? 'several' : { kind: 'daysLate' };
+  if (kinds.has('daysLate')) return items || kinds.has('count') ? 'several' : { kind: 'daysLate' };
   if (items && (kinds.has('missing') || kinds.has('partOf') || kinds.has('count'))) return itemsMeasure(cases);
   if (kinds.has('count')) return kinds.has('day') ? 'several' : { kind: 'count' };
   return kinds.has('ratio') && !kinds.has('day') ? { kind: 'ratio' } : null;
@@ -83,9 +91,10 @@ function itemsMeasure(cases: readonly GradedCase[]): Measure | 'several' {
     if (condition.kind === 'all' || condition.kind === 'partOf') totals.add(condition.total);
     if (condition.kind === 'missing' && condition.of !== null) totals.add(condition.of);
   }
-  if (totals.size > 1) return 'several';
-  const readsBareNumber = cases.some(({ condition }) => condition.kind === 'count');
-  return { kind: 'items', total: [...totals][0] ?? null, readsBareNumber };
+  const [total, another] = totals;
+  const countsAchieved = cases.some(({ condition }) => condition.kind === 'count');
+  if (another !== undefined || (total === undefined && countsAchieved)) return 'several';
+  return total === undefined ? { kind: 'missing' } : { kind: 'items', total, readsBareNumber: countsAchieved };
 }
 
 function wordsOnly(cases: readonly GradedCase[]): Sorted {
@@ -102,7 +111,8 @@ function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
     if (interval !== null && (one.condition.kind === 'missing' || one.condition.kind === 'all')) words.push(one);
   }
   const levels = toldInWords(words);
-  return { bands: [...bands, ...zeroBand(measure, bands, levels)], levels };
+  const onTime = cases.filter(({ condition }) => condition.kind === 'day' && condition.day.from === null);
+  return { bands: [...bands, ...zeroBand(measure, bands, levels, onTime)], levels };
 }
 
 function toldInWords(cases: readonly GradedCase[]): readonly Level[] {
@@ -118,12 +128,13 @@ function intervalOf({ condition }: GradedCase, measure: Measure): Interval | nul
   }
   if (measure.kind === 'daysLate') return condition.kind === 'daysLate' ? condition.interval : null;
   if (measure.kind === 'count') return condition.kind === 'count' ? condition.interval : null;
+  if (measure.kind === 'missing') {
+    return condition.kind === 'missing' && condition.interval !== 'all' ? condition.interval : null;
+  }
   if (condition.kind === 'count') return condition.interval;
   if (condition.kind === 'partOf') return exactly(condition.achieved);
   if (condition.kind === 'all') return exactly(condition.total);
-  return condition.kind === 'missing' && measure.total !== null
-    ? achievedWhenMissing(condition.interval, measure.total)
-    : null;
+  return condition.kind === 'missing' ? achievedWhenMissing(condition.interval, measure.total) : null;
 }
 
 /** A percent sign that was left out beside others: "70 đến dưới 85: 1đ". */
@@ -133,10 +144,17 @@ function percentOf({ from, to }: Interval): Interval {
 }
 
 /** The one case that tells in words that there is nothing, or nothing late, is also what the number 0 means. */
-function zeroBand(measure: Measure, bands: readonly Band[], levels: readonly Level[]): readonly Band[] {
-  if (measure.kind === 'ratio') return [];
+function zeroBand(
+  measure: Measure,
+  bands: readonly Band[],
+  levels: readonly Level[],
+  beforeADay: readonly GradedCase[],
+): readonly Band[] {
+  if (measure.kind === 'ratio' || measure.kind === 'missing') return [];
   const nothing =
-    measure.kind === 'daysLate' ? levels.filter(({ timing }) => timing === 'onTime') : levels.filter(isNegative);
+    measure.kind === 'daysLate'
+      ? [...levels.filter(({ timing }) => timing === 'onTime'), ...beforeADay]
+      : levels.filter(isNegative);
   const [level, another] = nothing;
   const isTaken = bands.some(({ interval }) => isExact(interval) && interval.from?.value === 0);
   if (level === undefined || another !== undefined || isTaken) return [];
@@ -158,6 +176,11 @@ function proportionBands(proportions: readonly AwardedCase[], maxPoints: number)
   return bands;
 }
 
+/** What a proportional band gives at its upper end. */
+function mostOf({ interval, award }: Band): number {
+  return award.kind === 'ratio' ? award.atWhole * Math.min(1, interval.to?.value ?? 1) : award.points;
+}
+
 function roundingStep(parts: RuleParts): number | null {
   for (const limit of parts.limits) if (limit.kind === 'rounding') return limit.step;
   return null;
@@ -165,5 +188,6 @@ function roundingStep(parts: RuleParts): number | null {
 
 function remarks(cases: readonly GradedCase[], maxPoints: number): readonly RuleProblem[] {
   const most = Math.max(...cases.map(({ points }) => points));
-  return most < maxPoints - SAME ? [{ refused: false, text: say.ruleBelowMaximum(most, maxPoints) }] : [];
+  const takesOff = cases.some(({ isTakenOff }) => isTakenOff);
+  return most < maxPoints - SAME && !takesOff ? [{ refused: false, text: say.ruleBelowMaximum(most, maxPoints) }] : [];
 }

@@ -13,8 +13,10 @@ export type Measure =
   | { readonly kind: 'ratio' }
   | { readonly kind: 'count' }
   | { readonly kind: 'daysLate' }
-  /** Things achieved out of `total` (null: the rule does not say how many); a bare number is refused where it speaks only of what is missing. */
-  | { readonly kind: 'items'; readonly total: number | null; readonly readsBareNumber: boolean };
+  /** Things achieved out of `total`; a bare number is refused where the rule speaks only of what is missing. */
+  | { readonly kind: 'items'; readonly total: number; readonly readsBareNumber: boolean }
+  /** Things missing, out of nobody says how many. */
+  | { readonly kind: 'missing' };
 
 /** Points for every result within an interval of the rule's measure (ratios: 0.8 for 80 %). */
 export interface Band {

@@ -25,6 +25,8 @@ export interface GradedCase {
   readonly condition: Condition;
   readonly name: string;
   readonly points: number;
+  /** The points are what is left of the maximum. */
+  readonly isTakenOff: boolean;
 }
 
 export function refusal(text: string): RuleReading {

@@ -2,7 +2,7 @@
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { tidy } from '../../../vietnamese/text.ts';
-import { scoreCount, scoreDaysLate, scoreItems } from './countedResult.ts';
+import { scoreCount, scoreDaysLate, scoreItems, scoreMissing } from './countedResult.ts';
 import { scoreDeduction, scorePerUnit } from './forEach.ts';
 import { scoreRatio } from './ratioResult.ts';
 import type { ScoringRule } from './rule.ts';
@@ -50,6 +50,8 @@ function scoreByKind(rule: ScoringRule, hand: ResultInHand): ScoredResult {
           return scoreCount(rule, hand);
         case 'daysLate':
           return scoreDaysLate(rule, hand);
+        case 'missing':
+          return scoreMissing(rule, hand);
         case 'items':
           return scoreItems(rule, rule.measure, hand);
       }

@@ -31,6 +31,14 @@ function scoreTimedDay({ dates }: Cases, hand: ResultInHand): ScoredResult | nul
     : noPoints(say.severalLevels(hand.shown));
 }
 
+/** How many days after the one day a rule sets a thing was done, 0 up to that day; null where the rule sets none that counts itself. */
+export function daysAfterDue({ dates }: Cases, { typed }: ResultInHand): number | null {
+  const [due, another] = dates;
+  if (typed.kind !== 'day' || due === undefined || another !== undefined) return null;
+  if (due.from !== null || due.to?.included !== true || yearIsUnclear(due, typed.date)) return null;
+  return Math.max(0, after(typed.date, due.to));
+}
+
 function scoreDay(cases: Cases, day: CalendarDate, shown: string): ScoredResult {
   if (cases.dates.length === 0) return noPoints(say.noDayInRule(shown));
   if (cases.dates.some((band) => yearIsUnclear(band, day))) return noPoints(say.yearUnclear(shown));
