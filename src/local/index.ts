@@ -92,8 +92,8 @@ export function createLocalGoogle(settings: LocalGoogleSettings): LocalGoogle {
     locale: () => workbook.locale,
     timeZone: () => workbook.timeZone,
     holdLock: (lock, held) => {
-      if (held) state.locksHeldElsewhere.add(lock);
-      else state.locksHeldElsewhere.delete(lock);
+      if (held) state.locks.set(lock, 'elsewhere');
+      else state.locks.delete(lock);
     },
     reopen: () => state.screen.clearMenus(),
     save: () => saveWorkbook(workbook),
@@ -132,7 +132,7 @@ function createState(settings: LocalGoogleSettings): LocalState {
     properties: { document: new Map(), script: new Map(), user: new Map() },
     cache: new Map(),
     selection: { current: null },
-    locksHeldElsewhere: new Set(),
+    locks: new Map(),
     scriptTimeZone: settings.scriptTimeZone ?? timeZone,
     options: {
       writes: settings.writes ?? 'queued',

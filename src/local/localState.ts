@@ -18,6 +18,9 @@ export interface LocalOptions {
 
 export type PropertyStoreName = 'document' | 'script' | 'user';
 
+/** A run, or one that is only said to go on elsewhere. */
+export type LockHolder = 'elsewhere' | { readonly state: () => 'loading' | 'running' | 'ended' };
+
 export interface LocalState {
   readonly workbook: Workbook;
   readonly clock: Clock;
@@ -30,8 +33,8 @@ export interface LocalState {
   readonly cache: Map<string, { readonly value: string; readonly until: number }>;
   /** The cells that the person at the keyboard has selected. */
   readonly selection: { current: { readonly sheetId: number; readonly rectangle: Rectangle } | null };
-  /** Which locks another run holds. */
-  readonly locksHeldElsewhere: Set<PropertyStoreName>;
+  /** Which run holds which lock. */
+  readonly locks: Map<PropertyStoreName, LockHolder>;
   /** The script project's own zone, from the manifest. */
   readonly scriptTimeZone: string;
   readonly options: LocalOptions;

@@ -20,13 +20,13 @@ export interface Call {
 export type Place = number | { readonly method: string; readonly time?: number };
 
 export interface Meter {
-  /** The calls of the run that is going on or was the last, without the `local` ones. */
+  /** The calls of the run that is going on, or else ended last, without the `local` ones. */
   readonly calls: () => readonly Call[];
   /** How many of each kind. */
   readonly counts: () => Readonly<Record<CallKind, number>>;
   /** How many calls went to Google: all but `handle` and `local`. */
   readonly total: () => number;
-  /** The call throws; a script can catch it. Holds for the next run only, as do the two below. */
+  /** The call throws; a script can catch it. Holds for the next run that begins, as do the two below. */
   readonly failAt: (place: Place, message?: string) => void;
   /** The run ends there, as at the time limit: nothing of the script goes on, whatever it catches. Queued writes are lost. */
   readonly killAt: (place: Place) => void;
@@ -45,6 +45,15 @@ interface Plan {
   readonly act?: () => void;
 }
 
+/** One run; a run that another person starts between two calls of this one has a record of its own. */
+interface RunRecord {
+  readonly calls: Call[];
+  locals: number;
+  killed: boolean;
+  readonly plans: readonly Plan[];
+  readonly met: Set<Plan>;
+}
+
 /** What the runtime and the services use of the meter. */
 export interface MeterGate extends Meter {
   readonly begin: () => void;
@@ -54,73 +63,77 @@ export interface MeterGate extends Meter {
 }
 
 export function createMeter(): MeterGate {
-  let calls: Call[] = [];
-  let locals = 0;
-  let killed = false;
-  let plans: Plan[] = [];
-  const met = new Set<Plan>();
-  let missed = 0;
-
-  const isNow = ({ place }: Plan, call: Call): boolean => {
-    if (typeof place === 'number') return place === calls.length;
-    return (
-      call.method === place.method && calls.filter(({ method }) => method === place.method).length === (place.time ?? 1)
-    );
-  };
-
-  const pass = <T>(call: Call, act: () => T): T => {
-    if (killed) throw refusals.timeExceeded();
-    if (call.kind === 'local') {
-      locals++;
-      return act();
-    }
-    calls.push(call);
-    const due = plans.filter((plan) => isNow(plan, call));
-    for (const plan of due) {
-      met.add(plan);
-      if (plan.kind === 'kill') {
-        killed = true;
-        throw refusals.timeExceeded();
-      }
-      if (plan.kind === 'fail') throw plan.message === undefined ? refusals.serviceFailed() : new Refusal(plan.message);
-    }
-    try {
-      return act();
-    } finally {
-      for (const plan of due) plan.act?.();
-    }
-  };
+  let pending: Plan[] = [];
+  let last = newRecord([]);
+  const running: RunRecord[] = [];
+  const current = () => running[running.length - 1] ?? last;
 
   const counts = (): Record<CallKind, number> => {
+    const { calls, locals } = current();
     const result = { read: 0, check: 0, write: 0, ui: 0, other: 0, handle: 0, local: locals };
     for (const { kind } of calls) result[kind]++;
     return result;
   };
 
   return {
-    calls: () => calls,
+    calls: () => current().calls,
     counts,
-    total: () => calls.filter(({ kind }) => kind !== 'handle').length,
-    failAt: (place, message) =>
-      plans.push(message === undefined ? { place, kind: 'fail' } : { place, kind: 'fail', message }),
-    killAt: (place) => plans.push({ place, kind: 'kill' }),
-    after: (place, act) => plans.push({ place, kind: 'act', act }),
+    total: () => current().calls.filter(({ kind }) => kind !== 'handle').length,
+    failAt: (place, message) => {
+      pending.push(message === undefined ? { place, kind: 'fail' } : { place, kind: 'fail', message });
+    },
+    killAt: (place) => {
+      pending.push({ place, kind: 'kill' });
+    },
+    after: (place, act) => {
+      pending.push({ place, kind: 'act', act });
+    },
     killNow: () => {
-      killed = true;
+      current().killed = true;
       throw refusals.timeExceeded();
     },
+    missed: () => last.plans.filter((plan) => !last.met.has(plan)).length,
     begin: () => {
-      calls = [];
-      locals = 0;
-      killed = false;
+      running.push(newRecord(pending));
+      pending = [];
     },
-    missed: () => missed,
     end: () => {
-      missed = plans.filter((plan) => !met.has(plan)).length;
-      plans = [];
-      met.clear();
+      last = running.pop() ?? last;
     },
-    wasKilled: () => killed,
-    pass,
+    wasKilled: () => current().killed,
+    pass: (call, act) => passThrough(current(), call, act),
   };
+}
+
+function newRecord(plans: readonly Plan[]): RunRecord {
+  return { calls: [], locals: 0, killed: false, plans, met: new Set() };
+}
+
+function passThrough<T>(record: RunRecord, call: Call, act: () => T): T {
+  if (record.killed) throw refusals.timeExceeded();
+  if (call.kind === 'local') {
+    record.locals++;
+    return act();
+  }
+  record.calls.push(call);
+  const due = record.plans.filter((plan) => isDue(plan, record, call));
+  for (const plan of due) {
+    record.met.add(plan);
+    if (plan.kind === 'kill') {
+      record.killed = true;
+      throw refusals.timeExceeded();
+    }
+    if (plan.kind === 'fail') throw plan.message === undefined ? refusals.serviceFailed() : new Refusal(plan.message);
+  }
+  try {
+    return act();
+  } finally {
+    for (const plan of due) plan.act?.();
+  }
+}
+
+function isDue({ place }: Plan, { calls }: RunRecord, call: Call): boolean {
+  if (typeof place === 'number') return place === calls.length;
+  const times = calls.filter(({ method }) => method === place.method).length;
+  return call.method === place.method && times === (place.time ?? 1);
 }

@@ -36,6 +36,9 @@ export const refusals = {
   allColumns: () => new Refusal("You can't delete all the columns on the sheet."),
   allUnfrozen: (axis: 'rows' | 'columns') => new Refusal(`Sorry, it is not possible to delete all non-frozen ${axis}.`),
   freezeAll: (axis: 'rows' | 'columns') => new Refusal(`You can't freeze all visible ${axis} on the sheet.`),
+  freezeThroughMerge: (axis: 'rows' | 'columns') =>
+    new Refusal(`You can't freeze ${axis} which contain only part of a merged cell.`),
+  hideAll: (axis: 'rows' | 'columns') => new Refusal(`You can't hide all the ${axis} of a sheet.`),
   mergedInSort: () =>
     new Refusal('You cannot sort a range that contains merged cells. Please unmerge the cells and try again.'),
   mergeAcrossFrozen: () => new Refusal("You can't merge frozen and non-frozen cells."),

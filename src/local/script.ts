@@ -65,14 +65,16 @@ export function loadScript(google: LocalState, files: ScriptFiles): LoadedScript
       failure = error ?? new Error(String(error));
     }
     const late = world.session.end();
+    const wasKilled = google.meter.wasKilled();
+    const [calls, counts] = [google.meter.calls(), google.meter.counts()];
     google.meter.end();
-    if (google.meter.wasKilled()) throw new ScriptError(refusals.timeExceeded().message);
+    if (wasKilled) throw new ScriptError(refusals.timeExceeded().message);
     if (failure !== null) throw scriptError(failure);
     if (late !== null) throw new ScriptError(late.message);
     return {
       result,
-      calls: google.meter.calls(),
-      counts: google.meter.counts(),
+      calls,
+      counts,
       shown: google.screen.shown().slice(before),
     };
   };

@@ -118,3 +118,30 @@ describe('another person', () => {
     ]);
   });
 });
+
+describe('two people who click at the same time', () => {
+  const locked = `const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(1000)) return 'busy';
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+    return 'done';`;
+
+  it('do not both get the lock, and each run has its own count', () => {
+    const google = blankGoogle();
+    const second: unknown[] = [];
+    google.meter.after({ method: 'Lock.tryLock' }, () => {
+      const { result, calls } = runCode(google, locked, { user: 'binh@example.com' });
+      second.push(result, calls.length);
+    });
+    const first = runCode(google, locked, { user: 'an@example.com' });
+    expect([first.result, first.calls.length]).toEqual(['done', 4]);
+    expect(second).toEqual(['busy', 2]);
+  });
+
+  it('a run that ended without giving the lock back does not keep it', () => {
+    const google = blankGoogle();
+    google.meter.killAt({ method: 'SpreadsheetApp.flush' });
+    expect(() => runCode(google, locked)).toThrow('Exceeded maximum execution time');
+    expect(runCode(google, locked).result).toBe('done');
+  });
+});

@@ -1,4 +1,4 @@
-// LockService: keeps other runs away, not people who type. Another run holds a lock when a test says so.
+// LockService: keeps other runs away, not people who type. A lock ends with the run that took it.
 
 import { wholeNumber } from '../arguments.ts';
 import type { PropertyStoreName } from '../localState.ts';
@@ -7,23 +7,27 @@ import { does, names, service } from '../service.ts';
 import type { Session } from '../session.ts';
 
 export function lockService(session: Session): object {
-  const held = new Set<PropertyStoreName>();
   return service(session, {
     className: 'LockService',
     methods: {
-      getDocumentLock: names(() => lock(session, 'document', held)),
-      getScriptLock: names(() => lock(session, 'script', held)),
-      getUserLock: names(() => lock(session, 'user', held)),
+      getDocumentLock: names(() => lock(session, 'document')),
+      getScriptLock: names(() => lock(session, 'script')),
+      getUserLock: names(() => lock(session, 'user')),
     },
   });
 }
 
-/** `held` are this run's own; they end with it. */
-function lock(session: Session, name: PropertyStoreName, held: Set<PropertyStoreName>): object {
+function lock(session: Session, name: PropertyStoreName): object {
+  const { locks } = session.google;
+  const isMine = () => locks.get(name) === session;
+  const isTaken = () => {
+    const holder = locks.get(name);
+    return holder === 'elsewhere' || (holder !== undefined && !isMine() && holder.state() === 'running');
+  };
   const take = (milliseconds: unknown): boolean => {
     if (wholeNumber(milliseconds) < 0) throw refusals.wrongArgument('a time of waiting', milliseconds);
-    if (session.google.locksHeldElsewhere.has(name)) return false;
-    held.add(name);
+    if (isTaken()) return false;
+    locks.set(name, session);
     return true;
   };
   return service(session, {
@@ -34,9 +38,9 @@ function lock(session: Session, name: PropertyStoreName, held: Set<PropertyStore
       waitLock: does((milliseconds: unknown) => {
         if (!take(milliseconds)) throw refusals.lockTimeout();
       }),
-      hasLock: does(() => held.has(name)),
+      hasLock: does(isMine),
       releaseLock: does(() => {
-        held.delete(name);
+        if (isMine()) locks.delete(name);
       }),
     },
   });

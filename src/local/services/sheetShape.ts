@@ -4,7 +4,7 @@ import { flag, optionalWholeNumber, wholeNumber } from '../arguments.ts';
 import { refusals } from '../refusals.ts';
 import { checks, type Method, type Methods, writes } from '../service.ts';
 import { mustBeEditable, wholeSheet } from '../spreadsheet/protection.ts';
-import type { Rectangle } from '../spreadsheet/rectangle.ts';
+import { lastColumn, lastRow, type Rectangle } from '../spreadsheet/rectangle.ts';
 import { columnAt, rowAt, type Sheet } from '../spreadsheet/sheet.ts';
 import type { Axis } from '../spreadsheet/shift.ts';
 import { sortRows } from '../spreadsheet/sort.ts';
@@ -118,6 +118,8 @@ function freezing(context: SheetContext): Methods {
       const count = wholeNumber(rows);
       return (sheet) => {
         if (count < 0 || count >= sheet.rows.length) throw refusals.freezeAll('rows');
+        const torn = sheet.merges.some((merge) => merge.row <= count && lastRow(merge) > count);
+        if (torn) throw refusals.freezeThroughMerge('rows');
         sheet.frozenRows = count;
       };
     }),
@@ -125,6 +127,8 @@ function freezing(context: SheetContext): Methods {
       const count = wholeNumber(columns);
       return (sheet) => {
         if (count < 0 || count >= sheet.columns.length) throw refusals.freezeAll('columns');
+        const torn = sheet.merges.some((merge) => merge.column <= count && lastColumn(merge) > count);
+        if (torn) throw refusals.freezeThroughMerge('columns');
         sheet.frozenColumns = count;
       };
     }),
@@ -163,6 +167,7 @@ function hiding(context: SheetContext): Methods {
       const count = optionalWholeNumber(howMany, 1);
       return (sheet) => {
         for (let at = 0; at < count; at++) columnAt(sheet, start + at).hidden = hidden;
+        if (sheet.columns.every((column) => column.hidden)) throw refusals.hideAll('columns');
       };
     });
   const rows = (hidden: boolean) =>
@@ -171,6 +176,7 @@ function hiding(context: SheetContext): Methods {
       const count = optionalWholeNumber(howMany, 1);
       return (sheet) => {
         for (let at = 0; at < count; at++) rowAt(sheet, start + at).hidden = hidden;
+        if (sheet.rows.every((row) => row.hidden)) throw refusals.hideAll('rows');
       };
     });
   return {

@@ -43,12 +43,12 @@ export function readTypedText(text: string, context: TypingContext): TypedText {
   );
 }
 
+const COMMA_NUMBER = /^(-?)(\d+|\d{1,3}(?:\.\d{3})+)?(?:,(\d*))?(?:[eE]([+-]?\d{1,3}))?(%?)$/;
+const POINT_NUMBER = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d*))?(?:[eE]([+-]?\d{1,3}))?(%?)$/;
+
 /** `1.234,5`, `-0,5`, `37,5%`, `1e3`, in the locale's notation; groups are of three digits. */
 function readNumber(text: string, { decimal, group }: Notation): TypedText | null {
-  const pattern = new RegExp(
-    `^(-?)(\\d+|\\d{1,3}(?:\\${group}\\d{3})+)?(?:\\${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?(%?)$`,
-  );
-  const match = pattern.exec(text);
+  const match = (decimal === ',' ? COMMA_NUMBER : POINT_NUMBER).exec(text);
   if (match === null) return null;
   const [, sign = '', whole = '', fraction = '', exponent = '0', percent = ''] = match;
   if (whole === '' && fraction === '') return null;
