@@ -25,7 +25,10 @@ export interface ColourRule {
   readonly look: RuleLook;
 }
 
-/** What a rule needs to know of its sheet. `columns` are 0-based places; `lastRow` the last row of the grid, 1-based. */
+/**
+ * What a rule needs to know of its sheet. `columns` are 0-based places. `firstRow` is the header row: a row that someone inserts right below the
+ * headers then lies inside the rule's range. `lastRow` is the last row of the grid. Both are 1-based.
+ */
 export interface RuleGround {
   readonly columns: Readonly<Partial<Record<string, number>>>;
   readonly firstRow: number;
@@ -56,7 +59,8 @@ function misplacedRules(schema: TableSchema, ground: RuleGround): readonly Colou
   const identity = rowIdentityFormula(schema, ground.columns, ground.firstRow);
   if (key === undefined || identity === null) return [];
   const cell = `$${columnLetter(key)}${ground.firstRow}`;
-  const formula = marked('misplaced', [`${cell}<>""`, `${cell}<>${identity}`]);
+  const header = schema.columns.rowKey?.header ?? '';
+  const formula = marked('misplaced', [`${cell}<>""`, `${cell}<>"${header}"`, `${cell}<>${identity}`]);
   const places = columnEntries(schema)
     .filter(([, column]) => column.owner === 'addon')
     .map(([name]) => ground.columns[name])

@@ -242,3 +242,16 @@ describe('what is wrong is said with sheet, row and column, and nothing is lost'
     expect(board.google.view('Tiêu chí', { first: 4, last: 4 }).rows[0]?.cells[0]?.shown).toBe('01/02/2023');
   });
 });
+
+it('colours a row that was inserted right below the headers like any other', () => {
+  const board = openSample();
+  const clerk = board.google.user('clerk');
+  clerk.insertRows('Nhiệm vụ', 2);
+  clerk.paste('Nhiệm vụ', 'A2', [
+    ['NV99', 'Báo cáo', '', '', 'Phòng Nội vụ', '', 'Trước ngày 01/12/2023', '', '', 'Đang thực hiện'],
+  ]);
+  board.script.run('updateFigures');
+  const [header, row] = board.google.view('Nhiệm vụ', { first: 1, last: 2 }).rows;
+  expect(row?.cells[1]?.look.background).toBe('#fce8e6');
+  expect(header?.cells.some(({ look }) => look.background === '#e0e0e0')).toBe(false);
+});

@@ -164,7 +164,7 @@ function ruleSteps(ground: TableGround, columns: readonly PlacedColumn[], lastRo
   for (const { key, place } of columns) places[key] = place - 1;
   const rules = colourRules(ground.key, {
     columns: places,
-    firstRow: ground.table.headerRow + 2,
+    firstRow: ground.table.headerRow + 1,
     lastRow,
     warnDays: ground.warnDays,
   });
