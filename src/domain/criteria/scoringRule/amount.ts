@@ -55,7 +55,10 @@ const FORMS: readonly Form[] = [
   form(`trừ ${N}% ?(?:${OF_POINTS})?`, (percent) => ({ kind: 'minusShare', share: percent / 100 })),
   form(`trừ (?:đi )?${N}đ?${EACH}${UNIT}`, (points) => ({ kind: 'minusEach', points })),
   form(`trừ (?:đi )?${N}đ?`, (points) => ({ kind: 'minus', points })),
-  fixed('trừ điểm(?: tương ứng| theo mức độ)?|(?:chấm|cho|tính) điểm tương ứng(?: theo mức độ)?', { kind: 'judged' }),
+  fixed(
+    'trừ điểm(?: tương ứng)?|trừ (?:điểm )?(?:theo|tuỳ|căn cứ)[^\\d:;]{1,60}|(?:chấm|cho|tính) điểm tương ứng(?: theo mức độ)?|(?:xem xét |tuỳ )[^\\d:;]{0,40}(?:mức độ|tính chất|chấm điểm)[^\\d:;]{0,40}',
+    { kind: 'judged' },
+  ),
   form(`${N}% ${OF_POINTS}`, (percent) => ({ kind: 'share', share: percent / 100 })),
   fixed(`(?:một nửa|1/2|½|nửa) ${OF_POINTS}`, { kind: 'share', share: 0.5 }),
   fixed('không (?:(?:được|có|bị) )?(?:(?:tính|chấm|cho|cộng|đạt|có) )?điểm(?: nào)?|không (?:được )?tính', {
@@ -92,8 +95,9 @@ const SPEAKS_OF_POINTS = /\dđ(?!\p{L})|trừ \d/u;
 function readFormulaCase(clause: Clause): AwardedCase | null {
   if (!clause.folded.includes('×')) return null;
   const start = Math.max(clause.folded.lastIndexOf(':'), clause.folded.lastIndexOf('=')) + 1;
-  const amount = readFormula(clause.folded.slice(start).trim()) ?? { kind: 'unclear' as const };
-  return { condition: cut(clause, 0, start), amount };
+  const amount = readFormula(clause.folded.slice(start).trim());
+  if (amount === 'definition') return null;
+  return { condition: cut(clause, 0, start), amount: amount ?? { kind: 'unclear' } };
 }
 
 function readAmountAfterColon(clause: Clause): AwardedCase | null {

@@ -28,7 +28,8 @@ const COMPARED_WITH_NOTHING =
 const BENCHMARK =
   /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|mức chung|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
 const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn)(?: |$)/;
-const MISSING = /^(?:còn |chỉ |nếu |có )?thiếu (?:từ )?/;
+const MISSING = /^(?:còn |chỉ |nếu |có )?(?:thiếu|chậm|trễ|muộn|sai) (?:từ (?=\d))?/;
+const TIME_UNIT = /^ ?(?:ngày|giờ|tháng|tuần|phút|năm)(?: |$)/;
 
 /** `folded` is the clause without its points; "" is refused as `outside`. */
 export function readCondition(folded: string): Condition {
@@ -54,15 +55,18 @@ function readMissing(text: string): Condition | null {
     return { kind: 'missing', interval: 'all', of: everything[1] ? Number(everything[1]) : null };
   const partOf = /^(\d+) (?:[^\d]{1,30} )?trong (?:số |cả )?(\d+)(?: |$)/.exec(rest);
   if (partOf !== null) return { kind: 'missing', interval: exactly(Number(partOf[1])), of: Number(partOf[2]) };
-  const found = findInterval(/^thiếu từ /.test(text) && !/trở lên|đến/.test(text) ? `từ ${rest}` : rest);
-  if (found === null || found.percent || /\d/.test(found.after)) return null;
+  const isFrom = /^[^\d]*từ \d/.test(text) && !/trở lên|đến/.test(text);
+  const found = findInterval(isFrom ? `từ ${rest}` : rest);
+  if (found === null || found.percent || found.before.trim() !== '' || /\d/.test(found.after)) return null;
+  const isTime = TIME_UNIT.test(found.after) || (found.after.trim() === '' && !/^[^\d]*thiếu/.test(text));
+  if (isTime) return null;
   return { kind: 'missing', interval: found.interval, of: null };
 }
 
 function readAll(text: string): Condition | null {
   const all = /(?:^| )(?:cả|đủ|đủ cả|tất cả|toàn bộ) (\d+) (?!%)[^\d]*$/.exec(text);
   if (all !== null) return { kind: 'all', total: Number(all[1]) };
-  const partOf = /^(?:(?:đạt|có|được|đủ|thực hiện|hoàn thành) ){0,2}(\d+)\/(\d+)(?: [^\d/]*)?$/.exec(text);
+  const partOf = /^(?:[^\d/]{0,40} )?(\d{1,2})\/(\d{1,2})(?: (?!giờ|ngày|tháng)[^\d/]*)?$/.exec(text);
   if (partOf === null) return null;
   const achieved = Number(partOf[1]);
   const total = Number(partOf[2]);
@@ -83,10 +87,10 @@ function readInterval(text: string): Condition | null {
     if (/(?:^| )(?:nhưng|và đã|đồng thời)(?: |$)/.test(after)) return { kind: 'outside' };
     return { kind: 'ratio', interval, alone: !(bare && isExact(interval) && after.trim() !== '') };
   }
-  const late = LATE.test(before) || LATE.test(after);
-  if (late)
-    return /^ ?ngày|^ ?$/.test(after) && isWhole(interval) ? { kind: 'daysLate', interval: afterZero(interval) } : null;
-  if (!isWhole(interval) || /^ ?(?:ngày|giờ|tháng|tuần|phút)(?: |$)/.test(after)) return null;
+  if (!isWhole(interval)) return null;
+  const isLate = LATE.test(before) || LATE.test(after);
+  if (isLate && /^ ?ngày|^ ?$/.test(after)) return { kind: 'daysLate', interval: afterZero(interval) };
+  if (TIME_UNIT.test(after)) return null;
   if (bare && !BEFORE_A_COUNT.test(`${before}`)) return null;
   if (/\d/.test(before) || /\d/.test(after)) return null;
   return { kind: 'count', interval, percentLeftOut: after.trim() === '' };

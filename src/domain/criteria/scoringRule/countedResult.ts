@@ -38,10 +38,16 @@ export function scoreItems(rule: BandsRule, measure: ItemsMeasure, hand: ResultI
   return scoreInBands(rule, achieved, { result, shown: hand.shown, bound: (value) => say.outOf(value, total) });
 }
 
+/** "Thiếu", "chậm", where the rule speaks of it. */
+function isFault({ vocabulary }: Cases, lead: string): boolean {
+  const word = /^(?:còn )?(thiếu|chậm|trễ|muộn|sai)$/.exec(lead)?.[1];
+  return word !== undefined && vocabulary.includes(word);
+}
+
 /** "Thiếu k" in a rule that does not say how many there are. */
 export function scoreMissing(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const { typed, shown } = hand;
-  if (typed.kind !== 'number' || !/^(?:còn )?thiếu$/.test(typed.lead) || !Number.isInteger(typed.value)) {
+  if (typed.kind !== 'number' || !isFault(rule.cases, typed.lead) || !Number.isInteger(typed.value)) {
     const names = rule.cases.levels.map(({ name }) => name);
     return scoreWords(rule.cases, hand, false) ?? noPoints(say.noSuchLevel(shown, names));
   }
@@ -87,7 +93,7 @@ function readAchieved(
   if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return say.needsAchieved(shown, total);
   if (typed.value > total) return say.moreThanThereAre(shown, total);
   if (!countsWhatTheRuleCounts(cases, typed.unit)) return say.countsSomethingElse(shown, typed.unit);
-  if (/^(?:còn )?thiếu$/.test(typed.lead)) return total - typed.value;
+  if (isFault(cases, typed.lead)) return total - typed.value;
   if (!COUNT_LEAD.test(typed.lead)) return say.needsAchieved(shown, total);
   return readsBareNumber ? typed.value : say.needsAchieved(shown, total);
 }

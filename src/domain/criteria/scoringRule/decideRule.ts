@@ -4,14 +4,24 @@ import * as say from '../../../vietnamese/sentences/scoring.ts';
 import type { Amount, AwardedCase } from './amount.ts';
 import { type Condition, readCondition } from './condition.ts';
 import { gradedRule } from './gradedRule.ts';
+import { isExact } from './interval.ts';
 import { levelOf } from './level.ts';
 import type { Band, Level } from './rule.ts';
-import { casesOf, type GradedCase, limitOf, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
+import {
+  casesOf,
+  countLimitOf,
+  type GradedCase,
+  limitOf,
+  type RuleParts,
+  type RuleReading,
+  refusal,
+} from './ruleParts.ts';
 
 const SAME = 1e-9;
 
 export function decideRule(parts: RuleParts): RuleReading {
-  const { cases, limits, maxPoints } = parts;
+  const { limits, maxPoints } = parts;
+  const cases = onceIsEach(parts.cases);
   const counted = cases.filter(({ amount }) => isForEach(amount));
   const others: GradedCase[] = [];
   const proportions: AwardedCase[] = [];
@@ -35,6 +45,29 @@ export function decideRule(parts: RuleParts): RuleReading {
   return each.amount.kind === 'each'
     ? perUnitRule(each.amount.points, others, parts)
     : deductionRule(each, others, parts);
+}
+
+/** "Chậm 01 ngày trừ 0,1đ", and no other number of days: so much off for each day. */
+function onceIsEach(cases: readonly AwardedCase[]): readonly AwardedCase[] {
+  const isOne = ({ condition, amount }: AwardedCase): boolean => {
+    const read = readCondition(condition.folded);
+    if ((amount.kind !== 'minus' && amount.kind !== 'minusShare') || !('interval' in read)) return false;
+    return (
+      read.kind !== 'ratio' && read.interval !== 'all' && isExact(read.interval) && read.interval.from?.value === 1
+    );
+  };
+  const numbered = cases.filter(({ condition }) => {
+    const { kind } = readCondition(condition.folded);
+    return kind === 'daysLate' || kind === 'count' || kind === 'missing' || kind === 'partOf';
+  });
+  const [only, another] = numbered;
+  if (only === undefined || another !== undefined || !isOne(only)) return cases;
+  return cases.map((one) => (one === only ? { ...one, amount: forEachOf(one.amount) } : one));
+}
+
+function forEachOf(amount: Amount): Amount {
+  if (amount.kind === 'minus') return { kind: 'minusEach', points: amount.points };
+  return amount.kind === 'minusShare' ? { kind: 'minusShareEach', share: amount.share } : amount;
 }
 
 function isForEach({ kind }: Amount): boolean {
@@ -67,7 +100,10 @@ function levelsOf(others: readonly GradedCase[]): readonly Level[] {
 function perUnitRule(pointsEach: number, others: readonly GradedCase[], parts: RuleParts): RuleReading {
   const positiveNumbers = others.some(({ condition, points }) => points > 0 && isNumeric(condition));
   if (positiveNumbers) return refusal(say.ruleNeedsSeveralNumbers());
-  const most = limitOf(parts, 'atMost') ?? parts.maxPoints;
+  const most = Math.min(
+    limitOf(parts, 'atMost') ?? parts.maxPoints,
+    countLimitOf(parts, pointsEach) ?? parts.maxPoints,
+  );
   return {
     rule: {
       kind: 'perUnit',
@@ -89,7 +125,9 @@ function deductionRule(each: AwardedCase, others: readonly GradedCase[], parts: 
       !isNumeric(condition) || (condition.kind === 'ratio' && !condition.alone) || condition.kind === 'all',
   );
   const numeric = others.filter((one) => !whole.includes(one));
-  const countsDays = /(?:\/|mỗi |cứ |từng |một )(?:0?1 )?ngày/.test(`${each.condition.folded} ${parts.vocabulary}`);
+  const countsDays = /(?:\/|mỗi |cứ |từng |một |(?:chậm|trễ|muộn) 0?1 )(?:0?1 )?ngày/.test(
+    `${each.condition.folded} ${parts.vocabulary}`,
+  );
   const bands: Band[] = [];
   for (const { condition, points } of numeric) {
     const interval =
@@ -111,7 +149,11 @@ function deductionRule(each: AwardedCase, others: readonly GradedCase[], parts: 
       maxPoints: parts.maxPoints,
       base: from,
       pointsEach,
-      mostDeducted: Math.min(limitOf(parts, 'deductAtMost') ?? limitOf(parts, 'atMost') ?? from, from),
+      mostDeducted: Math.min(
+        limitOf(parts, 'deductAtMost') ?? limitOf(parts, 'atMost') ?? from,
+        countLimitOf(parts, pointsEach) ?? from,
+        from,
+      ),
       counts: countsDays ? 'daysLate' : 'faults',
       total,
       bands,

@@ -12,11 +12,13 @@ export interface Proportion {
 const MAXIMUM = /^(?:tổng )?(?:số )?(?:điểm tối đa|thang điểm|điểm của tiêu chí)(?: của tiêu chí| này| tiêu chí)*$/;
 
 /**
- * A product of numbers, of the maximum and of exactly one ratio; null for anything else (sums, differences).
+ * A product of numbers, of the maximum and of exactly one ratio; null for anything else (sums, differences, ratios to what others achieved). Without
+ * points it only defines the ratio: "tỷ lệ = (a/b) × 100%".
  * "/100" beside a percentage only turns it back into a ratio.
  */
-export function readFormula(text: string): Proportion | null {
+export function readFormula(text: string): Proportion | 'definition' | null {
   let factor = 1;
+  let hasPoints = false;
   let ofMaximum = false;
   let ratios = 0;
   for (const written of text.replace(/[()[\]{}]/g, '').split('×')) {
@@ -27,16 +29,19 @@ export function readFormula(text: string): Proportion | null {
       const value = readNumber(number[1] ?? '');
       if (value === null) return null;
       factor *= number[2] === '%' ? value / 100 : value;
+      hasPoints ||= number[2] !== '%';
     } else if (MAXIMUM.test(term)) {
       if (ofMaximum) return null;
       ofMaximum = true;
+      hasPoints = true;
     } else if (isRatio(term)) {
       ratios += 1;
     } else {
       return null;
     }
   }
-  return ratios === 1 ? { kind: 'proportion', factor, ofMaximum } : null;
+  if (ratios !== 1) return null;
+  return hasPoints ? { kind: 'proportion', factor, ofMaximum } : 'definition';
 }
 
 /** "tỷ lệ/80%": the ratio is measured against a level below 100 %. */
@@ -49,5 +54,6 @@ function withoutDivisor(term: string): { readonly term: string; readonly divisor
 
 function isRatio(term: string): boolean {
   const isMeasured = /tỷ lệ|%|[^/]\/[^/]/.test(term);
+  if (/cao nhất|thấp nhất|dẫn đầu|đứng đầu|bình quân|trung bình/.test(term)) return false;
   return isMeasured && !/\d|=/.test(term) && !(/[-+]/.test(term) && /điểm/.test(term));
 }

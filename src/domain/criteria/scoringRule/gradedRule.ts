@@ -27,6 +27,7 @@ export function gradedRule(
   if (proportions.length === 0 && isSumOfParts(positive, parts.maxPoints))
     return refusal(say.ruleNeedsSeveralNumbers());
   const cap = parts.limits.find(({ kind }) => kind === 'atMost' || kind === 'deductAtMost');
+  if (parts.limits.some(({ kind }) => kind === 'countAtMost')) return refusal(say.ruleNeedsSeveralNumbers());
   if (cap !== undefined && 'points' in cap && cap.points < parts.maxPoints - SAME)
     return refusal(say.ruleNeedsSeveralNumbers());
 

@@ -5,6 +5,8 @@ import { readNumber } from '../../../vietnamese/number.ts';
 export type Limit =
   | { readonly kind: 'atMost'; readonly points: number }
   | { readonly kind: 'deductAtMost'; readonly points: number }
+  /** No more than so many things are counted. */
+  | { readonly kind: 'countAtMost'; readonly count: number }
   | { readonly kind: 'rounding'; readonly step: number }
   | { readonly kind: 'bestOfSeveral' }
   /** Says what holds anyway: never below 0, never above the maximum. */
@@ -19,6 +21,11 @@ const DEDUCT_AT_MOST = new RegExp(
 );
 const AT_MOST = new RegExp(
   `${START}(?:(?:tổng|mức) )?(?:(?:cộng |số )?điểm )?(?:cộng |tính |được )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| không quá)? ${N}đ?$`,
+);
+const COUNT_AT_MOST = new RegExp(`${START}(?:tính )?(?:tối đa|không quá)(?: tính)? (\\d+) [^\\d:;,]{1,40}$`);
+/** Begins like a limit and has a number, so that not understanding it would change points. */
+const SOME_LIMIT = new RegExp(
+  `${START}(?:tổng (?:điểm |số điểm )?)?(?:cộng |trừ |tính )?(?:tối đa|tối thiểu|không quá|không vượt quá|nhiều nhất|ít nhất)[^:]*\\d[^:%]*$`,
 );
 const MAXIMUM_IS = new RegExp(`^điểm tối đa(?: là)?:? ${N}đ?$`);
 const NOTHING_NEW =
@@ -37,7 +44,10 @@ export function readLimit(folded: string): Limit | null {
   const deduct = numberOf(DEDUCT_AT_MOST.exec(folded));
   if (deduct !== null) return { kind: 'deductAtMost', points: deduct };
   const most = numberOf(AT_MOST.exec(folded)) ?? numberOf(MAXIMUM_IS.exec(folded));
-  return most === null ? null : { kind: 'atMost', points: most };
+  if (most !== null) return { kind: 'atMost', points: most };
+  const count = numberOf(COUNT_AT_MOST.exec(folded));
+  if (count !== null) return { kind: 'countAtMost', count };
+  return SOME_LIMIT.test(folded) && !/\dđ$/.test(folded) ? { kind: 'unclear' } : null;
 }
 
 /** Half up is the only rounding known; "làm tròn xuống" is refused rather than done the other way. */

@@ -55,6 +55,12 @@ export function casesOf(levels: readonly Level[], others: readonly GradedCase[],
   };
 }
 
+/** The most that things counted at `pointsEach` can come to under "tối đa 2 cuộc"; null where the rule has no such limit. */
+export function countLimitOf(parts: RuleParts, pointsEach: number): number | null {
+  for (const limit of parts.limits) if (limit.kind === 'countAtMost') return limit.count * pointsEach;
+  return null;
+}
+
 export function limitOf(parts: RuleParts, kind: 'atMost' | 'deductAtMost'): number | null {
   for (const limit of parts.limits) if (limit.kind === kind) return limit.points;
   return null;

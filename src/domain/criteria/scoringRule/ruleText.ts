@@ -51,11 +51,13 @@ function splitStatements(line: string): readonly string[] {
   const statements: string[] = [];
   const { outside, inside } = setParenthesesApart(line);
   for (const statement of outside.split(/;|\.(?= |$)/)) {
-    const told = statement.replace(ASIDE, '').trim();
+    const asides = (statement.match(ASIDE) ?? []).map((mark) => inside[Number(mark.slice(1, -1))] ?? '');
+    const award = asides.find((aside) => POINTS_ONLY.test(fold(aside)));
+    const said = statement.replace(ASIDE, '').trim();
+    const told = award === undefined || /:|\dđ/.test(said) ? said : `${said}: ${award}`;
     if (told !== '') statements.push(told);
-    for (const mark of statement.match(ASIDE) ?? []) {
-      const aside = inside[Number(mark.slice(1, -1))];
-      if (aside !== undefined && SAYS_POINTS.test(fold(aside))) statements.push(...splitStatements(aside));
+    for (const aside of asides) {
+      if (SAYS_POINTS.test(fold(aside)) && !told.endsWith(`: ${aside}`)) statements.push(...splitStatements(aside));
     }
   }
   return statements;
@@ -63,7 +65,9 @@ function splitStatements(line: string): readonly string[] {
 
 /** Stands where a parenthesis was taken out. */
 const ASIDE = /⟦\d+⟧/g;
-const SAYS_POINTS = /\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×/;
+const SAYS_POINTS = /\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
+/** "Có (1 điểm)": the parenthesis is what the case gives. */
+const POINTS_ONLY = /^\d+(?:[.,]\d+)?đ$|^điểm tối đa$/;
 
 /** Takes "(…)" out of the text, leaving a mark; parentheses that are part of a formula stay. Unclosed ones stay too. */
 function setParenthesesApart(line: string): { readonly outside: string; readonly inside: readonly string[] } {
@@ -86,7 +90,7 @@ export const LIMIT_START =
 
 /** A comma, or the space before a limit that follows points without one: "0,5đ nhưng không quá 1đ". */
 const PARTING =
-  /, |,(?=[^\d\s])|(?<=\dđ(?:(?:\/| mỗi )[^\d,:;]{1,40})?) (?=(?:nhưng |và |song )?(?:tổng (?:điểm |số )?)?(?:trừ |cộng )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: trừ| là| không quá)? \d)/iu;
+  /, |,(?=[^\d\s])|(?<=: ?\d{1,3}(?:[.,]\d{1,2})?đ?)-(?=\p{L})|(?<=\dđ(?:(?:\/| mỗi )[^\d,:;]{1,40})?) (?=(?:nhưng |và |song )?(?:tổng (?:điểm |số )?)?(?:trừ |cộng )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: trừ| là| không quá)? \d)/iu;
 
 /** A comma parts two statements where a limit follows it ("…, tối đa 1đ"), or where points end before it and a new case begins. */
 function splitAtCommas(statement: string): readonly string[] {
