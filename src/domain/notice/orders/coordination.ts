@@ -1,0 +1,36 @@
+// Finds who helps: "phối hợp với A, B", "chủ trì, A phối hợp".
+
+import type { Word } from '../text/words.ts';
+import type { BoardUnits } from '../units/boardUnits.ts';
+import type { UnitText } from '../units/readUnit.ts';
+import { readUnitList } from '../units/readUnitList.ts';
+
+/** Empty where nobody is named. */
+export function findCoordinators(source: UnitText, from: number, board: BoardUnits): readonly string[] {
+  const { words } = source;
+  for (let index = from; index < words.length - 1; index += 1) {
+    if (words[index]?.folded === 'phối' && words[index + 1]?.folded === 'hợp') {
+      const units = readUnitList(source, behindWith(words, index + 2), board, true).units;
+      if (units.length > 0) return units;
+    }
+    if (words[index]?.folded === 'chủ' && words[index + 1]?.folded === 'trì') {
+      const helpers = helpersNamedFirst(source, index + 2, board);
+      if (helpers.length > 0) return helpers;
+    }
+  }
+  return [];
+}
+
+function behindWith(words: readonly Word[], index: number): number {
+  let next = index;
+  while (next < index + 5 && /^(?:chặt|chẽ|với|cùng|tốt|đồng|bộ|hiệu|quả|kịp|thời|có)$/.test(words[next]?.folded ?? ''))
+    next += 1;
+  return next;
+}
+
+/** "A chủ trì, B phối hợp tổ chức …". */
+function helpersNamedFirst(source: UnitText, index: number, board: BoardUnits): readonly string[] {
+  if (source.words[index]?.gap !== ',' && source.words[index]?.gap !== ';') return [];
+  const list = readUnitList(source, index, board, true);
+  return source.words[list.next]?.folded === 'phối' ? list.units : [];
+}

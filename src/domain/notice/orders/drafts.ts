@@ -1,0 +1,122 @@
+// Walks through the outline and drafts a task for each order, with the units and dates that its headings hand down.
+
+import { ancestors, type Item } from '../outline/outline.ts';
+import { isSectionWithoutWork } from '../outline/sections.ts';
+import { wordsOf } from '../text/words.ts';
+import { type Attribute, readAttribute } from './attributes.ts';
+import { NO_DEADLINES, type OrderDeadlines } from './deadlines.ts';
+import { isHeading } from './headings.ts';
+import { opensWithWork } from './opening.ts';
+import { type Piece, type PieceReader, piecesOf } from './pieces.ts';
+import { isOrder, mayBeOrder } from './verdict.ts';
+
+/** What an item hands down to those below it. */
+export interface Context {
+  readonly units: readonly string[];
+  readonly coordinators: readonly string[];
+  readonly deadlines: OrderDeadlines;
+  /** False for the units that only the notice's lead-in names. */
+  readonly isOfHeading: boolean;
+}
+
+export interface Draft {
+  readonly item: Item;
+  readonly piece: Piece;
+  readonly context: Context;
+  /** Items below it that only list what it is about, and are a part of it. */
+  readonly absorbed: readonly Item[];
+  readonly attributes: readonly Attribute[];
+}
+
+export interface Drafts {
+  readonly orders: readonly Draft[];
+  readonly unplaced: readonly Draft[];
+}
+
+const NOTHING_KNOWN: Context = { units: [], coordinators: [], deadlines: NO_DEADLINES, isOfHeading: false };
+
+interface GrowingDraft extends Draft {
+  readonly attributes: Attribute[];
+}
+
+export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts {
+  const orders: GrowingDraft[] = [];
+  const unplaced: Draft[] = [];
+  const contexts = new Map<Item, Context>();
+  const left = new Set<Item>();
+  let general = NOTHING_KNOWN;
+
+  for (const item of items) {
+    const above = (item.parent === null ? undefined : contexts.get(item.parent)) ?? general;
+    contexts.set(item, above);
+    if ((item.parent !== null && left.has(item.parent)) || isSectionWithoutWork(item)) {
+      left.add(item);
+      continue;
+    }
+    const attribute = item.children.length === 0 ? readAttribute(item.text, reader.board) : null;
+    if (attribute !== null) {
+      describe(orders, item, attribute);
+      continue;
+    }
+    const pieces = piecesOf(item.text, item.marker !== null && item.marker.kind !== 'bullet', reader);
+    const isDescribed =
+      item.children.length > 0 && item.children.every((child) => readAttribute(child.text, reader.board) !== null);
+    if (!isDescribed && isHeading(item, pieces, (child) => opensOrder(child, reader))) {
+      const handed = handedDown(pieces[0], above, item);
+      contexts.set(item, handed);
+      if (item.parent === null && item.marker === null && pieces.some((piece) => piece.isExplicit))
+        general = { ...handed, isOfHeading: false };
+      continue;
+    }
+    const absorbed = !isDescribed && /:$/.test(item.text) ? item.children : [];
+    for (const child of absorbed) left.add(child);
+    const accepted = pieces.filter((piece) => isOrder(piece, item, above, isDescribed));
+    orders.push(...accepted.map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })));
+    if (accepted.length === 0 && pieces.some((piece) => mayBeOrder(piece))) {
+      unplaced.push(
+        ...pieces.filter(mayBeOrder).map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })),
+      );
+    }
+    const last = accepted[accepted.length - 1];
+    if (last !== undefined) contexts.set(item, { ...handedDown(last, above, item), deadlines: NO_DEADLINES });
+  }
+  return { orders, unplaced };
+}
+
+function handedDown(piece: Piece | undefined, above: Context, item: Item): Context {
+  if (piece === undefined) return above;
+  const deadlines = /:$/.test(item.text) && piece.deadlines.main !== null ? piece.deadlines : above.deadlines;
+  if (piece.units === null || piece.units.length === 0) return { ...above, deadlines };
+  return { units: piece.units, coordinators: piece.coordinators, deadlines, isOfHeading: true };
+}
+
+/** The line belongs to the tasks of the item above it, else to those of its brothers that lack it, else to the last one. */
+function describe(orders: readonly GrowingDraft[], item: Item, attribute: Attribute): void {
+  const last = orders[orders.length - 1];
+  if (last === undefined) return;
+  const above = ancestors(item.parent);
+  const recent = orders.slice(-MOST_BROTHERS);
+  const owners = recent.filter((draft) => draft.item === item.parent);
+  const brothers = recent.filter(
+    (draft) => draft.item.parent === item.parent && item.marker?.kind === draft.item.marker?.kind,
+  );
+  const described =
+    owners.length > 0
+      ? owners
+      : brothers.length > 0
+        ? brothers
+        : above.includes(last.item) || item.marker === null
+          ? [last]
+          : [];
+  for (const draft of described) {
+    if (!draft.attributes.some((known) => known.kind === attribute.kind)) draft.attributes.push(attribute);
+  }
+}
+
+const MOST_BROTHERS = 12;
+
+function opensOrder(item: Item, reader: PieceReader): boolean {
+  const words = wordsOf(item.text.slice(0, 300));
+  if (opensWithWork(words)) return true;
+  return piecesOf(item.text.slice(0, 300), false, reader).some((piece) => piece.units !== null || piece.isExplicit);
+}

@@ -1,0 +1,31 @@
+// Tells headings from orders: a heading names units or a subject for what stands below it.
+
+import { fold } from '../../../vietnamese/text.ts';
+import type { Item } from '../outline/outline.ts';
+import { wordsOf } from '../text/words.ts';
+import { opensWithWork } from './opening.ts';
+import type { Piece } from './pieces.ts';
+
+const ANNOUNCES = /(?:sau|sau đây|dưới đây|gồm|cụ thể|trong đó|nội dung|việc|nhiệm vụ|giải pháp|như)\s*[:.]?$/;
+const FEW_WORDS = 7;
+
+/** An item above others that does not hold a task of its own. */
+export function isHeading(item: Item, pieces: readonly Piece[], childOpensWork: (child: Item) => boolean): boolean {
+  const first = pieces[0];
+  if (first === undefined) return true;
+  if (pieces.length > 1) return false;
+  if (item.children.length === 0) return first.isNameOnly || (item.marker === null && /:$/.test(item.text));
+  if (first.isNameOnly) return true;
+  if (/:$/.test(item.text)) {
+    if (ANNOUNCES.test(fold(item.text).slice(-60)) || !hasWork(first)) return true;
+    const working = item.children.filter(childOpensWork).length;
+    return working * 2 >= item.children.length;
+  }
+  if (/[.;]$/.test(item.text)) return false;
+  return !hasWork(first) || ANNOUNCES.test(fold(item.text).slice(-60));
+}
+
+function hasWork(piece: Piece): boolean {
+  const words = wordsOf(piece.text);
+  return opensWithWork(words) || (piece.units !== null && words.length > FEW_WORDS);
+}

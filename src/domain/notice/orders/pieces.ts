@@ -1,0 +1,193 @@
+// Parts one paragraph into the orders it holds: other units, or other work with another date, make another order.
+
+import { matchesOf } from '../text/matches.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { wordsOf } from '../text/words.ts';
+import type { BoardUnits } from '../units/boardUnits.ts';
+import type { UnitText } from '../units/readUnit.ts';
+import { type Assignment, findAssignment } from './assignment.ts';
+import { findCoordinators } from './coordination.ts';
+import { type DeadlineReader, daysIn, type OrderDeadlines } from './deadlines.ts';
+import { isAssessment, isFarewell, opensWithWork } from './opening.ts';
+
+export interface Piece {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Null where the text itself names nobody: the heading's units are meant. */
+  readonly units: readonly string[] | null;
+  readonly coordinators: readonly string[];
+  /** An order word was said: "giao", "yêu cầu". */
+  readonly isExplicit: boolean;
+  readonly opensWithWork: boolean;
+  readonly isAssessment: boolean;
+  readonly isFarewell: boolean;
+  /** The text behind the unit's name is empty: a heading. */
+  readonly isNameOnly: boolean;
+  readonly deadlines: OrderDeadlines;
+  /** Said of the whole paragraph behind its last order: "Thời hạn hoàn thành: trước ngày …". */
+  readonly isDeadlineShared: boolean;
+}
+
+export interface PieceReader {
+  readonly board: BoardUnits;
+  readonly deadlines: DeadlineReader;
+}
+
+interface Clause extends Sentence {
+  readonly source: UnitText;
+  readonly assignment: Assignment | null;
+}
+
+export function piecesOf(text: string, isNumbered: boolean, reader: PieceReader): readonly Piece[] {
+  const groups: Clause[][] = [];
+  for (const clause of sentencesOf(text)
+    .flatMap(clausesOf)
+    .map((part) => readClause(part, reader.board))) {
+    const group = groups[groups.length - 1];
+    if (group === undefined || opensPiece(group, clause, reader)) groups.push([clause]);
+    else group.push(clause);
+  }
+  const pieces = groups.map((group) => pieceOf(text, group, isNumbered, reader));
+  return shareLastDeadline(pieces);
+}
+
+const HANDED_OVER =
+  /[;,] (?=(?:đồng thời,? |ngoài ra,? |riêng [^,;.]{2,80},? )?(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị) (?:cho )?[\p{Lu}])|; (?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) các )/giu;
+
+/** "…; giao B …": a sentence may hand work over twice. A small "đề nghị" behind a comma is mostly work itself ("tham mưu văn bản, đề nghị Sở …"). */
+function clausesOf(sentence: Sentence): readonly Sentence[] {
+  const cuts = matchesOf(sentence.text, HANDED_OVER).filter((match) => {
+    const behind = sentence.text.slice(match.index + 2, match.index + 3);
+    const capital = sentence.text.slice(match.index + match[0].length);
+    if (
+      !/(?:giao|yêu cầu|đề nghị)(?: cho)? (?:\p{Lu}|các )/u.test(
+        `${sentence.text.slice(match.index + 2, match.index + 140)}`,
+      )
+    )
+      return false;
+    return (
+      match[0].startsWith(';') ||
+      (/^(?:giao|đồng thời)/i.test(sentence.text.slice(match.index + 2)) && behind !== '' && capital !== '')
+    );
+  });
+  const ends = [...cuts.map((match) => match.index + 1), sentence.text.length];
+  let start = 0;
+  const clauses: Sentence[] = [];
+  for (const end of ends) {
+    const raw = sentence.text.slice(start, end);
+    const skipped = raw.length - raw.trimStart().length;
+    const text = raw.trim();
+    if (text !== '')
+      clauses.push({
+        start: sentence.start + start + skipped,
+        end: sentence.start + start + skipped + text.length,
+        text,
+      });
+    start = end;
+  }
+  return clauses;
+}
+
+function readClause(sentence: Sentence, board: BoardUnits): Clause {
+  const source = { text: sentence.text, words: wordsOf(sentence.text) };
+  return { ...sentence, source, assignment: findAssignment(source, board) };
+}
+
+function opensPiece(group: readonly Clause[], clause: Clause, reader: PieceReader): boolean {
+  const first = group[0];
+  if (first === undefined) return true;
+  const named = unitsOf(group);
+  const units = clause.assignment?.units ?? [];
+  if (units.length > 0 && (clause.assignment?.isExplicit || groupIsOrder(group))) {
+    if (named === null) return groupIsOrder(group) || isAssessment(first.text, first.source.words);
+    if (!sameSet(units, named)) return true;
+  }
+  return isOtherWorkWithOtherDate(group, clause, reader);
+}
+
+function groupIsOrder(group: readonly Clause[]): boolean {
+  return group.some((clause) => clause.assignment !== null || opensWithWork(clause.source.words));
+}
+
+function unitsOf(group: readonly Clause[]): readonly string[] | null {
+  return group.map((clause) => clause.assignment?.units ?? []).find((units) => units.length > 0) ?? null;
+}
+
+function sameSet(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((unit) => other.includes(unit));
+}
+
+function isOtherWorkWithOtherDate(group: readonly Clause[], clause: Clause, reader: PieceReader): boolean {
+  const before = group.flatMap((one) => daysIn(reader.deadlines(one.text)));
+  if (before.length === 0) return false;
+  const here = daysIn(reader.deadlines(clause.text));
+  if (here.length === 0 || here.some((day) => before.includes(day))) return false;
+  return (
+    (clause.assignment !== null || opensWithWork(clause.source.words)) &&
+    !isAboutDeadline(clause.text) &&
+    !/^trong đó/i.test(clause.text)
+  );
+}
+
+/** "Hoàn thành trong tháng 12/2023.", "Thời hạn hoàn thành: …" say by when, not what. */
+export function isAboutDeadline(text: string): boolean {
+  return (
+    /^(?:yêu cầu )?(?:phải )?(?:thời gian|thời hạn|hạn|tiến độ|hoàn thành|xong|chậm nhất|trước ngày|kết quả|báo cáo|gửi)/i.test(
+      text,
+    ) &&
+    text.split(' ').length <= 24 &&
+    !/[;]/.test(text)
+  );
+}
+
+function pieceOf(text: string, group: readonly Clause[], isNumbered: boolean, reader: PieceReader): Piece {
+  const first = group[0];
+  const last = group[group.length - 1];
+  const start = first?.start ?? 0;
+  const end = last?.end ?? text.length;
+  const named = group.find((clause) => (clause.assignment?.units.length ?? 0) > 0);
+  const own = text.slice(start, end);
+  const ownDeadlines = reader.deadlines(own);
+  const shared =
+    group.length > 1 &&
+    last !== undefined &&
+    /^(?:thời hạn|thời gian)(?: hoàn thành| thực hiện)?/i.test(last.text) &&
+    isAboutDeadline(last.text);
+  return {
+    start,
+    end,
+    text: own,
+    units: unitsOf(group),
+    coordinators:
+      named === undefined
+        ? coordinatorsOf(group, reader)
+        : findCoordinators(named.source, named.assignment?.next ?? 0, reader.board),
+    isExplicit: group.some((clause) => clause.assignment?.isExplicit ?? false),
+    opensWithWork: group.some((clause) => opensWithWork(clause.source.words)),
+    isAssessment: first !== undefined && isAssessment(first.text, first.source.words),
+    isFarewell: isFarewell(own, isNumbered),
+    isNameOnly: named !== undefined && group.length === 1 && isNameOnly(named),
+    deadlines: ownDeadlines,
+    isDeadlineShared: shared,
+  };
+}
+
+function coordinatorsOf(group: readonly Clause[], reader: PieceReader): readonly string[] {
+  for (const clause of group) {
+    const units = findCoordinators(clause.source, 0, reader.board);
+    if (units.length > 0) return units;
+  }
+  return [];
+}
+
+function isNameOnly(clause: Clause): boolean {
+  return (clause.assignment?.next ?? 0) >= clause.source.words.length;
+}
+
+/** A last sentence that only says "Thời hạn hoàn thành: …" holds for the orders before it too that have no date. */
+function shareLastDeadline(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces[pieces.length - 1];
+  if (last === undefined || !last.isDeadlineShared || last.deadlines.main === null) return pieces;
+  return pieces.map((piece) => (piece.deadlines.main === null ? { ...piece, deadlines: last.deadlines } : piece));
+}

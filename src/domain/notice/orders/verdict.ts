@@ -1,0 +1,45 @@
+// Decides whether a piece of text is an order, may be one, or is none.
+
+import { fold } from '../../../vietnamese/text.ts';
+import type { Item } from '../outline/outline.ts';
+import { isCapitals } from '../outline/outline.ts';
+import { wordsOf } from '../text/words.ts';
+import { VERBS } from '../vocabulary/verbs.ts';
+import type { Context } from './drafts.ts';
+import { isIntroduced } from './opening.ts';
+import type { Piece } from './pieces.ts';
+
+const FEWEST_WORDS = 4;
+
+/** `isDescribed`: lines below say who does it and by when. */
+export function isOrder(piece: Piece, item: Item, above: Context, isDescribed: boolean): boolean {
+  const words = wordsOf(piece.text);
+  if (words.length < FEWEST_WORDS || isCapitals(piece.text) || /^\[\d+\]/.test(piece.text)) return false;
+  if (isDescribed) return true;
+  if (piece.isFarewell || piece.isNameOnly) return false;
+  if (piece.isAssessment && !piece.isExplicit) return false;
+  if (piece.units !== null && piece.units.length > 0) return true;
+  if (above.units.length > 0 && above.isOfHeading) return !isBareSubject(item);
+  if (piece.isExplicit || piece.opensWithWork) return item.marker !== null || piece.opensWithWork;
+  return item.marker !== null && isIntroduced(piece.text) && hasWorkBehindComma(piece);
+}
+
+/** "Về công tác tuyên truyền" says what it is about, not what to do. */
+function isBareSubject(item: Item): boolean {
+  const folded = fold(item.text.slice(0, 200));
+  return /^(?:về|đối với) /.test(folded) && !/[:,]/.test(folded);
+}
+
+function hasWorkBehindComma(piece: Piece): boolean {
+  const words = wordsOf(piece.text.slice(0, 600));
+  return words.some((word, index) => /[,:]/.test(word.gap) && VERBS.lengthAt(words, index) > 0);
+}
+
+/** Says an order word or a day, and is neither praise nor farewell: a person should look at it. */
+export function mayBeOrder(piece: Piece): boolean {
+  if (piece.isFarewell || piece.isAssessment || piece.isNameOnly || isCapitals(piece.text)) return false;
+  return (
+    piece.isExplicit ||
+    (piece.deadlines.main !== null && piece.deadlines.main.kind !== 'condition' && piece.opensWithWork)
+  );
+}

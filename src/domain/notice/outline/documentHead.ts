@@ -1,0 +1,32 @@
+// Reads the number and the day of a notice from its letterhead.
+
+import { type CalendarDate, calendarDate } from '../../calendarDate.ts';
+
+export interface DocumentHead {
+  readonly number: string | null;
+  readonly issuedOn: CalendarDate | null;
+}
+
+/** The letterhead stands within the first lines; a number or day further down belongs to a document cited. */
+const HEAD_LETTERS = 1500;
+const NUMBER =
+  /(?:^|[\s|])Số\s*:?\s*(\d{1,6}\s?\/\s?[\p{Lu}\d][\p{L}\d&-]*(?:[-/&][\p{L}\d&]+)*|\d{1,6}-[\p{Lu}][\p{L}\d]*\/[\p{L}\d]+)/u;
+const PLACE_AND_DAY = /(?:^|[\s|])\p{Lu}[^\n\d,;:.]{1,60},\s*ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/u;
+
+/** `text`: the lines joined, without emphasis marks. */
+export function readDocumentHead(text: string): DocumentHead {
+  const head = text.slice(0, HEAD_LETTERS);
+  const number = NUMBER.exec(head)?.[1]?.replace(/\s/g, '') ?? null;
+  const day = PLACE_AND_DAY.exec(head);
+  return { number, issuedOn: day === null ? null : calendarDate(Number(day[3]), Number(day[2]), Number(day[1])) };
+}
+
+/** The year a text most often names, for days without a year where nothing else tells it. */
+export function commonYear(text: string): number | null {
+  const counts = new Map<number, number>();
+  for (const year of text.match(/(?<!\d)20\d{2}(?!\d)/g) ?? [])
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  let best: number | null = null;
+  for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year;
+  return best;
+}

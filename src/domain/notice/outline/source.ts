@@ -1,0 +1,43 @@
+// Says where an item stands: "300/TB-UBND, mục 1, gạch đầu dòng 4".
+
+import {
+  articleSource,
+  bracketSource,
+  bulletSource,
+  letterSource,
+  paragraphSource,
+  partSource,
+  sectionSource,
+} from '../../../vietnamese/sentences/notice.ts';
+import { ancestors, type Item } from './outline.ts';
+
+export function sourceOf(item: Item, number: string | null): string {
+  const steps = [...ancestors(item)].reverse();
+  const path = steps.flatMap((step, index) => {
+    const label = stepLabel(step, steps[index + 1] === undefined);
+    return label === null ? [] : [label];
+  });
+  return [...(number === null ? [] : [number]), ...path].join(', ');
+}
+
+function stepLabel(item: Item, isLast: boolean): string | null {
+  const { marker } = item;
+  if (marker === null) return isLast ? paragraphSource(item.place) : null;
+  switch (marker.kind) {
+    case 'part':
+      return partSource(marker.label);
+    case 'article':
+      return articleSource(marker.label);
+    case 'roman':
+    case 'number':
+    case 'subNumber':
+      return sectionSource(marker.label);
+    case 'letter':
+      return letterSource(marker.label);
+    case 'bracketNumber':
+    case 'bracketRoman':
+      return bracketSource(marker.label);
+    case 'bullet':
+      return bulletSource(item.place);
+  }
+}

@@ -1,0 +1,100 @@
+// Parts a notice into what stands before its orders, the orders, and recipients and signatures behind them.
+
+import { fold } from '../../../vietnamese/text.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import { readMarker } from './marker.ts';
+import { isCapitals } from './outline.ts';
+
+export interface Zones {
+  /** Letterhead, recipients, grounds, the story of the meeting. */
+  readonly before: readonly Paragraph[];
+  /** From the words that lead to the orders on; appendices included, recipients and signatures left out. */
+  readonly body: readonly Paragraph[];
+}
+
+type Zone = 'before' | 'recipients' | 'body' | 'after';
+
+export function zonesOf(paragraphs: readonly Paragraph[]): Zones {
+  const leadIn = paragraphs.findIndex(isLeadIn);
+  const before: Paragraph[] = [];
+  const body: Paragraph[] = [];
+  let zone: Zone = 'before';
+  paragraphs.forEach((paragraph, index) => {
+    zone = zoneBehind(zone, paragraph, index === leadIn, leadIn >= 0 && index < leadIn);
+    if (zone === 'body') body.push(paragraph);
+    else if (zone !== 'after') before.push(paragraph);
+  });
+  return body.length > 0 ? { before, body } : { before: [], body: paragraphs };
+}
+
+function zoneBehind(zone: Zone, paragraph: Paragraph, isLeadInHere: boolean, isLeadInAhead: boolean): Zone {
+  const folded = fold(paragraph.text);
+  if (SENT_TO.test(folded)) return zone === 'body' ? 'after' : 'recipients';
+  if (isLeadInHere) return 'body';
+  switch (zone) {
+    case 'before':
+      return beginsSection(paragraph)
+        ? 'body'
+        : isLeadInAhead
+          ? 'before'
+          : beginsOrders(paragraph, folded)
+            ? 'body'
+            : 'before';
+    case 'recipients':
+      return isRecipient(paragraph) ? 'recipients' : beginsSection(paragraph) ? 'body' : 'before';
+    case 'body':
+      return SENDER.test(paragraph.text) ? 'after' : 'body';
+    case 'after':
+      return APPENDIX.test(paragraph.text) ? 'body' : 'after';
+  }
+}
+
+/** "Kính gửi:", "Thủ tướng Chính phủ điện:", "Nơi nhận:". */
+const SENT_TO = /^(?:kính gửi|nơi nhận|nơi gửi)(?: ?:|$)|^[^.:]{0,80} điện ?:$/;
+const SENDER =
+  /^(?:T\/?M|KT|TL|TUQ|Q)\s?\.\s?\p{Lu}{2}|^(?:CHỦ TỊCH|PHÓ CHỦ TỊCH|GIÁM ĐỐC|BỘ TRƯỞNG|THỦ TƯỚNG|CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG|NGƯỜI KÝ|THỦ TRƯỞNG)(?: |$)(?!\p{Ll})(?=\P{Ll}*$)/u;
+const APPENDIX = /^(?:PHỤ LỤC|DANH MỤC|BIỂU|BẢNG|PHÂN CÔNG|NHIỆM VỤ|KẾ HOẠCH|Phụ lục|STT|TT\t)/;
+const LEADS_IN =
+  /(?:như sau|sau đây|dưới đây|yêu cầu|đề nghị|chỉ đạo|kết luận|giao|nhiệm vụ|nội dung|giải pháp)[^.:]{0,160}:$/;
+
+/** A sentence without a sign that ends in a colon and announces orders: "…, Chủ tịch UBND huyện yêu cầu:". */
+function isLeadIn(paragraph: Paragraph): boolean {
+  const folded = fold(paragraph.text);
+  return (
+    readMarker(paragraph.text) === null &&
+    LEADS_IN.test(folded.slice(-240)) &&
+    !SENT_TO.test(folded) &&
+    folded.length > 12
+  );
+}
+
+function beginsSection(paragraph: Paragraph): boolean {
+  const kind = readMarker(paragraph.text)?.kind;
+  return kind === 'part' || kind === 'roman' || kind === 'article' || kind === 'number' || kind === 'subNumber';
+}
+
+/** Without a lead-in the orders begin where one is given. */
+function beginsOrders(paragraph: Paragraph, folded: string): boolean {
+  if (isCapitals(paragraph.text)) return false;
+  return (
+    /(?:^|[.,;:] )(?:(?:đồng thời|thống nhất|nay),? )?(?:giao|đề nghị|yêu cầu|phân công)(?: |:)/.test(folded) ||
+    /(?:uỷ ban nhân dân|ubnd|chủ tịch|thủ tướng|bộ trưởng|giám đốc)[^.]{0,60} (?:yêu cầu|giao|đề nghị) /.test(folded) ||
+    readMarker(paragraph.text) !== null ||
+    UNIT_AND_WORK.test(paragraph.text)
+  );
+}
+
+const UNIT_AND_WORK =
+  /^(?:Sở|Phòng|Ban|UBND|Ủy ban|Công an|Văn phòng|Trung tâm|Các)[^.:]{2,120} (?:chủ trì|có trách nhiệm|khẩn trương|tham mưu|phối hợp|tổ chức|rà soát|thực hiện|hoàn thành|báo cáo)/u;
+
+function isRecipient(paragraph: Paragraph): boolean {
+  const kind = readMarker(paragraph.text)?.kind;
+  return (
+    kind === 'bullet' ||
+    (kind === undefined &&
+      /^(?:\p{Lu}|như trên)/u.test(paragraph.text) &&
+      /[;,.]?$/.test(paragraph.text) &&
+      paragraph.text.length < 160 &&
+      !/[.:] |:$|, (?:yêu cầu|đề nghị|giao)|(?:căn cứ|thực hiện|xét|để|ngày) /iu.test(paragraph.text))
+  );
+}

@@ -1,0 +1,134 @@
+// Joins the lines of a notice into paragraphs: a copy from a PDF breaks lines in the middle of a sentence, and a page number may stand in between.
+
+import { beginsWithMarker } from '../outline/marker.ts';
+import { isFurniture, isPageNumber, isRule } from './furniture.ts';
+import type { Line } from './lines.ts';
+
+export interface Paragraph {
+  /** Its lines joined by single spaces. */
+  readonly text: string;
+  /** Which line each piece of the text comes from, in order. */
+  readonly pieces: readonly Piece[];
+  /** All of it stood in bold, as headings do. */
+  readonly isBold: boolean;
+}
+
+export interface Piece {
+  readonly start: number;
+  readonly line: number;
+}
+
+export function firstLine(paragraph: Paragraph): number {
+  return paragraph.pieces[0]?.line ?? 1;
+}
+
+export function lastLine(paragraph: Paragraph): number {
+  return paragraph.pieces[paragraph.pieces.length - 1]?.line ?? 1;
+}
+
+/** The line in which the letter at `offset` stands. */
+export function lineAt(paragraph: Paragraph, offset: number): number {
+  let line = firstLine(paragraph);
+  for (const piece of paragraph.pieces) {
+    if (piece.start > offset) break;
+    line = piece.line;
+  }
+  return line;
+}
+
+export function joinParagraphs(lines: readonly Line[]): readonly Paragraph[] {
+  const layout = layoutOf(lines);
+  const paragraphs: Paragraph[] = [];
+  let open: Line[] = [];
+  let blankBefore = false;
+  const close = () => {
+    if (open.length > 0) paragraphs.push(paragraphOf(open));
+    open = [];
+  };
+  for (const line of lines) {
+    if (line.text === '') {
+      blankBefore = true;
+      continue;
+    }
+    if (isRule(line.text)) {
+      close();
+      continue;
+    }
+    if (isFurniture(line.text) || (isPageNumber(line.text) && isUnfinished(open))) continue;
+    if (!goesOn(open, line, blankBefore, layout)) close();
+    open.push(line);
+    blankBefore = false;
+  }
+  close();
+  return paragraphs;
+}
+
+function paragraphOf(lines: readonly Line[]): Paragraph {
+  let text = '';
+  const pieces: Piece[] = [];
+  for (const line of lines) {
+    if (text !== '') text += ' ';
+    pieces.push({ start: text.length, line: line.number });
+    text += line.text.replace(/\t+/g, ' ');
+  }
+  return { text, pieces, isBold: lines[lines.length - 1]?.boldEnds ?? false };
+}
+
+interface Layout {
+  readonly isWrapped: boolean;
+  /** Letters in a full line. */
+  readonly width: number;
+}
+
+/** Lines were broken by hand or by a page where many begin with a small letter. */
+function layoutOf(lines: readonly Line[]): Layout {
+  const written = lines.filter((line) => line.text.length > 1 && !isRule(line.text) && !line.text.includes('\t'));
+  const small = written.filter((line) => beginsSmall(line.text) && !beginsWithMarker(line.text)).length;
+  const lengths = written.map((line) => line.text.length).sort((one, other) => one - other);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  return { isWrapped: small > written.length / 8 && width < 200, width };
+}
+
+function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout: Layout): boolean {
+  const last = open[open.length - 1];
+  if (last === undefined) return false;
+  const isCut = CUT.test(last.text);
+  if (beginsWithMarker(line.text)) return isCut && !blankBefore && !/^[-+*•]/.test(line.text);
+  if (last.boldGoesOn && !blankBefore) return true;
+  if (last.boldEnds) return false;
+  if (beginsSmall(line.text)) return !ENDED.test(last.text) || (!blankBefore && /[;:]["”)]*$/.test(last.text));
+  if (blankBefore || !layout.isWrapped) return false;
+  if (isCut) return true;
+  const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
+  const isFull = last.text.length + 1 + firstWord.length > layout.width - SLACK;
+  if (ENDED.test(last.text)) return isFull;
+  return isFull || (open.length === 1 && !CAPITAL_OPENING.test(line.text)) || startsInsideName(last, line);
+}
+
+/** What a line can't end with: a number, a marker or a capital behind it belongs to it. */
+const CUT =
+  /(?:,| (?:và|số|ngày|tháng|năm|quý|của|tại|các|từ|đến|theo|về|với|cho|điều|khoản|điểm|mục|chương|phụ lục|trước|trong|Điều|Khoản|Điểm|Mục|Phụ lục|TP\.|P\.))$/;
+const ENDED = /[.;:!?…]["”')\]]*$/;
+/** A page's lines are not cut to the letter. */
+const SLACK = 6;
+
+/** Words that begin an order or a sentence; a line that begins with one opens a paragraph, where any other capital may be the middle of a name. */
+const CAPITAL_OPENING =
+  /^(?:Khẩn trương|Chỉ đạo|Theo dõi|Rà soát|Tham mưu|Chủ trì|Phối hợp|Chủ động|Tổ chức|Triển khai|Thực hiện|Xây dựng|Hướng dẫn|Tăng cường|Tiếp tục|Tập trung|Đẩy mạnh|Kiểm tra|Đôn đốc|Tổng hợp|Báo cáo|Bố trí|Hoàn thành|Hoàn thiện|Nghiên cứu|Đề xuất|Nâng cao|Bảo đảm|Đảm bảo|Giao|Đề nghị|Yêu cầu|Căn cứ|Trên cơ sở|Thời gian|Thời hạn|Trong|Thời điểm|Sau khi|Để|Qua|Tuy nhiên|Đồng thời|Riêng|Nhằm|Xét|Theo|Ngày|Hiện nay|Cân đối|Cập nhật|Công khai|Quán triệt|Thường xuyên|Kịp thời|Phát huy|Tuyên truyền|Lập|Ban hành)(?= |,)/;
+
+function startsInsideName(last: Line, line: Line): boolean {
+  return (
+    /(?:^| )(?:\p{Lu}\p{Ll}*)$/u.test(last.text) &&
+    !CAPITAL_OPENING.test(line.text) &&
+    /^\p{Lu}\p{Ll}* \p{Ll}/u.test(line.text)
+  );
+}
+
+function beginsSmall(text: string): boolean {
+  return /^["“(]?\p{Ll}/u.test(text) || /^(?:%|\d{1,4}[.,)]? \p{Ll})/u.test(text);
+}
+
+function isUnfinished(open: readonly Line[]): boolean {
+  const last = open[open.length - 1];
+  return last !== undefined && !ENDED.test(last.text);
+}

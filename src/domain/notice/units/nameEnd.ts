@@ -1,0 +1,184 @@
+// Finds where a unit's name ends that no list knows: at the verb behind it, at a sign, or where another unit begins.
+
+import { startsUpperCase, type Word } from '../text/words.ts';
+import { GROUP_NOUNS, HEADS, INSIDE_NAMES, QUALIFIERS, TITLES, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
+import { AFTER_NAME, NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
+
+/** How far a name may reach: over "các xã, phường" where it is plural, over ", các đơn vị" too where one title governs all. */
+export type Reach = 'single' | 'plural' | 'governed';
+
+const MOST_WORDS = 40;
+
+/** The index behind the name whose first word or words end before `index`: "Sở | Văn hóa, Thể thao và Du lịch". */
+export function endOfName(words: readonly Word[], index: number): number {
+  let next = index;
+  let reach: Reach = 'single';
+  const limit = Math.min(words.length, index + MOST_WORDS);
+  while (next < limit) {
+    const step = stepInto(words, next, next === index, reach);
+    if (step === 0) break;
+    if (/^(?:các|cấp)$/.test(words[next]?.folded ?? '')) reach = 'plural';
+    next += step;
+  }
+  return Math.min(next, words.length);
+}
+
+/** The same for a group: "các sở, ban, ngành | có liên quan". Any small word goes on it but a verb. */
+export function endOfGroup(words: readonly Word[], index: number, reach: Reach): number {
+  let next = index;
+  const limit = Math.min(words.length, index + MOST_WORDS);
+  while (next < limit) {
+    const step = stepInto(words, next, false, reach) || stepOverUnknown(words, next);
+    if (step === 0) break;
+    next += step;
+  }
+  return Math.min(next, words.length);
+}
+
+/** How many words from `index` on belong to the name; 0 where it ends. */
+function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach: Reach): number {
+  const word = words[index];
+  if (word === undefined) return 0;
+  if (word.gap === ',') return stepOverComma(words, index, reach);
+  if (word.gap === '-' || word.gap === '&') return opensUnit(words, index) ? 0 : stepOverDash(words, index);
+  if (word.gap !== '') return 0;
+  if (word.folded === 'và' || word.folded === 'cùng') return stepOverAnd(words, index, reach);
+  if (startsUpperCase(word)) {
+    return isFirst || !opensUnit(words, index) || isLevel(word) ? compoundLength(words, index) : 0;
+  }
+  if (isFirst && NAME_VERBS.lengthAt(words, index) > 0) return NAME_VERBS.lengthAt(words, index);
+  if (word.folded === 'các') return isFirst || GROUP_NOUNS.lengthAt(words, index + 1) > 0 ? 1 : 0;
+  if (word.folded === 'từ' && reach !== 'single') return stepFromTo(words, index);
+  const qualifier = QUALIFIERS.lengthAt(words, index);
+  const inside = Math.max(INSIDE_NAMES.lengthAt(words, index), qualifier);
+  if (inside === 0 || inside < workLength(words, index)) return 0;
+  return inside === qualifier ? inside + ownerLength(words, index + inside) : inside;
+}
+
+/** "trực thuộc Ủy ban nhân dân Thành phố", "của Ban Chỉ đạo": the owner's name goes on the unit's. */
+function ownerLength(words: readonly Word[], index: number): number {
+  const head = words[index]?.gap === '' && opensUnit(words, index) ? HEADS.lengthAt(words, index) : 0;
+  return head === 0 ? 0 : endOfName(words.slice(0, index + MOST_WORDS), index + head) - index;
+}
+
+function stepOverDash(words: readonly Word[], index: number): number {
+  const word = words[index];
+  return word !== undefined && startsUpperCase(word)
+    ? compoundLength(words, index)
+    : INSIDE_NAMES.lengthAt(words, index);
+}
+
+/** In a group a word that is neither verb nor sign goes on the name. */
+function stepOverUnknown(words: readonly Word[], index: number): number {
+  const word = words[index];
+  if (word === undefined || word.gap !== '' || word.folded === 'và' || startsUpperCase(word)) return 0;
+  return workLength(words, index) > 0 ? 0 : 1;
+}
+
+/** "các sở, ban, ngành", "UBND các xã, phường", "Sở Văn hóa, Thể thao và Du lịch". */
+function stepOverComma(words: readonly Word[], index: number, reach: Reach): number {
+  const word = words[index];
+  if (word === undefined) return 0;
+  if (startsUpperCase(word)) {
+    return !opensUnit(words, index) && endsInAnd(words, index) ? compoundLength(words, index) : 0;
+  }
+  if (reach === 'governed' && word.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0) return 1;
+  if (reach !== 'single') return GROUP_NOUNS.lengthAt(words, index);
+  return endsInAnd(words, index) ? INSIDE_NAMES.lengthAt(words, index) : 0;
+}
+
+const MOST_WORDS_TO_AND = 8;
+
+/** "A, B và C" is one name where neither B nor C begins another unit. */
+function endsInAnd(words: readonly Word[], index: number): boolean {
+  const limit = Math.min(words.length - 1, index + MOST_WORDS_TO_AND);
+  for (let next = index; next < limit; next += 1) {
+    const word = words[next];
+    if (word === undefined || (next > index && !/^[,-]?$/.test(word.gap))) return false;
+    if (next > index && opensUnit(words, next)) return false;
+    if (word.folded === 'và') return isPartOfName(words, next + 1);
+    if (WORK_VERBS.lengthAt(words, next) > 0 && !startsUpperCase(word)) return false;
+  }
+  return false;
+}
+
+function isPartOfName(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || opensUnit(words, index)) return false;
+  return startsUpperCase(word) || INSIDE_NAMES.lengthAt(words, index) > 0;
+}
+
+function stepOverAnd(words: readonly Word[], index: number, reach: Reach): number {
+  const behind = words[index + 1];
+  if (behind === undefined || behind.gap !== '' || opensUnit(words, index + 1) || behind.folded === 'các') return 0;
+  if (startsUpperCase(behind)) return 1 + compoundLength(words, index + 1);
+  const noun = reach === 'single' ? 0 : GROUP_NOUNS.lengthAt(words, index + 1);
+  const inside = Math.max(INSIDE_NAMES.lengthAt(words, index + 1), noun);
+  return inside > 0 && inside >= workLength(words, index + 1) ? 1 + inside : 0;
+}
+
+/** "từ Hà Tĩnh đến Lâm Đồng": names on both sides. */
+function stepFromTo(words: readonly Word[], index: number): number {
+  let next = index + 1;
+  const limit = Math.min(words.length, index + 12);
+  while (next < limit) {
+    const word = words[next];
+    if (word === undefined || word.gap !== '' || !(word.folded === 'đến' || startsUpperCase(word))) break;
+    next += 1;
+  }
+  return next > index + 1 ? next - index : 0;
+}
+
+/** Only the first syllable of a name's part is written with a capital: "Xây dựng", "Nông nghiệp", "Đào tạo". */
+function compoundLength(words: readonly Word[], index: number): number {
+  const known = Math.max(
+    INSIDE_NAMES.lengthAt(words, index),
+    NAME_VERBS.lengthAt(words, index),
+    WORK_VERBS.lengthAt(words, index),
+  );
+  if (known > 1) return known;
+  const behind = words[index + 1];
+  if (behind === undefined || behind.gap !== '' || startsUpperCase(behind) || isShortForm(words[index])) return 1;
+  return isLink(behind) || workLength(words, index + 1) > 0 || isKnownInside(words, index + 1) ? 1 : 2;
+}
+
+function isKnownInside(words: readonly Word[], index: number): boolean {
+  return INSIDE_NAMES.lengthAt(words, index) + QUALIFIERS.lengthAt(words, index) > 0;
+}
+
+function isLink(word: Word): boolean {
+  return /^(?:và|cùng|các|những)$/.test(word.folded);
+}
+
+/** "HĐND", "751": complete as it stands. */
+function isShortForm(word: Word | undefined): boolean {
+  return word !== undefined && (/\d/.test(word.raw) || (word.raw.length > 1 && word.raw === word.raw.toUpperCase()));
+}
+
+function workLength(words: readonly Word[], index: number): number {
+  return Math.max(
+    WORK_VERBS.lengthAt(words, index),
+    NAME_VERBS.lengthAt(words, index),
+    AFTER_NAME.lengthAt(words, index),
+  );
+}
+
+/** True where, by its capital, another unit's name or a title begins. */
+export function opensUnit(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || !startsUpperCase(word)) return false;
+  return (
+    HEADS.lengthAt(words, index) > 0 ||
+    WHOLE_NAMES.lengthAt(words, index) > 0 ||
+    TITLES.lengthAt(words, index) > 0 ||
+    /^(?:các|những)$/.test(word.folded)
+  );
+}
+
+const LEVELS =
+  /^(?:công|thành|tỉnh|xã|phường|quận|huyện|thị|đặc|chính|hội|đoàn|mặt|tổ|ban|trung|quỹ|đảng|khu|kiểm|bảo|thanh|bản|báo|cơ|đội|bộ|cảng|ubnd|hđnd|ubmttq|mttq)$/;
+
+/** "Bộ Công an", "UBND Thành phố Hồ Chí Minh", "Ban Chỉ huy …": a first word of names inside another name. */
+function isLevel(word: Word): boolean {
+  return LEVELS.test(word.folded);
+}

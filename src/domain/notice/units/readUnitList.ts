@@ -1,0 +1,118 @@
+// Reads a list of units: "Phòng A, Phòng B và UBND các xã", "các Sở: Nội vụ, Tài chính".
+
+import { startsUpperCase, type Word } from '../text/words.ts';
+import { GROUP_NOUNS } from '../vocabulary/unitWords.ts';
+import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
+import type { BoardUnits } from './boardUnits.ts';
+import { endOfName, opensUnit } from './nameEnd.ts';
+import { type FoundUnit, readUnit, type UnitText } from './readUnit.ts';
+
+export interface UnitList {
+  readonly units: readonly string[];
+  /** Index of the first word behind the list. */
+  readonly next: number;
+}
+
+const MOST_UNITS = 60;
+const MOST_BRACKET_LETTERS = 400;
+
+/** The units named one after the other from word `index` on; none where no unit begins there. */
+export function readUnitList(source: UnitText, index: number, board: BoardUnits, afterOrder: boolean): UnitList {
+  const units: string[] = [];
+  let next = index;
+  let at = index;
+  while (units.length < MOST_UNITS) {
+    const unit = readUnit(source, at, board, afterOrder || units.length > 0);
+    if (unit === null) break;
+    const listed = unit.isGroup || unit.isTitled ? readListed(source, unit, board) : null;
+    units.push(...(listed?.units ?? [unit.name]));
+    next = afterBrackets(source, listed?.next ?? unit.next);
+    at = placeOfNext(source.words, next, unit);
+    if (at < 0) break;
+  }
+  return { units: [...new Set(units)], next };
+}
+
+/** Where the next unit may begin behind a comma, a semicolon or "và"; -1 where the list ends. */
+function placeOfNext(words: readonly Word[], next: number, before: FoundUnit): number {
+  const word = words[next];
+  if (word === undefined) return -1;
+  const at = /^(?:và|cùng|với)$/.test(word.folded) && /^[,;]?$/.test(word.gap) ? next + 1 : next;
+  if (at === next && !/^[,;]$/.test(word.gap)) return -1;
+  const candidate = words[at];
+  if (candidate === undefined || (at > next && candidate.gap !== '')) return -1;
+  if (startsUpperCase(candidate) || at > next || word.gap === ';') return at;
+  const isTitleGoingOn = before.isTitled && before.isGroup;
+  return candidate.folded === 'các' && !isTitleGoingOn ? at : -1;
+}
+
+/** "(EVN)", "(qua Phòng Nội vụ)" behind a name is stepped over. */
+function afterBrackets(source: UnitText, next: number): number {
+  const { words } = source;
+  const from = words[next];
+  if (from === undefined || !from.gap.startsWith('(')) return next;
+  const close = source.text.slice(0, from.start + MOST_BRACKET_LETTERS).indexOf(')', from.start);
+  if (close < 0) return next;
+  let index = next;
+  while ((words[index]?.start ?? close) < close) index += 1;
+  return index;
+}
+
+/** "Các phòng: Phòng A, Phòng B", "các Sở: Nội vụ, Tài chính" -> the units behind the colon, each with its first word. */
+function readListed(source: UnitText, group: FoundUnit, board: BoardUnits): UnitList | null {
+  const { words } = source;
+  const first = words[group.next];
+  if (first === undefined || first.gap !== ':' || !startsUpperCase(first)) return null;
+  if (isWork(words, group.next)) return null;
+  if (opensUnit(words, group.next) || board.unitAt(words, group.next) !== null) {
+    const list = readUnitList(source, group.next, board, false);
+    return list.units.length > 0 ? list : null;
+  }
+  return readShortNames(source, group);
+}
+
+function isWork(words: readonly Word[], index: number): boolean {
+  return WORK_VERBS.lengthAt(words, index) + NAME_VERBS.lengthAt(words, index) > 1;
+}
+
+function readShortNames(source: UnitText, group: FoundUnit): UnitList | null {
+  const { words } = source;
+  const kind = kindOf(group.name);
+  if (kind === null) return null;
+  const units: string[] = [];
+  let at = group.next;
+  let next = at;
+  while (units.length < MOST_UNITS) {
+    const word = words[at];
+    if (word === undefined || !startsUpperCase(word) || opensUnit(words, at)) break;
+    next = endOfShortName(words, at);
+    units.push(`${kind} ${source.text.slice(word.start, words[next - 1]?.end ?? word.end)}`);
+    const behind = words[next];
+    if (behind === undefined) break;
+    if (behind.folded === 'và' && behind.gap === '') at = next + 1;
+    else if (/^[,;]$/.test(behind.gap)) at = next;
+    else break;
+  }
+  return units.length > 0 ? { units, next } : null;
+}
+
+/** A short name ends at every comma; "Nông nghiệp và Môi trường" is one where a comma or the end follows. */
+function endOfShortName(words: readonly Word[], index: number): number {
+  const end = endOfName(words, index + 1);
+  for (let next = index + 1; next < end; next += 1) if (words[next]?.gap === ',') return next;
+  return end;
+}
+
+/** "Các Sở" -> "Sở"; "UBND các xã" -> "UBND xã"; null for groups of several kinds. */
+function kindOf(group: string): string | null {
+  const name = group.replace(/^(?:các|những)\s+/i, '');
+  const inner = /^((?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Công an|Đảng ủy)) (?:các|những) (.+)$/i.exec(name);
+  const kind = inner === null ? name : `${inner[1]} ${inner[2]}`;
+  if (/[,;]| và /.test(kind) || kind.split(' ').length > 6) return null;
+  return kind.charAt(0).toUpperCase() + kind.slice(1);
+}
+
+/** True where a group noun, by a small letter, begins: used where a list may open in the middle of a sentence. */
+export function opensGroup(words: readonly Word[], index: number): boolean {
+  return words[index]?.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0;
+}

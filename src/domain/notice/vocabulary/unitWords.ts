@@ -1,0 +1,72 @@
+// The words that units' names are made of: titles, the words a name begins with, nouns of groups, words inside a name.
+
+import { phraseBook } from '../text/words.ts';
+
+const words = (list: string) => list.split('|').map((phrase) => phrase.trim());
+
+/** Stand before a unit and mean it: "Giám đốc Sở Tài chính" is given work for Sở Tài chính. */
+export const TITLES = phraseBook(
+  words(`
+  chủ tịch|thủ trưởng|người đứng đầu|lãnh đạo|giám đốc|tổng giám đốc|bộ trưởng|trưởng|chánh|hiệu trưởng|viện trưởng|cục trưởng|tổng cục trưởng|vụ trưởng|chi cục trưởng|
+  chủ nhiệm|tổng biên tập|chỉ huy trưởng|trạm trưởng|đội trưởng|tổ trưởng|tổng thanh tra|thống đốc|bí thư|tổng kiểm toán|chánh án|viện trưởng|trưởng các|chánh các|đại diện|
+  tập thể|ban lãnh đạo|bộ trưởng, trưởng ngành|hạt trưởng|đồn trưởng|trưởng đồn`),
+);
+
+/** A deputy is a person of his own, not the unit. */
+export const DEPUTIES = phraseBook(
+  words(
+    'phó chủ tịch|các phó chủ tịch|phó giám đốc|phó trưởng|phó thủ tướng|phó chánh|phó bí thư|ủy viên|phó trưởng ban',
+  ),
+);
+
+/** Titles that are a unit by themselves where no unit's name follows. */
+export const LONE_TITLES = phraseBook(words('bộ trưởng|thủ trưởng|bí thư|chủ tịch|giám đốc'));
+
+/** First words of a name that needs more behind it; written with a capital. */
+export const HEADS = phraseBook(
+  words(`
+  sở|phòng|ban|bộ|ubnd|ủy ban nhân dân|uỷ ban nhân dân|ủy ban|công an|văn phòng|trung tâm|hội|đoàn|chi cục|cục|tổng cục|vụ|viện|trường|trạm|đài|báo|cổng|tổ|kho bạc|bảo hiểm xã hội|
+  bhxh|thanh tra|tòa án|toà án|tand|vksnd|viện kiểm sát|mặt trận|liên đoàn|ủy ban mttq|ubmttq|mttq|tập đoàn|tổng công ty|công ty|ngân hàng|bưu điện|điện lực|viễn thông|hạt|hải quan|
+  thuế|quỹ|học viện|đại học|trường đại học|bệnh viện|hội đồng|hđnd|bộ phận|đội|đồn|tiểu ban|nhà máy|xí nghiệp|thư viện|bảo tàng|nhà văn hóa|khu|kiểm toán|kiểm lâm|
+  bộ đội biên phòng|bộ chỉ huy|bch|ban chỉ đạo|bcđ|ban chqs|ban chấp hành|thường trực|thường vụ|ban thường vụ|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|phường|xã|
+  thị trấn|thị xã|huyện|tỉnh|thành phố|đặc khu|quận|tp|p|vp|ttpvhcc|ttptqđ|bql|bqlda|bộ tư lệnh|quân khu|lữ đoàn|sư đoàn|cảng|hợp tác xã|htx|liên minh|hiệp hội|
+  liên hiệp|chi nhánh|tổ công tác|cơ quan|thôn|ấp|bản|khu phố|tổ dân phố|ủy ban kiểm tra|trường thpt|nhà xuất bản|thông tấn xã|kbnn|cơ quan đảng|ban ngành|
+  viện kiểm sát nhân dân|tòa án nhân dân|nhtm|nhcsxh|nhnn|lực lượng|khối|cụm|cdc|vnpt|viettel|evn|pvn|mobifone|công chức|cán bộ|hội liên hiệp phụ nữ|hội phụ nữ|chủ đầu tư|nhà thầu|
+  ban tổ chức|ban tuyên giáo|chính quyền|phó chủ tịch|ban giám hiệu`),
+);
+
+/** Names that are complete as they stand and may hold "và", which otherwise parts two units. */
+export const WHOLE_NAMES = phraseBook(
+  words(`
+  chủ đầu tư|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|xã đoàn|văn phòng hđnd và ubnd|văn phòng hđnd&ubnd|vp hđnd&ubnd|vp hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|
+  văn phòng hđnd-ubnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|vpcp|văn phòng chính phủ|
+  thanh tra chính phủ|chính phủ|quốc hội|công đoàn|các đồng chí thành viên`),
+);
+
+/** Nouns that, behind "các" or at the head of a list, mean many units at once. */
+export const GROUP_NOUNS = phraseBook(
+  words(`
+  cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|bộ|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|tỉnh|thôn|bản|ấp|làng|tổ dân phố|tdp|khu phố|khu dân cư|tổ chức|hội|đoàn thể|trường|trường học|
+  cơ sở giáo dục|doanh nghiệp|chủ đầu tư|nhà thầu|chủ rừng|ngân hàng|lực lượng|thành viên|trung tâm|chi cục|cấp ủy|cấp uỷ|chi bộ|đảng bộ|công ty|hợp tác xã|tập đoàn|tổng công ty|cục|vụ|viện|cơ sở|
+  công chức|cán bộ|cbcc|cbccvc|ủy viên|tiểu ban|tổ công tác|đoàn|tổ|bộ phận|hộ|nhà trường|ủy ban nhân dân|ubnd|hđnd|phòng ban|sở ngành|ban quản lý|bql|đồng chí|cấp|cụm|khối|nhóm|tổng cục|
+  trạm y tế|bộ trưởng|thủ trưởng|chủ tịch|giám đốc|trưởng phòng|trưởng thôn|trưởng ban|hiệu trưởng|bí thư|sở, ngành|bí thư chi bộ|chủ cơ sở|chủ hộ|cơ quan báo chí|văn phòng|công an|tổ chức tín dụng|
+  nhà mạng|cấp, ngành|cấp, các ngành|cơ quan chuyên môn|phòng chuyên môn|chủ thể|hội đoàn thể|hội quần chúng|trường mầm non|đại lý|tổ trưởng|ban ngành|hạt kiểm lâm|trạm|đài|báo|học viện`),
+);
+
+/** Lower-case words that go on a name. */
+export const INSIDE_NAMES = phraseBook(
+  words(`
+  nhân dân|huyện|tỉnh|xã|phường|thị trấn|thị xã|thành phố|đặc khu|quận|cấp tỉnh|cấp xã|cấp huyện|cấp cơ sở|các cấp|khu vực|nhà nước|quốc gia|trung ương|trực thuộc trung ương|cơ sở|thôn|tổ dân phố|
+  môi trường|đào tạo|xã hội|thông tin|hạ tầng|công nghệ|du lịch|thể thao|kế hoạch|phụ nữ|chữ thập đỏ|thập đỏ|đỏ|quân sự|dự án|dự án đầu tư xây dựng|đầu tư xây dựng|đầu tư|đất đai|hành chính công|
+  phục vụ hành chính công|quỹ đất|phát triển quỹ đất|đô thị|dân dụng|giao thông|nông nghiệp|nông thôn|thương binh|tôn giáo|dân tộc|văn hóa|truyền thông|thủy lợi|rừng|lâm nghiệp|nước sạch|
+  kiểm soát bệnh tật|bệnh tật|chất lượng|người cao tuổi|cựu chiến binh|thanh niên|nông dân|quản trị|số|chính trị|việt nam|tổ quốc|tiếp nhận và trả kết quả|một cửa|thủ tục hành chính|
+  kỹ thuật|tài chính|y tế|giáo dục|lao động|kinh tế|thương mại|điện tử|thống kê|tư pháp|nội vụ|biên phòng|phòng cháy chữa cháy|chuyên đề|đặc dụng|phòng hộ|trẻ em|khoa học|doanh nghiệp|
+  chính sách xã hội|chuyển đổi số|cải cách hành chính|xây dựng nông thôn mới|công ích|dân cư|công cộng|công nghiệp|khu công nghiệp|khu kinh tế|phòng chống thiên tai|phòng thủ dân sự|vận tải|hộ tịch|thuế|hải quan|kiểm lâm|công an|quân đội|đoàn thể|đảng|thường trực|thi hành án|thi hành án dân sự|địa chính|dân quân|nông nghiệp và môi trường`),
+);
+
+/** Say more closely which units are meant, and belong to the name. */
+export const QUALIFIERS = phraseBook(
+  words(`
+  có liên quan|liên quan|trực thuộc|thuộc|được giao nhiệm vụ|được giao|được phân công|là tổ chức|là hộ gia đình|ngang bộ|khác|nêu trên|nói trên|chuyên môn|cùng cấp|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|trên địa bàn|
+  trong tỉnh|trong xã|trong phường|có dự án|có trụ sở|còn lại|chức năng|hành chính|trung ương|của|tại địa phương`),
+);
