@@ -17,9 +17,9 @@ const NO_RESULT: ScoredResult = { points: null, explanation: '', problem: null }
 export function scoreResult(rule: ScoringRule, result: string): ScoredResult {
   const typed = readTypedResult(result);
   if (typed.kind === 'blank') return NO_RESULT;
-  const hand: ResultInHand = { typed, words: comparable(result), shown: tidy(result) };
-  if (typed.kind === 'refused') return noPoints(refusalText(typed.reason, hand.shown));
-  return scoreByKind(rule, hand);
+  const shown = tidy(result);
+  if (typed.kind === 'refused') return noPoints(refusalText(typed.reason, shown));
+  return scoreByKind(rule, { typed, words: comparable(result), shown });
 }
 
 function scoreByKind(rule: ScoringRule, hand: ResultInHand): ScoredResult {

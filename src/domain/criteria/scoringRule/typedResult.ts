@@ -29,9 +29,9 @@ const FRACTION = new RegExp(`^(?:(?:đạt|được) )?${NUMBER}/${NUMBER}${UNIT
 const COUNTED = new RegExp(`^${LEAD}${NUMBER}${UNIT}$`);
 
 export function readTypedResult(typed: string): TypedResult {
+  if (typed.trim().length > MOST_LETTERS) return refused('tooLong');
   const text = comparable(typed);
   if (text === '') return typed.trim() === '' ? { kind: 'blank' } : { kind: 'words' };
-  if (text.length > MOST_LETTERS) return refused('tooLong');
   if (NEGATIVE.test(text)) return refused('negative');
   return readDay(text) ?? readPercent(text) ?? readFraction(text, typed) ?? readCounted(text) ?? { kind: 'words' };
 }

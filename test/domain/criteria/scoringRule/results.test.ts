@@ -1,0 +1,145 @@
+// How results meet rules where it takes care: which level is meant, whose polarity counts, days and counts.
+
+import { describe, expect, it } from 'vitest';
+import { readRule, scoreResult } from '../../../../src/domain/criteria/scoringRule/index.ts';
+
+const pointsOf = (text: string, maximum: number, result: string): number | null => {
+  const { rule, problems } = readRule(text, maximum);
+  if (rule === null) throw new Error(problems.map((problem) => problem.text).join(' '));
+  const { points, problem } = scoreResult(rule, result);
+  if (points === null) expect(problem).toMatch(/\S/);
+  return points;
+};
+
+describe('levels', () => {
+  const grades = 'Xuất sắc: 4đ; hoàn thành tốt: 3đ; hoàn thành: 2đ; không hoàn thành: 0đ';
+
+  it.each([
+    ['Xuất sắc', 4],
+    ['HOÀN THÀNH TỐT', 3],
+    ['hoàn  thành', 2],
+    ['Không hoàn thành', 0],
+    ['Không', 0],
+    ['Tốt', null],
+    ['Kém', null],
+    ['Hoàn thành tốt, hoàn thành', null],
+  ])('%j among grades that contain one another is worth %s', (result, points) => {
+    expect(pointsOf(grades, 4, result)).toBe(points);
+  });
+
+  it('of which several are named count as the best only where the rule says so', () => {
+    const prizes = 'Giải nhất: 3đ; giải nhì: 2đ; không có: 0đ';
+    expect(pointsOf(prizes, 3, 'Giải nhì, giải nhất')).toBeNull();
+    expect(pointsOf(`${prizes}. Chỉ tính giải cao nhất`, 3, 'Giải nhì, giải nhất')).toBe(3);
+  });
+
+  it('are not told from a start that fits two of them', () => {
+    const rule = 'Ban hành đủ văn bản: 2đ; ban hành thiếu văn bản: 1đ; không ban hành: 0đ';
+    expect(pointsOf(rule, 2, 'Ban hành')).toBeNull();
+    expect(pointsOf(rule, 2, 'Ban hành đủ')).toBe(2);
+  });
+
+  it('take the side of the rule: what is wanted may be a "không"', () => {
+    const rule = 'Không có đơn thư: 1đ; có đơn thư: 0đ';
+    expect(pointsOf(rule, 1, 'Không')).toBe(1);
+    expect(pointsOf(rule, 1, 'Có')).toBe(0);
+    expect(pointsOf(rule, 1, 'Đạt')).toBeNull();
+  });
+
+  it('do not take a qualified yes for a yes', () => {
+    expect(pointsOf('Có ban hành: 1đ; không ban hành: 0đ', 1, 'Đã ban hành')).toBe(1);
+    expect(pointsOf('Có ban hành: 1đ; không ban hành: 0đ', 1, 'Đã ban hành nhưng chậm')).toBeNull();
+    expect(pointsOf('Có ban hành: 1đ; không ban hành: 0đ', 1, 'Có một phần')).toBeNull();
+  });
+});
+
+describe('deadlines', () => {
+  const byDay = 'Ban hành chậm nhất ngày 15/01/2024: 2đ; ban hành chậm: 1đ; không ban hành: 0đ';
+
+  it.each([
+    ['15/01/2024', 2],
+    ['16/01/2024', 1],
+    ['Đúng hạn', 2],
+    ['Chậm', 1],
+    ['Muộn 3 ngày', 1],
+    ['Không ban hành', 0],
+    ['31/02/2024', null],
+    ['85%', null],
+  ])('%j against a day that counts itself is worth %s', (result, points) => {
+    expect(pointsOf(byDay, 2, result)).toBe(points);
+  });
+
+  it('say nothing of the day that lies between "trước" and "sau"', () => {
+    const rule = 'Trước ngày 31/12/2023: 1đ; sau ngày 31/12/2023: 0đ';
+    expect(pointsOf(rule, 1, '30/12/2023')).toBe(1);
+    expect(pointsOf(rule, 1, '01/01/2024')).toBe(0);
+    expect(pointsOf(rule, 1, '31/12/2023')).toBeNull();
+  });
+
+  it('without a year do not judge January against December', () => {
+    const rule = 'Trước hoặc trong ngày 20/12: 1đ; sau ngày 20/12: 0đ';
+    expect(pointsOf(rule, 1, '20/12/2023')).toBe(1);
+    expect(pointsOf(rule, 1, '10/01/2024')).toBeNull();
+  });
+
+  it('count the days after them where the rule does', () => {
+    const rule = 'Chậm nhất ngày 15/12/2023: 2đ; chậm từ 01 đến 05 ngày: 1đ; chậm trên 05 ngày: 0đ';
+    expect(pointsOf(rule, 2, '20/12/2023')).toBe(1);
+    expect(pointsOf(rule, 2, '21/12/2023')).toBe(0);
+    expect(pointsOf(rule, 2, 'Chậm 5 ngày')).toBe(1);
+  });
+
+  it('have no day to compare with where the rule names none', () => {
+    expect(pointsOf('Đúng hạn: 1đ; chậm: 0đ', 1, '15/12/2023')).toBeNull();
+  });
+
+  it('earn everything on time where the rule only takes off for being late', () => {
+    expect(pointsOf('Chậm: trừ 0,5đ; không nộp: 0đ', 2, 'Đúng hạn')).toBe(2);
+    expect(pointsOf('Chậm: trừ 0,5đ; không nộp: 0đ', 2, 'Chậm')).toBe(1.5);
+  });
+});
+
+describe('counts', () => {
+  it('are not days where the rule counts occasions', () => {
+    expect(pointsOf('Trừ 0,5đ mỗi lần chậm', 2, '3 lần')).toBe(0.5);
+    expect(pointsOf('Trừ 0,5đ mỗi lần chậm', 2, '3 ngày')).toBeNull();
+  });
+
+  it('reach zero before "dưới 3" does, where a case says there is nothing', () => {
+    const rule = 'Từ 3 cuộc trở lên: 2đ; dưới 3 cuộc: 1đ; không tổ chức: 0đ';
+    expect(['3', '2', '0', 'Không'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, 0]);
+  });
+
+  it('of things achieved need the rule’s own total', () => {
+    const rule = 'Đủ 4 nội dung: 2đ; thiếu 01 nội dung: 1đ; thiếu từ 02 nội dung: 0đ';
+    const results = ['4/4', '3/4', 'Thiếu 2', '3/5', '5/4', '3'];
+    expect(results.map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, null, null, null]);
+  });
+
+  it('above the limit on how many count earn no more', () => {
+    expect(pointsOf('Mỗi cuộc kiểm tra: 0,5đ (tối đa 2 cuộc)', 5, '3')).toBe(1);
+  });
+});
+
+describe('ratios', () => {
+  it.each([
+    ['1', 2],
+    ['0,85', 1.7],
+    ['2', 0.04],
+    ['100', 2],
+    ['1,5', null],
+    ['140', null],
+    ['140%', 2],
+    ['05/12', null],
+  ])('%j without or with its sign is worth %s of 2', (result, points) => {
+    const scored = pointsOf('Theo tỷ lệ', 2, result);
+    if (points === null) expect(scored).toBeNull();
+    else expect(scored).toBeCloseTo(points);
+  });
+
+  it('are not defined twice: "tỷ lệ = a/b × 100%" gives no points', () => {
+    const rule = 'Tỷ lệ = (số đã giải quyết/số tiếp nhận) × 100%. Từ 95% trở lên: 2đ; từ 80% đến dưới 95%: 1đ';
+    expect(pointsOf(rule, 2, '95%')).toBe(2);
+    expect(pointsOf(rule, 2, '50%')).toBeNull();
+  });
+});
