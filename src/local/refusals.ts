@@ -57,7 +57,6 @@ export const refusals = {
         scopes.length === 0 ? '' : `Required permissions: ${scopes.join(' || ')}`
       }`.trimEnd(),
     ),
-  noUiHere: (method: string) => new Refusal(`Cannot call ${method} from this context.`),
   signature: (method: string, given: readonly unknown[]) =>
     new Refusal(`The parameters (${given.map(nameOfType).join(',')}) don't match the method signature for ${method}.`),
   wrongArgument: (wanted: string, given: unknown) =>

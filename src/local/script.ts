@@ -7,9 +7,9 @@ import { Instant, type Realm } from './realm.ts';
 import { Refusal, refusals } from './refusals.ts';
 import type { Shown } from './screen.ts';
 import { mustCross } from './scriptRun.ts';
+import { WORLD_SOURCE } from './scriptWorld.ts';
 import { allServices } from './services/index.ts';
 import { createSession, type RunMode, type SessionControl } from './session.ts';
-import { STRICT_DATE_SOURCE } from './strictDate.ts';
 
 export interface ScriptFiles {
   /** The bundle's text. */
@@ -121,7 +121,7 @@ const ABSENT_ON_GOOGLE = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape
 function openWorld(google: LocalState, files: ScriptFiles, compiled: Script, mode: RunMode, user: string): World {
   const scope: Record<string, unknown> = {};
   const context = createContext(scope);
-  const innards = new Script(STRICT_DATE_SOURCE).runInContext(context)(google.clock.now) as Innards; // the shape of our own source
+  const innards = new Script(WORLD_SOURCE).runInContext(context)(google.clock.now) as Innards; // the shape of our own source
   new Script(ABSENT_ON_GOOGLE.map((name) => `delete globalThis.${name};`).join('')).runInContext(context);
   const realm: Realm = {
     give: (value) => innards.give(value, (item) => (item instanceof Instant ? item.milliseconds : null)),

@@ -1,6 +1,6 @@
 // Rectangles of cells, 1-based as a person counts, and the A1 words for them.
 
-import { Refusal } from '../refusals.ts';
+import { refusals } from '../refusals.ts';
 
 export interface Rectangle {
   readonly row: number;
@@ -65,7 +65,7 @@ export function rectangleOfA1(a1: string, gridRows: number, gridColumns: number)
   const isRange = a1.includes(':');
   const isCell = column1 !== undefined && row1 !== undefined;
   if (match === null || (isRange ? (column1 ?? row1) === undefined || (column2 ?? row2) === undefined : !isCell)) {
-    throw new Refusal('Range not found');
+    throw refusals.rangeNotFound();
   }
   const columns = [
     column1 === undefined ? 1 : columnNumber(column1),

@@ -76,6 +76,16 @@ describe('a formula', () => {
     expect(shown(google)[3]).toEqual(['105']);
   });
 
+  it('over whole rows sees columns that were inserted', () => {
+    const google = blankGoogle();
+    google.user('Bình').paste('Bảng', 'A1', [['1', '2']]);
+    google.user('Bình').type('Bảng', 'A2', '=SUM(1:1)');
+    expect(shown(google)[1]?.[0]).toBe('3');
+    google.user('Bình').insertColumns('Bảng', 26, 2);
+    google.user('Bình').type('Bảng', 'AB1', '10');
+    expect(shown(google)[1]?.[0]).toBe('13');
+  });
+
   it('takes text that looks like a number for text', () => {
     const google = blankGoogle();
     google.user('Bình').paste('Bảng', 'A1', [["'007", '=A1="007"', '=ISNUMBER(A1)']]);

@@ -1,9 +1,10 @@
-// The Date that scripts get: it tells the local clock's time, and refuses what would depend on the machine's zone.
+// What stands in a script's world before its bundle loads: a Date that leans on no zone, and the means to hand values over.
 //
-// On Google the local getters follow the script's zone, which need not be the spreadsheet's: add-on code has no use for them.
+// On Google the local getters of Date follow the script's zone, which need not be the spreadsheet's: add-on code has no use for them. The
+// source is a text, since a function of ours would bring our own world along.
 
 /** Runs inside the script's world; `now` is the local clock. Returns what the runtime needs of that world. */
-export const STRICT_DATE_SOURCE = `(function (now) {
+export const WORLD_SOURCE = `(function (now) {
   'use strict';
   const RealDate = Date;
   const zoneless = (name) => {
@@ -45,5 +46,5 @@ export const STRICT_DATE_SOURCE = `(function (now) {
     made.name = 'Exception';
     return made;
   };
-  return { give, error, parse: JSON.parse, stringify: JSON.stringify };
+  return { give, error, parse: JSON.parse };
 })`;

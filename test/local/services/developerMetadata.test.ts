@@ -1,0 +1,43 @@
+// Marks on sheets stay with them under any name.
+import { describe, expect, it } from 'vitest';
+import { asScript, blankGoogle, onSheet } from '../world.ts';
+
+describe('developer metadata', () => {
+  it('marks sheets and the file, and is found again after a sheet is renamed', () => {
+    const google = blankGoogle();
+    const find = () =>
+      asScript(google, ({ SpreadsheetApp }) =>
+        SpreadsheetApp.getActiveSpreadsheet()
+          .createDeveloperMetadataFinder()
+          .withKey('cchc')
+          .withLocationType(SpreadsheetApp.DeveloperMetadataLocationType.SHEET)
+          .find()
+          .map((mark) => [mark.getValue(), mark.getLocation().getSheet()?.getName()]),
+      );
+    onSheet(google, (sheet, { SpreadsheetApp }) => {
+      sheet.addDeveloperMetadata('cchc', 'tasks', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      SpreadsheetApp.getActiveSpreadsheet().addDeveloperMetadata('cchc', 'file');
+    });
+    google.user('Bình').renameSheet('Bảng', 'Việc');
+    expect(find()).toEqual([['tasks', 'Việc']]);
+    asScript(google, ({ SpreadsheetApp }) => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const [mark] = spreadsheet.getSheetByName('Việc')?.getDeveloperMetadata() ?? [];
+      mark?.setValue('criteria');
+      expect(spreadsheet.createDeveloperMetadataFinder().withValue('criteria').find()).toHaveLength(1);
+      mark?.remove();
+    });
+    expect(find()).toEqual([]);
+  });
+
+  it('goes with its sheet', () => {
+    const google = blankGoogle();
+    asScript(google, ({ SpreadsheetApp }) => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      const sheet = spreadsheet.insertSheet('Khác');
+      sheet.addDeveloperMetadata('cchc');
+      spreadsheet.deleteSheet(sheet);
+      expect(spreadsheet.createDeveloperMetadataFinder().withKey('cchc').find()).toEqual([]);
+    });
+  });
+});
