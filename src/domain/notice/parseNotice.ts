@@ -29,7 +29,7 @@ export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
   const context = deadlineContext(issuedOn, options.before ?? 'inclusive', commonYear(plain));
   const board = boardUnits(options.units ?? []);
 
-  const tables = readTables(lines, board, context, head.number);
+  const tables = readTables(lines, { board, context, number: head.number });
   const { body } = zonesOf(joinParagraphs(tables.otherLines));
   const drafts = draftOrders(outlineOf(body), { board, deadlines: rememberedDeadlines(context) });
   const written = drafts.orders.map((draft) => taskFromDraft(draft, board, context, head.number));

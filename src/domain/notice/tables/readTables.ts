@@ -1,13 +1,31 @@
-// x
-import type { DeadlineContext } from '../../deadline/wording.ts';
+// Finds the assignment tables of a notice and reads their rows; the other lines go on as text.
+
 import type { NoticeTask } from '../notice.ts';
 import type { Line } from '../text/lines.ts';
-import type { BoardUnits } from '../units/boardUnits.ts';
-export function readTables(
-  lines: readonly Line[],
-  _b: BoardUnits,
-  _c: DeadlineContext,
-  _n: string | null,
-): { tasks: readonly NoticeTask[]; otherLines: readonly Line[] } {
-  return { tasks: [], otherLines: lines };
+import { readFlattenedTable } from './flattenedTable.ts';
+import { type TableReader, tasksOfRows } from './row.ts';
+import { type FoundTable, readTabbedTable } from './tabbedTable.ts';
+
+export interface Tables {
+  readonly tasks: readonly NoticeTask[];
+  /** All lines, those of tables blanked by a rule: what stands on its two sides never belongs together. */
+  readonly otherLines: readonly Line[];
+}
+
+export function readTables(lines: readonly Line[], reader: TableReader): Tables {
+  const tasks: NoticeTask[] = [];
+  const otherLines: Line[] = [];
+  let index = 0;
+  while (index < lines.length) {
+    const line = lines[index];
+    if (line === undefined) break;
+    const table: FoundTable | null = readTabbedTable(lines, index) ?? readFlattenedTable(lines, index, reader);
+    const found = table === null ? [] : tasksOfRows(table.rows, reader);
+    const next = table?.next ?? index + 1;
+    if (found.length === 0) otherLines.push(...lines.slice(index, next));
+    else otherLines.push({ ...line, text: '---' });
+    tasks.push(...found);
+    index = next;
+  }
+  return { tasks, otherLines };
 }
