@@ -36,6 +36,8 @@ export interface LocalUser {
   readonly renameSheet: (sheet: string, name: string) => void;
   readonly deleteSheet: (sheet: string) => void;
   readonly setFilter: (sheet: string, a1: string | null) => void;
+  /** Unticks values in a column of the filter, or ticks them all again. No row is hidden by it. */
+  readonly useFilter: (sheet: string, column: number, inUse: boolean) => void;
   /** A filter's values, or a person, hide rows; folding a group hides its columns. */
   readonly hideRows: (sheet: string, rows: readonly number[], hidden: boolean) => void;
   readonly hideColumns: (sheet: string, first: number, count: number, hidden: boolean) => void;
@@ -116,6 +118,12 @@ export function createUser(google: LocalState, name: string): LocalUser {
     setFilter: (sheetName, a1) => {
       const sheet = found(sheetName);
       sheet.filter = a1 === null ? null : place(sheet, a1);
+      if (a1 === null) sheet.filteredColumns = [];
+    },
+    useFilter: (sheetName, column, inUse) => {
+      const sheet = found(sheetName);
+      const others = sheet.filteredColumns.filter((other) => other !== column);
+      sheet.filteredColumns = inUse ? [...others, column] : others;
     },
     hideRows: (sheetName, rows, hidden) => {
       for (const row of rows) rowAt(found(sheetName), row).hidden = hidden;

@@ -1,4 +1,4 @@
-// Filter: where a sheet's filter lies. Criteria are people's own and are not built.
+// Filter: where a sheet's filter lies, and whether somebody uses it. What was unticked can't be asked for.
 
 import { wholeNumber } from '../arguments.ts';
 import { notBuilt, refusals } from '../refusals.ts';
@@ -21,12 +21,15 @@ export function filterService(session: Session, sheetId: number, range: (rectang
       getColumnFilterCriteria: checks((column: unknown) => {
         const at = wholeNumber(column);
         if (at < place().column || at > lastColumn(place())) throw refusals.outsideSheet();
-        return null;
+        if (!sheetOf({ session, sheetId }).filteredColumns.includes(at)) return null;
+        return service(session, { className: 'FilterCriteria', methods: {} });
       }),
       remove: writes(() =>
         session.changeNow(() => {
           place();
-          sheetOf({ session, sheetId }).filter = null;
+          const sheet = sheetOf({ session, sheetId });
+          sheet.filter = null;
+          sheet.filteredColumns = [];
         }),
       ),
     },

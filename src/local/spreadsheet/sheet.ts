@@ -46,6 +46,8 @@ export interface Sheet {
   frozenColumns: number;
   rules: readonly ConditionalRule[];
   filter: Rectangle | null;
+  /** Columns in which somebody has unticked values of the filter; which values is not kept here. */
+  filteredColumns: readonly number[];
   merges: readonly Rectangle[];
   protections: Protection[];
   tabColor: string | null;
@@ -77,6 +79,7 @@ export function blankSheet(id: number, name: string): Sheet {
     frozenColumns: 0,
     rules: [],
     filter: null,
+    filteredColumns: [],
     merges: [],
     protections: [],
     tabColor: null,

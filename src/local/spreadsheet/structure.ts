@@ -6,7 +6,7 @@ import { BLANK_CELL, type Cell } from './cell.ts';
 import { shiftedRules } from './conditionalRules.ts';
 import { lastRow, type Rectangle } from './rectangle.ts';
 import { blankColumn, blankRow, type Protection, rowAt, type Sheet } from './sheet.ts';
-import { type Axis, type Shift, shiftList, shiftRectangle } from './shift.ts';
+import { type Axis, type Shift, shiftList, shiftRectangle, shiftSpan } from './shift.ts';
 import type { Workbook } from './workbook.ts';
 
 export interface Insertion {
@@ -93,6 +93,11 @@ function apply(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   shiftFrozen(sheet, shift);
   sheet.rules = shiftedRules(sheet.rules, shift, sheet.name);
   sheet.filter = sheet.filter === null ? null : (largest(shiftRectangle(shift, sheet.filter)) ?? null);
+  if (shift.axis === 'column') {
+    sheet.filteredColumns = sheet.filteredColumns.flatMap((column) =>
+      shiftSpan(shift, { first: column, last: column }).map(({ first }) => first),
+    );
+  }
   sheet.merges = sheet.merges.flatMap((merge) => shiftRectangle(shift, merge));
   sheet.protections = sheet.protections.filter((protection) => shiftProtection(protection, shift));
   rewriteFormulas(workbook, (formula, own) => shiftedFormula(formula, shift, sheet.name, own.name));

@@ -14,6 +14,22 @@ describe('filters', () => {
       expect(sheet.getFilter()).toBeNull();
     });
   });
+
+  it('tell in which columns somebody has unticked values, also after the columns went elsewhere', () => {
+    const google = blankGoogle();
+    const binh = google.user('Bình');
+    const used = () =>
+      onSheet(google, (sheet) =>
+        [1, 2, 3].filter((column) => (sheet.getFilter()?.getColumnFilterCriteria(column) ?? null) !== null),
+      );
+    onSheet(google, (sheet) => sheet.getRange('A1:C5').createFilter());
+    binh.useFilter('Bảng', 2, true);
+    expect(used()).toEqual([2]);
+    binh.moveColumns('Bảng', 2, 1, 1);
+    expect(used()).toEqual([1]);
+    binh.useFilter('Bảng', 1, false);
+    expect(used()).toEqual([]);
+  });
 });
 
 describe('validations', () => {
