@@ -55,6 +55,9 @@ export function judgeLeaf(
     const clash = clashOf(row, status, self.points, maximum);
     if (clash !== null) report('status', clash);
   }
+  if (status === 'done' && needsEvidence(leaf.blockKind, self.points) && row.evidence.trim() === '') {
+    report('evidence', say.pointsWithoutEvidence());
+  }
   const appraisedPoints =
     maximum === null ? null : readAppraised(row, maximum, leaf.blockKind, (text) => report('appraisedPoints', text));
   const isPastDue = applies && status !== 'done' && status !== 'failed' && leaf.dueOn !== null && leaf.dueOn < today;
@@ -134,6 +137,11 @@ function clashOf(
   if (status === 'done' && !hasResult) return say.doneWithoutResult();
   if (status === 'done' && points === 0) return say.doneWithoutPoints();
   return status === 'failed' && points !== null && points >= maximum - SAME ? say.failedWithAllPoints() : null;
+}
+
+/** Points that the office gives itself are only worth what it can show; survey points come from elsewhere. */
+function needsEvidence(kind: BlockKind, points: number | null): boolean {
+  return (kind === 'scored' || kind === 'bonus') && points !== null && points > 0;
 }
 
 function readAppraised(

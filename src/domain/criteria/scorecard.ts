@@ -7,6 +7,7 @@ import type { Problem, RowKey } from '../problem.ts';
 import { readValue } from '../reading.ts';
 import type { CountingSettings } from '../settings.ts';
 import type { UnitDirectory } from '../units/unitDirectory.ts';
+import { checkOrder } from './checkOrder.ts';
 import { checkSums } from './checkSums.ts';
 import type { CriteriaBoard, ScoredLeaf } from './criteriaBoard.ts';
 import type { CriterionField, CriterionRow } from './criterionRow.ts';
@@ -51,7 +52,12 @@ export function scoreCriteria(
     if (own !== undefined) settled.set(leaf.node, { judged: leaf, points: own });
   });
 
-  const problems = inRowOrder(rows, [...tree.problems, ...checkSums(tree), ...judged.flatMap((leaf) => leaf.problems)]);
+  const problems = inRowOrder(rows, [
+    ...tree.problems,
+    ...checkOrder(tree),
+    ...checkSums(tree),
+    ...judged.flatMap((leaf) => leaf.problems),
+  ]);
   const leaves = new Map([...settled].map(([node, leaf]) => [node, scoredLeaf(leaf, settings)] as const));
   const findLeaves = relatedCriteria(codeTargets(tree.blocks, leaves));
   return {

@@ -2,7 +2,7 @@
 
 import { formatDate } from '../date.ts';
 import { joinWithAnd } from '../list.ts';
-import { formatNumber } from '../number.ts';
+import { formatCount, formatNumber } from '../number.ts';
 
 const points = (value: number) => `${formatNumber(value)} điểm`;
 
@@ -22,6 +22,9 @@ export const codeOfAnotherBlock = (text: string, block: string) =>
 
 export const codeRepeated = (code: string) =>
   `Mã ${code} đã có ở một dòng bên trên. Dòng trên được tính, dòng này chưa được tính. Hãy sửa lại một trong hai mã.`;
+
+export const codeOutOfOrder = (code: string, above: string, more: number) =>
+  `Mã ${code} đứng dưới mã ${above}. Điểm vẫn được tính đủ; hãy xếp các dòng theo thứ tự mã hoặc sửa mã cho đúng.${more === 0 ? '' : ` Phần này còn ${formatCount(more)} chỗ như vậy.`}`;
 
 export const blockRepeated = (code: string) =>
   `Phần ${code} đã có ở bên trên. Cả hai phần vẫn được tính; hãy đổi một trong hai mã để không lẫn.`;
@@ -59,6 +62,9 @@ export const doneWithoutPoints = () =>
 
 export const failedWithAllPoints = () =>
   'Trạng thái là không đạt nhưng kết quả được đủ điểm tối đa. Hãy xem lại kết quả hoặc trạng thái.';
+
+export const pointsWithoutEvidence = () =>
+  'Đã tự chấm điểm nhưng chưa ghi tài liệu kiểm chứng. Hãy ghi số, ngày văn bản hoặc đường dẫn tới tài liệu.';
 
 export const resultThoughNotApplicable = () =>
   'Trạng thái là không áp dụng nên kết quả đã nhập không được tính. Hãy xem lại kết quả hoặc trạng thái.';

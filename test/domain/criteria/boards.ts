@@ -20,6 +20,10 @@ export interface WrittenRow {
   readonly units?: readonly string[];
   readonly dueOn?: string;
   readonly appraised?: number | Reading<number>;
+  /** A document stands there unless a test says otherwise. */
+  readonly evidence?: string;
+  readonly justification?: string;
+  readonly cause?: string;
 }
 
 export function board(rows: readonly WrittenRow[]): readonly CriterionRow[] {
@@ -33,10 +37,10 @@ export function board(rows: readonly WrittenRow[]): readonly CriterionRow[] {
     status: cell(row.status),
     leadUnits: row.units ?? [],
     dueOn: cell(row.dueOn === undefined ? undefined : day(row.dueOn)),
-    evidence: '',
+    evidence: row.evidence ?? 'Văn bản số 1',
     appraisedPoints: cell(row.appraised),
-    justification: '',
-    cause: '',
+    justification: row.justification ?? '',
+    cause: row.cause ?? '',
   }));
 }
 

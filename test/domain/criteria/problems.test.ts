@@ -56,6 +56,41 @@ describe('a cell that is wrong', () => {
       /^1 code: .*01\/10\/2023/,
     ],
     [
+      'a code below a later one',
+      [
+        { code: '1.1', max: 1 },
+        { code: '1', max: 3 },
+        { code: '1.10', max: 1 },
+        { code: '1.9', max: 1 },
+      ],
+      /^1 code: Mã 1 đứng dưới mã 1\.1\..*còn 01 chỗ như vậy\.$/,
+    ],
+    [
+      'points without evidence',
+      [{ code: '1', max: 1, result: 'Có', status: 'done', evidence: ' ' }],
+      /^0 evidence: .*chưa ghi tài liệu kiểm chứng/,
+    ],
+    [
+      'bonus points without evidence',
+      [{ code: 'I', content: 'Điểm thưởng', max: 1, result: '1', status: 'done', evidence: '' }],
+      /^0 evidence: /,
+    ],
+    [
+      'a result that lies between two bands',
+      [{ code: '1', max: 1, rule: 'Từ 90%: 1đ; dưới 80%: 0đ', result: '85%', status: 'inProgress' }],
+      /^0 result: .*không thuộc mức nào/,
+    ],
+    [
+      'a best level below the maximum',
+      [{ code: '1', max: 2, rule: 'Đúng hạn: 1đ; chậm: 0đ' }],
+      /^0 scoringRule: Mức cao nhất .*1 điểm, thấp hơn điểm tối đa 2/,
+    ],
+    [
+      'a level above the maximum',
+      [{ code: '1', max: 1, rule: 'Đúng hạn: 2đ; chậm: 0đ' }],
+      /^0 scoringRule: .*mức 2 điểm lớn hơn điểm tối đa 1/,
+    ],
+    [
       'children that do not add up',
       [
         { code: '1', max: 3 },
@@ -100,6 +135,46 @@ describe('a cell that is wrong', () => {
         { code: '1.2', max: 0.667 },
       ]),
     ).toEqual([]);
+  });
+});
+
+describe('evidence', () => {
+  const problems = (row: WrittenRow, block = 'Chấm điểm') =>
+    problemsOf([
+      { code: 'I', content: block },
+      { code: '1', max: 1, evidence: '', ...row },
+    ]);
+
+  it.each<[string, WrittenRow, string?]>([
+    ['still in progress', { result: 'Có' }],
+    ['not yet reported', { status: 'notDue' }],
+    ['failed', { status: 'failed', result: 'Không' }],
+    ['not applicable', { status: 'notApplicable' }],
+    ['made by a survey', { status: 'done', result: '1' }, 'Điểm khảo sát'],
+    ['taken off', { status: 'done', result: '1' }, 'Điểm trừ'],
+  ])('is not asked for where points are %s', (_, row, block) => {
+    expect(problems(row, block)).toEqual([]);
+  });
+});
+
+describe('codes', () => {
+  it('may begin again in the next block, and 1.10 follows 1.9', () => {
+    expect(
+      problemsOf([
+        { code: 'I' },
+        { code: '1' },
+        { code: '1.9', max: 1 },
+        { code: '1.10', max: 1 },
+        { code: 'II' },
+        { code: '1', max: 1 },
+      ]),
+    ).toEqual([]);
+  });
+
+  it('give one warning for a whole block that someone sorted, at the first of them', () => {
+    const problems = problemsOf(['5', '4', '3', '2', '1'].map((code) => ({ code, max: 1 })));
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(/^1 code: Mã 4 đứng dưới mã 5\..*còn 03 chỗ/);
   });
 });
 
