@@ -22,6 +22,10 @@ const UNCOUNTED = '(?<!\\d |hai |ba |sáu |nửa )';
 const DAY_AND_MONTH = '(?:ngày )?(?<day>\\d{1,2})(?:/| tháng |-)(?<month>\\d{1,2})';
 const QUARTER = `quý (?<quarter>${QUARTER_NUMBER})`;
 
+/** "Hằng tuần, báo cáo … vào thứ Năm": the period opens the clause, its day stands behind the work. */
+const CLAUSE_OPENING = '(?<=^|[.;:(] |thời,? )(?:định kỳ )?';
+const WORK = ',? [^.;]{0,120}?(?:vào|trước|chậm nhất|muộn nhất)(?: là| vào| trước)? ';
+
 /** More words first: of two that begin at the same place the earlier one is meant. */
 export const recurringWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${LEAD}${MOMENT}${DAY_AND_MONTH}(?: của)?,? ${EVERY} năm`), read: readYearly },
@@ -42,6 +46,23 @@ export const recurringWordings: readonly Wording[] = [
   },
   { pattern: wordsPattern(`${LEAD}${MOMENT}${WEEKDAY}(?: của)?,? ${EVERY} tuần`), read: readWeekly },
   { pattern: wordsPattern(`(?:định kỳ )?${EVERY} tuần${THEN}${LEAD}${MOMENT}${WEEKDAY}`), read: readWeekly },
+  { pattern: wordsPattern(`${CLAUSE_OPENING}${EVERY} tuần${WORK}${MOMENT}${WEEKDAY}`), read: readWeekly },
+  {
+    pattern: wordsPattern(
+      `${CLAUSE_OPENING}${EVERY} tháng${WORK}${MOMENT}ngày (?<day>\\d{1,2})(?!\\d|[/.-]\\d| tháng| và|, ?\\d)`,
+    ),
+    read: readMonthly,
+  },
+  {
+    pattern: wordsPattern(`${CLAUSE_OPENING}${EVERY} năm${WORK}${MOMENT}${DAY_AND_MONTH}(?!\\d|[/.-]\\d|,? năm)`),
+    read: readYearly,
+  },
+  {
+    pattern: wordsPattern(
+      `${CLAUSE_OPENING}${EVERY} (?<period>tuần|tháng|quý|năm)(?=,? (?:tổng hợp,? |có |gửi |thực hiện )?báo cáo)`,
+    ),
+    read: readPeriod,
+  },
   {
     pattern: wordsPattern(`(?:trước|vào|đến|chậm nhất)(?: là| vào)? ${MOMENT}${EVERY} (?<period>ngày)(?! \\d)`),
     read: readPeriod,

@@ -8,7 +8,7 @@ import { readUnitList } from '../units/readUnitList.ts';
 export type Attribute =
   | { readonly kind: 'lead' | 'coordinating'; readonly units: readonly string[] }
   | { readonly kind: 'deadline'; readonly text: string }
-  | { readonly kind: 'other' };
+  | { readonly kind: 'content' | 'other' };
 
 const UNIT = '(?:(?:các )?(?:cơ quan|đơn vị|phòng|sở|ngành|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))? )?';
 const LABELS: readonly { readonly kind: Attribute['kind']; readonly pattern: string }[] = [
@@ -23,6 +23,7 @@ const LABELS: readonly { readonly kind: Attribute['kind']; readonly pattern: str
     pattern:
       '(?:thời gian|thời hạn|tiến độ|hạn|lộ trình|thời điểm)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| xong| triển khai)*',
   },
+  { kind: 'content', pattern: '(?:nội dung|nhiệm vụ|yêu cầu|mục tiêu)(?: công việc| thực hiện| nhiệm vụ| cụ thể)*' },
   {
     kind: 'other',
     pattern:
@@ -38,7 +39,7 @@ export function readAttribute(text: string, board: BoardUnits): Attribute | null
     if (label === null) continue;
     const value = text.slice(label[0].length);
     if (kind === 'deadline') return { kind, text: value };
-    if (kind === 'other') return { kind };
+    if (kind === 'content' || kind === 'other') return { kind };
     const units = unitsIn(value, board);
     return units.length > 0 ? { kind, units } : null;
   }

@@ -49,7 +49,7 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
   for (const item of items) {
     const above = (item.parent === null ? undefined : contexts.get(item.parent)) ?? general;
     contexts.set(item, above);
-    if ((item.parent !== null && left.has(item.parent)) || isSectionWithoutWork(item)) {
+    if (left.has(item) || (item.parent !== null && left.has(item.parent)) || isSectionWithoutWork(item)) {
       left.add(item);
       continue;
     }
@@ -59,8 +59,7 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
       continue;
     }
     const pieces = piecesOf(item.text, item.marker !== null && item.marker.kind !== 'bullet', reader);
-    const isDescribed =
-      item.children.length > 0 && item.children.every((child) => readAttribute(child.text, reader.board) !== null);
+    const isDescribed = hasDescription(item, reader);
     if (!isDescribed && isHeading(item, pieces, (child) => opensOrder(child, reader))) {
       const handed = handedDown(pieces[0], above, item);
       contexts.set(item, handed);
@@ -68,7 +67,7 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
         general = { ...handed, isOfHeading: false };
       continue;
     }
-    const absorbed = !isDescribed && /:$/.test(item.text) ? item.children : [];
+    const absorbed = isDescribed ? contentBelow(item, reader) : /:$/.test(item.text) ? item.children : [];
     for (const child of absorbed) left.add(child);
     const accepted = pieces.filter((piece) => isOrder(piece, item, above, isDescribed));
     orders.push(...accepted.map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })));
@@ -88,6 +87,21 @@ function handedDown(piece: Piece | undefined, above: Context, item: Item): Conte
   const deadlines = /:$/.test(item.text) && piece.deadlines.main !== null ? piece.deadlines : above.deadlines;
   if (piece.units === null || piece.units.length === 0) return { ...above, deadlines };
   return { units: piece.units, coordinators: piece.coordinators, deadlines, isOfHeading: true };
+}
+
+/** Lines below say who does it or by when, and nothing below is an order of its own: "1. Tập huấn", "- Chủ trì: …", "- Thời gian: …". */
+function hasDescription(item: Item, reader: PieceReader): boolean {
+  const kinds = item.children.map(
+    (child) => readAttribute(child.text, reader.board)?.kind ?? (child.marker === null ? 'plain' : 'order'),
+  );
+  return kinds.some((kind) => kind === 'lead' || kind === 'deadline') && !kinds.includes('order');
+}
+
+function contentBelow(item: Item, reader: PieceReader): readonly Item[] {
+  return item.children.filter((child) => {
+    const attribute = readAttribute(child.text, reader.board);
+    return attribute === null || attribute.kind === 'content';
+  });
 }
 
 /** The line belongs to the tasks of the item above it, else to those of its brothers that lack it, else to the last one. */

@@ -2,7 +2,7 @@
 
 import { fold } from '../../../vietnamese/text.ts';
 import { phraseBook, type Word } from '../text/words.ts';
-import { ASSESSMENT, DIFFICULTIES, FAREWELL, INTRODUCTION, WHOLE_NOTICE_AGAIN } from '../vocabulary/openings.ts';
+import { ASSESSMENT, DIFFICULTIES, FAREWELL, INTRODUCTION } from '../vocabulary/openings.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 
 /** Behind these a verb still opens an order: "Đồng thời, rà soát …". */
@@ -24,9 +24,8 @@ export function isIntroduced(text: string): boolean {
   return INTRODUCTION.test(fold(text.slice(0, OPENING)));
 }
 
-/** Thanks, "thông báo để … biết, thực hiện", "nếu có khó khăn, vướng mắc …", the whole notice once more: nothing to tick off. */
-export function isFarewell(text: string, isNumbered: boolean): boolean {
+/** Thanks, "thông báo để … biết, thực hiện", "nếu có khó khăn, vướng mắc …": nothing to tick off. */
+export function isFarewell(text: string): boolean {
   const opening = fold(text.slice(0, OPENING));
-  if (FAREWELL.test(opening) || DIFFICULTIES.test(opening.slice(0, 140))) return true;
-  return !isNumbered && WHOLE_NOTICE_AGAIN.test(opening) && opening.length < OPENING - 40;
+  return FAREWELL.test(opening) || DIFFICULTIES.test(opening.slice(0, 160));
 }

@@ -5,6 +5,7 @@ import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
 import type { UnitText } from '../units/readUnit.ts';
+import { saysOnlyToCarryOut } from '../vocabulary/carryOut.ts';
 import { type Assignment, findAssignment } from './assignment.ts';
 import { findCoordinators } from './coordination.ts';
 import { type DeadlineReader, daysIn, type OrderDeadlines } from './deadlines.ts';
@@ -37,18 +38,19 @@ export interface PieceReader {
 interface Clause extends Sentence {
   readonly source: UnitText;
   readonly assignment: Assignment | null;
+  readonly isFarewell: boolean;
 }
 
 export function piecesOf(text: string, isNumbered: boolean, reader: PieceReader): readonly Piece[] {
   const groups: Clause[][] = [];
   for (const clause of sentencesOf(text)
     .flatMap(clausesOf)
-    .map((part) => readClause(part, reader.board))) {
+    .map((part) => readClause(part, isNumbered, reader.board))) {
     const group = groups[groups.length - 1];
     if (group === undefined || opensPiece(group, clause, reader)) groups.push([clause]);
     else group.push(clause);
   }
-  const pieces = groups.map((group) => pieceOf(text, group, isNumbered, reader));
+  const pieces = groups.map((group) => pieceOf(text, group, reader));
   return shareLastDeadline(pieces);
 }
 
@@ -89,14 +91,17 @@ function clausesOf(sentence: Sentence): readonly Sentence[] {
   return clauses;
 }
 
-function readClause(sentence: Sentence, board: BoardUnits): Clause {
+function readClause(sentence: Sentence, isNumbered: boolean, board: BoardUnits): Clause {
   const source = { text: sentence.text, words: wordsOf(sentence.text) };
-  return { ...sentence, source, assignment: findAssignment(source, board) };
+  const assignment = findAssignment(source, board);
+  const isWholeNotice = !isNumbered && assignment !== null && saysOnlyToCarryOut(source.words, assignment.next);
+  return { ...sentence, source, assignment, isFarewell: isWholeNotice || isFarewell(sentence.text) };
 }
 
 function opensPiece(group: readonly Clause[], clause: Clause, reader: PieceReader): boolean {
   const first = group[0];
   if (first === undefined) return true;
+  if (clause.isFarewell !== first.isFarewell) return true;
   const named = unitsOf(group);
   const units = clause.assignment?.units ?? [];
   if (units.length > 0 && (clause.assignment?.isExplicit || groupIsOrder(group))) {
@@ -141,7 +146,7 @@ export function isAboutDeadline(text: string): boolean {
   );
 }
 
-function pieceOf(text: string, group: readonly Clause[], isNumbered: boolean, reader: PieceReader): Piece {
+function pieceOf(text: string, group: readonly Clause[], reader: PieceReader): Piece {
   const first = group[0];
   const last = group[group.length - 1];
   const start = first?.start ?? 0;
@@ -166,7 +171,7 @@ function pieceOf(text: string, group: readonly Clause[], isNumbered: boolean, re
     isExplicit: group.some((clause) => clause.assignment?.isExplicit ?? false),
     opensWithWork: group.some((clause) => opensWithWork(clause.source.words)),
     isAssessment: first !== undefined && isAssessment(first.text, first.source.words),
-    isFarewell: isFarewell(own, isNumbered),
+    isFarewell: first?.isFarewell ?? false,
     isNameOnly: named !== undefined && group.length === 1 && isNameOnly(named),
     deadlines: ownDeadlines,
     isDeadlineShared: shared,

@@ -18,7 +18,17 @@ export function readDocumentHead(text: string): DocumentHead {
   const head = text.slice(0, HEAD_LETTERS);
   const number = NUMBER.exec(head)?.[1]?.replace(/\s/g, '') ?? null;
   const day = PLACE_AND_DAY.exec(head);
+  if (number === null && day === null) return readAttachment(head);
   return { number, issuedOn: day === null ? null : calendarDate(Number(day[3]), Number(day[2]), Number(day[1])) };
+}
+
+const ATTACHED = /kèm theo (?:\p{L}+ ){1,3}số:? ?(\d{1,6}\/[\p{L}\d&/-]+),? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/iu;
+
+/** An appendix names the document it belongs to: "(Kèm theo Kế hoạch số 12/KH-UBND ngày 05/01/2026 …)". */
+function readAttachment(head: string): DocumentHead {
+  const found = ATTACHED.exec(head);
+  if (found === null) return { number: null, issuedOn: null };
+  return { number: found[1] ?? null, issuedOn: calendarDate(Number(found[4]), Number(found[3]), Number(found[2])) };
 }
 
 /** The year a text most often names, for days without a year where nothing else tells it. */

@@ -14,13 +14,19 @@ import { ancestors, type Item } from './outline.ts';
 export function sourceOf(item: Item, number: string | null): string {
   const steps = [...ancestors(item)].reverse();
   const path = steps.flatMap((step, index) => {
-    const label = stepLabel(step, steps[index + 1] === undefined);
+    const isInNext = isSection(step) && isSection(steps[index + 1]);
+    const label = isInNext ? null : stepLabel(step, steps[index - 1], steps[index + 1] === undefined);
     return label === null ? [] : [label];
   });
   return [...(number === null ? [] : [number]), ...path].join(', ');
 }
 
-function stepLabel(item: Item, isLast: boolean): string | null {
+/** "mục II.1" says more shortly what "mục II, mục 1" says. */
+function isSection(item: Item | undefined): boolean {
+  return item?.marker?.kind === 'roman' || item?.marker?.kind === 'number' || item?.marker?.kind === 'subNumber';
+}
+
+function stepLabel(item: Item, above: Item | undefined, isLast: boolean): string | null {
   const { marker } = item;
   if (marker === null) return isLast ? paragraphSource(item.place) : null;
   switch (marker.kind) {
@@ -31,7 +37,7 @@ function stepLabel(item: Item, isLast: boolean): string | null {
     case 'roman':
     case 'number':
     case 'subNumber':
-      return sectionSource(marker.label);
+      return sectionSource(above?.marker?.kind === 'roman' ? `${above.marker.label}.${marker.label}` : marker.label);
     case 'letter':
       return letterSource(marker.label);
     case 'bracketNumber':

@@ -123,9 +123,9 @@ function byPlace(cells: readonly Cell[], columns: readonly ColumnKind[]): Partia
   return Object.assign({}, ...cells.map((cell, place) => ({ [columns[place] ?? 'other']: cell.text })));
 }
 
-/** A full row whose deadline stands in its column. */
+/** A full row whose unit stands in its column. */
 function fits(cells: readonly Cell[], columns: readonly ColumnKind[], reader: TableReader): boolean {
-  return cells.every((cell, place) => columns[place] !== 'deadline' || looksLikeDeadline(cell.text, reader));
+  return cells.every((cell, place) => columns[place] !== 'lead' || looksLikeUnits(cell.text, reader));
 }
 
 /** Empty cells left no line: what is there is told by its look, in the order of the columns. */

@@ -85,7 +85,7 @@ function layoutOf(lines: readonly Line[]): Layout {
   const written = lines.filter((line) => line.text.length > 1 && !isRule(line.text) && !line.text.includes('\t'));
   const small = written.filter((line) => beginsSmall(line.text) && !beginsWithMarker(line.text)).length;
   const lengths = written.map((line) => line.text.length).sort((one, other) => one - other);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
   return { isWrapped: small > written.length / 8 && width < 200, width };
 }
 
@@ -100,8 +100,9 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
   if (blankBefore || !layout.isWrapped) return false;
   if (isCut) return true;
   const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
-  const isFull = last.text.length + 1 + firstWord.length > layout.width - SLACK;
-  if (ENDED.test(last.text)) return isFull;
+  const wouldReach = last.text.length + 1 + firstWord.length;
+  if (ENDED.test(last.text)) return wouldReach > layout.width - 2 && !CLOSING.test(line.text);
+  const isFull = wouldReach > layout.width - SLACK;
   return isFull || (open.length === 1 && !CAPITAL_OPENING.test(line.text)) || startsInsideName(last, line);
 }
 
@@ -109,6 +110,8 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
 const CUT =
   /(?:,| (?:và|số|ngày|tháng|năm|quý|của|tại|các|từ|đến|theo|về|với|cho|điều|khoản|điểm|mục|chương|phụ lục|trước|trong|Điều|Khoản|Điểm|Mục|Phụ lục|TP\.|P\.))$/;
 const ENDED = /[.;:!?…]["”')\]]*$/;
+/** Opens the last paragraphs of a notice. */
+const CLOSING = /^(?:Trên đây là|Nơi nhận|Trong quá trình)/;
 /** A page's lines are not cut to the letter. */
 const SLACK = 6;
 

@@ -130,7 +130,7 @@ function stepFromTo(words: readonly Word[], index: number): number {
 }
 
 /** Only the first syllable of a name's part is written with a capital: "Xây dựng", "Nông nghiệp", "Đào tạo". */
-function compoundLength(words: readonly Word[], index: number): number {
+export function compoundLength(words: readonly Word[], index: number): number {
   const known = Math.max(
     INSIDE_NAMES.lengthAt(words, index),
     NAME_VERBS.lengthAt(words, index),
@@ -168,11 +168,19 @@ export function opensUnit(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || !startsUpperCase(word)) return false;
   return (
-    HEADS.lengthAt(words, index) > 0 ||
+    HEADS.lengthAt(words, index) > longestOther(words, index) ||
     WHOLE_NAMES.lengthAt(words, index) > 0 ||
     TITLES.lengthAt(words, index) > 0 ||
     /^(?:các|những)$/.test(word.folded)
   );
+}
+
+/** "Xã hội", "Tổ chức", "Báo cáo" begin like a unit's name and are none. */
+function longestOther(words: readonly Word[], index: number): number {
+  const inside = INSIDE_NAMES.lengthAt(words, index);
+  const work = Math.max(WORK_VERBS.lengthAt(words, index), NAME_VERBS.lengthAt(words, index));
+  const head = HEADS.lengthAt(words, index);
+  return Math.max(inside > head ? inside : 0, work > head ? work : 0);
 }
 
 const LEVELS =

@@ -130,7 +130,8 @@ function readNamed(source: UnitText, start: number, afterTitle = false): FoundUn
 /** "Tổ chức …", "Báo cáo …", "Ban hành …" begin with the first word of a name and are work. */
 function isWorkNotName(words: readonly Word[], start: number, head: number): boolean {
   const second = words[start + 1];
-  return second !== undefined && !startsUpperCase(second) && VERBS.lengthAt(words, start) > head;
+  const isCapitals = words[start]?.raw.length !== 1 && words[start]?.raw === words[start]?.raw.toUpperCase();
+  return second !== undefined && (!startsUpperCase(second) || isCapitals) && VERBS.lengthAt(words, start) > head;
 }
 
 /** "VNPT", "UBND", "CDC" are names as they stand. */

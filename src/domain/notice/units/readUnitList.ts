@@ -1,10 +1,10 @@
 // Reads a list of units: "Phòng A, Phòng B và UBND các xã", "các Sở: Nội vụ, Tài chính".
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { GROUP_NOUNS } from '../vocabulary/unitWords.ts';
+import { FIELDS, GROUP_NOUNS } from '../vocabulary/unitWords.ts';
 import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import type { BoardUnits } from './boardUnits.ts';
-import { endOfName, opensUnit } from './nameEnd.ts';
+import { compoundLength, endOfName, opensUnit } from './nameEnd.ts';
 import { type FoundUnit, readUnit, type UnitText } from './readUnit.ts';
 
 export interface UnitList {
@@ -96,10 +96,14 @@ function readShortNames(source: UnitText, group: FoundUnit): UnitList | null {
   return units.length > 0 ? { units, next } : null;
 }
 
-/** A short name ends at every comma; "Nông nghiệp và Môi trường" is one where a comma or the end follows. */
+/** A short name ends at every comma and "và" but those of a known field: "Nông nghiệp và Môi trường". */
 function endOfShortName(words: readonly Word[], index: number): number {
-  const end = endOfName(words, index + 1);
-  for (let next = index + 1; next < end; next += 1) if (words[next]?.gap === ',') return next;
+  const field = FIELDS.lengthAt(words, index);
+  if (field > 0) return index + field;
+  const end = endOfName(words, index + compoundLength(words, index));
+  for (let next = index + 1; next < end; next += 1) {
+    if (words[next]?.gap === ',' || words[next]?.folded === 'và') return next;
+  }
   return end;
 }
 

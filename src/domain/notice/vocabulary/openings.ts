@@ -1,21 +1,36 @@
-// How a sentence begins tells what it is: an order, its ground, praise and blame, a story, or a farewell.
+// How a sentence begins tells what it is: an order, its ground, praise and blame, a story, or a farewell. All over folded text.
 
-/** Grounds and limits that stand before an order: "Trên cơ sở …, giao …". Over folded text. */
-export const INTRODUCTION =
-  /^(?:(?:đồng thời|ngoài ra|bên cạnh đó|song song đó|tiếp đó|trước mắt|riêng|trong đó|theo đó)\b,? ?)?(?:trên cơ sở|căn cứ|để|nhằm|sau khi|trước khi|khi|ngay sau khi|đối với|về|theo|từ|với|trong|riêng|thực hiện|qua|liên quan|xét|do|nhất trí|thống nhất|đồng ý|cơ bản)(?= )/;
+const oneOf = (list: string) => `(?:${list.replace(/\s*\n\s*/g, '')})`;
+
+/** Grounds and limits that stand before an order: "Trên cơ sở …, giao …". */
+export const INTRODUCTION = new RegExp(
+  `^${oneOf('(?:đồng thời|ngoài ra|bên cạnh đó|song song đó|tiếp đó|trước mắt|riêng|trong đó|theo đó|cụ thể)(?:,| đối với)? ')}?` +
+    `${oneOf(`trên cơ sở|căn cứ|để|nhằm|sau khi|trước khi|khi|ngay sau khi|đối với|về|theo|từ|với|trong|riêng|thực hiện|qua|liên quan|
+      xét|do|nhất trí|thống nhất|đồng ý|cơ bản|chậm nhất|trước ngày|định kỳ|hàng tuần|hằng tuần|hàng tháng|hằng tháng|hàng năm|hằng năm`)}(?= )`,
+);
 
 /** Praise, blame, figures and stories. */
-export const ASSESSMENT =
-  /^(?:đánh giá cao|ghi nhận|biểu dương|hoan nghênh|cảm ơn|chúc mừng|chia sẻ với|chia buồn|(?:trong )?(?:những |các )?(?:thời gian|năm|tháng|ngày|tuần)(?: vừa)? qua|(?:trong )?thời gian vừa qua|nhìn chung|tuy nhiên|tuy vậy|mặc dù|bên cạnh (?:những|các|kết quả|đó,? (?:vẫn|còn|một số))|qua (?:kiểm tra|theo dõi|rà soát|báo cáo|nghe|thực tế|triển khai|đánh giá|tổng hợp|công tác|khảo sát|giám sát|thảo luận|xem xét)|theo (?:báo cáo|tổng hợp|đánh giá|số liệu|thống kê|kết quả)|hiện nay|hiện tại|đến nay|tính đến|đến thời điểm|đến hết (?:ngày|tháng|quý)|nguyên nhân|kết quả (?:đạt|thực hiện|cụ thể)|những kết quả|một số (?:tồn tại|hạn chế|kết quả|khó khăn|đơn vị|địa phương|cơ quan|nơi)|tồn tại|hạn chế|(?:về )?ưu điểm|khuyết điểm|còn (?:một số|tình trạng|nhiều|xảy ra)|vẫn còn|cơ bản (?:thống nhất|nhất trí|đồng ý|hoàn thành)|nhất trí|đồng ý|(?:thống nhất|chấp thuận)(?: chủ trương)?(?: với| như| theo| các nội dung| nội dung báo cáo| đề xuất| đề nghị| kết quả)|công tác .{0,120}(?:đã|còn|chưa|được) |tỷ lệ .{0,80}(?:đạt|còn|mới|chưa)|năm \d{4},? .{0,80}đã )/;
+export const ASSESSMENT = new RegExp(
+  `^${oneOf(`đánh giá cao|ghi nhận|biểu dương|hoan nghênh|cảm ơn|chúc mừng|chia sẻ với|chia buồn|
+    (?:trong )?(?:những |các )?(?:thời gian|năm|tháng|ngày|tuần)(?: vừa)? qua|nhìn chung|tuy nhiên|tuy vậy|mặc dù|
+    bên cạnh (?:những|các|kết quả|đó,? (?:vẫn|còn|một số))|
+    qua (?:kiểm tra|theo dõi|rà soát|báo cáo|nghe|thực tế|triển khai|đánh giá|tổng hợp|công tác|khảo sát|giám sát|thảo luận|xem xét)|
+    theo (?:báo cáo|tổng hợp|đánh giá|số liệu|thống kê|kết quả)|hiện nay|hiện tại|đến nay|tính đến|đến thời điểm|nguyên nhân|
+    kết quả (?:đạt|thực hiện|cụ thể)|những kết quả|một số (?:tồn tại|hạn chế|kết quả|khó khăn|đơn vị|địa phương|cơ quan|nơi)|tồn tại|hạn chế|
+    (?:về )?ưu điểm|khuyết điểm|còn (?:một số|tình trạng|nhiều|xảy ra)|vẫn còn|cơ bản (?:thống nhất|nhất trí|đồng ý|hoàn thành)|nhất trí|đồng ý|
+    (?:thống nhất|chấp thuận)(?: chủ trương)?(?: với| như| theo| các nội dung| nội dung báo cáo| đề xuất| đề nghị| kết quả| đánh giá| nhận định)|
+    (?:công tác|việc|tình hình) [^.]{0,120}(?:đã|còn|chưa|đạt) |tỷ lệ [^.]{0,80}(?:đạt|còn|mới|chưa)|năm \\d{4},? [^.]{0,80}đã `)}`,
+);
 
 /** The last words of a notice, which give no work of their own. */
-export const FAREWELL =
-  /(?:thông báo|báo)(?: này)?(?: đến| để| cho|,).{0,200}(?:biết|được biết|thực hiện)|^(?:trên đây là|trân trọng|kính (?:đề nghị|mong|báo cáo)|(?:thông báo|công văn|kế hoạch|chỉ thị|công điện|văn bản|quyết định) này (?:có hiệu lực|thay|được)|quyết định có hiệu lực)|biết,? (?:và )?(?:tổ chức |triển khai )?thực hiện(?:\.|,|$)/;
+export const FAREWELL = new RegExp(
+  `^(?!thông báo)[^,;]{2,120} (?:xin )?(?:trân trọng )?(?:thông báo|báo)(?: này)? (?:để|đến|cho|tới|các) [^;]{0,240}(?:biết|thực hiện)|` +
+    `^${oneOf(`trên đây là|trân trọng (?:\\.|cảm ơn|kính|!|\\/)|trân trọng[.!\\/]|rất mong|(?:[^.;,]{0,60} )?kính (?:mong|báo cáo)|
+      (?:thông báo|công văn|kế hoạch|chỉ thị|công điện|văn bản|quyết định|quy chế) này (?:có hiệu lực|thay|được)|quyết định có hiệu lực`)}`,
+);
 
 /** "Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, … báo cáo": asks for nothing that could be ticked off. */
-export const DIFFICULTIES =
-  /(?:trong )?quá trình (?:tổ chức |triển khai )?(?:triển khai|thực hiện|tổ chức)[^.]{0,60}(?:nếu (?:có|phát sinh|gặp)|có (?:khó khăn|vướng mắc|vấn đề)|phát sinh|gặp)|^(?:nếu|trường hợp)(?: có)?(?: phát sinh)? (?:khó khăn|vướng mắc)/;
-
-/** "nghiêm túc triển khai thực hiện Chỉ thị này": the whole notice once more. */
-export const WHOLE_NOTICE_AGAIN =
-  /(?:triển khai|thực hiện|chấp hành|quán triệt)[^.;]{0,120}(?:(?:thông báo|công văn|chỉ thị|công điện|kế hoạch|văn bản|quyết định|ý kiến chỉ đạo|kết luận|nội dung)(?: chỉ đạo)?(?: này| nêu trên| trên)|nhiệm vụ (?:nêu )?trên|,? ?(?:triển khai|tổ chức)?,? ?thực hiện)(?: theo [^.;]{0,60})?(?:\.|;|\/|$)/;
+export const DIFFICULTIES = new RegExp(
+  `^(?:[^.;]{0,40})?quá trình ${oneOf('tổ chức|triển khai|thực hiện')}[^.]{0,80}${oneOf('nếu|khó khăn|vướng mắc|vấn đề phát sinh|phát sinh|gặp')}|` +
+    `^(?:nếu|trường hợp|khi)(?: có| gặp)?(?: phát sinh| gặp)? ${oneOf('khó khăn|vướng mắc|vấn đề phát sinh')}`,
+);

@@ -70,3 +70,11 @@ export const QUALIFIERS = phraseBook(
   có liên quan|liên quan|trực thuộc|thuộc|được giao nhiệm vụ|được giao|được phân công|là tổ chức|là hộ gia đình|ngang bộ|khác|nêu trên|nói trên|chuyên môn|cùng cấp|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|trên địa bàn|
   trong tỉnh|trong xã|trong phường|có dự án|có trụ sở|còn lại|chức năng|hành chính|trung ương|của|tại địa phương`),
 );
+
+/** Fields that hold "và" or a comma; behind "các Sở:" every other comma or "và" parts two departments. */
+export const FIELDS = phraseBook(
+  words(`
+  giáo dục và đào tạo|nông nghiệp và môi trường|khoa học và công nghệ|văn hóa, thể thao và du lịch|văn hóa và thể thao|văn hóa và thông tin|dân tộc và tôn giáo|
+  tài nguyên và môi trường|lao động, thương binh và xã hội|lao động - thương binh và xã hội|kinh tế và hạ tầng|kinh tế, hạ tầng và đô thị|thông tin và truyền thông|kế hoạch và đầu tư|
+  nông nghiệp và phát triển nông thôn|nông nghiệp và ptnt|văn hóa, khoa học và thông tin|quy hoạch và kiến trúc`),
+);
