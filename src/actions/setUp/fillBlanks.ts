@@ -8,11 +8,10 @@ import { cellText } from '../../workbook/readCell.ts';
 import { settingKey } from '../../workbook/readSettings.ts';
 import { type SettingKey, settingRows } from '../../workbook/schema/settings.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
+import { taskCodesAfter } from '../../workbook/taskCodes.ts';
 import type { TableGround } from './planTable.ts';
 
 type FilledCell = ConfirmedChange['cells'][number];
-
-const NEW_CODE = /^NV(\d+)$/i;
 
 /**
  * A code for each task row that has content and none: NV01, NV02 … after the highest of that form. Rows are not joined into one order: only
@@ -21,22 +20,12 @@ const NEW_CODE = /^NV(\d+)$/i;
 function missingTaskCodes(table: TableSnapshot): readonly FilledCell[] {
   const { code, content } = table.columns;
   if (code === undefined || content === undefined) return [];
-  let highest = 0;
-  for (const row of table.rows) {
-    const number = NEW_CODE.exec(cellText(row[code] ?? ''))?.[1];
-    if (number !== undefined) highest = Math.max(highest, Number(number));
-  }
+  const nextCode = taskCodesAfter(table);
   const filled: FilledCell[] = [];
   table.rows.forEach((row, position) => {
     const present = row[code] ?? '';
     if (!isBlank(present) || isBlank(row[content] ?? '')) return;
-    highest++;
-    filled.push({
-      row: sheetRow(table, position),
-      column: code + 1,
-      was: present,
-      text: `NV${String(highest).padStart(2, '0')}`,
-    });
+    filled.push({ row: sheetRow(table, position), column: code + 1, was: present, text: nextCode() });
   });
   return filled;
 }
