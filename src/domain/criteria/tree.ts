@@ -2,7 +2,7 @@
 
 import * as say from '../../vietnamese/sentences/criteria.ts';
 import { tidy } from '../../vietnamese/text.ts';
-import type { Problem } from '../problem.ts';
+import type { Problem, RowKey } from '../problem.ts';
 import type { Reading } from '../reading.ts';
 import { type BlockKind, blockKindOf, mixesBonusAndPenalty } from './blockKind.ts';
 import type { CriterionField, CriterionRow } from './criterionRow.ts';
@@ -10,6 +10,7 @@ import { type GatheredBlocks, gatherBlocks, type PlacedRow, type RowGroup, type 
 
 /** An uncoded row below a leaf: one of the ways the leaf can be scored. */
 export interface ScoringLevel {
+  readonly key: RowKey;
   readonly text: string;
   readonly points: Reading<number>;
 }
@@ -135,7 +136,7 @@ function idOf(block: string, path: string): string {
 }
 
 function levelsOf(rows: readonly CriterionRow[]): readonly ScoringLevel[] {
-  return rows.map((row) => ({ text: tidy(row.content), points: row.maxPoints }));
+  return rows.map(({ key, content, maxPoints }) => ({ key, text: tidy(content), points: maxPoints }));
 }
 
 /** An uncoded row that someone filled in like a criterion would vanish from the totals without a word. */

@@ -66,7 +66,7 @@ describe('rows without a code', () => {
       { content: 'Dưới 90%', max: 0 },
       { code: '2', max: 1 },
     ]).blocks;
-    expect(block?.nodes[0]?.levels).toEqual([
+    expect(block?.nodes[0]?.levels).toMatchObject([
       { text: 'Từ 90% trở lên', points: read(2) },
       { text: 'Dưới 90%', points: read(0) },
     ]);
@@ -97,7 +97,7 @@ describe('rows without a code', () => {
       { code: '1', max: 1 },
       { content: 'Tổng cộng', max: 1 },
     ]).blocks;
-    expect(block?.nodes[0]?.levels).toEqual([]);
+    expect(block?.nodes[0]?.levels).toMatchObject([]);
   });
 });
 

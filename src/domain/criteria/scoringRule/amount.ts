@@ -148,10 +148,15 @@ function amountAtEnd(text: string): { readonly amount: Amount; readonly start: n
 
 const EACH_OF_A_CASE = /^(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|muộn|vi phạm|tăng|giảm) ){0,4}(?:mỗi|cứ|từng)(?: |$)/;
 
+/** "Cứ 2 lần", "mỗi 10%": whether a part of the lot counts is not said. */
+function countsInLots(condition: string): boolean {
+  const lot = /(?:^| )(?:mỗi|cứ) (.*)$/.exec(condition.replace(/năm \d{4}/g, ''))?.[1] ?? '';
+  return /\d/.test(lot.replace(/^(?:mỗi )?0?1 (?=[^\d%])/, ''));
+}
+
 /** "Mỗi sáng kiến: 2,5đ" gives points for each; "thiếu mỗi kỳ trừ 0,5đ" takes them off for each. */
 function eachIfSaid(condition: string, amount: Amount): Amount {
-  if (/(?:^| )(?:mỗi|cứ)(?: mỗi)? (?:(?!0?1[^\d,.%])\d|0?1 ?%|(?:tăng|giảm|thiếu) \d)/.test(condition))
-    return { kind: 'unclear' };
+  if (countsInLots(condition)) return { kind: 'unclear' };
   if (amount.kind === 'points' && EACH_OF_A_CASE.test(condition.trim())) return { kind: 'each', points: amount.points };
   if (/(?:^| )(?:mỗi|cứ|từng) /.test(`${condition} `)) {
     if (amount.kind === 'minus') return { kind: 'minusEach', points: amount.points };

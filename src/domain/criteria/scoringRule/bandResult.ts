@@ -73,3 +73,10 @@ function narrowest(bands: readonly Band[], tightness: (interval: Interval) => nu
   }
   return tightest === null ? null : [tightest.band];
 }
+
+/** Whether small ratios earn more ("tỷ lệ trễ hạn dưới 5%: 1đ"): there a bare 1 is likelier to be one percent, and "không có" is 0 %. */
+export function fallsWithRatio(bands: readonly Band[]): boolean {
+  const least = bands.find(({ interval }) => interval.from === null && interval.to !== null);
+  const most = bands.find(({ interval }) => interval.to === null && interval.from !== null);
+  return least?.award.kind === 'points' && least.award.points > (most?.award.kind === 'points' ? most.award.points : 0);
+}

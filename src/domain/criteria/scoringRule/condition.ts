@@ -26,7 +26,7 @@ const OTHERWISE =
 const COMPARED_WITH_NOTHING =
   /^(?:trên|dưới|cao hơn|thấp hơn|hơn|vượt|bằng(?= mức| năm| kế hoạch| chỉ tiêu)|[≥≤<>])(?: (?:mức|năm|kế hoạch|chỉ tiêu|trung bình|so với)[^\d]*)?$/;
 const BENCHMARK =
-  /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|mức chung|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
+  /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
 const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn)(?: |$)/;
 const MISSING = /^(?:còn |chỉ |nếu |có )?(?:thiếu|chậm|trễ|muộn|sai) (?:từ (?=\d))?/;
 const TIME_UNIT = /^ ?(?:ngày|giờ|tháng|tuần|phút|năm)(?: |$)/;
@@ -58,7 +58,7 @@ function readMissing(text: string): Condition | null {
   const isFrom = /^[^\d]*từ \d/.test(text) && !/trở lên|đến/.test(text);
   const found = findInterval(isFrom ? `từ ${rest}` : rest);
   if (found === null || found.percent || found.before.trim() !== '' || /\d/.test(found.after)) return null;
-  const isTime = TIME_UNIT.test(found.after) || (found.after.trim() === '' && !/^[^\d]*thiếu/.test(text));
+  const isTime = TIME_UNIT.test(found.counted) || (found.counted === '' && !/^[^\d]*thiếu/.test(text));
   if (isTime) return null;
   return { kind: 'missing', interval: found.interval, of: null };
 }
@@ -80,7 +80,7 @@ const BEFORE_A_COUNT =
 function readInterval(text: string): Condition | null {
   const found = findInterval(text);
   if (found === null) return null;
-  const { interval, percent, bare, before, after } = found;
+  const { interval, percent, bare, before, after, counted } = found;
   if (percent) {
     const another = findInterval(after) ?? findInterval(before);
     if (another?.percent) return { kind: 'outside' };
@@ -89,8 +89,8 @@ function readInterval(text: string): Condition | null {
   }
   if (!isWhole(interval)) return null;
   const isLate = LATE.test(before) || LATE.test(after);
-  if (isLate && /^ ?ngày|^ ?$/.test(after)) return { kind: 'daysLate', interval: afterZero(interval) };
-  if (TIME_UNIT.test(after)) return null;
+  if (isLate && /^(?:ngày(?: |$)|$)/.test(counted)) return { kind: 'daysLate', interval: afterZero(interval) };
+  if (TIME_UNIT.test(counted)) return null;
   if (bare && !BEFORE_A_COUNT.test(`${before}`)) return null;
   if (/\d/.test(before) || /\d/.test(after)) return null;
   return { kind: 'count', interval, percentLeftOut: after.trim() === '' };

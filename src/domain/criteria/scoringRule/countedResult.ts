@@ -11,7 +11,7 @@ type ItemsMeasure = Extract<Measure, { readonly kind: 'items' }>;
 export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const inWords = scoreWords(rule.cases, hand, false);
   if (inWords?.points !== undefined && inWords.points !== null) return inWords;
-  const counted = readCount(rule.cases, hand, COUNT_LEAD);
+  const counted = readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? COUNT_LEAD);
   if (typeof counted === 'string') return noPoints(counted);
   return scoreInBands(rule, counted, { result: hand.shown, shown: hand.shown, bound: say.count });
 }
@@ -62,6 +62,13 @@ export function readDaysLate({ typed }: ResultInHand): number | null {
   return saysLate && /^(?:ngày)?(?: (?:chậm|trễ|muộn))?$/.test(typed.unit) ? typed.value : null;
 }
 
+/** The rule's own words may stand before the number ("Tăng 2 bậc"), unless they say that something is not, or not late. */
+function leadOfTheRule({ vocabulary }: Cases, { typed }: ResultInHand): RegExp | null {
+  if (typed.kind !== 'number' || typed.lead === '') return null;
+  const turns = /(?:^| )(?:không|chưa|thiếu|ít|giảm|dưới|trên|hơn|khoảng|gần|đúng|trước)(?: |$)/.test(typed.lead);
+  return !turns && ` ${vocabulary} `.includes(` ${typed.lead} `) ? /^/ : null;
+}
+
 export const COUNT_LEAD = /^(?:(?:có|được|đạt|đã|tổ chức|hoàn thành|ban hành|hạng|thứ|xếp thứ|xếp hạng) ?){0,3}$/;
 
 /** A whole number, 0 or more; "Không" and "Không có" are 0. A text says why not. `leads` are the words allowed before the number. */
@@ -73,7 +80,7 @@ export function readCount(cases: Cases, { typed, words, shown }: ResultInHand, l
 }
 
 /** "3 ngày" is no number of occasions: the noun must be the rule's, or one that fits any. */
-export function countsWhatTheRuleCounts({ vocabulary }: Cases, unit: string): boolean {
+function countsWhatTheRuleCounts({ vocabulary }: Cases, unit: string): boolean {
   const [noun = ''] = unit.split(' ');
   if (noun === '' || /^(?:lần|trường)$/.test(noun)) return true;
   return (

@@ -98,8 +98,7 @@ function levelsOf(others: readonly GradedCase[]): readonly Level[] {
 }
 
 function perUnitRule(pointsEach: number, others: readonly GradedCase[], parts: RuleParts): RuleReading {
-  const positiveNumbers = others.some(({ condition, points }) => points > 0 && isNumeric(condition));
-  if (positiveNumbers) return refusal(say.ruleNeedsSeveralNumbers());
+  if (others.some(({ points }) => points > 0)) return refusal(say.ruleNeedsSeveralNumbers());
   const most = Math.min(
     limitOf(parts, 'atMost') ?? parts.maxPoints,
     countLimitOf(parts, pointsEach) ?? parts.maxPoints,

@@ -3,6 +3,7 @@
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { COUNT_LEAD, readCount, readDaysLate } from './countedResult.ts';
 import { contains } from './interval.ts';
+import { saysOnTime } from './level.ts';
 import type { DeductionRule, PerUnitRule } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
@@ -36,7 +37,8 @@ export function scoreDeduction(rule: DeductionRule, hand: ResultInHand): ScoredR
 }
 
 function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
-  const { typed, shown } = hand;
+  const { typed, shown, words } = hand;
+  if (saysOnTime(words) && /chậm|trễ|muộn|hạn/.test(rule.cases.vocabulary)) return 0;
   if (rule.counts === 'daysLate')
     return readDaysLate(hand) ?? daysAfterDue(rule.cases, hand) ?? say.needsDaysLate(shown);
   if (typed.kind === 'fraction' && rule.total !== null && typed.whole === rule.total && Number.isInteger(typed.part)) {

@@ -2,6 +2,8 @@
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import type { AwardedCase } from './amount.ts';
+import { fallsWithRatio } from './bandResult.ts';
+import { chooseMeasure } from './chooseMeasure.ts';
 import { achievedWhenMissing, readCondition } from './condition.ts';
 import { exactly, type Interval, isExact } from './interval.ts';
 import { isNegative, levelOf } from './level.ts';
@@ -69,35 +71,6 @@ function impliedOnTime(cases: readonly GradedCase[], levels: readonly Level[], m
   return takesOff && !saysOnTime ? [levelOf('Đúng hạn', maxPoints)] : [];
 }
 
-/** Null: words only. A sentence with "100% …" in it counts as words where another number is what the cases differ by. */
-function chooseMeasure(cases: readonly GradedCase[], proportions: readonly AwardedCase[]): Measure | null | 'several' {
-  const kinds = new Set(cases.map(({ condition }) => condition.kind));
-  const items = kinds.has('missing') || kinds.has('partOf') || kinds.has('all');
-  const ratioAlone =
-    proportions.length > 0 || cases.some(({ condition }) => condition.kind === 'ratio' && condition.alone);
-  if (ratioAlone) {
-    const foreign = kinds.has('daysLate') || kinds.has('missing') || kinds.has('day') || kinds.has('partOf');
-    const counts = cases.some(({ condition }) => condition.kind === 'count' && !condition.percentLeftOut);
-    return foreign || counts ? 'several' : { kind: 'ratio' };
-  }
-  if (kinds.has('daysLate')) return items || kinds.has('count') ? 'several' : { kind: 'daysLate' };
-  if (items && (kinds.has('missing') || kinds.has('partOf') || kinds.has('count'))) return itemsMeasure(cases);
-  if (kinds.has('count')) return kinds.has('day') ? 'several' : { kind: 'count' };
-  return kinds.has('ratio') && !kinds.has('day') ? { kind: 'ratio' } : null;
-}
-
-function itemsMeasure(cases: readonly GradedCase[]): Measure | 'several' {
-  const totals = new Set<number>();
-  for (const { condition } of cases) {
-    if (condition.kind === 'all' || condition.kind === 'partOf') totals.add(condition.total);
-    if (condition.kind === 'missing' && condition.of !== null) totals.add(condition.of);
-  }
-  const [total, another] = totals;
-  const countsAchieved = cases.some(({ condition }) => condition.kind === 'count');
-  if (another !== undefined || (total === undefined && countsAchieved)) return 'several';
-  return total === undefined ? { kind: 'missing' } : { kind: 'items', total, readsBareNumber: countsAchieved };
-}
-
 function wordsOnly(cases: readonly GradedCase[]): Sorted {
   return { bands: [], levels: toldInWords(cases) };
 }
@@ -110,10 +83,17 @@ function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
     if (interval === null) words.push(one);
     else bands.push({ interval, award: { kind: 'points', points: one.points } });
     if (interval !== null && (one.condition.kind === 'missing' || one.condition.kind === 'all')) words.push(one);
+    else if (interval !== null) words.push(...alternativesInWords(one));
   }
   const levels = toldInWords(words);
   const onTime = cases.filter(({ condition }) => condition.kind === 'day' && condition.day.from === null);
   return { bands: [...bands, ...zeroBand(measure, bands, levels, onTime)], levels };
+}
+
+/** "Chậm từ 3 ngày trở lên hoặc không nộp": the part without a number is a case in words. */
+function alternativesInWords(one: GradedCase): readonly GradedCase[] {
+  const parts = one.name.split(/ (?:hoặc|hay) /i);
+  return parts.length < 2 ? [] : parts.filter((name) => !/\d/.test(name)).map((name) => ({ ...one, name }));
 }
 
 function toldInWords(cases: readonly GradedCase[]): readonly Level[] {
@@ -151,7 +131,7 @@ function zeroBand(
   levels: readonly Level[],
   beforeADay: readonly GradedCase[],
 ): readonly Band[] {
-  if (measure.kind === 'ratio' || measure.kind === 'missing') return [];
+  if (measure.kind === 'missing' || (measure.kind === 'ratio' && !fallsWithRatio(bands))) return [];
   const nothing =
     measure.kind === 'daysLate'
       ? [...levels.filter(({ timing }) => timing === 'onTime'), ...beforeADay]

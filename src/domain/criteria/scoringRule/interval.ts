@@ -39,6 +39,8 @@ export interface WrittenInterval {
   /** The condition around it. */
   readonly before: string;
   readonly after: string;
+  /** What the last number counts, and all that follows: "ngày hoặc không nộp". */
+  readonly counted: string;
 }
 
 const NUMBER = '(\\d+(?:[.,]\\d+)?)(?![\\d/])';
@@ -137,5 +139,7 @@ function written(
     bare,
     before: condition.slice(0, match.index),
     after: condition.slice(match.index + match[0].length),
+    counted:
+      `${match[0].replace(/^.*\d ?%?/, '').replace(/trở (?:lên|xuống)$/, '')} ${condition.slice(match.index + match[0].length)}`.trim(),
   };
 }

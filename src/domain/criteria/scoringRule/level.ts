@@ -16,10 +16,10 @@ const SEVERAL: LevelMatch = { kind: 'several' };
 const LEAD_WORDS =
   /^(?:(?:nếu|trường hợp|trong trường hợp|mức|loại|xếp loại|đạt mức|đạt loại|được xếp loại|được đánh giá|đánh giá|kết quả|đạt|được) ){1,3}/;
 const LATE =
-  /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn|(?:quá|sau) (?:thời hạn )?\d+ (?:ngày|giờ|tháng))(?: |$)/;
+  /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn|(?:quá|sau) (?:thời hạn )?\d+ (?:ngày|giờ|tháng))(?![^ ,;])/;
 const NOT_LATE = /(?:^| )không (?:bị |có [^\d]{1,30} )?(?:chậm|trễ|muộn|quá hạn)/;
 const ON_TIME =
-  /(?:^| )(?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian|trong thời hạn|trước (?:thời )?hạn|kịp thời|trong (?:vòng |thời hạn )?\d+ (?:ngày|giờ|tháng))(?: |$)/;
+  /(?:^| )(?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian|trong thời hạn|trước (?:thời )?hạn|kịp thời|trong (?:vòng |thời hạn )?\d+ (?:ngày|giờ|tháng))(?![^ ,;])/;
 const NOT_ON_TIME = /(?:^| )(?:không|chưa) (?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian|kịp thời)/;
 
 /** `name` is the clause without its points; its parts after a colon or around "hoặc" are ways to say it too. */
@@ -40,7 +40,10 @@ export function levelOf(name: string, points: number): Level {
 
 function timingOf(text: string): Level['timing'] {
   const proviso = text.indexOf(' nhưng ');
-  if (proviso >= 0) return LATE.test(text.slice(proviso)) ? 'late' : null;
+  if (proviso >= 0) {
+    if (LATE.test(text.slice(proviso))) return 'late';
+    return ON_TIME.test(text.slice(0, proviso)) ? 'onTime' : null;
+  }
   if (NOT_ON_TIME.test(text)) return 'late';
   const late = LATE.test(text) && !NOT_LATE.test(text);
   const onTime = ON_TIME.test(text) || NOT_LATE.test(text);
@@ -56,7 +59,7 @@ export function isNegative({ wordings }: Level): boolean {
 const NEGATIVE_START = /^(?:không|chưa)(?: |$)/;
 const BARE_POLARITY = /^(?:có|không|chưa|đã|đạt|rồi)$/;
 const ON_TIME_RESULT =
-  /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:đúng (?:thời )?hạn|đúng tiến độ|trước hạn|kịp thời)$/;
+  /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:đúng (?:thời )?hạn|đúng tiến độ|trước (?:thời )?hạn|kịp thời)$/;
 const LATE_RESULT =
   /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:chậm|trễ|muộn|quá hạn)(?: (?:hạn|tiến độ))?(?: \d+ ngày)?$/;
 
@@ -103,11 +106,25 @@ function matchStart(levels: readonly Level[], words: string): LevelMatch {
 }
 
 function matchTiming(cases: Cases, words: string): LevelMatch {
-  if (ON_TIME_RESULT.test(words)) return fromLevels(cases.levels.filter(({ timing }) => timing === 'onTime'));
+  if (saysOnTime(words)) {
+    const onTime = cases.levels.filter(({ timing }) => timing === 'onTime');
+    const same = onTime.filter(({ wordings }) => wordings.some((wording) => wording.includes(ahead(words))));
+    return fromLevels(onTime.length > 1 && same.length > 0 ? same : onTime);
+  }
   if (!LATE_RESULT.test(words)) return NONE;
   const late = fromLevels(cases.levels.filter(({ timing }) => timing === 'late'));
   const knowsTime = cases.levels.some(({ timing }) => timing === 'onTime') || cases.dates.length > 0;
   return late.kind === 'none' && knowsTime && cases.otherwise !== null ? otherwise(cases.otherwise) : late;
+}
+
+/** "Đúng hạn" and its like, as a result. */
+export function saysOnTime(words: string): boolean {
+  return ON_TIME_RESULT.test(words);
+}
+
+/** Before the day, or just on time: where a rule tells the two apart. */
+function ahead(words: string): string {
+  return words.includes('trước') ? 'trước' : 'đúng';
 }
 
 /** "Có", "Đã ban hành", "Đạt" mean the positive case, "Không", "Chưa ban hành" the negative one, whichever of them earns the points. */

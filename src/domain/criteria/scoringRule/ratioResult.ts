@@ -1,7 +1,7 @@
 // Scores a result that must be a ratio: "85%", "85", "0,85", "17/20".
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
-import { scoreInBands } from './bandResult.ts';
+import { fallsWithRatio, scoreInBands } from './bandResult.ts';
 import type { BandsRule } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { scoreWords } from './wordsResult.ts';
@@ -39,17 +39,10 @@ function readRatio(rule: BandsRule, { typed, shown }: ResultInHand): TypedRatio 
   if (value > 100) return say.ratioAboveHundred(shown);
   if (value > 1 && value < 2) return say.ratioOrPercent(shown);
   const ratio = value <= 1 ? value : value / 100;
-  const doubtful = value === 1 && fallsWithRatio(rule);
+  const doubtful = value === 1 && fallsWithRatio(rule.bands);
   return { ratio, result: say.percent(ratio), remark: doubtful ? say.readAsHundred() : null };
 }
 
 function capped(ratio: number, result: string, shown: string): TypedRatio {
   return { ratio: Math.min(1, ratio), result, remark: ratio > 1 ? say.cappedAtHundred(shown) : null };
-}
-
-/** Whether small ratios earn more ("tỷ lệ trễ hạn dưới 5%: 1đ"): there a bare 1 is likelier to be one percent. */
-function fallsWithRatio({ bands }: BandsRule): boolean {
-  const least = bands.find(({ interval }) => interval.from === null && interval.to !== null);
-  const most = bands.find(({ interval }) => interval.to === null && interval.from !== null);
-  return least?.award.kind === 'points' && least.award.points > (most?.award.kind === 'points' ? most.award.points : 0);
 }

@@ -85,7 +85,7 @@ const POINTS_END =
   /(?:\dđ?|\d% (?:số )?điểm|tối đa|(?:số|không|có|tính|chấm|cho) điểm|tỷ lệ|\d mỗi [^\d,:]{1,40}|đ\/[^\d,:]{1,40})$/;
 const NEW_CONDITION =
   /:|^(?:từ|dưới|trên|trễ|chậm|thiếu|không|chưa|còn lại|các trường hợp|≥|≤|<|>|\d)[^,]*\d|không (?:có|tính|được)/;
-export const LIMIT_START =
+const LIMIT_START =
   /^(?:nhưng |và |song )?(?:(?:tổng|mức) )?(?:(?:điểm|số điểm) )?(?:(?:cộng|trừ|tính) )?(?:tối đa|tối thiểu|không quá|không vượt quá|không âm|không trừ|nhiều nhất|làm tròn|lấy tròn|trừ tối đa|trừ không quá|trừ đến|đến hết|cho đến|chỉ tính|chỉ lấy)/;
 
 /** A comma, or the space before a limit that follows points without one: "0,5đ nhưng không quá 1đ". */
@@ -126,7 +126,7 @@ const WORDS_FOR_NUMBERS: Readonly<Record<string, string>> = {
   mười: '10',
 };
 const NUMBER_IN_WORDS =
-  /(?<=(?:^| )(?:cả|đủ|thiếu|có|đạt|còn|từ|đến|dưới|trên|trong|trong số|mỗi|cứ) )(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= |$)(?! (?:phần|số|nửa|cách))/g;
+  /(?<=^|(?:^| )(?:cả|đủ|thiếu|có|đạt|còn|từ|đến|dưới|trên|trong|trong số|mỗi|cứ) )(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= |$)(?! (?:phần|số|nửa|cách))/g;
 
 /** The form in which a case of a rule and a typed result are compared: folded, numbers in digits without leading zeros. */
 export function comparable(text: string): string {

@@ -143,3 +143,49 @@ describe('ratios', () => {
     expect(pointsOf(rule, 2, '50%')).toBeNull();
   });
 });
+
+describe('wordings that once gave a wrong number', () => {
+  it.each([
+    ['a limit without a comma', 'Mỗi mô hình được cộng 0,5đ nhưng không quá 1đ', 1, '1', 0.5],
+    ['a limit without a comma, reached', 'Mỗi mô hình được cộng 0,5đ nhưng không quá 1đ', 1, '3', 1],
+    ['none late is better than few late', 'Không có hồ sơ trễ: 2đ; trễ dưới 5%: 1đ; từ 5% trở lên: 0đ', 2, '0%', 2],
+    [
+      'not late at all before few days late',
+      'Đúng hạn: 2đ; chậm dưới 5 ngày: 1đ; chậm từ 5 ngày trở lên: 0đ',
+      2,
+      '0',
+      2,
+    ],
+    [
+      'a case in words beside a number',
+      'Đúng hạn: 2đ; chậm dưới 5 ngày: 1đ; chậm từ 5 ngày trở lên hoặc không gửi: 0đ',
+      2,
+      'Không gửi',
+      0,
+    ],
+    ['early is not just on time', 'Xong trước thời hạn: 2đ; xong đúng thời hạn: 1đ; chậm: 0đ', 2, 'Đúng hạn', 1],
+    [
+      'on time in two cases',
+      'Kịp thời, đầy đủ: 2đ; kịp thời nhưng chưa đầy đủ: 1đ; không kịp thời: 0đ',
+      2,
+      'Kịp thời',
+      null,
+    ],
+    [
+      'a count of days late is no count of missing things',
+      'Chậm từ 3 ngày trở lên: 0đ; chậm dưới 3 ngày: 1đ',
+      1,
+      'Chậm 4 ngày',
+      0,
+    ],
+  ])('%s', (_, text, maximum, result, points) => {
+    expect(pointsOf(text, maximum, result)).toBe(points);
+  });
+
+  it.each([['Cứ đạt 10% được 0,2đ'], ['Mỗi 2 lần chậm trừ 0,5đ'], ['Mỗi bài 0,5đ, nếu là bài chính 1đ']])(
+    'are refused where nobody can tell: %s',
+    (text) => {
+      expect(readRule(text, 2).rule).toBeNull();
+    },
+  );
+});

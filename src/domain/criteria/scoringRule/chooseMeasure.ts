@@ -1,0 +1,40 @@
+// Chooses what the number in a result counts, from the cases of a rule.
+
+import type { AwardedCase } from './amount.ts';
+import type { Measure } from './rule.ts';
+import type { GradedCase } from './ruleParts.ts';
+
+/**
+ * Null: words only; `several`: one number would not do. A sentence with "100% …" in it counts as words where another number is what the cases
+ * differ by.
+ */
+export function chooseMeasure(
+  cases: readonly GradedCase[],
+  proportions: readonly AwardedCase[],
+): Measure | null | 'several' {
+  const kinds = new Set(cases.map(({ condition }) => condition.kind));
+  const items = kinds.has('missing') || kinds.has('partOf') || kinds.has('all');
+  const ratioAlone =
+    proportions.length > 0 || cases.some(({ condition }) => condition.kind === 'ratio' && condition.alone);
+  if (ratioAlone) {
+    const foreign = kinds.has('daysLate') || kinds.has('missing') || kinds.has('day') || kinds.has('partOf');
+    const counts = cases.some(({ condition }) => condition.kind === 'count' && !condition.percentLeftOut);
+    return foreign || counts ? 'several' : { kind: 'ratio' };
+  }
+  if (kinds.has('daysLate')) return items || kinds.has('count') ? 'several' : { kind: 'daysLate' };
+  if (items && (kinds.has('missing') || kinds.has('partOf') || kinds.has('count'))) return itemsMeasure(cases);
+  if (kinds.has('count')) return kinds.has('day') ? 'several' : { kind: 'count' };
+  return kinds.has('ratio') && !kinds.has('day') ? { kind: 'ratio' } : null;
+}
+
+function itemsMeasure(cases: readonly GradedCase[]): Measure | 'several' {
+  const totals = new Set<number>();
+  for (const { condition } of cases) {
+    if (condition.kind === 'all' || condition.kind === 'partOf') totals.add(condition.total);
+    if (condition.kind === 'missing' && condition.of !== null) totals.add(condition.of);
+  }
+  const [total, another] = totals;
+  const countsAchieved = cases.some(({ condition }) => condition.kind === 'count');
+  if (another !== undefined || (total === undefined && countsAchieved)) return 'several';
+  return total === undefined ? { kind: 'missing' } : { kind: 'items', total, readsBareNumber: countsAchieved };
+}
