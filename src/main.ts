@@ -1,10 +1,15 @@
 // The only file Google calls: each export becomes a top-level function of the script.
 
 import { openBoard } from './google/openBoard.ts';
+import { runOpenBoardPanel } from './google/openBoardPanel.ts';
 import { openCheck } from './google/openCheck.ts';
 import { answerMakeSupportReport } from './google/server/makeSupportReport.ts';
+import { answerReadBoardPanel } from './google/server/readBoardPanel.ts';
 import { answerReadFaults } from './google/server/readFaults.ts';
 import { answerSelectCell } from './google/server/selectCell.ts';
+import { answerSelectRow } from './google/server/selectRow.ts';
+import { answerSetUpFromSidebar } from './google/server/setUpFromSidebar.ts';
+import { answerUpdateFromSidebar } from './google/server/updateFromSidebar.ts';
 import { runSetUpBoard } from './google/setUpBoard.ts';
 import { runUpdateFigures } from './google/updateFigures.ts';
 
@@ -15,6 +20,7 @@ export const onOpen = (): void => openBoard();
 // The menu
 
 export const updateFigures = (): void => runUpdateFigures();
+export const openBoardPanel = (): void => runOpenBoardPanel();
 export const setUpBoard = (): void => runSetUpBoard();
 export const checkBoard = (): void => openCheck();
 
@@ -23,3 +29,7 @@ export const checkBoard = (): void => openCheck();
 export const readFaults = () => answerReadFaults();
 export const selectCell = (place: unknown) => answerSelectCell(place);
 export const makeSupportReport = () => answerMakeSupportReport();
+export const readBoardPanel = () => answerReadBoardPanel();
+export const selectRow = (row: unknown) => answerSelectRow(row);
+export const updateFromSidebar = () => answerUpdateFromSidebar();
+export const setUpFromSidebar = () => answerSetUpFromSidebar();

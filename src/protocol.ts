@@ -22,6 +22,155 @@ export interface FaultList {
   readonly more: number;
 }
 
+/** Leads to a row of one of the board's tables by what stands in it, for rows move. */
+export interface RowPlace {
+  readonly sheet: string;
+  readonly words: string;
+  /** How many rows above hold the same words. */
+  readonly above: number;
+}
+
+/** A part of a whole, ready to be shown; the ratio (0 to 1) is for the bar. */
+export interface Gauge {
+  readonly label: string;
+  /** "27/42" */
+  readonly value: string;
+  /** "64,29%" */
+  readonly share: string;
+  readonly ratio: number;
+}
+
+export interface CriterionLine {
+  readonly row: RowPlace;
+  readonly code: string;
+  readonly content: string;
+  readonly units: string;
+  readonly due: string;
+  readonly isPastDue: boolean;
+  readonly points: string;
+}
+
+export interface TaskLine {
+  readonly row: RowPlace;
+  readonly code: string;
+  readonly content: string;
+  readonly unit: string;
+  /** Further units that lead the row; the line is one of theirs too. */
+  readonly otherUnits: readonly string[];
+  readonly due: string;
+  readonly urgency: 'overdue' | 'dueSoon' | 'comingUp';
+  readonly points: string;
+}
+
+/** The board as the sidebar shows it. Texts are shown as they are. */
+export interface BoardFigures {
+  readonly kind: 'figures';
+  readonly agency: string;
+  /** "" where no update has been made yet. */
+  readonly stamp: string;
+  readonly freshness: 'current' | 'changed' | 'earlierDay' | 'never';
+  /** "" where there is nothing to look into. */
+  readonly toReview: string;
+  /** Null where there is nothing to count. */
+  readonly criteria: Gauge | null;
+  readonly points: {
+    readonly title: string;
+    readonly value: string;
+    readonly earned: Gauge;
+    readonly reachable: Gauge;
+    readonly lost: Gauge;
+  } | null;
+  readonly tasks: Gauge | null;
+  readonly costliest: readonly CriterionLine[];
+  /** The sentence of the headline about tasks; "" on a board without tasks. */
+  readonly tasksHeadline: string;
+  readonly pressing: readonly TaskLine[];
+  readonly pressingLeftOut: number;
+  /** The units that have tasks, in the order of their sheet. */
+  readonly units: readonly string[];
+}
+
+export type BoardPanel = BoardFigures | { readonly kind: 'needsSetUp'; readonly message: string };
+
+/** A day crosses as "2023-12-04"; "" or null where there is none. Line numbers of the pasted text count from 1. */
+export interface ImportProposal {
+  readonly number: string | null;
+  readonly issuedOn: string | null;
+  readonly tasks: readonly ProposedTask[];
+  readonly unplaced: readonly { readonly text: string; readonly lines: readonly [first: number, last: number] }[];
+  readonly units: readonly ProposedUnit[];
+  readonly boardUnits: readonly { readonly name: string; readonly group: string }[];
+}
+
+export interface ProposedTask {
+  readonly content: string;
+  readonly leadUnits: readonly string[];
+  readonly coordinatingUnits: readonly string[];
+  readonly deadlineWords: string;
+  readonly deadline: DeadlineMeaning;
+  readonly otherDeadlines: readonly string[];
+  readonly targetPercent: number | null;
+  /** Section and bullet, without the document's number. */
+  readonly place: string;
+  readonly lines: readonly [first: number, last: number];
+  readonly criteria: readonly { readonly code: string; readonly content: string }[];
+  /** Code or row of the same task on the board. */
+  readonly alreadyThere: string | null;
+}
+
+/** What the board will make of the words of a deadline. */
+export interface DeadlineMeaning {
+  readonly dueOn: string | null;
+  readonly shown: string;
+  readonly remark: string | null;
+  readonly isUnreadable: boolean;
+}
+
+export type UnitMeaning =
+  | { readonly kind: 'unit'; readonly name: string; readonly remember: boolean }
+  | { readonly kind: 'new' }
+  | { readonly kind: 'members'; readonly names: readonly string[] }
+  | { readonly kind: 'asWritten' };
+
+export interface ProposedUnit {
+  readonly named: string;
+  readonly meaning: UnitMeaning;
+  readonly isKnown: boolean;
+  readonly isGroup: boolean;
+  readonly members: readonly string[];
+  readonly nearest: string | null;
+}
+
+/** What the person has reviewed and confirmed. */
+export interface ImportRequest {
+  readonly issuedOn: string;
+  readonly tasks: readonly {
+    readonly content: string;
+    readonly leadUnits: readonly string[];
+    readonly coordinatingUnits: readonly string[];
+    readonly deadlineWords: string;
+    readonly source: string;
+    readonly relatedCriteria: readonly string[];
+    /** Whether the person was shown that the board has this task already. */
+    readonly isKnown: boolean;
+  }[];
+  readonly units: readonly { readonly named: string; readonly meaning: UnitMeaning }[];
+}
+
+/** What was written, for undo: rows by column, with a day as `{ date }`. The page keeps it and sends it back as it is. */
+export interface ImportedRows {
+  readonly tasks: readonly WrittenRow[];
+  readonly units: readonly WrittenRow[];
+  readonly aliases: readonly { readonly unit: string; readonly names: readonly string[] }[];
+}
+
+export type WrittenRow = Readonly<Partial<Record<string, string | { readonly date: string }>>>;
+
+export type ImportAnswer =
+  | { readonly kind: 'imported'; readonly message: string; readonly written: ImportedRows }
+  /** Nothing was written: meanwhile the board got these tasks (places, 0-based, in the request's list). */
+  | { readonly kind: 'alreadyThere'; readonly message: string; readonly places: readonly number[] };
+
 /**
  * Everything the browser side may ask for. The server's functions bear these names and there are no others; each takes what it is given as unknown
  * and answers nonsense with a sentence and no change.
@@ -33,4 +182,23 @@ export interface ServerFunctions {
   selectCell(place: CellPlace): Answer<null>;
   /** For whoever helps the office: versions, zones, sheets and columns found, what Google really does here. */
   makeSupportReport(): Answer<string>;
+  /** The figures and lists of the sidebar, computed from the tables as they are now. */
+  readBoardPanel(): Answer<BoardPanel>;
+  /** Selects the row in the spreadsheet of the person who asks; the answer is what they are told. */
+  selectRow(row: RowPlace): Answer<string>;
+  /** The same as the menu's "Cập nhật số liệu". */
+  updateFromSidebar(): Answer<null>;
+  /** The same as the menu's "Thiết lập, sửa bảng", questions included; the answer says what was done. */
+  setUpFromSidebar(): Answer<string>;
+  /** Reads a pasted notice against the board. Nothing is written. `issuedOn` is "" where the day is to be read from the text. */
+  proposeImport(request: { readonly text: string; readonly issuedOn: string }): Answer<ImportProposal>;
+  /** What the board will make of each of the words, on a notice of that day. */
+  readDeadlineWords(request: {
+    readonly words: readonly string[];
+    readonly issuedOn: string;
+  }): Answer<readonly DeadlineMeaning[]>;
+  /** Writes all the confirmed tasks, or none. */
+  importTasks(request: ImportRequest): Answer<ImportAnswer>;
+  /** Takes back the rows that nobody has edited since; the answer says which were kept. */
+  undoImport(written: ImportedRows): Answer<string>;
 }

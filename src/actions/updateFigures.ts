@@ -8,7 +8,7 @@ import { unitsColumns } from '../workbook/computed/unitsColumns.ts';
 import type { Fault } from '../workbook/fault.ts';
 import { OVERVIEW_TEXT_COLUMNS } from '../workbook/overview/layout.ts';
 import { criteriaHeadline, type OverviewFigures, overviewPage } from '../workbook/overview/page.ts';
-import { combinePatches, pagePatch, tablePatch } from '../workbook/patch.ts';
+import { type ComputedPatch, combinePatches, pagePatch, tablePatch } from '../workbook/patch.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type ComputedBoard, computeBoard } from './computeBoard.ts';
 import type { Outcome } from './outcome.ts';
@@ -23,19 +23,24 @@ export interface Now {
 export function updateFigures(snapshot: WorkbookSnapshot, now: Now): Outcome {
   const board = computeBoard(snapshot, now.today);
   if (board.kind === 'refused') return board;
-  const { tables, criteria, tasks, units, totals, faults } = board;
-  const figures = overviewFigures(board, now);
   return {
     kind: 'computed',
-    patch: combinePatches([
-      tablePatch('criteria', tables.criteria, criteriaColumns(tables.criteria, criteria)),
-      tablePatch('tasks', tables.tasks, tasksColumns(tables.tasks, tasks, now.today)),
-      tablePatch('units', tables.units, unitsColumns(tables.units, units, totals, criteria.scorecard.units)),
-      pagePatch('overview', snapshot.overview?.cells ?? [], overviewPage(figures), OVERVIEW_TEXT_COLUMNS),
-    ]),
-    message: message(figures, faults),
-    faults,
+    patch: figuresPatch(board, snapshot, now),
+    message: message(overviewFigures(board, now), board.faults),
+    faults: board.faults,
   };
+}
+
+/** What an update would write, given the board that was computed from the snapshot. */
+export function figuresPatch(board: ComputedBoard, snapshot: WorkbookSnapshot, now: Now): ComputedPatch {
+  const { tables, criteria, tasks, units, totals } = board;
+  const page = overviewPage(overviewFigures(board, now));
+  return combinePatches([
+    tablePatch('criteria', tables.criteria, criteriaColumns(tables.criteria, criteria)),
+    tablePatch('tasks', tables.tasks, tasksColumns(tables.tasks, tasks, now.today)),
+    tablePatch('units', tables.units, unitsColumns(tables.units, units, totals, criteria.scorecard.units)),
+    pagePatch('overview', snapshot.overview?.cells ?? [], page, OVERVIEW_TEXT_COLUMNS),
+  ]);
 }
 
 function overviewFigures({ settings, criteria, tasks, totals, faults }: ComputedBoard, now: Now): OverviewFigures {

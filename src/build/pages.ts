@@ -7,6 +7,7 @@ import { ROOT } from './root.ts';
 /** The pages by the name under which the server asks for them. */
 const PAGES: Readonly<Record<string, string>> = {
   Check: `${ROOT}src/sidebar/check/main.ts`,
+  Sidebar: `${ROOT}src/sidebar/board/main.ts`,
 };
 
 export const PAGE_FILES: readonly string[] = Object.keys(PAGES).map((name) => `${name}.html`);

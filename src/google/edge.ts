@@ -38,6 +38,12 @@ export function whileLocked<T>(work: () => T): Locked<T> {
   }
 }
 
+/** What a person is told of what they asked for; `refused` where it was not done, or not wholly. */
+export interface Told {
+  readonly kind: 'done' | 'refused';
+  readonly message: string;
+}
+
 /** Something the user must read before going on. */
 export function tell(message: string): void {
   const ui = SpreadsheetApp.getUi();

@@ -1,10 +1,11 @@
-// The menu action "Thiết lập, sửa bảng": asks what has to be asked, then adds what is missing.
+// "Thiết lập, sửa bảng", from the menu or from the sidebar: asks what has to be asked, then adds what is missing.
 
 import { planSetUp, type SetUpPlan } from '../actions/setUp/planSetUp.ts';
 import type { Answer, Question } from '../actions/setUp/question.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
 import * as setUpSentences from '../vietnamese/sentences/setUp.ts';
 import { applySteps } from './applySteps.ts';
+import type { Told } from './edge.ts';
 import { atTheEdge, tell, whileLocked } from './edge.ts';
 import { readNow } from './now.ts';
 import { readLayout } from './readLayout.ts';
@@ -13,20 +14,23 @@ import { readLayout } from './readLayout.ts';
 const MOST_QUESTIONS = 60;
 
 export function runSetUpBoard(): void {
-  atTheEdge(() => {
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const answers = new Map<string, Answer>();
-    for (let asked = 0; asked <= MOST_QUESTIONS; asked++) {
-      // Read and planned afresh under the lock: while a question stands open, colleagues go on working.
-      const locked = whileLocked(() => planAndApply(spreadsheet, answers));
-      if (locked.kind === 'busy') return tell(sentences.someoneElseRuns());
-      const plan = locked.value;
-      if (plan.kind === 'stop') return tell(setUpSentences.stopped());
-      if (plan.kind === 'go') return tell(plan.said.join('\n\n'));
-      answers.set(plan.question.id, ask(plan.question));
-    }
-    tell(sentences.unexpected());
-  });
+  atTheEdge(() => tell(setUpBoard().message));
+}
+
+/** Asks its questions in Google's own dialogs, from the menu and from the sidebar alike. */
+export function setUpBoard(): Told {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const answers = new Map<string, Answer>();
+  for (let asked = 0; asked <= MOST_QUESTIONS; asked++) {
+    // Read and planned afresh under the lock: while a question stands open, colleagues go on working.
+    const locked = whileLocked(() => planAndApply(spreadsheet, answers));
+    if (locked.kind === 'busy') return { kind: 'refused', message: sentences.someoneElseRuns() };
+    const plan = locked.value;
+    if (plan.kind === 'stop') return { kind: 'refused', message: setUpSentences.stopped() };
+    if (plan.kind === 'go') return { kind: 'done', message: plan.said.join('\n\n') };
+    answers.set(plan.question.id, ask(plan.question));
+  }
+  return { kind: 'refused', message: sentences.unexpected() };
 }
 
 function planAndApply(

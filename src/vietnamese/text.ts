@@ -22,6 +22,14 @@ export function fold(text: string): string {
     .replace(OLD_TONE_PLACEMENT, (vowels) => NEW_TONE_PLACEMENT[vowels] ?? vowels);
 }
 
+/** `fold` with every mark taken off its letter: "Nội vụ" -> "noi vu", "Đà Nẵng" -> "da nang". For searching by people who type without marks. */
+export function foldWithoutMarks(text: string): string {
+  return fold(text)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/đ/g, 'd');
+}
+
 /** The old school puts the tone on the first vowel of oa, oe, uy at the end of a syllable, the new one on the second. */
 const NEW_TONE_PLACEMENT: Readonly<Record<string, string>> = {
   òa: 'oà',

@@ -12,7 +12,15 @@ import { MENU_ITEMS } from '../../src/google/menu.ts';
 import type { ServerFunctions } from '../../src/protocol.ts';
 
 /** The allow-list: a function that is not named in protocol.ts can't be called from a page. */
-const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = ['readFaults', 'selectCell', 'makeSupportReport'];
+const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = [
+  'readFaults',
+  'selectCell',
+  'makeSupportReport',
+  'readBoardPanel',
+  'selectRow',
+  'updateFromSidebar',
+  'setUpFromSidebar',
+];
 
 const code = readFileSync(join(DIST, 'Code.js'), 'utf8');
 

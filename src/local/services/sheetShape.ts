@@ -186,5 +186,11 @@ function hiding(context: SheetContext): Methods {
     showRows: rows(false),
     isColumnHiddenByUser: checks((column: unknown) => columnAt(context.sheet(), wholeNumber(column)).hidden),
     isRowHiddenByUser: checks((row: unknown) => rowAt(context.sheet(), wholeNumber(row)).hidden),
+    isRowHiddenByFilter: checks((row: unknown) => {
+      const { filter } = context.sheet();
+      const place = wholeNumber(row);
+      const isFiltered = filter !== null && place > filter.row && place <= lastRow(filter);
+      return isFiltered && rowAt(context.sheet(), place).hidden;
+    }),
   };
 }

@@ -1,8 +1,21 @@
 // Makes elements of a page. Text goes in as text only, so that no cell's words can become markup.
 
-type Properties = Readonly<
-  Partial<Record<'class' | 'id' | 'type' | 'href' | 'title' | 'role' | 'aria-live' | 'aria-label', string>>
->;
+type Property =
+  | 'class'
+  | 'id'
+  | 'type'
+  | 'href'
+  | 'title'
+  | 'role'
+  | 'for'
+  | 'tabindex'
+  | 'autocomplete'
+  | 'aria-live'
+  | 'aria-label'
+  | 'aria-labelledby'
+  | 'aria-hidden';
+
+type Properties = Readonly<Partial<Record<Property, string>>>;
 
 /** A child that is a string becomes a text node. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(

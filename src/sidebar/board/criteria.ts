@@ -1,0 +1,34 @@
+// The list of the open criteria where most points can still be won.
+
+import type { BoardFigures, CriterionLine } from '../../protocol.ts';
+import * as say from '../../vietnamese/sentences/boardPanel.ts';
+import { element } from '../shared/element.ts';
+import { type GoTo, rowLine } from './rowLine.ts';
+
+/** Nothing on a board without criteria: the figures say so already. */
+export function criteriaSection({ costliest, criteria }: BoardFigures, goTo: GoTo): readonly HTMLElement[] {
+  if (criteria === null) return [];
+  const list =
+    costliest.length === 0
+      ? element('p', { class: 'quiet' }, say.nothingToWin())
+      : element('ol', { class: 'lines' }, ...costliest.map((line) => element('li', {}, criterionLine(line, goTo))));
+  return [
+    element('section', { 'aria-labelledby': 'costliest' }, element('h2', { id: 'costliest' }, say.costliest()), list),
+  ];
+}
+
+function criterionLine({ row, code, content, units, due, isPastDue, points }: CriterionLine, goTo: GoTo): HTMLElement {
+  return rowLine(
+    row,
+    goTo,
+    element('span', { class: 'points' }, points),
+    element('span', { class: 'content' }, content),
+    element(
+      'span',
+      { class: 'facts' },
+      element('span', { class: isPastDue ? 'overdue' : '' }, due),
+      element('span', {}, units),
+      element('span', {}, code),
+    ),
+  );
+}
