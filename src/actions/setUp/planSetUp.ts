@@ -11,6 +11,7 @@ import { type SheetKey, sheetName, TABLE_KEYS, type TableKey, tables } from '../
 import type { TableSnapshot } from '../../workbook/snapshot.ts';
 import { askAboutColumns, type ColumnDecision } from './askAboutColumns.ts';
 import { planBlanks } from './fillBlanks.ts';
+import { offerJoinedRules } from './offerJoinedRules.ts';
 import { planOverview } from './planOverview.ts';
 import { planLocale, planSheets } from './planSheets.ts';
 import { filterRemark, planTable, type TableGround } from './planTable.ts';
@@ -37,6 +38,8 @@ export function planSetUp(workbook: WorkbookLayout, answers: Answers, today: Cal
     steps.push(...decision.steps);
     grounds.push({ key, table: decision.table, layout, warnDays });
   }
+  const joined = offerJoinedRules(sheets.layouts.get('criteria') ?? null, answers);
+  if (joined.kind !== 'go') return joined;
   for (const ground of grounds) {
     const table = planTable(ground);
     steps.push(...table);
@@ -46,8 +49,10 @@ export function planSetUp(workbook: WorkbookLayout, answers: Answers, today: Cal
   }
   steps.push(...planOverview(sheets.layouts.get('overview') ?? null, sheets.emptySheet, warnDays));
   const filled = planBlanks(grounds, yearOf(today));
-  steps.push(...filled.steps);
-  return { kind: 'go', steps, said: [...whatWasDone(steps, sheets.created, isNew), ...remarks, ...filled.said] };
+  steps.push(...filled.steps, ...joined.steps);
+  const written = [...filled.said, ...joined.said];
+  const done = whatWasDone(steps, sheets.created, isNew, written.length > 0);
+  return { kind: 'go', steps, said: [...done, ...remarks, ...written] };
 }
 
 function tableIn(key: TableKey, layout: SheetLayout): TableSnapshot {
@@ -67,9 +72,15 @@ function addedColumns(ground: TableGround, steps: readonly SetUpStep[]): readonl
   return headers.length === 0 ? [] : [sentences.columnsAdded(ground.table.name, headers)];
 }
 
-function whatWasDone(steps: readonly SetUpStep[], created: readonly SheetKey[], isNew: boolean): readonly string[] {
+/** Cells that were filled in are told of one by one, so they need no sentence here. */
+function whatWasDone(
+  steps: readonly SetUpStep[],
+  created: readonly SheetKey[],
+  isNew: boolean,
+  cellsWritten: boolean,
+): readonly string[] {
   if (isNew) return [sentences.done()];
   if (created.length > 0) return [sentences.sheetsCreated(created.map(sheetName))];
-  const changes = steps.filter((step) => step.kind !== 'takeSheet');
-  return [changes.length === 0 ? sentences.nothingToDo() : sentences.repaired()];
+  if (steps.some(({ kind }) => kind !== 'takeSheet' && kind !== 'writeCells')) return [sentences.repaired()];
+  return cellsWritten ? [] : [sentences.nothingToDo()];
 }

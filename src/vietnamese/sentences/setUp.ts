@@ -1,6 +1,7 @@
 // What set-up asks, tells and says it has done.
 
 import { joinWithAnd } from '../list.ts';
+import { formatCount } from '../number.ts';
 
 const quote = (text: string) => `“${text}”`;
 
@@ -15,6 +16,21 @@ export const addMissingColumns = (sheet: string, headers: readonly string[]) =>
 
 export const changeLocale = (locale: string, zone: string) =>
   `Bảng đang dùng định dạng ${quote(locale)} và múi giờ ${quote(zone)}.\n\nĐổi sang định dạng Việt Nam (ngày 31/12/2023, số 39,67) và múi giờ Việt Nam không? Dữ liệu giữ nguyên, chỉ đổi cách hiển thị.`;
+
+export const joinLevels = (
+  sheet: string,
+  rules: readonly { readonly id: string; readonly rule: string }[],
+  more: number,
+) =>
+  [
+    `Trang ${quote(sheet)} có ${formatCount(rules.length + more)} tiêu chí ghi mức điểm ở các dòng bên dưới và để trống cột ${quote('Cách tính điểm')}:`,
+    ...rules.map(({ id, rule }) => `${id}: ${rule.replace(/\n/g, '; ')}`),
+    ...(more === 0 ? [] : [`và ${formatCount(more)} tiêu chí khác.`]),
+    `Ghi các mức điểm này vào cột ${quote('Cách tính điểm')} không? Các dòng mức điểm giữ nguyên.`,
+  ].join('\n\n');
+
+export const levelsJoined = (sheet: string, count: number) =>
+  `Đã ghi cách tính điểm cho ${formatCount(count)} tiêu chí ở trang ${quote(sheet)} từ các dòng mức điểm.`;
 
 export const filterTooNarrow = (sheet: string) =>
   `Trang ${quote(sheet)} đang lọc bằng bộ lọc không phủ hết các cột; khi sắp xếp, các cột bên ngoài sẽ đứng yên và lệch dòng. Hãy tắt bộ lọc đó rồi chạy lại “Thiết lập, sửa bảng”.`;
