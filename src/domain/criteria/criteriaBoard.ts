@@ -107,6 +107,6 @@ export interface CriteriaBoard {
   readonly leaves: readonly ScoredLeaf[];
   /** The leaves that a text such as "1.2.3; II.4" names: a row with children means all its leaves. */
   readonly findLeaves: (text: string) => RelatedLeaves;
-  /** The same as points: the adjusted maximum of those leaves, each once. */
+  /** The same as points: what those leaves can still win, each once. */
   readonly pointsFor: (text: string) => RelatedPoints;
 }
