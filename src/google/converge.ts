@@ -1,10 +1,16 @@
 // Runs an action until the board agrees with it: read, compute, write, and read again to see that nobody moved anything meanwhile.
 
 import type { Outcome } from '../actions/outcome.ts';
+import * as sentences from '../vietnamese/sentences/board.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { isProtected, logError } from './edge.ts';
 import type { Instants } from './instants.ts';
-import { readWorkbook } from './readWorkbook.ts';
-import { writePatch } from './writePatch.ts';
+import type { LocatedSheets } from './locateSheets.ts';
+import { putBackStrays } from './putBack.ts';
+import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
+import { prepareWrite, type WriteRecord } from './writePatch.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** A disturbed action writes at most so often before it gives up in words. */
 const MOST_ROUNDS = 3;
@@ -16,19 +22,53 @@ export type Convergence =
 
 /**
  * `compute` is asked anew with every reading, so that each value follows from the row it stands in. Done when a reading asks for no more writing.
+ * A round in which a service failed (a sheet was deleted, rows vanished, Google stumbled) counts as a disturbed one.
  */
 export function converge(
-  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  spreadsheet: Spreadsheet,
   instants: Instants,
   compute: (snapshot: WorkbookSnapshot) => Outcome,
 ): Convergence {
+  const lost: string[] = [];
+  let unverified: readonly WriteRecord[] = [];
+  let located: LocatedSheets | undefined;
+  const answer = (convergence: Convergence): Convergence =>
+    lost.length === 0 ? convergence : { kind: 'refused', message: withLosses(convergence, lost) };
+
   for (let round = 0; ; round++) {
-    const workbook = readWorkbook(spreadsheet, instants);
-    const outcome = compute(workbook.snapshot);
-    if (outcome.kind === 'refused') return outcome;
-    if (outcome.patch.blocks.length === 0) return { kind: 'done', outcome };
-    if (round === MOST_ROUNDS) return { kind: 'disturbed' };
-    writePatch(outcome.patch, workbook, instants);
-    SpreadsheetApp.flush();
+    try {
+      const workbook = readAndPutBack();
+      const outcome = compute(workbook.snapshot);
+      if (outcome.kind === 'refused') return answer(outcome);
+      if (outcome.patch.blocks.length === 0) return answer({ kind: 'done', outcome });
+      if (round === MOST_ROUNDS) return answer({ kind: 'disturbed' });
+      const write = prepareWrite(outcome.patch, workbook, instants);
+      if (!write.headersStand()) continue;
+      unverified = write.records;
+      write.carryOut();
+      SpreadsheetApp.flush();
+    } catch (error) {
+      if (round === MOST_ROUNDS || isProtected(error)) throw error;
+      logError(error);
+      located = undefined;
+    }
   }
+
+  /** Whatever the last write hit by mistake goes back before anything else is computed from what was read. */
+  function readAndPutBack(): ReadWorkbook {
+    const workbook = readWorkbook(spreadsheet, instants, located);
+    located = workbook.located;
+    const { restored, lost: missing } = putBackStrays(unverified, workbook, instants);
+    unverified = [];
+    lost.push(...missing);
+    if (restored === 0) return workbook;
+    SpreadsheetApp.flush();
+    return readWorkbook(spreadsheet, instants, located);
+  }
+}
+
+function withLosses(convergence: Convergence, lost: readonly string[]): string {
+  const said = { done: '', refused: '', disturbed: sentences.boardKeepsChanging() }[convergence.kind];
+  const rest = convergence.kind === 'refused' ? convergence.message : said;
+  return [sentences.cellsOverwritten(lost), rest].filter((part) => part !== '').join('\n\n');
 }

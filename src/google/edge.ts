@@ -10,7 +10,16 @@ export function atTheEdge(work: () => void): void {
     work();
   } catch (error) {
     logError(error);
-    tell(sentenceFor(error));
+    tellAtLast(sentenceFor(error));
+  }
+}
+
+/** Where not even a message can be shown, an English stack trace on the screen would not help. */
+function tellAtLast(message: string): void {
+  try {
+    tell(message);
+  } catch (error) {
+    logError(error);
   }
 }
 
@@ -44,16 +53,42 @@ export interface Told {
   readonly message: string;
 }
 
-/** Something the user must read before going on. */
+/** Something the user must read before going on. Where Google shows no dialog it stands in the corner instead. */
 export function tell(message: string): void {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert('CCHC', message, ui.ButtonSet.OK);
+  try {
+    const ui = SpreadsheetApp.getUi();
+    ui.alert('CCHC', message, ui.ButtonSet.OK);
+  } catch (error) {
+    logError(error);
+    toast(message);
+  }
+}
+
+/** Something good to know that needs no answer. */
+export function mention(message: string): void {
+  try {
+    toast(message);
+  } catch (error) {
+    logError(error);
+    tell(message);
+  }
+}
+
+const TOAST_SECONDS = 10;
+
+function toast(message: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, 'CCHC', TOAST_SECONDS);
 }
 
 /** Google's own words for a cell that this user may not write (in English and in Vietnamese). */
 const PROTECTED = /protected|được bảo vệ/i;
 
+/** Whether a cell is locked for this user: trying again would not help. */
+export function isProtected(error: unknown): boolean {
+  return error instanceof Error && PROTECTED.test(error.message);
+}
+
 /** What a user is told of an exception. */
 export function sentenceFor(error: unknown): string {
-  return error instanceof Error && PROTECTED.test(error.message) ? sentences.protectedCells() : sentences.unexpected();
+  return isProtected(error) ? sentences.protectedCells() : sentences.unexpected();
 }

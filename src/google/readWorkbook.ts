@@ -1,30 +1,43 @@
 // Reads the workbook for a round: finds the sheets, reads the contents of each that is needed once.
 
 import { findTable } from '../workbook/findTable.ts';
+import { looksLikeOverview } from '../workbook/overview/layout.ts';
 import { type SheetKey, tables } from '../workbook/schema/index.ts';
 import type { SheetContents, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import type { Instants } from './instants.ts';
-import { locateSheets } from './locateSheets.ts';
-import { readValues } from './values.ts';
+import { type LocatedSheets, locateSheets } from './locateSheets.ts';
+import { type GoogleValue, toCells } from './values.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface ReadWorkbook {
   readonly snapshot: WorkbookSnapshot;
   readonly sheets: ReadonlyMap<SheetKey, Sheet>;
+  /** What was read, as Google gave it: the same rows and columns as the snapshot's. */
+  readonly values: ReadonlyMap<SheetKey, readonly (readonly GoogleValue[])[]>;
+  readonly located: LocatedSheets;
 }
 
-export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, instants: Instants): ReadWorkbook {
-  const { sheets: found, contested } = locateSheets(spreadsheet);
+/** `located` from an earlier reading of the same run saves looking for the sheets again; their contents are always read anew. */
+export function readWorkbook(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  instants: Instants,
+  located: LocatedSheets = locateSheets(spreadsheet),
+): ReadWorkbook {
+  const values = new Map<SheetKey, readonly (readonly GoogleValue[])[]>();
   const contents = (key: SheetKey): SheetContents | null => {
-    const tab = found.get(key);
-    return tab === undefined ? null : { name: tab.name, cells: readValues(tab.sheet.getDataRange(), instants) };
+    const tab = located.sheets.get(key);
+    if (tab === undefined) return null;
+    const read: GoogleValue[][] = tab.sheet.getDataRange().getValues();
+    values.set(key, read);
+    return { name: tab.name, cells: toCells(read, instants) };
   };
 
   const criteria = contents('criteria');
   const tasks = contents('tasks');
   const units = contents('units');
   const settings = contents('settings');
+  const overview = contents('overview');
   return {
     snapshot: {
       tables: {
@@ -33,9 +46,12 @@ export function readWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
         ...(units && { units: findTable(tables.units, units) }),
         ...(settings && { settings: findTable(tables.settings, settings) }),
       },
-      overview: contents('overview'),
-      contested,
+      // A sheet of the user's own that happens to bear the name is not ours to fill.
+      overview: overview !== null && looksLikeOverview(overview.cells) ? overview : null,
+      contested: located.contested,
     },
-    sheets: new Map([...found].map(([key, tab]) => [key, tab.sheet])),
+    sheets: new Map([...located.sheets].map(([key, tab]) => [key, tab.sheet])),
+    values,
+    located,
   };
 }

@@ -3,16 +3,14 @@
 import { updateFigures } from '../actions/updateFigures.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
 import { converge } from './converge.ts';
-import { atTheEdge, type Told, tell, whileLocked } from './edge.ts';
+import { atTheEdge, mention, type Told, tell, whileLocked } from './edge.ts';
 import { readNow } from './now.ts';
-
-const TOAST_SECONDS = 10;
 
 export function runUpdateFigures(): void {
   atTheEdge(() => {
     const { kind, message } = updateBoard();
     if (kind === 'refused') tell(message);
-    else SpreadsheetApp.getActiveSpreadsheet().toast(message, 'CCHC', TOAST_SECONDS);
+    else mention(message);
   });
 }
 

@@ -6,7 +6,10 @@ import type { Instants } from './instants.ts';
 export type GoogleValue = string | number | boolean | Date;
 
 export function readValues(range: GoogleAppsScript.Spreadsheet.Range, instants: Instants): Cell[][] {
-  const values: GoogleValue[][] = range.getValues();
+  return toCells(range.getValues(), instants);
+}
+
+export function toCells(values: readonly (readonly GoogleValue[])[], instants: Instants): Cell[][] {
   return values.map((row) => row.map((value) => (typeof value === 'object' ? instants.toCell(value) : value)));
 }
 

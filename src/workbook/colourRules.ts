@@ -120,10 +120,12 @@ function overviewRules(ground: RuleGround): readonly ColourRule[] {
     columns: OVERVIEW_COLUMNS.kind,
   };
   const oldStamp = marked('oldStamp', [`${kind}="stamp"`, `${dueOn}<TODAY()`]);
+  const edited = marked('edited', [`${kind}="mark"`, `$A${ground.firstRow}<>""`]);
   const overdue = marked('overdue', [`${kind}="task"`, `${dueOn}<>""`, `${dueOn}<TODAY()`]);
   const dueSoon = marked('dueSoon', [`${kind}="task"`, `${dueOn}<>""`, `${dueOn}<=TODAY()+${ground.warnDays}`]);
   return [
     { ...range, formula: oldStamp, look: { background: palette.oldStamp, bold: true } },
+    { ...range, formula: edited, look: { background: palette.oldStamp, bold: true } },
     { ...range, formula: overdue, look: { background: palette.overdueRow, fontColor: palette.overdueText } },
     { ...range, formula: dueSoon, look: { background: palette.dueSoon } },
     ...Object.entries(OVERVIEW_ROW_LOOKS).map(([name, look]) => ({

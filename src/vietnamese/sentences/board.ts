@@ -41,6 +41,12 @@ export const problemsFound = (count: number, first: string) =>
 export const boardKeepsChanging = () =>
   'Có người đang sắp xếp hoặc sửa bảng nên số liệu chưa khớp hẳn với các dòng. Không có ô nào của bạn bị thay đổi. Hãy đợi một lát rồi bấm Cập nhật số liệu lần nữa.';
 
+/** `cells` as "Tiêu chí!F5". */
+export const cellsOverwritten = (cells: readonly string[]) =>
+  `Có người chèn, xóa hoặc chuyển cột đúng lúc tiện ích đang ghi. Những ô ghi nhầm đã được trả lại, trừ ${cells.length === 1 ? 'ô' : `${formatCount(cells.length)} ô`}: ${cells.slice(0, MOST_CELLS_NAMED).join(', ')}${cells.length > MOST_CELLS_NAMED ? ', …' : ''}. Hãy xem lại các ô này; nội dung cũ còn trong Tệp → Lịch sử phiên bản.`;
+
+const MOST_CELLS_NAMED = 20;
+
 export const someoneElseRuns = () => 'Một người khác đang cập nhật bảng này. Hãy đợi khoảng một phút rồi làm lại.';
 
 export const unexpected = () =>
