@@ -14,7 +14,7 @@ const DOCUMENT = '(?:thông báo|văn bản|công văn|kế hoạch|quyết đ�
 const THIS_NOTICE = `(?:ký|ban hành|ký ban hành|ký, ban hành|ra|có)(?: (?:${DOCUMENT} ){1,2}này|${CLAUSE_END})`;
 const ASSIGNMENT = `(?:được )?giao(?: nhiệm vụ)?${CLAUSE_END}`;
 /** Up to the end of the clause; a full stop inside a word or number does not end it. */
-const EVENT = '(?<event>(?:[^.,;()]|\\.(?=[\\p{L}\\d])){2,200})';
+const EVENT = '(?<event>(?:(?! thì )[^.,;()]|\\.(?=[\\p{L}\\d])){2,200})';
 
 export const relativeWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${WITHIN}${PERIOD}${FROM}(?<date>${DATE})`), read: readFromDay },

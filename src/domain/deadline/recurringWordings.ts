@@ -68,6 +68,12 @@ export const recurringWordings: readonly Wording[] = [
     read: readPeriod,
   },
   {
+    pattern: wordsPattern(
+      `${EVERY} (?<period>ngày),? (?:trước|vào|lúc|chậm nhất|muộn nhất)(?: là| lúc| trước| vào){0,2} \\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ)`,
+    ),
+    read: readPeriod,
+  },
+  {
     pattern: wordsPattern(`${LEAD}định kỳ (?:theo )?(?:(?:hàng|mỗi) )?(?<period>ngày|tuần|tháng|quý|năm)(?! ?\\d)`),
     read: readPeriod,
   },

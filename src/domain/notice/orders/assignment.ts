@@ -184,14 +184,18 @@ function behindIntroduction(source: UnitText, board: BoardUnits): Assignment | n
     const word = words[index];
     if (word === undefined || word.gap === '') continue;
     if (isIntroduction && word.gap === ':' && !startsUpperCase(word) && isWork(words, index)) return null;
+    if (word.gap.includes(',') && mayBeSubject(words, index)) {
+      const issued = issuedOrderAt(source, index, board);
+      if (issued !== null && issued.units.length > 0) return issued;
+    }
     const isBreak = /[:;]/.test(word.gap) || (isIntroduction && word.gap.includes(','));
     if (!isBreak) continue;
     const at = index + CONNECTORS.lengthAt(words, index);
     const order = ORDER_WORDS.lengthAt(words, at) > 0 ? orderAt(source, at, board) : null;
     if (order !== null && order.units.length > 0 && (isIntroduction || isHandedOver(words, at))) return order;
     if (isIntroduction && !/;/.test(word.gap) && mayBeSubject(words, index)) {
-      const issued = issuedOrderAt(source, index, board) ?? subjectAt(source, index, board);
-      if (issued !== null && (issued.isExplicit || VERBS.lengthAt(words, issued.next) > 0)) return issued;
+      const subject = issuedOrderAt(source, index, board) ?? subjectAt(source, index, board);
+      if (subject !== null && (subject.isExplicit || VERBS.lengthAt(words, subject.next) > 0)) return subject;
     }
   }
   return null;

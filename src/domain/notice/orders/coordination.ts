@@ -1,6 +1,6 @@
 // Finds who helps: "phối hợp với A, B", "chủ trì, A phối hợp".
 
-import type { Word } from '../text/words.ts';
+import { phraseBook, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
 import type { UnitText } from '../units/readUnit.ts';
 import { readUnitList } from '../units/readUnitList.ts';
@@ -21,10 +21,22 @@ export function findCoordinators(source: UnitText, from: number, board: BoardUni
   return [];
 }
 
+const WITH = phraseBook([
+  'chặt chẽ',
+  'với',
+  'cùng',
+  'tốt',
+  'đồng bộ',
+  'hiệu quả',
+  'có hiệu quả',
+  'kịp thời',
+  'cùng với',
+  'và hỗ trợ',
+]);
+
 function behindWith(words: readonly Word[], index: number): number {
   let next = index;
-  while (next < index + 5 && /^(?:chặt|chẽ|với|cùng|tốt|đồng|bộ|hiệu|quả|kịp|thời|có)$/.test(words[next]?.folded ?? ''))
-    next += 1;
+  for (let length = WITH.lengthAt(words, next); length > 0; length = WITH.lengthAt(words, next)) next += length;
   return next;
 }
 

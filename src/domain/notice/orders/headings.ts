@@ -22,7 +22,15 @@ export function isHeading(item: Item, pieces: readonly Piece[], childOpensWork: 
     return working * 2 >= item.children.length;
   }
   if (/[.;]$/.test(item.text)) return false;
+  if (isShortTitle(first) && item.children.some(childOpensWork)) return true;
   return !hasWork(first) || ANNOUNCES.test(fold(item.text).slice(-60));
+}
+
+const MOST_TITLE_WORDS = 20;
+
+/** "1. Cải cách thể chế" above bullets that say what to do. */
+function isShortTitle(piece: Piece): boolean {
+  return piece.units === null && piece.deadlines.main === null && wordsOf(piece.text).length <= MOST_TITLE_WORDS;
 }
 
 function hasWork(piece: Piece): boolean {

@@ -44,7 +44,7 @@ interface Clause extends Sentence {
 export function piecesOf(text: string, isNumbered: boolean, reader: PieceReader): readonly Piece[] {
   const groups: Clause[][] = [];
   for (const clause of sentencesOf(text)
-    .flatMap(clausesOf)
+    .flatMap((sentence) => clausesOf(sentence, reader.board))
     .map((part) => readClause(part, isNumbered, reader.board))) {
     const group = groups[groups.length - 1];
     if (group === undefined || opensPiece(group, clause, reader)) groups.push([clause]);
@@ -54,41 +54,45 @@ export function piecesOf(text: string, isNumbered: boolean, reader: PieceReader)
   return shareLastDeadline(pieces);
 }
 
-const HANDED_OVER =
-  /[;,] (?=(?:đồng thời,? |ngoài ra,? |riêng [^,;.]{2,80},? )?(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị) (?:cho )?[\p{Lu}])|; (?=(?:đồng thời,? )?(?:giao|yêu cầu|đề nghị) các )/giu;
+/** Where a sentence may hand work over once more: "…; giao B …", ", đồng thời giao B …", "…; Sở B thẩm định …". */
+const CUT =
+  /; (?=(?:(?:đồng thời|ngoài ra),? )?(?:riêng [^,;.]{2,80}, ?)?(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị)(?: cho)? )|, (?=(?:đồng thời,? )?giao (?:cho )?\p{L})|; (?=\p{Lu}|[Cc]ác )/gu;
 
-/** "…; giao B …": a sentence may hand work over twice. A small "đề nghị" behind a comma is mostly work itself ("tham mưu văn bản, đề nghị Sở …"). */
-function clausesOf(sentence: Sentence): readonly Sentence[] {
-  const cuts = matchesOf(sentence.text, HANDED_OVER).filter((match) => {
-    const behind = sentence.text.slice(match.index + 2, match.index + 3);
-    const capital = sentence.text.slice(match.index + match[0].length);
-    if (
-      !/(?:giao|yêu cầu|đề nghị)(?: cho)? (?:\p{Lu}|các )/u.test(
-        `${sentence.text.slice(match.index + 2, match.index + 140)}`,
-      )
-    )
-      return false;
-    return (
-      match[0].startsWith(';') ||
-      (/^(?:giao|đồng thời)/i.test(sentence.text.slice(match.index + 2)) && behind !== '' && capital !== '')
-    );
-  });
-  const ends = [...cuts.map((match) => match.index + 1), sentence.text.length];
-  let start = 0;
+/** A small "đề nghị" behind a comma is mostly work itself ("tham mưu văn bản, đề nghị Sở …"), so only "giao" cuts there. */
+function clausesOf(sentence: Sentence, board: BoardUnits): readonly Sentence[] {
+  const ends = [...matchesOf(sentence.text, CUT).map((match) => match.index + 1), sentence.text.length];
   const clauses: Sentence[] = [];
-  for (const end of ends) {
+  let start = 0;
+  ends.forEach((end, index) => {
+    const isLast = index === ends.length - 1;
+    if (
+      !isLast &&
+      (endsInName(sentence.text.slice(start, end), board) || !namesUnit(sentence.text.slice(end, end + OPENING), board))
+    )
+      return;
     const raw = sentence.text.slice(start, end);
-    const skipped = raw.length - raw.trimStart().length;
     const text = raw.trim();
-    if (text !== '')
-      clauses.push({
-        start: sentence.start + start + skipped,
-        end: sentence.start + start + skipped + text.length,
-        text,
-      });
+    const from = sentence.start + start + raw.length - raw.trimStart().length;
+    if (text !== '') clauses.push({ start: from, end: from + text.length, text });
     start = end;
-  }
+  });
   return clauses;
+}
+
+const OPENING = 240;
+
+/** True where units and their work stand right at the beginning. */
+function namesUnit(opening: string, board: BoardUnits): boolean {
+  const assignment = findAssignment({ text: opening, words: wordsOf(opening) }, board);
+  return assignment !== null && assignment.units.length > 0 && (assignment.isExplicit || assignment.from === 0);
+}
+
+/** A semicolon may also part the names of a list: "Các phòng, ban; Chủ tịch UBND các xã …". */
+function endsInName(clause: string, board: BoardUnits): boolean {
+  if (clause.length > OPENING * 2) return false;
+  const words = wordsOf(clause);
+  const assignment = findAssignment({ text: clause, words }, board);
+  return assignment !== null && assignment.next >= words.length;
 }
 
 function readClause(sentence: Sentence, isNumbered: boolean, board: BoardUnits): Clause {
@@ -105,10 +109,25 @@ function opensPiece(group: readonly Clause[], clause: Clause, reader: PieceReade
   const named = unitsOf(group);
   const units = clause.assignment?.units ?? [];
   if (units.length > 0 && (clause.assignment?.isExplicit || groupIsOrder(group))) {
-    if (named === null) return groupIsOrder(group) || isAssessment(first.text, first.source.words);
+    if (named === null) return isOtherSentence(group, clause) || (groupIsOrder(group) && !isDecision(first));
     if (!sameSet(units, named)) return true;
   }
   return isOtherWorkWithOtherDate(group, clause, reader);
+}
+
+/** "Thống nhất …; giao A …" is one order with its ground. */
+function isDecision(clause: Clause): boolean {
+  return (
+    /^(?:thống nhất|đồng ý|nhất trí|chấp thuận|cơ bản)/i.test(clause.text) ||
+    isAssessment(clause.text, clause.source.words)
+  );
+}
+
+function isOtherSentence(group: readonly Clause[], clause: Clause): boolean {
+  const last = group[group.length - 1];
+  return (
+    last !== undefined && /[.!?…]["”)]*$/.test(last.text) && clause.start > last.end && isDecision(group[0] ?? last)
+  );
 }
 
 function groupIsOrder(group: readonly Clause[]): boolean {

@@ -20,9 +20,13 @@ export function isOrder(piece: Piece, item: Item, above: Context, isDescribed: b
   if (piece.isAssessment && !piece.isExplicit) return false;
   if (piece.units !== null && piece.units.length > 0) return true;
   if (above.units.length > 0 && above.isOfHeading) return !isBareSubject(item);
+  if (DECIDES.test(piece.text)) return false;
   if (piece.isExplicit || piece.opensWithWork) return item.marker !== null || piece.opensWithWork;
   return item.marker !== null && isIntroduced(piece.text) && hasWorkBehindComma(piece);
 }
+
+/** "Thống nhất điều chỉnh …" decides; nobody is given work. */
+const DECIDES = /^(?:thống nhất|đồng ý|nhất trí|chấp thuận|cơ bản) /i;
 
 /** "Về công tác tuyên truyền" says what it is about, not what to do. */
 function isBareSubject(item: Item): boolean {

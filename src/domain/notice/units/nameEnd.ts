@@ -18,9 +18,15 @@ export function endOfName(words: readonly Word[], index: number): number {
     const step = stepInto(words, next, next === index, reach);
     if (step === 0) break;
     if (/^(?:các|cấp)$/.test(words[next]?.folded ?? '')) reach = 'plural';
-    next += step;
+    next += step + groupBehindAll(words, next + step);
   }
   return Math.min(next, words.length);
+}
+
+/** "UBND các | địa phương": behind "các" stands what they are. */
+function groupBehindAll(words: readonly Word[], index: number): number {
+  const isPlain = words[index - 1]?.folded === 'các' && words[index]?.gap === '';
+  return isPlain ? GROUP_NOUNS.lengthAt(words, index) : 0;
 }
 
 /** The same for a group: "các sở, ban, ngành | có liên quan". Any small word goes on it but a verb. */
@@ -47,7 +53,8 @@ function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach
     return isFirst || !opensUnit(words, index) || isLevel(word) ? compoundLength(words, index) : 0;
   }
   if (isFirst && NAME_VERBS.lengthAt(words, index) > 0) return NAME_VERBS.lengthAt(words, index);
-  if (word.folded === 'các') return isFirst || GROUP_NOUNS.lengthAt(words, index + 1) > 0 ? 1 : 0;
+  if (word.folded === 'các' && INSIDE_NAMES.lengthAt(words, index) === 0)
+    return isFirst || GROUP_NOUNS.lengthAt(words, index + 1) > 0 ? 1 : 0;
   if (word.folded === 'từ' && reach !== 'single') return stepFromTo(words, index);
   const qualifier = QUALIFIERS.lengthAt(words, index);
   const inside = Math.max(INSIDE_NAMES.lengthAt(words, index), qualifier);
@@ -83,8 +90,16 @@ function stepOverComma(words: readonly Word[], index: number, reach: Reach): num
     return !opensUnit(words, index) && endsInAnd(words, index) ? compoundLength(words, index) : 0;
   }
   if (reach === 'governed' && word.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0) return 1;
-  if (reach !== 'single') return GROUP_NOUNS.lengthAt(words, index);
+  if (reach !== 'single' || isLevelBehindLevel(words, index)) return GROUP_NOUNS.lengthAt(words, index);
   return endsInAnd(words, index) ? INSIDE_NAMES.lengthAt(words, index) : 0;
+}
+
+const LEVEL_END = /^(?:xã|phường|tỉnh|phố|huyện|trấn|khu|quận)$/;
+const LEVEL_START = /^(?:xã|phường|tỉnh|thành|huyện|thị|đặc|quận)$/;
+
+/** "UBND tỉnh, thành phố", "Công an xã, phường". */
+function isLevelBehindLevel(words: readonly Word[], index: number): boolean {
+  return LEVEL_END.test(words[index - 1]?.folded ?? '') && LEVEL_START.test(words[index]?.folded ?? '');
 }
 
 const MOST_WORDS_TO_AND = 8;
@@ -139,7 +154,15 @@ export function compoundLength(words: readonly Word[], index: number): number {
   if (known > 1) return known;
   const behind = words[index + 1];
   if (behind === undefined || behind.gap !== '' || startsUpperCase(behind) || isShortForm(words[index])) return 1;
-  return isLink(behind) || workLength(words, index + 1) > 0 || isKnownInside(words, index + 1) ? 1 : 2;
+  if (isLink(behind) || isKnownInside(words, index + 1)) return 1;
+  const work = workLength(words, index + 1);
+  return work === 0 || (work === 1 && isFirstCapital(words, index)) ? 2 : 1;
+}
+
+/** In "Điều phối" the small word is half of a compound, in "An Phú lập" it is work. */
+function isFirstCapital(words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  return before !== undefined && !startsUpperCase(before);
 }
 
 function isKnownInside(words: readonly Word[], index: number): boolean {

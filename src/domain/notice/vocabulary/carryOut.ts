@@ -14,11 +14,12 @@ const EMPTY_WORDS = phraseBook(
 
 const CARRY_OUT = phraseBook(['thực hiện', 'triển khai', 'chấp hành', 'quán triệt']);
 
-/** True where the words from `index` on say no more than that. */
+/** True where the words from `index` on, up to the end of the clause, say no more than that. */
 export function saysOnlyToCarryOut(words: readonly Word[], index: number): boolean {
   let at = index;
   let isSaid = false;
   while (at < words.length) {
+    if (at > index && /[.;]/.test(words[at]?.gap ?? '')) return isSaid;
     const length = EMPTY_WORDS.lengthAt(words, at);
     if (length === 0) return false;
     isSaid = isSaid || CARRY_OUT.lengthAt(words, at) > 0;

@@ -5,7 +5,7 @@ const oneOf = (list: string) => `(?:${list.replace(/\s*\n\s*/g, '')})`;
 /** Grounds and limits that stand before an order: "Trên cơ sở …, giao …". */
 export const INTRODUCTION = new RegExp(
   `^${oneOf('(?:đồng thời|ngoài ra|bên cạnh đó|song song đó|tiếp đó|trước mắt|riêng|trong đó|theo đó|cụ thể)(?:,| đối với)? ')}?` +
-    `${oneOf(`trên cơ sở|căn cứ|để|nhằm|sau khi|trước khi|khi|ngay sau khi|đối với|về|theo|từ|với|trong|riêng|thực hiện|qua|liên quan|
+    `${oneOf(`trên cơ sở|căn cứ|nhận được|để|nhằm|sau khi|trước khi|khi|ngay sau khi|đối với|về|theo|từ|với|trong|riêng|thực hiện|qua|liên quan|
       xét|do|nhất trí|thống nhất|đồng ý|cơ bản|chậm nhất|trước ngày|định kỳ|hàng tuần|hằng tuần|hàng tháng|hằng tháng|hàng năm|hằng năm`)}(?= )`,
 );
 
@@ -24,7 +24,7 @@ export const ASSESSMENT = new RegExp(
 
 /** The last words of a notice, which give no work of their own. */
 export const FAREWELL = new RegExp(
-  `^(?!thông báo)[^,;]{2,120} (?:xin )?(?:trân trọng )?(?:thông báo|báo)(?: này)? (?:để|đến|cho|tới|các) [^;]{0,240}(?:biết|thực hiện)|` +
+  `^(?!thông báo)[^;]{2,160} thông báo [^;]{0,240}biết(?:,|\\.|\\/| và|$)|` +
     `^${oneOf(`trên đây là|trân trọng (?:\\.|cảm ơn|kính|!|\\/)|trân trọng[.!\\/]|rất mong|(?:[^.;,]{0,60} )?kính (?:mong|báo cáo)|
       (?:thông báo|công văn|kế hoạch|chỉ thị|công điện|văn bản|quyết định|quy chế) này (?:có hiệu lực|thay|được)|quyết định có hiệu lực`)}`,
 );

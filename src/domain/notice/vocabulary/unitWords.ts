@@ -8,7 +8,7 @@ const words = (list: string) => list.split('|').map((phrase) => phrase.trim());
 export const TITLES = phraseBook(
   words(`
   chủ tịch|thủ trưởng|người đứng đầu|lãnh đạo|giám đốc|tổng giám đốc|bộ trưởng|trưởng|chánh|hiệu trưởng|viện trưởng|cục trưởng|tổng cục trưởng|vụ trưởng|chi cục trưởng|
-  chủ nhiệm|tổng biên tập|chỉ huy trưởng|trạm trưởng|đội trưởng|tổ trưởng|tổng thanh tra|thống đốc|bí thư|tổng kiểm toán|chánh án|viện trưởng|trưởng các|chánh các|đại diện|
+  chủ nhiệm|tổng biên tập|chỉ huy trưởng|trạm trưởng|đội trưởng|tổ trưởng|tổng thanh tra|thống đốc|bí thư|tổng kiểm toán|chánh án|viện trưởng|đại diện|
   tập thể|ban lãnh đạo|bộ trưởng, trưởng ngành|hạt trưởng|đồn trưởng|trưởng đồn`),
 );
 
@@ -32,7 +32,7 @@ export const HEADS = phraseBook(
   thị trấn|thị xã|huyện|tỉnh|thành phố|đặc khu|quận|tp|p|vp|ttpvhcc|ttptqđ|bql|bqlda|bộ tư lệnh|quân khu|lữ đoàn|sư đoàn|cảng|hợp tác xã|htx|liên minh|hiệp hội|
   liên hiệp|chi nhánh|tổ công tác|cơ quan|thôn|ấp|bản|khu phố|tổ dân phố|ủy ban kiểm tra|trường thpt|nhà xuất bản|thông tấn xã|kbnn|cơ quan đảng|ban ngành|
   viện kiểm sát nhân dân|tòa án nhân dân|nhtm|nhcsxh|nhnn|lực lượng|khối|cụm|cdc|vnpt|viettel|evn|pvn|mobifone|công chức|cán bộ|hội liên hiệp phụ nữ|hội phụ nữ|chủ đầu tư|nhà thầu|
-  ban tổ chức|ban tuyên giáo|chính quyền|phó chủ tịch|ban giám hiệu`),
+  tổng liên đoàn|trung ương đoàn|trung ương hội|tổng hội|ủy ban trung ương|ban tổ chức|ban tuyên giáo|chính quyền|phó chủ tịch|ban giám hiệu`),
 );
 
 /** Names that are complete as they stand and may hold "và", which otherwise parts two units. */
@@ -61,7 +61,7 @@ export const INSIDE_NAMES = phraseBook(
   phục vụ hành chính công|quỹ đất|phát triển quỹ đất|đô thị|dân dụng|giao thông|nông nghiệp|nông thôn|thương binh|tôn giáo|dân tộc|văn hóa|truyền thông|thủy lợi|rừng|lâm nghiệp|nước sạch|
   kiểm soát bệnh tật|bệnh tật|chất lượng|người cao tuổi|cựu chiến binh|thanh niên|nông dân|quản trị|số|chính trị|việt nam|tổ quốc|tiếp nhận và trả kết quả|một cửa|thủ tục hành chính|
   kỹ thuật|tài chính|y tế|giáo dục|lao động|kinh tế|thương mại|điện tử|thống kê|tư pháp|nội vụ|biên phòng|phòng cháy chữa cháy|chuyên đề|đặc dụng|phòng hộ|trẻ em|khoa học|doanh nghiệp|
-  chính sách xã hội|chuyển đổi số|cải cách hành chính|xây dựng nông thôn mới|công ích|dân cư|công cộng|công nghiệp|khu công nghiệp|khu kinh tế|phòng chống thiên tai|phòng thủ dân sự|vận tải|hộ tịch|thuế|hải quan|kiểm lâm|công an|quân đội|đoàn thể|đảng|thường trực|thi hành án|thi hành án dân sự|địa chính|dân quân|nông nghiệp và môi trường`),
+  chính sách xã hội|chuyển đổi số|cải cách hành chính|xây dựng nông thôn mới|công ích|dân cư|công cộng|công nghiệp|khu công nghiệp|khu kinh tế|phòng chống thiên tai|phòng thủ dân sự|vận tải|các công trình|công trình|giao thông và nông nghiệp|dân dụng và công nghiệp|nông thôn mới|hộ tịch|thuế|hải quan|kiểm lâm|công an|quân đội|đoàn thể|đảng|thường trực|thi hành án|thi hành án dân sự|địa chính|dân quân|nông nghiệp và môi trường`),
 );
 
 /** Say more closely which units are meant, and belong to the name. */

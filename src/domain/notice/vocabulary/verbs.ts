@@ -27,13 +27,13 @@ const WORK = `
 const WORK_OR_NAME = `
   quản lý|chỉ đạo|thanh tra|kiểm tra|kiểm soát|kiểm sát|kiểm toán|phục vụ|đăng ký|tiếp nhận|điều hành|giúp việc|xúc tiến|phát triển|bảo vệ|xây dựng|tuyên truyền|
   truyền thông|hỗ trợ|hướng dẫn|giám sát|vận động|tư vấn|khai thác|cung cấp|cung ứng|đào tạo|quan trắc|ứng dụng|điều tra|phòng, chống|phòng chống|ứng phó|dự báo|kiểm nghiệm|
-  kiểm định|bảo tồn|bảo trợ|khuyến nông|khuyến công|khuyến học|sát hạch|đấu giá|đấu thầu|cải cách|chuyển đổi số|thi hành`;
+  kiểm định|bảo tồn|bảo trợ|điều phối|khuyến nông|khuyến công|khuyến học|sát hạch|đấu giá|đấu thầu|cải cách|chuyển đổi số|thi hành`;
 
 /** What may follow a subject besides a verb. */
 const AFTER_SUBJECT = `
   là|theo|trong|trên cơ sở|trên địa bàn|tại|về|để|nhằm|với|cho|khi|sau khi|trước khi|nếu|do|gửi|có|qua|thông qua|như|đã|đang|sẽ|chưa|vẫn|còn|được|bị|không|cùng nhau|
   sau|trước|từng bước|luôn|cũng|vừa|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng tuần|hằng tuần|hàng quý|hằng quý|nghiêm|chậm nhất|ngay|ngay sau|ngay từ|mà|thì|hết sức|tích cực|
-  đồng thời|đồng loạt|cụ thể|thật sự|quyết tâm|khẩn|dự|tiến hành|phối|kết hợp|nhất là|đặc biệt|bao gồm|gồm|tính|vì`;
+  đồng thời|đồng loạt|cụ thể|thật sự|quyết tâm|khẩn|dự|tiến hành|kết hợp|nhất là|đặc biệt|bao gồm|gồm|tính|vì`;
 
 const words = (list: string) => list.split('|').map((phrase) => phrase.trim());
 
