@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, splitNames, tidy } from '../../src/vietnamese/text.ts';
+import { fold, foldWithoutMarks, splitNames, tidy } from '../../src/vietnamese/text.ts';
 
 describe('tidying', () => {
   it.each([
@@ -48,6 +48,26 @@ describe('folding', () => {
       }),
       { seed: 2, numRuns: 300 },
     );
+  });
+});
+
+describe('searching without marks', () => {
+  it.each([
+    ['noi vu', 'Nội vụ'],
+    ['NOI VU', 'Nội vụ'.normalize('NFD')],
+    ['duong duc', 'Đường Đức'],
+    ['uy ban', 'Ủy ban'],
+    ['uy ban', 'Uỷ ban'],
+    ['tai chinh-ke hoach', 'Tài chính – Kế hoạch'],
+    ['quang tri, o huu', 'Quảng Trị, Ơ hữu'],
+  ])('%j finds %j, because people type without marks', (typed, written) => {
+    expect(foldWithoutMarks(written)).toBe(typed.toLowerCase());
+  });
+
+  it('leaves no mark on any Vietnamese letter', () => {
+    const letters = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ';
+    expect(foldWithoutMarks(letters)).toMatch(/^[a-z]+$/);
+    expect(foldWithoutMarks(letters.toUpperCase())).toBe(foldWithoutMarks(letters));
   });
 });
 

@@ -86,7 +86,7 @@ function taskLine({ row, task, dueOn, urgency }: PressingTask): TaskLine {
     otherUnits: task.otherUnits,
     due: DUE[urgency](dueOn),
     urgency,
-    points: task.relatedPoints === null ? '' : words.pointsLeft(task.relatedPoints),
+    points: task.relatedPoints === null ? '' : words.relatedPoints(task.relatedPoints),
   };
 }
 

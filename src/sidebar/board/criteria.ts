@@ -21,14 +21,17 @@ function criterionLine({ row, code, content, units, due, isPastDue, points }: Cr
   return rowLine(
     row,
     goTo,
-    element('span', { class: 'points' }, points),
-    element('span', { class: 'content' }, content),
+    element(
+      'span',
+      { class: 'headline' },
+      element('span', { class: 'content label' }, `${code} ${content}`),
+      element('strong', {}, points),
+    ),
     element(
       'span',
       { class: 'facts' },
       element('span', { class: isPastDue ? 'overdue' : '' }, due),
       element('span', {}, units),
-      element('span', {}, code),
     ),
   );
 }

@@ -45,8 +45,9 @@ export const toReview = (count: number) => `Có ${formatCount(count)} chỗ cầ
 
 // Criteria with most points to win
 
-export const costliest = () => 'Còn nhiều điểm nhất';
+export const costliest = () => 'Tiêu chí còn nhiều điểm nhất';
 export const nothingToWin = () => 'Không còn tiêu chí nào có thể đạt thêm điểm.';
+export const relatedPoints = (points: number) => `${formatNumber(points)} điểm liên quan`;
 export const pointsLeft = (points: number) => `${formatNumber(points)} điểm`;
 export { andMoreUnits, noUnit } from './overview.ts';
 export const dueOn = (isoDay: string) => `Hạn ${formatDate(isoDay)}`;
