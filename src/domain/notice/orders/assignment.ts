@@ -169,7 +169,7 @@ export function givesWork(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return true;
   if (word.gap.includes(':')) return true;
-  if (/[;)(.]/.test(word.gap)) return false;
+  if (/[;(.]/.test(word.gap)) return false;
   if (TELLS.test(word.folded) && words[index + 1]?.folded !== 'giao' && words[index + 1]?.folded !== 'phân')
     return false;
   if (startsUpperCase(word)) return false;
@@ -183,7 +183,14 @@ function behindIntroduction(source: UnitText, board: BoardUnits): Assignment | n
   for (let index = 1; index < words.length; index += 1) {
     const word = words[index];
     if (word === undefined || word.gap === '') continue;
-    if (isIntroduction && word.gap === ':' && !startsUpperCase(word) && isWork(words, index)) return null;
+    if (
+      isIntroduction &&
+      word.gap === ':' &&
+      !startsUpperCase(word) &&
+      isWork(words, index) &&
+      ORDER_WORDS.lengthAt(words, index) === 0
+    )
+      return null;
     if (word.gap.includes(',') && mayBeSubject(words, index)) {
       const issued = issuedOrderAt(source, index, board);
       if (issued !== null && issued.units.length > 0) return issued;
@@ -195,7 +202,8 @@ function behindIntroduction(source: UnitText, board: BoardUnits): Assignment | n
     if (order !== null && order.units.length > 0 && (isIntroduction || isHandedOver(words, at))) return order;
     if (isIntroduction && !/;/.test(word.gap) && mayBeSubject(words, index)) {
       const subject = issuedOrderAt(source, index, board) ?? subjectAt(source, index, board);
-      if (subject !== null && (subject.isExplicit || VERBS.lengthAt(words, subject.next) > 0)) return subject;
+      if (subject !== null && (subject.isExplicit || word.gap.includes(':') || VERBS.lengthAt(words, subject.next) > 0))
+        return subject;
     }
   }
   return null;

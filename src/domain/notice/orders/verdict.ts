@@ -42,8 +42,5 @@ function hasWorkBehindComma(piece: Piece): boolean {
 /** Says an order word or a day, and is neither praise nor farewell: a person should look at it. */
 export function mayBeOrder(piece: Piece): boolean {
   if (piece.isFarewell || piece.isAssessment || piece.isNameOnly || isCapitals(piece.text)) return false;
-  return (
-    piece.isExplicit ||
-    (piece.deadlines.main !== null && piece.deadlines.main.kind !== 'condition' && piece.opensWithWork)
-  );
+  return piece.isExplicit || (piece.deadlines.main?.on ?? null) !== null;
 }

@@ -33,20 +33,19 @@ function zoneBehind(zone: Zone, paragraph: Paragraph, isLeadInHere: boolean, isL
   if (isLeadInHere) return 'body';
   switch (zone) {
     case 'before':
-      return beginsSection(paragraph)
-        ? 'body'
-        : isLeadInAhead
-          ? 'before'
-          : beginsOrders(paragraph, folded)
-            ? 'body'
-            : 'before';
+      return zoneBefore(paragraph, folded, isLeadInAhead);
     case 'recipients':
-      return isRecipient(paragraph) ? 'recipients' : beginsSection(paragraph) ? 'body' : 'before';
+      return isRecipient(paragraph) ? 'recipients' : zoneBefore(paragraph, folded, isLeadInAhead);
     case 'body':
       return SENDER.test(paragraph.text) ? 'after' : 'body';
     case 'after':
       return APPENDIX.test(paragraph.text) ? 'body' : 'after';
   }
+}
+
+function zoneBefore(paragraph: Paragraph, folded: string, isLeadInAhead: boolean): Zone {
+  if (beginsSection(paragraph)) return 'body';
+  return !isLeadInAhead && beginsOrders(paragraph, folded) ? 'body' : 'before';
 }
 
 /** "Kính gửi:", "Thủ tướng Chính phủ điện:", "Nơi nhận:". */

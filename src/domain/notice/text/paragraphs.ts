@@ -93,7 +93,8 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
   const last = open[open.length - 1];
   if (last === undefined) return false;
   const isCut = CUT.test(last.text);
-  if (beginsWithMarker(line.text)) return isCut && !blankBefore && !/^[-+*•]/.test(line.text);
+  if (beginsWithMarker(line.text))
+    return !blankBefore && (/^[-+*•]/.test(line.text) ? isBrokenDash(open, line, layout) : isCut);
   if (last.boldGoesOn && !blankBefore) return true;
   if (last.boldEnds) return false;
   if (beginsSmall(line.text)) return !ENDED.test(last.text) || (!blankBefore && /[;:]["”)]*$/.test(last.text));
@@ -104,6 +105,14 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
   if (ENDED.test(last.text)) return wouldReach > layout.width - 2 && !CLOSING.test(line.text);
   const isFull = wouldReach > layout.width - SLACK;
   return isFull || (open.length === 1 && !CAPITAL_OPENING.test(line.text)) || startsInsideName(last, line);
+}
+
+/** "Bến Lức | - Long Thành": a dash that a full line left for the next one is no bullet. */
+function isBrokenDash(open: readonly Line[], line: Line, layout: Layout): boolean {
+  const last = open[open.length - 1];
+  if (last === undefined || !layout.isWrapped || open.length < 2 || ENDED.test(last.text)) return false;
+  const isFull = last.text.length > layout.width - 2 * SLACK;
+  return isFull && /^[-–] \p{Lu}/u.test(line.text) && !CAPITAL_OPENING.test(line.text.slice(2));
 }
 
 /** What a line can't end with: a number, a marker or a capital behind it belongs to it. */

@@ -87,7 +87,9 @@ function stepOverComma(words: readonly Word[], index: number, reach: Reach): num
   const word = words[index];
   if (word === undefined) return 0;
   if (startsUpperCase(word)) {
-    return !opensUnit(words, index) && endsInAnd(words, index) ? compoundLength(words, index) : 0;
+    if (opensUnit(words, index)) return 0;
+    const isListGoingOn = reach !== 'single' && startsUpperCase(words[index - 1] ?? word);
+    return isListGoingOn || endsInAnd(words, index) ? compoundLength(words, index) : 0;
   }
   if (reach === 'governed' && word.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0) return 1;
   if (reach !== 'single' || isLevelBehindLevel(words, index)) return GROUP_NOUNS.lengthAt(words, index);

@@ -41,7 +41,12 @@ export function readUnit(source: UnitText, index: number, board: BoardUnits, aft
       ? found(source, start, start + title, true)
       : null;
   }
-  return readGroup(source, start, afterOrder) ?? readNamed(source, start);
+  return (
+    readGroup(source, start, afterOrder) ??
+    readNamed(source, start) ??
+    readShortForm(source, start) ??
+    readPerson(source, index)
+  );
 }
 
 function isOpening(word: Word | undefined, afterOrder: boolean): boolean {
@@ -125,6 +130,32 @@ function readNamed(source: UnitText, start: number, afterTitle = false): FoundUn
   const next = endOfName(words, start + head);
   if (next === start + head && !isShortForm(first) && head === 1 && !ALONE.has(first.folded)) return null;
   return found(source, start, next, false);
+}
+
+/** "ACV chỉ đạo …", "VEC: …": a short form counts where work follows at once. */
+function readShortForm(source: UnitText, start: number): FoundUnit | null {
+  const { words } = source;
+  const word = words[start];
+  const behind = words[start + 1];
+  if (word === undefined || behind === undefined || !isShortForm(word) || /\d/.test(word.raw) || word.raw.length > 12)
+    return null;
+  const isFollowed =
+    behind.gap === ':' || (behind.gap === '' && !startsUpperCase(behind) && VERBS.lengthAt(words, start + 1) > 0);
+  return isFollowed ? found(source, start, start + 1, false) : null;
+}
+
+const MOST_NAME_WORDS = 6;
+
+/** "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã": the office if it is said, else the person. */
+function readPerson(source: UnitText, index: number): FoundUnit | null {
+  const { words } = source;
+  if (words[index]?.folded !== 'đồng' || words[index + 1]?.folded !== 'chí') return null;
+  let next = index + 2;
+  while (next < index + 2 + MOST_NAME_WORDS && words[next]?.gap === '' && isNamePart(words[next])) next += 1;
+  if (next < index + 4) return null;
+  const deputy = /^[,-]$/.test(words[next]?.gap ?? '') ? DEPUTIES.lengthAt(words, next) : 0;
+  const unit = deputy === 0 ? null : (readGroup(source, next + deputy, true) ?? readNamed(source, next + deputy, true));
+  return unit === null ? found(source, index, next, true) : found(source, next, unit.next, true);
 }
 
 /** "Tổ chức …", "Báo cáo …", "Ban hành …" begin with the first word of a name and are work. */

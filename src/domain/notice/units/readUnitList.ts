@@ -71,14 +71,17 @@ function readListed(source: UnitText, group: FoundUnit, board: BoardUnits): Unit
   return readShortNames(source, group);
 }
 
+/** "Các phòng: Xây dựng kế hoạch …" is work; "các Bộ: Xây dựng, Tài chính" are names, which a comma or "và" parts. */
 function isWork(words: readonly Word[], index: number): boolean {
-  return WORK_VERBS.lengthAt(words, index) + NAME_VERBS.lengthAt(words, index) > 1;
+  const work = Math.max(WORK_VERBS.lengthAt(words, index), NAME_VERBS.lengthAt(words, index));
+  const behind = words[index + work];
+  return work > 1 && behind !== undefined && behind.gap === '' && behind.folded !== 'và';
 }
 
 function readShortNames(source: UnitText, group: FoundUnit): UnitList | null {
   const { words } = source;
   const kind = kindOf(group.name);
-  if (kind === null) return null;
+  if (kind === null) return readMixedNames(source, group);
   const units: string[] = [];
   let at = group.next;
   let next = at;
@@ -94,6 +97,24 @@ function readShortNames(source: UnitText, group: FoundUnit): UnitList | null {
     else break;
   }
   return units.length > 0 ? { units, next } : null;
+}
+
+/** "UBND các tỉnh, thành phố: Hà Tĩnh, Huế": which of them is a city is not said, so they stay one. */
+function readMixedNames(source: UnitText, group: FoundUnit): UnitList | null {
+  const { words } = source;
+  let next = group.next;
+  while (next < words.length) {
+    const word = words[next];
+    if (word === undefined || (next > group.next && !/^[,]?$/.test(word.gap))) break;
+    const isName = startsUpperCase(word) && !opensUnit(words, next);
+    const isAnd = word.folded === 'và' && startsUpperCase(words[next + 1] ?? word) && !opensUnit(words, next + 1);
+    if (!isName && !isAnd) break;
+    next += 1;
+  }
+  const first = words[group.next];
+  const last = words[next - 1];
+  if (next === group.next || first === undefined || last === undefined) return null;
+  return { units: [`${group.name}: ${source.text.slice(first.start, last.end)}`], next };
 }
 
 /** A short name ends at every comma and "và" but those of a known field: "Nông nghiệp và Môi trường". */
