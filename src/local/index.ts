@@ -13,12 +13,13 @@ import { takeSnapshot } from './snapshot.ts';
 import { readCell } from './spreadsheet/cellReading.ts';
 import { type Locale, localeNamed } from './spreadsheet/locale.ts';
 import { a1Of } from './spreadsheet/rectangle.ts';
+import type { RowSize } from './spreadsheet/rowSizes.ts';
 import { restoreWorkbook, type SavedWorkbook, saveWorkbook } from './spreadsheet/saved.ts';
 import { cellAt } from './spreadsheet/sheet.ts';
 import { mustBeTimeZone } from './spreadsheet/timeZone.ts';
 import { newWorkbook, sheetWithId } from './spreadsheet/workbook.ts';
 import { createUser, type LocalUser } from './user.ts';
-import { type SheetView, viewHeights, viewSheet, viewTexts, type Window } from './view.ts';
+import { type SheetView, viewRowSizes, viewSheet, viewTexts, type Window } from './view.ts';
 
 export type { Call, CallKind, Meter, Place } from './meter.ts';
 export type { Answer, Question, Screen, Shown, SubMenu } from './screen.ts';
@@ -53,8 +54,8 @@ export interface LocalGoogle {
   readonly sheetNames: () => readonly string[];
   /** The texts of a range, formulas computed, without looks. */
   readonly shownTexts: (sheet: string, a1: string) => readonly (readonly string[])[];
-  /** Pixels of each row; `letter` is the width of an average letter in the reader's font. */
-  readonly rowHeights: (sheet: string, letter: number) => readonly number[];
+  /** How tall each row is, in pixels; `letter` is the width of an average letter in the reader's font. */
+  readonly rowSizes: (sheet: string, letter: number) => readonly RowSize[];
   /** The tab that a script showed last. */
   readonly activeSheet: () => string;
   /** Remembers everything in the file; the function it gives puts it back. */
@@ -85,7 +86,7 @@ export function createLocalGoogle(settings: LocalGoogleSettings): LocalGoogle {
     view: (sheet, window) => viewSheet(state, sheet, window),
     sheetNames: () => workbook.sheets.map(({ name }) => name),
     shownTexts: (sheet, a1) => viewTexts(state, sheet, a1),
-    rowHeights: (sheet, letter) => viewHeights(state, sheet, letter),
+    rowSizes: (sheet, letter) => viewRowSizes(state, sheet, letter),
     activeSheet: () => sheetWithId(workbook, workbook.activeSheetId).name,
     snapshot: () => takeSnapshot(state),
     selection: () => selectionOf(state),

@@ -11,12 +11,14 @@ const KIND_COLUMN = 4;
 /** Unit, task, due date, points: the widths that fit a terminal of 110 columns. */
 const WIDTHS = [34, 50, 10, 5];
 
-/** The lines for people, in Vietnamese, and one for developers. Throws where the overview has no headline. */
-export function boardSummary(google: LocalGoogle, update: RunOutcome): string {
+/** The lines for people, in Vietnamese, and one for developers after an update. Throws where the overview has no headline. */
+export function boardSummary(google: LocalGoogle, update: RunOutcome | null): string {
   const rows = google.view(OVERVIEW).rows.map(readRow);
   const headline = rows.filter(({ kind }) => kind === 'headline').map(({ texts }) => texts[0] ?? '');
   if (headline.length === 0) throw new Error('The overview shows no headline: the update did not end well');
-  return [...headline, '', OVERDUE, ...overdueTable(rows), '', callCounts(update)].join('\n');
+  return [...headline, '', OVERDUE, ...overdueTable(rows), ...(update === null ? [] : ['', callCounts(update)])].join(
+    '\n',
+  );
 }
 
 interface OverviewRow {

@@ -6,7 +6,7 @@ import { readCell, shownText } from './spreadsheet/cellReading.ts';
 import { conditionalLooks } from './spreadsheet/conditionalRules.ts';
 import { editedText } from './spreadsheet/editedText.ts';
 import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';
-import { rowHeights } from './spreadsheet/rowHeights.ts';
+import { type RowSize, rowSizes } from './spreadsheet/rowSizes.ts';
 import { cellAt, lastUsedColumn, lastUsedRow, mapCells, type Sheet } from './spreadsheet/sheet.ts';
 import { satisfies, type ValidationRule } from './spreadsheet/validationRule.ts';
 import { sheetNamed } from './spreadsheet/workbook.ts';
@@ -101,9 +101,9 @@ export function viewTexts(google: LocalState, name: string, a1: string): readonl
   );
 }
 
-/** How tall each row is for a reader with a font of that letter width; see `rowHeights`. */
-export function viewHeights(google: LocalState, name: string, letter: number): readonly number[] {
-  return rowHeights(mustFind(google, name), google.workbook.locale, letter);
+/** How tall each row is for a reader with a font of that letter width; see `rowSizes`. */
+export function viewRowSizes(google: LocalState, name: string, letter: number): readonly RowSize[] {
+  return rowSizes(mustFind(google, name), google.workbook.locale, letter);
 }
 
 function mustFind(google: LocalState, name: string): Sheet {

@@ -1,6 +1,7 @@
 // How tall rows are: as somebody set them, or as tall as their wrapped texts need.
 
 import { display } from './display.ts';
+import { widthInLetters } from './letters.ts';
 import type { Locale } from './locale.ts';
 import { type Column, DEFAULT_ROW_HEIGHT, type Row, type Sheet } from './sheet.ts';
 
@@ -11,19 +12,25 @@ const PADDING = 4;
 const SIDES = 8;
 const ARROW = 16;
 
+export interface RowSize {
+  readonly height: number;
+  readonly hidden: boolean;
+}
+
 /**
- * Pixels of each row, hidden ones too. A row of the default height grows with its wrapped texts, as Google's do. `letter` is the width in pixels
+ * The rows in pixels. A row of the default height grows with its wrapped texts, as Google's do. `letter` is the width in pixels
  * of an average letter of 10 points in the reader's font; the lines are an estimate from it, on the generous side.
  */
-export function rowHeights(sheet: Sheet, locale: Locale, letter: number): readonly number[] {
+export function rowSizes(sheet: Sheet, locale: Locale, letter: number): readonly RowSize[] {
   const merged = new Set(
     sheet.merges.flatMap(({ row, rows, columns }) =>
       columns > 1 ? Array.from({ length: rows }, (_, offset) => row + offset) : [],
     ),
   );
   return sheet.rows.map((row, offset) => {
-    if (row.height !== DEFAULT_ROW_HEIGHT || merged.has(offset + 1)) return row.height;
-    return Math.max(DEFAULT_ROW_HEIGHT, fittedHeight(row, sheet.columns, locale, letter));
+    const { height, hidden } = row;
+    if (height !== DEFAULT_ROW_HEIGHT || merged.has(offset + 1)) return { height, hidden };
+    return { height: Math.max(height, fittedHeight(row, sheet.columns, locale, letter)), hidden };
   });
 }
 
@@ -45,13 +52,13 @@ function fittedHeight({ cells }: Row, columns: readonly Column[], locale: Locale
 
 /** How many lines the text takes where `room` average letters fit on one; breaks between words, and inside one that is too long. */
 function linesOf(text: string, room: number): number {
-  const space = widthOf(' ');
+  const space = widthInLetters(' ');
   let lines = 0;
   for (const paragraph of text.split('\n')) {
     lines++;
     let used = 0;
     for (const word of paragraph.split(' ')) {
-      const width = widthOf(word);
+      const width = widthInLetters(word);
       if (used > 0 && used + space + width > room) {
         lines++;
         used = 0;
@@ -64,16 +71,4 @@ function linesOf(text: string, room: number): number {
     }
   }
   return lines;
-}
-
-/** In average letters. */
-function widthOf(word: string): number {
-  let width = 0;
-  for (const sign of word.normalize('NFC')) {
-    if (/[ .,;:!|'ijlItfr()[\]“”]/.test(sign)) width += 0.62;
-    else if (/[mwMWĐ%@]/.test(sign)) width += 1.5;
-    else if (/\p{Lu}/u.test(sign)) width += 1.25;
-    else width += 1.03;
-  }
-  return width;
 }

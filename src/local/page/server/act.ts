@@ -1,0 +1,150 @@
+// Carries out what a person did in the sheet, in the rows that person meant.
+
+import { Refusal } from '../../refusals.ts';
+import { a1Of, type Rectangle } from '../../spreadsheet/rectangle.ts';
+import type { Act, ActReply, ActRequest, RowShift } from '../protocol.ts';
+import { notDone, rowGone, sentenceFor, sheetGone, tooWide, viewersMayNot } from '../words/refusals.ts';
+import type { Person } from './access.ts';
+import type { SharedBoard } from './board.ts';
+
+const refused = (message: string): ActReply => ({ kind: 'refused', message });
+
+/** Never throws: what the sheet refuses comes back as a sentence, and nothing has changed then. */
+export function carryOut(board: SharedBoard, person: Person, { act, revision, confirmed }: ActRequest): ActReply {
+  if (person.role === 'viewer') return refused(viewersMayNot());
+  if (!board.google.sheetNames().includes(act.sheet)) return refused(sheetGone());
+  const meant = inTodaysRows(board, act, revision);
+  if (meant === null) return refused(rowGone());
+  try {
+    if (!confirmed && isWarned(board, person, meant)) return { kind: 'warned' };
+    const undo = board.google.snapshot();
+    try {
+      board.changed(perform(board, person.name, meant));
+    } catch (error) {
+      undo();
+      throw error;
+    }
+    return { kind: 'done', revision: board.revision() };
+  } catch (error) {
+    if (error instanceof TooWide) return refused(tooWide());
+    if (error instanceof Refusal) return refused(sentenceFor(error.message));
+    console.error(error);
+    return refused(notDone());
+  }
+}
+
+class TooWide extends Error {}
+
+/** The act with its first row where that row stands now; null when it is gone. */
+function inTodaysRows(board: SharedBoard, act: Act, revision: number): Act | null {
+  const now = (row: number) => board.shifts.rowNow(act.sheet, row, revision);
+  switch (act.kind) {
+    case 'type':
+    case 'paste': {
+      const row = now(act.row);
+      return row === null ? null : { ...act, row };
+    }
+    case 'clear': {
+      const row = now(act.range.row);
+      return row === null ? null : { ...act, range: { ...act.range, row } };
+    }
+    case 'deleteRows': {
+      const first = now(act.first);
+      return first === null ? null : { ...act, first };
+    }
+    case 'insertRows': {
+      const above = act.before === 1 ? 0 : now(act.before - 1);
+      return above === null ? null : { ...act, before: above + 1 };
+    }
+    default:
+      return act;
+  }
+}
+
+function isWarned(board: SharedBoard, { name }: Person, act: Act): boolean {
+  const touched = touchedRange(board, act);
+  return touched !== null && board.google.user(name).isWarned(act.sheet, a1Of(touched));
+}
+
+function touchedRange(board: SharedBoard, act: Act): Rectangle | null {
+  const { rowCount, columns } = board.google.view(act.sheet, { first: 1, last: 1, columns: 1 });
+  const wholeRows = (row: number, rows: number) => ({ row, column: 1, rows, columns: columns.length });
+  switch (act.kind) {
+    case 'type':
+      return { row: act.row, column: act.column, rows: 1, columns: 1 };
+    case 'paste':
+      return { row: act.row, column: act.column, rows: act.rows.length, columns: widthOf(act.rows) };
+    case 'clear':
+      return act.range;
+    case 'deleteRows':
+      return wholeRows(act.first, act.count);
+    case 'sort':
+      return wholeRows(1, rowCount);
+    default:
+      return null;
+  }
+}
+
+/** Returns the rows that went elsewhere. */
+function perform(board: SharedBoard, name: string, act: Act): RowShift | undefined {
+  const { google, filters } = board;
+  const user = google.user(name);
+  const { sheet } = act;
+  switch (act.kind) {
+    case 'type':
+      user.type(sheet, a1Of({ row: act.row, column: act.column, rows: 1, columns: 1 }), act.text);
+      return undefined;
+    case 'paste': {
+      makeRoom(board, name, act);
+      const start = { row: act.row, column: act.column, rows: 1, columns: 1 };
+      user.paste(sheet, a1Of(start), act.rows);
+      return undefined;
+    }
+    case 'clear':
+      user.clear(sheet, a1Of(act.range));
+      return undefined;
+    case 'insertRows':
+      user.insertRows(sheet, act.before, act.count);
+      return { sheet, kind: 'insert', at: act.before, count: act.count };
+    case 'deleteRows':
+      user.deleteRows(sheet, act.first, act.count);
+      return { sheet, kind: 'delete', at: act.first, count: act.count };
+    case 'sort':
+      user.sort(sheet, a1Of(sortedRange(board, sheet)), act.column, act.ascending);
+      return undefined;
+    case 'filterValues':
+      filters.hide(name, sheet, act.column, act.hidden);
+      return undefined;
+    case 'setFilter':
+      filters.forget(name, sheet);
+      user.setFilter(sheet, act.on ? a1Of(usedRange(board, sheet)) : null);
+      return undefined;
+    case 'hideColumns':
+      user.hideColumns(sheet, act.first, act.count, act.hidden);
+      return undefined;
+  }
+}
+
+/** A block that reaches below the last row brings new rows, as in Google Sheets. */
+function makeRoom({ google }: SharedBoard, name: string, act: Extract<Act, { kind: 'paste' }>): void {
+  const { rowCount, columns } = google.view(act.sheet, { first: 1, last: 1, columns: 1 });
+  if (act.column + widthOf(act.rows) - 1 > columns.length) throw new TooWide();
+  const missing = act.row + act.rows.length - 1 - rowCount;
+  if (missing > 0) google.user(name).insertRows(act.sheet, rowCount + 1, missing);
+}
+
+function widthOf(rows: readonly (readonly string[])[]): number {
+  return Math.max(...rows.map((line) => line.length));
+}
+
+/** What a sort moves: the filter's rows below its header, or else all rows below the frozen ones. */
+function sortedRange({ google }: SharedBoard, sheet: string): Rectangle {
+  const { filter, frozenRows, rowCount, columns } = google.view(sheet, { first: 1, last: 1, columns: 1 });
+  if (filter !== null && filter.rows > 1) return { ...filter, row: filter.row + 1, rows: filter.rows - 1 };
+  return { row: frozenRows + 1, column: 1, rows: rowCount - frozenRows, columns: columns.length };
+}
+
+function usedRange({ google }: SharedBoard, sheet: string): Rectangle {
+  const { lastColumn, rowCount } = google.view(sheet, { first: 1, last: 1, columns: 1 });
+  return { row: 1, column: 1, rows: rowCount, columns: Math.max(1, lastColumn) };
+}

@@ -1,0 +1,75 @@
+// Keeps the board in a file between two starts: written whole beside the old one and put in its place, never over it.
+
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { SavedWorkbook } from '../../index.ts';
+import type { SharedBoard } from './board.ts';
+import type { HiddenTexts } from './valueFilters.ts';
+
+export interface KeptBoard {
+  readonly version: 1;
+  readonly workbook: SavedWorkbook;
+  readonly hiddenTexts: HiddenTexts;
+}
+
+/** What the file held. A broken one has been set aside under the name given. */
+export type Found =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'board'; readonly kept: KeptBoard }
+  | { readonly kind: 'broken'; readonly setAside: string };
+
+/** `tryOut` throws when what was read is no board after all. */
+export function readKeptBoard(file: string, now: Date, tryOut: (kept: KeptBoard) => void): Found {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return { kind: 'none' };
+    throw error;
+  }
+  try {
+    const kept: KeptBoard = JSON.parse(text);
+    if (kept.version !== 1) throw new Error(`Not a board of version 1`);
+    tryOut(kept);
+    return { kind: 'board', kept };
+  } catch {
+    return { kind: 'broken', setAside: putAside(file, now) };
+  }
+}
+
+/** Moves the file away under a name that says when; returns it. */
+export function putAside(file: string, now: Date): string {
+  const stamp = now.toISOString().replace(/[:]/g, '-').replace(/\..*$/, '');
+  const aside = `${file.replace(/\.json$/, '')}.broken-${stamp}.json`;
+  renameSync(file, aside);
+  return aside;
+}
+
+export interface Keeper {
+  /** Writes now what has not been written yet. */
+  readonly flush: () => void;
+}
+
+/** Changes that follow one another closely are written together. */
+const WAIT_MILLISECONDS = 150;
+
+export function keepBoard(board: SharedBoard, file: string): Keeper {
+  let timer: NodeJS.Timeout | null = null;
+  const write = (): void => {
+    const kept: KeptBoard = { version: 1, workbook: board.google.save(), hiddenTexts: board.filters.all() };
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, JSON.stringify(kept), { flush: true });
+    renameSync(`${file}.new`, file);
+  };
+  const flush = (): void => {
+    if (timer === null) return;
+    clearTimeout(timer);
+    timer = null;
+    write();
+  };
+  board.listen(() => {
+    timer ??= setTimeout(flush, WAIT_MILLISECONDS);
+  });
+  write();
+  return { flush };
+}
