@@ -2,6 +2,7 @@
 
 import * as say from '../../vietnamese/sentences/criteria.ts';
 import type { Problem } from '../problem.ts';
+import { canBeCapped } from './cap.ts';
 import type { CriterionField, CriterionRow } from './criterionRow.ts';
 import type { CriteriaTree, CriterionNode } from './tree.ts';
 
@@ -12,7 +13,12 @@ const TOLERANCE = 0.005;
 export function checkSums({ blocks, groups }: CriteriaTree): readonly Problem<CriterionField>[] {
   const problems: Problem<CriterionField>[] = [];
 
-  const stated = (row: CriterionRow | null, parts: readonly (number | null)[], isSum: boolean): number | null => {
+  const stated = (
+    row: CriterionRow | null,
+    parts: readonly (number | null)[],
+    isSum: boolean,
+    mayCap = false,
+  ): number | null => {
     const sum = parts.every(isKnown) ? parts.reduce((total, part) => total + part, 0) : null;
     if (row === null || row.maxPoints.kind === 'blank') return isSum ? sum : null;
     if (row.maxPoints.kind === 'unreadable') {
@@ -20,7 +26,8 @@ export function checkSums({ blocks, groups }: CriteriaTree): readonly Problem<Cr
       return isSum ? sum : null;
     }
     const own = row.maxPoints.value;
-    if (isSum && sum !== null && Math.abs(Math.abs(own) - sum) > TOLERANCE) {
+    const caps = mayCap && sum !== null && Math.abs(own) < sum;
+    if (isSum && sum !== null && !caps && Math.abs(Math.abs(own) - sum) > TOLERANCE) {
       problems.push({ row: row.key, field: 'maxPoints', text: say.childrenDoNotAddUp(own, sum) });
     }
     return Math.abs(own);
@@ -32,7 +39,10 @@ export function checkSums({ blocks, groups }: CriteriaTree): readonly Problem<Cr
     blocks.map((block) => {
       const parts = block.nodes.map(ofNode);
       const isOwnLeaf = block.nodes[0]?.row === block.row;
-      return [block, isOwnLeaf ? (parts[0] ?? null) : stated(block.row, parts, block.nodes.length > 0)];
+      return [
+        block,
+        isOwnLeaf ? (parts[0] ?? null) : stated(block.row, parts, block.nodes.length > 0, canBeCapped(block)),
+      ];
     }),
   );
   for (const group of groups) {

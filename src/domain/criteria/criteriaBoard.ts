@@ -51,8 +51,9 @@ export interface SeparateLine {
   readonly kind: Exclude<BlockKind, 'scored'>;
   readonly key: RowKey | null;
   readonly name: string;
+  /** What its leaves come to, or the cap of a bonus or penalty where the block's own row states a lower one. */
   readonly maximum: number;
-  /** Of a penalty: the points taken off, 0 or more. */
+  /** Of a penalty: the points taken off, 0 or more. Never above the maximum. */
   readonly earned: number;
 }
 
@@ -62,6 +63,8 @@ export interface Scorecard extends Figures {
   /** Leaves without a unit; null where there are none. */
   readonly unassigned: Figures | null;
   readonly separate: readonly SeparateLine[];
+  /** The points earned by either score under the same policy, never mixed; null where no leaf has appraised points. */
+  readonly earnedBy: { readonly self: number; readonly appraised: number | null };
   /** Applicable scored leaves without appraised points. */
   readonly awaitingAppraisal: number;
 }
@@ -93,8 +96,14 @@ export interface ScoredLeaf {
   readonly status: CriterionStatus;
   /** Of the reported score. A leaf of a penalty block has no maximum: what it loses stands in `earned`, below 0. */
   readonly points: Points;
+  /** As scored and as typed, whichever is reported; null where unknown. */
+  readonly selfPoints: number | null;
+  readonly appraisedPoints: number | null;
   /** How the reported points came about, one sentence; "" where there are none. */
   readonly explanation: string;
+  /** As typed. */
+  readonly justification: string;
+  readonly cause: string;
 }
 
 export interface CriteriaBoard {

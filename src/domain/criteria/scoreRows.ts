@@ -3,6 +3,7 @@
 import * as say from '../../vietnamese/sentences/criteria.ts';
 import type { Problem, RowKey } from '../problem.ts';
 import type { CountingSettings } from '../settings.ts';
+import { capOf } from './cap.ts';
 import type { RowScore } from './criteriaBoard.ts';
 import type { CriterionField, CriterionRow } from './criterionRow.ts';
 import { sumKnown } from './figures.ts';
@@ -59,7 +60,7 @@ function figuresByRow(
   };
   const ofBlock = new Map<CriteriaBlock, RowFigures>();
   for (const block of blocks) {
-    const own = sumOf(block.nodes.map(ofNode));
+    const own = capped(sumOf(block.nodes.map(ofNode)), capOf(block));
     ofBlock.set(block, own);
     if (block.row !== null) figures.set(block.row.key, own);
   }
@@ -99,6 +100,13 @@ function ofLeaf({ judged, points }: SettledLeaf): RowFigures {
     reachable: isBonus ? null : points.reachable,
     lost: isBonus ? null : points.lost,
   };
+}
+
+/** Points of a bonus, or off for a penalty, count up to the cap; what remains of it can't be told from the leaves. */
+function capped(figures: RowFigures, cap: number | null): RowFigures {
+  const { selfPoints } = figures;
+  if (cap === null || selfPoints === null || Math.abs(selfPoints) <= cap) return figures;
+  return { ...figures, selfPoints: selfPoints < 0 ? -cap : cap, outOf: figures.outOf === null ? null : cap };
 }
 
 function sumOf(parts: readonly RowFigures[]): RowFigures {

@@ -17,6 +17,7 @@ import { scoreRows } from './scoreRows.ts';
 import { type RuleReading, readRule } from './scoringRule/index.ts';
 import { type SettledLeaf, settlePoints } from './settlePoints.ts';
 import { summarise } from './summarise.ts';
+import { NONE_TAKEN, type TakenResults, takesResult, withTakenResults } from './takenResults.ts';
 import { buildCriteriaTree, type CriteriaBlock, type CriteriaTree, type CriterionNode, leavesOf } from './tree.ts';
 
 export type {
@@ -34,17 +35,24 @@ export type {
 
 /**
  * Scores `rows` (in the table's order) as of `today`. Faults never throw and never drop points in silence: each is a problem of its row and field.
- * Self-scored and appraised points are never mixed: the scorecard is made of the one that `settings` reports.
+ * Self-scored and appraised points are never mixed: the scorecard is made of the one that `settings` reports. `taken` gives results to rows whose own
+ * is blank; they are told of beside the row.
  */
 export function scoreCriteria(
   rows: readonly CriterionRow[],
   settings: CountingSettings,
   directory: UnitDirectory,
   today: CalendarDate,
+  taken: TakenResults = NONE_TAKEN,
 ): CriteriaBoard {
-  const tree = buildCriteriaTree(rows);
+  const tree = buildCriteriaTree(withTakenResults(rows, taken));
   const read = rememberedRules();
-  const judged = leavesInTree(tree, directory).map((leaf) => judgeLeaf(leaf, today, read));
+  const hints = hintsOf(rows, taken);
+  const judged = leavesInTree(tree, directory).map((leaf) => {
+    const own = judgeLeaf(leaf, today, read);
+    const hint = hints.get(leaf.node.row.key);
+    return hint === undefined ? own : { ...own, hints: [hint, ...own.hints] };
+  });
   const points = settlePoints(judged, settings);
   const settled = new Map<CriterionNode, SettledLeaf>();
   judged.forEach((leaf, place) => {
@@ -68,6 +76,15 @@ export function scoreCriteria(
     findLeaves,
     pointsFor: (text) => relatedPoints(findLeaves(text)),
   };
+}
+
+function hintsOf(rows: readonly CriterionRow[], taken: TakenResults): ReadonlyMap<RowKey, string> {
+  const hints = new Map<RowKey, string>();
+  for (const row of rows) {
+    const found = taken.get(row.key);
+    if (found !== undefined && takesResult(row)) hints.set(row.key, found.hint);
+  }
+  return hints;
 }
 
 /** Thousands of rows share a few wordings. */
@@ -120,6 +137,10 @@ function scoredLeaf({ judged, points }: SettledLeaf, { reportedScore }: Counting
     dueOn: judged.dueOn,
     status: judged.status,
     points,
+    selfPoints: judged.selfPoints,
+    appraisedPoints,
+    justification: tidy(node.row.justification),
+    cause: tidy(node.row.cause),
     explanation: judged.status === 'notApplicable' ? say.explainedNotApplicable() : explanation,
   };
 }

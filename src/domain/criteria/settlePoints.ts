@@ -1,7 +1,7 @@
 // What a leaf has earned, can still reach and has lost, and what becomes of the points of leaves that do not apply.
 
 import type { CountingSettings, ReportedScore } from '../settings.ts';
-import type { Points } from './criteriaBoard.ts';
+import type { Points, Scorecard } from './criteriaBoard.ts';
 import { NO_POINTS } from './figures.ts';
 import type { JudgedLeaf } from './judgeLeaf.ts';
 
@@ -30,6 +30,20 @@ export function settlePoints(
     }
     return grown(settled(leaf, leaf.maximum, reportedScore), takesShare(leaf) ? share : 0);
   });
+}
+
+/** What the leaves of the scored total earn by the one score and by the other, under the same policy. */
+export function earnedByEitherScore(
+  leaves: readonly JudgedLeaf[],
+  settings: Pick<CountingSettings, 'notApplicable'>,
+): Scorecard['earnedBy'] {
+  const earned = (reportedScore: ReportedScore) =>
+    settlePoints(leaves, { ...settings, reportedScore }).reduce(
+      (sum, points, place) => (leaves[place]?.blockKind === 'scored' ? sum + points.earned : sum),
+      0,
+    );
+  const isAppraised = leaves.some((leaf) => leaf.blockKind === 'scored' && leaf.appraisedPoints !== null);
+  return { self: earned('self'), appraised: isAppraised ? earned('appraised') : null };
 }
 
 /** Of the score that is reported; null while nothing is known. */

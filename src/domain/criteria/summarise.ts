@@ -4,10 +4,11 @@ import * as say from '../../vietnamese/sentences/criteria.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import type { RowKey } from '../problem.ts';
 import type { CountingSettings } from '../settings.ts';
+import { capOf } from './cap.ts';
 import { outcomeOfCriterion, outcomeOfLeaf } from './countCriteria.ts';
 import type { FieldFigures, Figures, Scorecard, SeparateLine, UnitFigures } from './criteriaBoard.ts';
 import { addPoints, countOutcomes, NO_POINTS, type Outcome, sumPoints } from './figures.ts';
-import { awaitsAppraisal, type SettledLeaf } from './settlePoints.ts';
+import { awaitsAppraisal, earnedByEitherScore, type SettledLeaf } from './settlePoints.ts';
 import { type CriteriaBlock, type CriteriaTree, type CriterionNode, leavesOf } from './tree.ts';
 
 /** Something that counts once: a leaf, or a criterion with its leaves. */
@@ -41,6 +42,10 @@ export function summarise(
     ),
     ...byUnit(leaves, counted),
     separate: tree.blocks.flatMap((block) => separateLine(block, settled)),
+    earnedBy: earnedByEitherScore(
+      [...settled.values()].map(({ judged }) => judged),
+      settings,
+    ),
     awaitingAppraisal: leaves.filter(({ judged }) => awaitsAppraisal(judged)).length,
   };
 }
@@ -130,14 +135,16 @@ function separateLine(block: CriteriaBlock, settled: ReadonlyMap<CriterionNode, 
   if (block.kind === 'scored') return [];
   const leaves = block.nodes.flatMap((node) => settledBelow(node, settled));
   const applicable = leaves.filter(({ judged }) => judged.status !== 'notApplicable');
-  const earned = sumPoints(applicable.map(({ points }) => points)).earned;
+  const earned = Math.abs(sumPoints(applicable.map(({ points }) => points)).earned);
+  const together = applicable.reduce((sum, { judged }) => sum + (judged.maximum ?? 0), 0);
+  const maximum = Math.min(together, capOf(block) ?? together);
   return [
     {
       kind: block.kind,
       key: block.row?.key ?? null,
       name: block.title,
-      maximum: applicable.reduce((sum, { judged }) => sum + (judged.maximum ?? 0), 0),
-      earned: block.kind === 'penalty' ? Math.abs(earned) : earned,
+      maximum,
+      earned: Math.min(earned, maximum),
     },
   ];
 }
