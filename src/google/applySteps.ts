@@ -89,8 +89,8 @@ function applyToSheet(sheet: Sheet, step: SheetStep): void {
     case 'setWidth':
       sheet.setColumnWidth(step.column, step.width);
       break;
-    case 'wrapColumn':
-      sheet.getRange(step.firstRow, step.column, step.rows, 1).setWrap(true).setVerticalAlignment('top');
+    case 'alignColumn':
+      sheet.getRange(step.firstRow, step.column, step.rows, 1).setWrap(step.wraps).setVerticalAlignment('top');
       break;
     case 'foldColumns':
       foldColumns(sheet, step.firstColumn, step.columns);

@@ -4,16 +4,18 @@
 // rules from other people's.
 
 import { CRITERION_STATUSES } from '../domain/criteria/criterionStatus.ts';
+import { JUDGEMENTS } from '../domain/indicators/judgement.ts';
 import { PROGRESS } from '../domain/tasks/progress.ts';
 import { TASK_STATES } from '../domain/tasks/taskState.ts';
 import { columnLetter } from './columnLetter.ts';
 import { columnEntries } from './findTable.ts';
-import { OVERVIEW_COLUMNS, OVERVIEW_ROW_LOOKS } from './overview/layout.ts';
+import { dateColumn, kindColumn, PAGE_ROW_LOOKS, type PageLayout } from './page/layout.ts';
+import { pageLayouts } from './page/pages.ts';
 import { palette, type RuleLook } from './palette.ts';
 import { rowIdentityFormula } from './rowIdentity.ts';
 import { runsOf } from './runs.ts';
 import type { TableSchema } from './schema/column.ts';
-import { type SheetKey, tables } from './schema/index.ts';
+import { isPage, type SheetKey, tables } from './schema/index.ts';
 
 /** A rule over a rectangle, 1-based; the formula is written for its first row. Of two rules the earlier one wins. */
 export interface ColourRule {
@@ -46,10 +48,11 @@ export function isOwnFormula(formula: string): boolean {
 /** The rules a sheet should have, the strongest first. Empty where its columns are not there. */
 export function colourRules(sheet: SheetKey, ground: RuleGround): readonly ColourRule[] {
   if (ground.lastRow < ground.firstRow) return [];
-  if (sheet === 'overview') return overviewRules(ground);
+  if (isPage(sheet)) return pageRules(pageLayouts[sheet], ground);
   const rules = [...misplacedRules(tables[sheet], ground)];
   if (sheet === 'tasks') rules.push(...taskRules(ground));
   if (sheet === 'criteria') rules.push(...criterionRules(ground));
+  if (sheet === 'indicators') rules.push(...indicatorRules(ground));
   return rules;
 }
 
@@ -76,8 +79,10 @@ function misplacedRules(schema: TableSchema, ground: RuleGround): readonly Colou
 }
 
 function taskRules(ground: RuleGround): readonly ColourRule[] {
-  const { dueOn, progress, completedOn, state } = cells(ground);
-  if (dueOn === null || progress === null || completedOn === null || state === null) return [];
+  const [dueOn, progress, completedOn, state] = ['dueOn', 'progress', 'completedOn', 'state'].map((key) =>
+    cellIn(ground, key),
+  );
+  if (!dueOn || !progress || !completedOn || !state) return [];
   const closed = [PROGRESS.completed, PROGRESS.submitted, PROGRESS.paused, PROGRESS.cancelled];
   const open = [`${dueOn}<>""`, ...closed.map((word) => `${progress}<>"${word}"`), `${completedOn}=""`];
   const overdue = marked('overdue', [...open, `${dueOn}<TODAY()`]);
@@ -94,8 +99,8 @@ function taskRules(ground: RuleGround): readonly ColourRule[] {
 }
 
 function criterionRules(ground: RuleGround): readonly ColourRule[] {
-  const { dueOn, status, code } = cells(ground);
-  if (dueOn === null || status === null || code === null) return [];
+  const [dueOn, status, code] = ['dueOn', 'status', 'code'].map((key) => cellIn(ground, key));
+  if (!dueOn || !status || !code) return [];
   const closed = [CRITERION_STATUSES.done, CRITERION_STATUSES.failed, CRITERION_STATUSES.notApplicable];
   const open = [`${code}<>""`, `${dueOn}<>""`, ...closed.map((word) => `${status}<>"${word}"`)];
   const overdue = marked('overdue', [...open, `${dueOn}<TODAY()`]);
@@ -106,29 +111,49 @@ function criterionRules(ground: RuleGround): readonly ColourRule[] {
     ...columnRule(ground, 'status', overdue, strong),
     wholeRow(ground, overdue, { background: palette.overdueRow }),
     wholeRow(ground, dueSoon, { background: palette.dueSoon }),
+    ...sumRule(ground),
   ];
 }
 
-/** Each row of the overview says in a hidden column what it is; its looks follow from that and from its date. */
-function overviewRules(ground: RuleGround): readonly ColourRule[] {
-  const kind = `$${columnLetter(OVERVIEW_COLUMNS.kind)}${ground.firstRow}`;
-  const dueOn = `$${columnLetter(OVERVIEW_COLUMNS.dueOn)}${ground.firstRow}`;
+/** Rows that are the sum of others stand out: they have a code and points, but neither a rule nor a status of their own. */
+function sumRule(ground: RuleGround): readonly ColourRule[] {
+  const [code, rule, status, points] = ['code', 'scoringRule', 'status', 'selfPoints'].map((key) =>
+    cellIn(ground, key),
+  );
+  if (!code || !rule || !status || !points) return [];
+  return [
+    wholeRow(ground, marked('sum', [`${code}<>""`, `${rule}=""`, `${status}=""`, `${points}<>""`]), { bold: true }),
+  ];
+}
+
+function indicatorRules(ground: RuleGround): readonly ColourRule[] {
+  const { judgement } = cells(ground);
+  if (judgement === null) return [];
+  const notMet = marked('notMet', [`${judgement}="${JUDGEMENTS.notMet}"`]);
+  const strong = { background: palette.overdueRow, fontColor: palette.overdueText } as const;
+  return [...columnRule(ground, 'ratio', notMet, strong), ...columnRule(ground, 'judgement', notMet, strong)];
+}
+
+/** Each row of a page says in a hidden column what it is; its looks follow from that and from its date. */
+function pageRules(layout: PageLayout, ground: RuleGround): readonly ColourRule[] {
+  const kind = `$${columnLetter(kindColumn(layout))}${ground.firstRow}`;
+  const dueOn = `$${columnLetter(dateColumn(layout))}${ground.firstRow}`;
   const range = {
     firstRow: ground.firstRow,
     firstColumn: 1,
     rows: ground.lastRow - ground.firstRow + 1,
-    columns: OVERVIEW_COLUMNS.kind,
+    columns: kindColumn(layout),
   };
   const oldStamp = marked('oldStamp', [`${kind}="stamp"`, `${dueOn}<TODAY()`]);
   const edited = marked('edited', [`${kind}="mark"`, `$A${ground.firstRow}<>""`]);
-  const overdue = marked('overdue', [`${kind}="task"`, `${dueOn}<>""`, `${dueOn}<TODAY()`]);
-  const dueSoon = marked('dueSoon', [`${kind}="task"`, `${dueOn}<>""`, `${dueOn}<=TODAY()+${ground.warnDays}`]);
+  const overdue = marked('overdue', [`${kind}="dated"`, `${dueOn}<>""`, `${dueOn}<TODAY()`]);
+  const dueSoon = marked('dueSoon', [`${kind}="dated"`, `${dueOn}<>""`, `${dueOn}<=TODAY()+${ground.warnDays}`]);
   return [
     { ...range, formula: oldStamp, look: { background: palette.oldStamp, bold: true } },
     { ...range, formula: edited, look: { background: palette.oldStamp, bold: true } },
     { ...range, formula: overdue, look: { background: palette.overdueRow, fontColor: palette.overdueText } },
     { ...range, formula: dueSoon, look: { background: palette.dueSoon } },
-    ...Object.entries(OVERVIEW_ROW_LOOKS).map(([name, look]) => ({
+    ...Object.entries(PAGE_ROW_LOOKS).map(([name, look]) => ({
       ...range,
       formula: marked(name, [`${kind}="${name}"`]),
       look,
@@ -140,21 +165,10 @@ function marked(name: string, conditions: readonly string[]): string {
   return `=${[...conditions, `${MARK}${name}"<>""`].map((condition) => `(${condition})`).join('*')}`;
 }
 
-function cells(
-  ground: RuleGround,
-): Readonly<Record<'dueOn' | 'progress' | 'completedOn' | 'state' | 'status' | 'code', string | null>> {
-  const cell = (key: string) => {
-    const place = ground.columns[key];
-    return place === undefined ? null : `$${columnLetter(place)}${ground.firstRow}`;
-  };
-  return {
-    dueOn: cell('dueOn'),
-    progress: cell('progress'),
-    completedOn: cell('completedOn'),
-    state: cell('state'),
-    status: cell('status'),
-    code: cell('code'),
-  };
+/** "$Q1" for the column `key` in the rule's first row; null where the sheet lacks it. */
+function cellIn(ground: RuleGround, key: string): string | null {
+  const place = ground.columns[key];
+  return place === undefined ? null : `$${columnLetter(place)}${ground.firstRow}`;
 }
 
 function wholeRow(ground: RuleGround, formula: string, look: RuleLook): ColourRule {

@@ -2,7 +2,7 @@
 
 import type { Cell } from './cell.ts';
 import type { ColourRule } from './colourRules.ts';
-import type { SheetKey } from './schema/index.ts';
+import type { PageKey, SheetKey } from './schema/index.ts';
 
 /** Arrays by column have an entry for every column of the grid, in order. Rows and columns in numbers are 1-based. */
 export interface SheetLayout {
@@ -97,11 +97,12 @@ export type SetUpStep =
     }
   | { readonly kind: 'setWidth'; readonly sheet: SheetKey; readonly column: number; readonly width: number }
   | {
-      readonly kind: 'wrapColumn';
+      readonly kind: 'alignColumn';
       readonly sheet: SheetKey;
       readonly column: number;
       readonly firstRow: number;
       readonly rows: number;
+      readonly wraps: boolean;
     }
   | { readonly kind: 'foldColumns'; readonly sheet: SheetKey; readonly firstColumn: number; readonly columns: number }
   | { readonly kind: 'hideColumn'; readonly sheet: SheetKey; readonly column: number }
@@ -114,7 +115,7 @@ export type SetUpStep =
       readonly columns: number;
     }
   | { readonly kind: 'setColourRules'; readonly sheet: SheetKey; readonly rules: readonly ColourRule[] }
-  | { readonly kind: 'dressOverview'; readonly sheet: 'overview' }
+  | { readonly kind: 'dressPage'; readonly sheet: PageKey }
   | { readonly kind: 'guardSheet'; readonly sheet: SheetKey }
   | { readonly kind: 'writeCells'; readonly change: ConfirmedChange };
 

@@ -113,8 +113,8 @@ function columnSteps(ground: TableGround, { column, place, isNew }: PlacedColumn
   }
   if (isNew) {
     steps.push({ kind: 'setWidth', sheet: body.sheet, column: place, width: column.width });
-    if (column.kind === 'text' || column.kind === 'names' || column.kind === 'deadline')
-      steps.push({ kind: 'wrapColumn', ...body, column: place });
+    const wraps = column.kind === 'text' || column.kind === 'names' || column.kind === 'deadline';
+    steps.push({ kind: 'alignColumn', ...body, column: place, wraps });
     if (column.owner === 'addon') steps.push({ kind: 'shadeColumn', ...body, column: place });
     if (column.shown === 'hidden') steps.push({ kind: 'hideColumn', sheet: body.sheet, column: place });
   }
