@@ -127,7 +127,7 @@ function sumRule(ground: RuleGround): readonly ColourRule[] {
 }
 
 function indicatorRules(ground: RuleGround): readonly ColourRule[] {
-  const { judgement } = cells(ground);
+  const judgement = cellIn(ground, 'judgement');
   if (judgement === null) return [];
   const notMet = marked('notMet', [`${judgement}="${JUDGEMENTS.notMet}"`]);
   const strong = { background: palette.overdueRow, fontColor: palette.overdueText } as const;
