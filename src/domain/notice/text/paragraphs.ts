@@ -28,12 +28,15 @@ export function lastLine(paragraph: Paragraph): number {
 
 /** The line in which the letter at `offset` stands. */
 export function lineAt(paragraph: Paragraph, offset: number): number {
-  let line = firstLine(paragraph);
-  for (const piece of paragraph.pieces) {
-    if (piece.start > offset) break;
-    line = piece.line;
+  const { pieces } = paragraph;
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((pieces[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
   }
-  return line;
+  return pieces[low]?.line ?? 1;
 }
 
 export function joinParagraphs(lines: readonly Line[]): readonly Paragraph[] {

@@ -1,0 +1,81 @@
+// Parts a sentence where it hands work over once more, and reads to whom each part gives its work.
+
+import { matchesOf } from '../text/matches.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { wordsOf } from '../text/words.ts';
+import type { BoardUnits } from '../units/boardUnits.ts';
+import type { UnitText } from '../units/readUnit.ts';
+import { saysOnlyToCarryOut } from '../vocabulary/carryOut.ts';
+import { type Assignment, findAssignment } from './assignment.ts';
+import { isFarewell, opensWithWork } from './opening.ts';
+
+export interface Clause extends Sentence {
+  readonly source: UnitText;
+  readonly assignment: Assignment | null;
+  /** Those to whom the clause itself gives work. */
+  readonly units: readonly string[];
+  readonly opensWithWork: boolean;
+  readonly isFarewell: boolean;
+}
+
+/** The clauses of a paragraph, in order. */
+export function readClauses(text: string, isNumbered: boolean, board: BoardUnits): readonly Clause[] {
+  return sentencesOf(text)
+    .flatMap((sentence) => clausesOf(sentence, board))
+    .map((clause) => readClause(clause, isNumbered, board));
+}
+
+/** Where a sentence may hand work over once more: "…; giao B …", ", đồng thời giao B …", "…; Sở B thẩm định …". */
+const CUT =
+  /; (?=(?:(?:đồng thời|ngoài ra),? )?(?:riêng [^,;.]{2,80}, ?)?(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị)(?: cho)? )|, (?=(?:đồng thời,? )?giao (?:cho )?\p{L})|; (?=\p{Lu}|[Cc]ác )/gu;
+
+/** A small "đề nghị" behind a comma is mostly work itself ("tham mưu văn bản, đề nghị Sở …"), so only "giao" cuts there. */
+function clausesOf(sentence: Sentence, board: BoardUnits): readonly Sentence[] {
+  const ends = [...matchesOf(sentence.text, CUT).map((match) => match.index + 1), sentence.text.length];
+  const clauses: Sentence[] = [];
+  let start = 0;
+  ends.forEach((end, index) => {
+    const isLast = index === ends.length - 1;
+    if (
+      !isLast &&
+      (endsInName(sentence.text.slice(start, end), board) || !namesUnit(sentence.text.slice(end, end + OPENING), board))
+    )
+      return;
+    const raw = sentence.text.slice(start, end);
+    const text = raw.trim();
+    const from = sentence.start + start + raw.length - raw.trimStart().length;
+    if (text !== '') clauses.push({ start: from, end: from + text.length, text });
+    start = end;
+  });
+  return clauses;
+}
+
+const OPENING = 240;
+
+/** True where units and their work stand right at the beginning. */
+function namesUnit(opening: string, board: BoardUnits): boolean {
+  const assignment = findAssignment({ text: opening, words: wordsOf(opening) }, board);
+  return assignment !== null && assignment.units.length > 0 && (assignment.isExplicit || assignment.from === 0);
+}
+
+/** A semicolon may also part the names of a list: "Các phòng, ban; Chủ tịch UBND các xã …". */
+function endsInName(clause: string, board: BoardUnits): boolean {
+  if (clause.length > OPENING * 2) return false;
+  const words = wordsOf(clause);
+  const assignment = findAssignment({ text: clause, words }, board);
+  return assignment !== null && assignment.next >= words.length;
+}
+
+function readClause(sentence: Sentence, isNumbered: boolean, board: BoardUnits): Clause {
+  const source = { text: sentence.text, words: wordsOf(sentence.text) };
+  const assignment = findAssignment(source, board);
+  const isWholeNotice = !isNumbered && assignment !== null && saysOnlyToCarryOut(source.words, assignment.next);
+  return {
+    ...sentence,
+    source,
+    assignment,
+    units: assignment?.units ?? [],
+    opensWithWork: opensWithWork(source.words),
+    isFarewell: isWholeNotice || isFarewell(sentence.text),
+  };
+}
