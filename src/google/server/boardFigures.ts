@@ -9,7 +9,7 @@ import * as words from '../../vietnamese/sentences/boardPanel.ts';
 import * as overview from '../../vietnamese/sentences/overview.ts';
 import { tidy } from '../../vietnamese/text.ts';
 
-/** Longer contents are cut; the row itself is one click away. */
+/** Longer texts are cut; the row itself is one click away. */
 const MOST_LETTERS = 500;
 
 /** Of a criterion so many units are named. */
@@ -31,7 +31,7 @@ export function boardFigures({ board, today, ...view }: BoardView): BoardFigures
     tasksHeadline: tasks.tasks.length === 0 ? '' : tasks.headline,
     pressing: view.pressing.map(taskLine),
     pressingLeftOut: view.pressingLeftOut,
-    units: board.totals.filter((total) => total.tasks > 0).map(({ unit }) => unit ?? words.noUnit),
+    units: board.totals.filter((total) => total.tasks > 0).map(({ unit }) => unitName(unit)),
   };
 }
 
@@ -82,8 +82,8 @@ function taskLine({ row, task, dueOn, urgency }: PressingTask): TaskLine {
     row,
     code: readValue(task.row.code) ?? '',
     content: shortened(task.row.content),
-    unit: task.unit ?? words.noUnit,
-    otherUnits: task.otherUnits,
+    unit: unitName(task.unit),
+    otherUnits: task.otherUnits.map(unitName),
     due: DUE[urgency](dueOn),
     urgency,
     points: task.relatedPoints === null ? '' : words.relatedPoints(task.relatedPoints),
@@ -92,9 +92,13 @@ function taskLine({ row, task, dueOn, urgency }: PressingTask): TaskLine {
 
 const DUE = { overdue: words.pastDue, dueSoon: words.dueSoon, comingUp: words.dueOn };
 
+function unitName(unit: string | null): string {
+  return unit === null ? words.noUnit : shortened(unit);
+}
+
 function unitsText(units: readonly string[]): string {
   if (units.length === 0) return words.noUnit;
-  const named = units.slice(0, MOST_UNITS_NAMED).join('; ');
+  const named = units.slice(0, MOST_UNITS_NAMED).map(shortened).join('; ');
   return units.length <= MOST_UNITS_NAMED ? named : words.andMoreUnits(named, units.length - MOST_UNITS_NAMED);
 }
 

@@ -3,7 +3,8 @@
 import type { BoardFigures, CriterionLine } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/boardPanel.ts';
 import { element } from '../shared/element.ts';
-import { type GoTo, rowLine } from './rowLine.ts';
+import { factsOf, type GoTo, rowLine } from './rowLine.ts';
+import { spaced } from './spaced.ts';
 
 /** Nothing on a board without criteria: the figures say so already. */
 export function criteriaSection({ costliest, criteria }: BoardFigures, goTo: GoTo): readonly HTMLElement[] {
@@ -18,20 +19,11 @@ export function criteriaSection({ costliest, criteria }: BoardFigures, goTo: GoT
 }
 
 function criterionLine({ row, code, content, units, due, isPastDue, points }: CriterionLine, goTo: GoTo): HTMLElement {
+  const headline = [element('span', { class: 'content label' }, `${code} ${content}`), element('strong', {}, points)];
   return rowLine(
     row,
     goTo,
-    element(
-      'span',
-      { class: 'headline' },
-      element('span', { class: 'content label' }, `${code} ${content}`),
-      element('strong', {}, points),
-    ),
-    element(
-      'span',
-      { class: 'facts' },
-      element('span', { class: isPastDue ? 'overdue' : '' }, due),
-      element('span', {}, units),
-    ),
+    element('span', { class: 'headline' }, ...spaced(headline)),
+    factsOf(element('span', { class: isPastDue ? 'overdue' : '' }, due), element('span', {}, units)),
   );
 }

@@ -3,6 +3,7 @@
 import type { BoardFigures, Gauge } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/boardPanel.ts';
 import { element } from '../shared/element.ts';
+import { spaced } from './spaced.ts';
 
 export function figuresSection({ criteria, points, tasks, toReview }: BoardFigures): HTMLElement {
   return element(
@@ -38,9 +39,11 @@ function pointsFigure({ title, value, earned, reachable, lost }: NonNullable<Boa
         element(
           'div',
           {},
-          element('dt', {}, element('span', { class: `swatch ${kind}`, 'aria-hidden': 'true' }), part.label),
-          element('dd', {}, part.value),
-          element('dd', { class: 'share' }, part.share),
+          ...spaced([
+            element('dt', {}, element('span', { class: `swatch ${kind}`, 'aria-hidden': 'true' }), part.label),
+            element('dd', {}, part.value),
+            element('dd', { class: 'share' }, part.share),
+          ]),
         ),
       ),
     ),
@@ -51,11 +54,11 @@ function headline(label: string, value: string, share: string): HTMLElement {
   return element(
     'p',
     { class: 'headline' },
-    element('span', { class: 'label' }, label),
-    ' ',
-    element('strong', {}, value),
-    ' ',
-    element('span', { class: 'share' }, share),
+    ...spaced([
+      element('span', { class: 'label' }, label),
+      element('strong', {}, value),
+      element('span', { class: 'share' }, share),
+    ]),
   );
 }
 

@@ -1,7 +1,8 @@
 // A line of a list that leads to its row in the sheet.
 
 import type { RowPlace } from '../../protocol.ts';
-import { button } from '../shared/element.ts';
+import { button, element } from '../shared/element.ts';
+import { spaced } from './spaced.ts';
 
 /** Selects the row; the page says what came of it. */
 export type GoTo = (row: RowPlace) => void;
@@ -19,6 +20,11 @@ export function rowLine(row: RowPlace, goTo: GoTo, ...children: readonly Node[])
     },
     'line',
   );
-  line.append(...children);
+  line.append(...spaced(children));
   return line;
+}
+
+/** Short facts side by side. */
+export function factsOf(...facts: readonly Node[]): HTMLElement {
+  return element('span', { class: 'facts' }, ...spaced(facts));
 }

@@ -4,7 +4,7 @@ import type { TaskLine } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/boardPanel.ts';
 import { button, element, show } from '../shared/element.ts';
 import { byUnit, type SearchableTask, type UnitGroup } from './matching.ts';
-import { type GoTo, rowLine } from './rowLine.ts';
+import { factsOf, type GoTo, rowLine } from './rowLine.ts';
 
 const LINES_AT_A_TIME = 60;
 
@@ -43,9 +43,7 @@ function unitList({ unit, tasks }: UnitGroup, seen: readonly SearchableTask[], g
       {},
       element('span', {}, unit),
       ' ',
-      element(
-        'span',
-        { class: 'facts' },
+      factsOf(
         ...(overdue === 0 ? [] : [element('span', { class: 'overdue' }, say.overdueCount(overdue))]),
         ...(inTime === 0 ? [] : [element('span', {}, say.inTimeCount(inTime))]),
       ),
@@ -60,11 +58,6 @@ function taskLine({ row, code, content, otherUnits, due, urgency, points }: Task
     row,
     goTo,
     element('span', { class: 'content' }, content),
-    element(
-      'span',
-      { class: 'facts' },
-      element('span', { class: urgency }, due),
-      ...facts.map((fact) => element('span', {}, fact)),
-    ),
+    factsOf(element('span', { class: urgency }, due), ...facts.map((fact) => element('span', {}, fact))),
   );
 }

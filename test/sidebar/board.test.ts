@@ -1,0 +1,361 @@
+// The sidebar in a real browser: what a clerk sees, clicks, searches, and reaches with the keyboard alone.
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Board, letterOf, openEmpty, openSample, shownIn } from '../board.ts';
+import { hasBrowser, openBrowser } from './browser.ts';
+import { openSidebar, type Sidebar } from './sidebar.ts';
+
+let browser: Browser;
+const opened: Sidebar[] = [];
+
+beforeAll(async () => {
+  if (hasBrowser) browser = await openBrowser();
+});
+
+afterAll(async () => {
+  for (const { errors } of opened) expect(errors).toEqual([]);
+  await browser?.close();
+});
+
+async function open(board: Board, isCutOff = false): Promise<Sidebar> {
+  const sidebar = await openSidebar(browser, board, isCutOff);
+  opened.push(sidebar);
+  return sidebar;
+}
+
+/** Opened, and read for the first time. */
+async function openReady(board = openSample()): Promise<Sidebar> {
+  const sidebar = await open(board);
+  await button(sidebar.page, 'Làm mới').first().waitFor();
+  return sidebar;
+}
+
+const button = (page: Page, name: string): Locator => page.getByRole('button', { name, exact: true });
+const status = (page: Page): Locator => page.locator('footer [role=status]');
+const alert = (page: Page): Locator => page.locator('footer [role=alert]');
+const taskLines = (page: Page): Locator => page.locator('.unit button.line');
+const units = (page: Page): Promise<string[]> => page.locator('.unit h3 > span:first-child').allTextContents();
+const says = (place: Locator, text: string | RegExp) => place.filter({ hasText: text }).waitFor();
+
+/** Whether anything reaches beyond the right edge. */
+const isTooWide = (page: Page): Promise<boolean> =>
+  page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.textContent');
+
+describe.runIf(hasBrowser)('what the sidebar shows', () => {
+  it('says where the office stands, in words and numbers beside every bar', async () => {
+    const { page, close } = await openReady();
+    const text = await page.locator('main').textContent();
+    for (const words of [
+      'Số liệu tính đến 08:00 ngày 04/12/2023',
+      'Số liệu khớp với bảng.',
+      'Tiêu chí đã thực hiện 27/42 64,29%',
+      'Điểm tự chấm 39,67/60 66,12%',
+      'Còn có thể đạt 14,77 24,62%',
+      'Không còn đạt được 5,56 9,27%',
+    ])
+      expect(text).toContain(words);
+    expect(await page.locator('.bar:not([aria-hidden])').count()).toBe(0);
+    await close();
+  });
+
+  it('lists five criteria with points, unit and date, and the overdue tasks before the others', async () => {
+    const { page, close } = await openReady();
+    const criteria = page.getByRole('region', { name: 'Tiêu chí còn nhiều điểm nhất' }).getByRole('listitem');
+    expect(await criteria.count()).toBe(5);
+    expect(await criteria.first().textContent()).toMatch(/điểm Hạn \d\d\/\d\d\/2023 /);
+    const tasks = await taskLines(page).allTextContents();
+    expect(tasks.filter((text) => text.includes('Quá hạn ')).length).toBeGreaterThan(4);
+    expect(tasks[0]).toContain('Quá hạn ');
+    await close();
+  });
+
+  it('fits into 300 pixels, with letters twice as large too', async () => {
+    const { page, close } = await openReady();
+    expect(await isTooWide(page)).toBe(false);
+    await page.addStyleTag({ content: ':root { font-size: 175% }' });
+    expect(await isTooWide(page)).toBe(false);
+    await close();
+  });
+
+  it('begins with words, not with an empty page', async () => {
+    const board = openSample();
+    const { page, hold, close } = await openReady(board);
+    const release = hold('readBoardPanel');
+    await page.reload();
+    await says(page.getByRole('status'), 'Đang đọc bảng…');
+    release();
+    await button(page, 'Làm mới').waitFor();
+    await close();
+  });
+});
+
+describe.runIf(hasBrowser)('searching and filtering', () => {
+  it('finds a unit by its name typed without marks, and says how many were found', async () => {
+    const { page, close } = await openReady();
+    const all = await taskLines(page).count();
+    await page.getByLabel('Tìm nhiệm vụ').fill('thanh my');
+    expect(await units(page)).toEqual(['UBND xã Thạnh Mỹ']);
+    const left = await taskLines(page).count();
+    await says(page.getByRole('status'), new RegExp(`^0?${left} trong ${all} lượt giao$`));
+    await close();
+  });
+
+  it('shows one unit only, and everything again', async () => {
+    const { page, close } = await openReady();
+    const all = await taskLines(page).count();
+    await page.getByLabel('Đơn vị').selectOption('Phòng Nội vụ');
+    expect(await units(page)).toEqual(['Phòng Nội vụ']);
+    await page.getByLabel('Đơn vị').selectOption('');
+    expect(await taskLines(page).count()).toBe(all);
+    await close();
+  });
+
+  it('says that nothing was found, and gives the way back', async () => {
+    const { page, close } = await openReady();
+    await page.getByLabel('Tìm nhiệm vụ').fill('không có việc này');
+    await page.getByText('Không có nhiệm vụ nào khớp.').waitFor();
+    await button(page, 'Bỏ lọc').click();
+    expect(await taskLines(page).count()).toBeGreaterThan(5);
+    expect(await page.getByLabel('Tìm nhiệm vụ').inputValue()).toBe('');
+    await close();
+  });
+
+  it('keeps what was typed and chosen when the figures are read anew', async () => {
+    const { page, close } = await openReady();
+    await page.getByLabel('Tìm nhiệm vụ').fill('xep loai');
+    await page.getByLabel('Đơn vị').selectOption('Phòng Nội vụ');
+    await button(page, 'Làm mới').click();
+    await says(status(page), 'Đã đọc lại bảng.');
+    expect(await page.getByLabel('Đơn vị').inputValue()).toBe('Phòng Nội vụ');
+    expect(await units(page)).toEqual(['Phòng Nội vụ']);
+    await close();
+  });
+
+  it('shows a long list bit by bit', async () => {
+    const board = openSample();
+    const below = board.google.view('Nhiệm vụ').lastRow + 1;
+    const rows = Array.from({ length: 150 }, (_, at) => [
+      `M${at}`,
+      `Việc ${at}`,
+      '',
+      '',
+      'Phòng Nội vụ',
+      '',
+      '01/12/2023',
+    ]);
+    board.google.user('clerk').paste('Nhiệm vụ', `A${below}`, rows);
+    const { page, close } = await openReady(board);
+    expect(await taskLines(page).count()).toBe(60);
+    await button(page, 'Hiện thêm 60 lượt giao').click();
+    expect(await taskLines(page).count()).toBe(120);
+    expect(await focused(page)).toBe(await taskLines(page).nth(60).textContent());
+    await close();
+  });
+});
+
+describe.runIf(hasBrowser)('a click on a line', () => {
+  it('selects its row in the sheet, also after a colleague sorted it', async () => {
+    const board = openSample();
+    const { page, close } = await openReady(board);
+    const last = letterOf(board, 'Nhiệm vụ', 'Dòng đã tính');
+    board.google.user('Phòng Tư pháp').sort('Nhiệm vụ', `A2:${last}${board.google.view('Nhiệm vụ').lastRow}`, 2, false);
+    const line = taskLines(page).first();
+    const content = await line.locator('.content').textContent();
+    await line.click();
+    await says(status(page), /^Đã chọn dòng \d+ ở trang “Nhiệm vụ”\.$/);
+    const row = Number(/(\d+)/.exec((await status(page).textContent()) ?? '')?.[0]);
+    expect(shownIn(board, 'Nhiệm vụ')[row - 1]).toContain(content);
+    expect(board.google.selection()).toMatch(new RegExp(`^'Nhiệm vụ'!A${row}:`));
+    expect(await line.getAttribute('aria-current')).toBe('true');
+    await close();
+  });
+
+  it('says so when the row is gone', async () => {
+    const board = openSample();
+    const { page, close } = await openReady(board);
+    board.google.user('clerk').deleteRows('Tiêu chí', 2, board.google.view('Tiêu chí').lastRow - 1);
+    await page.getByRole('region', { name: 'Tiêu chí còn nhiều điểm nhất' }).getByRole('button').first().click();
+    await says(alert(page), 'Dòng này không còn ở trang “Tiêu chí”');
+    await close();
+  });
+});
+
+describe.runIf(hasBrowser)('the update', () => {
+  it('is offered where the sheets lag behind, says that it runs, and refreshes the page', async () => {
+    const board = openSample();
+    const { page, hold, calls, close } = await openReady(board);
+    const done = board.google
+      .view('Tiêu chí')
+      .rows.findIndex(({ cells }) => cells.some(({ shown }) => shown === 'Đang thực hiện'));
+    const statusColumn = letterOf(board, 'Tiêu chí', 'Trạng thái');
+    board.google.user('Phòng Nội vụ').type('Tiêu chí', `${statusColumn}${done + 1}`, 'Đã thực hiện');
+    await button(page, 'Làm mới').click();
+    await page.getByText('Chưa cập nhật: bảng đã thay đổi sau lần cập nhật này.').waitFor();
+    expect(shownIn(board, 'Tổng quan')[1]?.[0]).toContain('27/42');
+
+    const release = hold('updateFromSidebar');
+    await button(page, 'Cập nhật số liệu').click();
+    const atWork = button(page, 'Đang cập nhật…');
+    expect(await atWork.getAttribute('aria-busy')).toBe('true');
+    await says(status(page), 'Đang cập nhật…');
+    await atWork.click();
+    await button(page, 'Làm mới').click();
+    release();
+
+    await says(status(page), 'Đã cập nhật số liệu.');
+    await page.getByText('Số liệu khớp với bảng.').waitFor();
+    await page.getByText('28/42').waitFor();
+    expect(shownIn(board, 'Tổng quan')[1]?.[0]).toContain('28/42');
+    expect(calls.filter((name) => name === 'updateFromSidebar')).toHaveLength(1);
+    expect(await button(page, 'Cập nhật số liệu').getAttribute('aria-busy')).toBeNull();
+    await close();
+  });
+
+  it('says why it failed, keeps the figures, and can be tried again', async () => {
+    const board = openSample();
+    const { page, close } = await openReady(board);
+    board.google.holdLock('document', true);
+    await button(page, 'Cập nhật số liệu').click();
+    await says(alert(page), 'Một người khác đang cập nhật bảng này.');
+    expect(await page.getByText('27/42').isVisible()).toBe(true);
+    board.google.holdLock('document', false);
+    await button(page, 'Cập nhật số liệu').click();
+    await says(status(page), 'Đã cập nhật số liệu.');
+    expect(await alert(page).textContent()).toBe('');
+    await close();
+  });
+});
+
+describe.runIf(hasBrowser)('where there is nothing to show', () => {
+  it('a workbook that is not set up offers the set-up, and shows the board afterwards', async () => {
+    const { page, close } = await open(openEmpty());
+    await page.getByRole('heading', { name: 'Bảng cần được thiết lập' }).waitFor();
+    await button(page, 'Thiết lập, sửa bảng').click();
+    await says(status(page), 'Thiết lập xong.');
+    await page.getByText('Chưa có tiêu chí.').waitFor();
+    await page.getByText('Chưa có nhiệm vụ.').waitFor();
+    expect(await focused(page)).toBe('Cập nhật số liệu');
+    await close();
+  });
+
+  it('several Google accounts in one browser: says what to do, and can be tried again', async () => {
+    const { page, cutOff, close } = await open(openSample(), true);
+    await page.getByRole('heading', { name: 'Chưa đọc được bảng' }).waitFor();
+    await page.getByText('Nếu trình duyệt đang đăng nhập nhiều tài khoản Google').waitFor();
+    cutOff(false);
+    await button(page, 'Thử lại').click();
+    await page.getByText('27/42').waitFor();
+    await close();
+  });
+
+  it('a connection that breaks later keeps the figures on the page', async () => {
+    const { page, cutOff, close } = await openReady();
+    cutOff(true);
+    await button(page, 'Làm mới').click();
+    await says(alert(page), 'Không kết nối được với bảng.');
+    expect(await page.getByText('27/42').isVisible()).toBe(true);
+    await close();
+  });
+});
+
+describe.runIf(hasBrowser)('text from the sheet is text and nothing else', () => {
+  const HOSTILE = [
+    '<img src=x onerror=alert(1)>',
+    '"></script><script>alert(1)</script>',
+    '=HYPERLINK("https://example.vn")',
+  ];
+
+  it('in units, contents, codes, criteria and the name of the office', async () => {
+    const board = openSample();
+    const clerk = board.google.user('clerk');
+    const below = board.google.view('Nhiệm vụ').lastRow + 1;
+    const column = (header: string, sheet = 'Nhiệm vụ') => letterOf(board, sheet, header);
+    for (const header of ['Mã', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì']) {
+      clerk.setNumberFormat('Nhiệm vụ', `${column(header)}${below}:${column(header)}${below + 2}`, '@');
+      clerk.paste(
+        'Nhiệm vụ',
+        `${column(header)}${below}`,
+        HOSTILE.map((text) => [text]),
+      );
+    }
+    clerk.paste(
+      'Nhiệm vụ',
+      `${column('Thời hạn giao')}${below}`,
+      HOSTILE.map(() => ['01/12/2023']),
+    );
+    const lastCriterion = board.google.view('Tiêu chí').lastRow + 1;
+    clerk.paste('Tiêu chí', `A${lastCriterion}`, [['9', HOSTILE[0] ?? '', '50']]);
+    const agency = shownIn(board, 'Cấu hình').findIndex((row) => row[0] === 'Tên cơ quan') + 1;
+    clerk.type('Cấu hình', `B${agency}`, HOSTILE[1] ?? '');
+
+    const { page, errors, close } = await openReady(board);
+    expect(await page.locator('h1').textContent()).toBe(HOSTILE[1]);
+    const contents = await taskLines(page).locator('.content').allTextContents();
+    expect(contents).toEqual(expect.arrayContaining(HOSTILE));
+    expect(await units(page)).toEqual(expect.arrayContaining([HOSTILE[0], HOSTILE[2]]));
+    expect(await page.getByLabel('Đơn vị').locator('option').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringContaining(HOSTILE[0] ?? '')]),
+    );
+    expect(await page.locator('.headline .content').first().textContent()).toContain(HOSTILE[0]);
+    expect(await page.locator('img, a, main script').count()).toBe(0);
+    await page.getByLabel('Tìm nhiệm vụ').fill('<img');
+    await taskLines(page).first().click();
+    await says(status(page), `Đã chọn dòng ${below} ở trang “Nhiệm vụ”.`);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+describe.runIf(hasBrowser)('with the keyboard alone', () => {
+  it('reaches the buttons, the search, the filter and the lines in the order of the page', async () => {
+    const board = openSample();
+    const { page, close } = await openReady(board);
+    const stops: string[] = [];
+    for (let presses = 0; presses < 10; presses++) {
+      await page.keyboard.press('Tab');
+      stops.push(await page.evaluate(NAME_OF_FOCUSED));
+    }
+    expect(stops.slice(0, 2)).toEqual(['Cập nhật số liệu', 'Làm mới']);
+    expect(stops.slice(7, 9)).toEqual(['Tìm nhiệm vụ', 'Đơn vị']);
+    expect(stops[9]).toContain('Quá hạn');
+    await page.keyboard.press('Enter');
+    await says(status(page), /^Đã chọn dòng/);
+    expect(board.google.selection()).toContain('Nhiệm vụ');
+    await close();
+  });
+
+  it('shows where it is', async () => {
+    const { page, close } = await openReady();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+    await close();
+  });
+
+  it('keeps its place on the button while the work goes on and after it', async () => {
+    const { page, close } = await openReady();
+    await button(page, 'Làm mới').focus();
+    await page.keyboard.press('Space');
+    await says(status(page), 'Đã đọc lại bảng.');
+    expect(await focused(page)).toBe('Làm mới');
+    await close();
+  });
+
+  it('gives every field, list and section a name that a screen reader can say', async () => {
+    const { page, close } = await openReady();
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.getByRole('region').count()).toBe(3);
+    expect(await page.evaluate(UNNAMED)).toEqual([]);
+    await close();
+  });
+});
+
+const NAME_OF_FOCUSED = `(() => {
+  const { activeElement: element } = document;
+  return element.labels?.[0]?.textContent ?? element.textContent;
+})()`;
+
+const UNNAMED = `[...document.querySelectorAll('button, input, select, section')]
+  .filter((element) => !(element.labels?.length || element.textContent.trim() || element.getAttribute('aria-label')))
+  .map((element) => element.outerHTML)`;
