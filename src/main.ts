@@ -3,12 +3,17 @@
 import { openBoard } from './google/openBoard.ts';
 import { runOpenBoardPanel } from './google/openBoardPanel.ts';
 import { openCheck } from './google/openCheck.ts';
+import { openImport } from './google/openImport.ts';
+import { answerImportTasks } from './google/server/importTasks.ts';
 import { answerMakeSupportReport } from './google/server/makeSupportReport.ts';
+import { answerProposeImport } from './google/server/proposeImport.ts';
 import { answerReadBoardPanel } from './google/server/readBoardPanel.ts';
+import { answerReadDeadlineWords } from './google/server/readDeadlineWords.ts';
 import { answerReadFaults } from './google/server/readFaults.ts';
 import { answerSelectCell } from './google/server/selectCell.ts';
 import { answerSelectRow } from './google/server/selectRow.ts';
 import { answerSetUpFromSidebar } from './google/server/setUpFromSidebar.ts';
+import { answerUndoImport } from './google/server/undoImport.ts';
 import { answerUpdateFromSidebar } from './google/server/updateFromSidebar.ts';
 import { runSetUpBoard } from './google/setUpBoard.ts';
 import { runUpdateFigures } from './google/updateFigures.ts';
@@ -21,6 +26,7 @@ export const onOpen = (): void => openBoard();
 
 export const updateFigures = (): void => runUpdateFigures();
 export const openBoardPanel = (): void => runOpenBoardPanel();
+export const importNotice = (): void => openImport();
 export const setUpBoard = (): void => runSetUpBoard();
 export const checkBoard = (): void => openCheck();
 
@@ -33,3 +39,7 @@ export const readBoardPanel = () => answerReadBoardPanel();
 export const selectRow = (row: unknown) => answerSelectRow(row);
 export const updateFromSidebar = () => answerUpdateFromSidebar();
 export const setUpFromSidebar = () => answerSetUpFromSidebar();
+export const proposeImport = (request: unknown) => answerProposeImport(request);
+export const readDeadlineWords = (request: unknown) => answerReadDeadlineWords(request);
+export const importTasks = (request: unknown) => answerImportTasks(request);
+export const undoImport = (written: unknown) => answerUndoImport(written);

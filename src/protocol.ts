@@ -168,8 +168,14 @@ export type WrittenRow = Readonly<Partial<Record<string, string | { readonly dat
 
 export type ImportAnswer =
   | { readonly kind: 'imported'; readonly message: string; readonly written: ImportedRows }
-  /** Nothing was written: meanwhile the board got these tasks (places, 0-based, in the request's list). */
-  | { readonly kind: 'alreadyThere'; readonly message: string; readonly places: readonly number[] };
+  /** Nothing was written: meanwhile the board got some of the tasks. */
+  | { readonly kind: 'alreadyThere'; readonly message: string; readonly known: readonly KnownTask[] };
+
+/** `place` is 0-based, in the list that was sent; `label` is the code or row on the board. */
+export interface KnownTask {
+  readonly place: number;
+  readonly label: string;
+}
 
 /**
  * Everything the browser side may ask for. The server's functions bear these names and there are no others; each takes what it is given as unknown

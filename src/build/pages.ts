@@ -7,6 +7,7 @@ import { ROOT } from './root.ts';
 /** The pages by the name under which the server asks for them. */
 const PAGES: Readonly<Record<string, string>> = {
   Check: `${ROOT}src/sidebar/check/main.ts`,
+  Import: `${ROOT}src/sidebar/import/main.ts`,
   Sidebar: `${ROOT}src/sidebar/board/main.ts`,
 };
 

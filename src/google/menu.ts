@@ -10,6 +10,7 @@ export const MENU_TITLE = 'CCHC';
 export const MENU_ITEMS: readonly MenuItem[] = [
   { caption: 'Cập nhật số liệu', functionName: 'updateFigures' },
   { caption: 'Mở bảng theo dõi', functionName: 'openBoardPanel' },
+  { caption: 'Nhập nhiệm vụ từ văn bản', functionName: 'importNotice' },
   { caption: 'Thiết lập, sửa bảng', functionName: 'setUpBoard' },
   { caption: 'Kiểm tra lỗi bảng', functionName: 'checkBoard' },
 ];

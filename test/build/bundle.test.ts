@@ -20,6 +20,10 @@ const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = [
   'selectRow',
   'updateFromSidebar',
   'setUpFromSidebar',
+  'proposeImport',
+  'readDeadlineWords',
+  'importTasks',
+  'undoImport',
 ];
 
 const code = readFileSync(join(DIST, 'Code.js'), 'utf8');

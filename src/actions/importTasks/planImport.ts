@@ -18,9 +18,15 @@ import { rowNumber } from './proposeImport.ts';
 
 export type ImportPlan =
   | { readonly kind: 'refused'; readonly message: string }
-  /** Meanwhile the board got some of these tasks; places (0-based) in the list that was confirmed. */
-  | { readonly kind: 'alreadyThere'; readonly places: readonly number[]; readonly message: string }
+  /** Meanwhile the board got some of these tasks. */
+  | { readonly kind: 'alreadyThere'; readonly known: readonly KnownTask[]; readonly message: string }
   | { readonly kind: 'planned'; readonly rows: ImportedRows; readonly codes: readonly string[] };
+
+/** `place` is 0-based, in the list that was confirmed; `label` is the code or row on the board. */
+export interface KnownTask {
+  readonly place: number;
+  readonly label: string;
+}
 
 /** The same snapshot and request always come to the same rows. Nothing is planned where a single row could not be written as confirmed. */
 export function planImport(snapshot: WorkbookSnapshot, confirmed: ConfirmedImport, today: CalendarDate): ImportPlan {
@@ -39,10 +45,13 @@ export function planImport(snapshot: WorkbookSnapshot, confirmed: ConfirmedImpor
     readTable(board.tables.tasks),
     rowNumber(board),
   );
-  const places = tasks.flatMap((task, place) => (known[place] === null || task.isKnown ? [] : [place]));
-  if (places.length > 0) {
-    const labels = places.map((place) => known[place] ?? '');
-    return { kind: 'alreadyThere', places, message: sentences.meanwhileThere(labels) };
+  const surprising = tasks.flatMap(({ isKnown }, place): readonly KnownTask[] => {
+    const label = known[place] ?? null;
+    return label === null || isKnown ? [] : [{ place, label }];
+  });
+  if (surprising.length > 0) {
+    const message = sentences.meanwhileThere(surprising.map(({ label }) => label));
+    return { kind: 'alreadyThere', known: surprising, message };
   }
 
   const nextCode = taskCodesAfter(board.tables.tasks);

@@ -1,0 +1,148 @@
+// Reads what the import dialog sent: anything at all may arrive, and only what has the right form and size is used.
+
+import type { ConfirmedImport, ConfirmedTask, ImportedRows } from '../../actions/importTasks/confirmedImport.ts';
+import { MOST_LETTERS, MOST_ROWS } from '../../actions/importTasks/limits.ts';
+import type { UnitMeaning } from '../../actions/importTasks/proposal.ts';
+import { type CalendarDate, parseIsoDate } from '../../domain/calendarDate.ts';
+import type { ConfirmedCell, ConfirmedRow } from '../../workbook/confirmedRows.ts';
+import { columnEntries } from '../../workbook/findTable.ts';
+import type { TableSchema } from '../../workbook/schema/column.ts';
+import { tables } from '../../workbook/schema/index.ts';
+
+/** More names or tasks than this come from no dialog. */
+const MOST_ITEMS = 5_000;
+
+type Properties = Readonly<Record<string, unknown>>;
+
+export interface NoticeText {
+  readonly text: string;
+  readonly issuedOn: CalendarDate | null;
+}
+
+export interface DeadlineWords {
+  readonly words: readonly string[];
+  readonly issuedOn: CalendarDate | null;
+}
+
+export function readNoticeText(value: unknown): NoticeText | null {
+  const given = properties(value);
+  const issuedOn = dayOrNone(given?.issuedOn);
+  if (given === null || typeof given.text !== 'string' || issuedOn === undefined) return null;
+  return { text: given.text, issuedOn };
+}
+
+export function readDeadlineWordsRequest(value: unknown): DeadlineWords | null {
+  const given = properties(value);
+  const words = list(given?.words, someText);
+  const issuedOn = dayOrNone(given?.issuedOn);
+  return words === null || issuedOn === undefined ? null : { words, issuedOn };
+}
+
+export function readConfirmedImport(value: unknown): ConfirmedImport | null {
+  const given = properties(value);
+  const issuedOn = dayOrNone(given?.issuedOn);
+  const tasks = list(given?.tasks, confirmedTask);
+  const units = list(given?.units, namedUnit);
+  return issuedOn === undefined || tasks === null || units === null ? null : { issuedOn, tasks, units };
+}
+
+export function readImportedRows(value: unknown): ImportedRows | null {
+  const given = properties(value);
+  const tasks = list(given?.tasks, (row) => writtenRow(tables.tasks, row));
+  const units = list(given?.units, (row) => writtenRow(tables.units, row));
+  const aliases = list(given?.aliases, rememberedAliases);
+  if (tasks === null || units === null || aliases === null) return null;
+  return tasks.length > MOST_ROWS || units.length > MOST_ROWS ? null : { tasks, units, aliases };
+}
+
+function confirmedTask(value: unknown): ConfirmedTask | null {
+  const given = properties(value);
+  if (given === null) return null;
+  const { content, deadlineWords, source, isKnown } = given;
+  const leadUnits = list(given.leadUnits, someText);
+  const coordinatingUnits = list(given.coordinatingUnits, someText);
+  const relatedCriteria = list(given.relatedCriteria, someText);
+  if (typeof content !== 'string' || typeof deadlineWords !== 'string' || typeof source !== 'string') return null;
+  if (typeof isKnown !== 'boolean') return null;
+  if (leadUnits === null || coordinatingUnits === null || relatedCriteria === null) return null;
+  return { content, leadUnits, coordinatingUnits, deadlineWords, source, relatedCriteria, isKnown };
+}
+
+function namedUnit(value: unknown): ConfirmedImport['units'][number] | null {
+  const given = properties(value);
+  const meaning = unitMeaning(given?.meaning);
+  return given === null || typeof given.named !== 'string' || meaning === null ? null : { named: given.named, meaning };
+}
+
+function unitMeaning(value: unknown): UnitMeaning | null {
+  const given = properties(value);
+  switch (given?.kind) {
+    case 'unit':
+      return typeof given.name === 'string' && typeof given.remember === 'boolean'
+        ? { kind: 'unit', name: given.name, remember: given.remember }
+        : null;
+    case 'members': {
+      const names = list(given.names, someText);
+      return names === null ? null : { kind: 'members', names };
+    }
+    case 'new':
+      return { kind: 'new' };
+    case 'asWritten':
+      return { kind: 'asWritten' };
+    default:
+      return null;
+  }
+}
+
+/** A row without any text would be found everywhere. */
+function writtenRow<S extends TableSchema>(schema: S, value: unknown): ConfirmedRow<S> | null {
+  const given = properties(value);
+  if (given === null) return null;
+  const row: Record<string, ConfirmedCell> = {};
+  for (const [key, column] of columnEntries<TableSchema>(schema)) {
+    const cell = column.owner === 'user' ? writtenCell(given[key]) : '';
+    if (cell === null) return null;
+    if (cell !== '') row[key] = cell;
+  }
+  return Object.keys(row).length === 0 ? null : (row as ConfirmedRow<S>); // each key is a user's column of the schema
+}
+
+function writtenCell(value: unknown): ConfirmedCell | null {
+  if (value === undefined) return '';
+  if (typeof value === 'string') return value;
+  const date = properties(value)?.date;
+  const day = typeof date === 'string' ? parseIsoDate(date) : null;
+  return day === null ? null : { date: day };
+}
+
+function rememberedAliases(value: unknown): ImportedRows['aliases'][number] | null {
+  const given = properties(value);
+  const names = list(given?.names, someText);
+  return given === null || typeof given.unit !== 'string' || names === null ? null : { unit: given.unit, names };
+}
+
+function someText(value: unknown): string | null {
+  return typeof value === 'string' && value.length <= MOST_LETTERS ? value : null;
+}
+
+/** Undefined for what is neither a day nor "". */
+function dayOrNone(value: unknown): CalendarDate | null | undefined {
+  if (value === '') return null;
+  return (typeof value === 'string' ? parseIsoDate(value) : null) ?? undefined;
+}
+
+/** Null where the value is no list, is too long, or holds an item that can't be read. */
+function list<T>(value: unknown, readItem: (item: unknown) => T | null): readonly T[] | null {
+  if (!Array.isArray(value) || value.length > MOST_ITEMS) return null;
+  const items: T[] = [];
+  for (const item of value) {
+    const read = readItem(item);
+    if (read === null) return null;
+    items.push(read);
+  }
+  return items;
+}
+
+function properties(value: unknown): Properties | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Properties) : null; // any object may be asked for a property
+}

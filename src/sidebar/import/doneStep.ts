@@ -1,0 +1,51 @@
+// Step 3: what was written and where, and the way back.
+
+import type { ImportedRows } from '../../protocol.ts';
+import * as say from '../../vietnamese/sentences/importDialog.ts';
+import { button, element, show } from '../shared/element.ts';
+import { ask } from '../shared/server.ts';
+
+export interface DoneActions {
+  readonly backToReview: () => void;
+  readonly another: () => void;
+  readonly close: () => void;
+}
+
+export interface DoneStep {
+  readonly node: HTMLElement;
+  readonly focus: () => void;
+}
+
+export function doneStep(message: string, written: ImportedRows, actions: DoneActions): DoneStep {
+  const title = element('h1', { tabindex: '-1' }, say.doneTitle());
+  const told = element('p', { class: 'told', role: 'status' }, message);
+  const status = element('p', { class: 'status wrong', role: 'alert' });
+  const about = element('p', { class: 'quiet' }, say.aboutUndo());
+  const close = button(say.close(), actions.close);
+  const another = button(say.another(), actions.another, 'secondary');
+  const undo = button(say.undo(), () => void takeBack(), 'secondary');
+  const buttons = element('div', { class: 'footer' }, close, undo, another);
+
+  async function takeBack(): Promise<void> {
+    close.disabled = another.disabled = undo.disabled = true;
+    show(status);
+    show(undo, say.undoing());
+    const answer = await ask('undoImport', written);
+    close.disabled = another.disabled = undo.disabled = false;
+    show(undo, say.undo());
+    if (!answer.ok) return show(status, answer.message);
+    show(title, say.undoneTitle());
+    show(told, answer.value);
+    about.remove();
+    show(
+      buttons,
+      button(say.backToReview(), actions.backToReview),
+      another,
+      button(say.close(), actions.close, 'secondary'),
+    );
+    title.focus();
+  }
+
+  const node = element('main', { class: 'done' }, title, told, about, status, buttons);
+  return { node, focus: () => title.focus() };
+}
