@@ -3,7 +3,7 @@
 import { display } from './display.ts';
 import { widthInLetters } from './letters.ts';
 import type { Locale } from './locale.ts';
-import { type Column, DEFAULT_ROW_HEIGHT, type Row, type Sheet } from './sheet.ts';
+import { DEFAULT_ROW_HEIGHT, type Row, type Sheet } from './sheet.ts';
 
 const LINE_HEIGHT = 17;
 const PADDING = 4;
@@ -11,6 +11,7 @@ const PADDING = 4;
 /** What a cell keeps free at both sides, and for the arrow of a drop-down. */
 const SIDES = 8;
 const ARROW = 16;
+const FILTER_BUTTON = 18;
 
 export interface RowSize {
   readonly height: number;
@@ -30,20 +31,21 @@ export function rowSizes(sheet: Sheet, locale: Locale, letter: number): readonly
   return sheet.rows.map((row, offset) => {
     const { height, hidden } = row;
     if (height !== DEFAULT_ROW_HEIGHT || merged.has(offset + 1)) return { height, hidden };
-    return { height: Math.max(height, fittedHeight(row, sheet.columns, locale, letter)), hidden };
+    return { height: Math.max(height, fittedHeight(row, offset + 1, sheet, locale, letter)), hidden };
   });
 }
 
-function fittedHeight({ cells }: Row, columns: readonly Column[], locale: Locale, letter: number): number {
+function fittedHeight({ cells }: Row, row: number, sheet: Sheet, locale: Locale, letter: number): number {
+  const sides = SIDES + (sheet.filter?.row === row ? FILTER_BUTTON : 0);
   let height = 0;
   for (const [place, cell] of cells.entries()) {
-    const column = columns[place];
+    const column = sheet.columns[place];
     if (cell === undefined || cell.style.wrap !== 'WRAP' || column === undefined || column.hidden) continue;
     if (cell.value === null || typeof cell.value === 'object') continue;
     const text = display(cell.value, cell.style.numberFormat ?? '', locale);
     const size = (cell.style.fontSize ?? 10) / 10;
     const bold = cell.style.fontWeight === 'bold' ? 1.07 : 1;
-    const free = column.width - SIDES - (cell.validation?.criteria === 'VALUE_IN_LIST' ? ARROW : 0);
+    const free = column.width - sides - (cell.validation?.criteria === 'VALUE_IN_LIST' ? ARROW : 0);
     const lines = linesOf(text, free / (letter * size * bold));
     height = Math.max(height, Math.ceil(lines * LINE_HEIGHT * size) + PADDING);
   }

@@ -3,7 +3,7 @@
 export interface ElementParts {
   readonly class?: string;
   readonly text?: string;
-  /** `false` leaves an attribute out. */
+  /** `false` leaves an attribute out, but for the `aria-` ones, which say it. */
   readonly attributes?: Readonly<Record<string, string | number | boolean>>;
   readonly on?: Readonly<{ [Name in keyof HTMLElementEventMap]?: (event: HTMLElementEventMap[Name]) => void }>;
 }
@@ -17,7 +17,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   if (parts.class !== undefined) made.className = parts.class;
   if (parts.text !== undefined) made.textContent = parts.text;
   for (const [name, value] of Object.entries(parts.attributes ?? {})) {
-    if (value !== false) made.setAttribute(name, value === true ? '' : String(value));
+    if (name.startsWith('aria-')) made.setAttribute(name, String(value));
+    else if (value !== false) made.setAttribute(name, value === true ? '' : String(value));
   }
   for (const [name, listener] of Object.entries(parts.on ?? {})) {
     made.addEventListener(name, listener as EventListener); // the type of `on` pairs names and events

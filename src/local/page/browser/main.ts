@@ -38,7 +38,7 @@ const isViewer = new URLSearchParams(location.search).get('role') === 'viewer';
 
 const toasts = createToasts();
 const running = createRunning();
-const menuBar = createMenuBar();
+const menuBar = createMenuBar(() => grid.element);
 const titleBar = createTitleBar(menuBar.element);
 const connection = element('p', { class: 'connection', text: words.connectionLost, attributes: { role: 'alert' } });
 connection.hidden = true;

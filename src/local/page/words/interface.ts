@@ -87,7 +87,7 @@ export const pasteTooLarge = 'Vùng dán có quá nhiều ô. Hãy dán làm nhi
 
 export const viewOnly = 'Chỉ xem';
 export const userNamed = (name: string) => `Người dùng: ${name}`;
-export const clockAt = (day: string) => `Ngày của bảng: ${day}`;
+export const dayOfBoard = 'Ngày của bảng: ';
 export const illustration =
   'Bảng minh họa: số liệu dựng theo một huyện năm 2023, khi còn cấp huyện; không phải số liệu của một cơ quan có thật.';
 export const clockOfSample = (day: string) => `Đồng hồ của bảng đứng ở ngày ${day}, ngày của bảng mẫu.`;

@@ -11,7 +11,11 @@ export interface TitleBar {
 
 export function createTitleBar(menuBar: HTMLElement): TitleBar {
   const name = element('h1');
-  const day = element('span', { class: 'chip' });
+  const day = element('span');
+  const dayChip = element('span', { class: 'chip' }, [
+    element('span', { class: 'wide-only', text: words.dayOfBoard }),
+    day,
+  ]);
   const user = element('span', { class: 'chip user' });
   const role = element('span', { class: 'chip view-only', text: words.viewOnly });
   const notice = element('p', { class: 'notice' });
@@ -21,7 +25,7 @@ export function createTitleBar(menuBar: HTMLElement): TitleBar {
       name,
       role,
       element('span', { class: 'gap' }),
-      day,
+      dayChip,
       user,
     ]),
     menuBar,
@@ -33,7 +37,7 @@ export function createTitleBar(menuBar: HTMLElement): TitleBar {
       const today = dayInWords(book.today);
       name.textContent = book.name;
       role.hidden = book.role !== 'viewer';
-      day.textContent = words.clockAt(today);
+      day.textContent = today;
       user.textContent = book.user;
       user.title = words.userNamed(book.user);
       const clock = book.isSampleDay ? words.clockOfSample(today) : words.clockElsewhere(today);

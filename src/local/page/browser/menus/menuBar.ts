@@ -18,7 +18,8 @@ export interface MenuBar {
   readonly focus: () => void;
 }
 
-export function createMenuBar(): MenuBar {
+/** After a choice people go on in the sheet. */
+export function createMenuBar(sheet: () => HTMLElement): MenuBar {
   const bar = element('div', { class: 'menu-bar', attributes: { role: 'menubar', 'aria-label': words.menus.bar } });
   let buttons: readonly HTMLButtonElement[] = [];
 
@@ -31,6 +32,7 @@ export function createMenuBar(): MenuBar {
     openMenu(menu.items(), {
       label: menu.caption,
       at: { x: box.left, y: box.bottom + 2 },
+      goOnAt: sheet(),
       onSide: (by) => open(menus, (place + by + menus.length) % menus.length),
       onClose: () => made.setAttribute('aria-expanded', 'false'),
     });

@@ -18,6 +18,8 @@ export interface MenuOptions {
   /** Left or right arrow in the menu: the neighbour in a menu bar. */
   readonly onSide?: (by: 1 | -1) => void;
   readonly onClose?: () => void;
+  /** Takes the focus before what was chosen is done; without it the focus goes back to where it was. */
+  readonly goOnAt?: HTMLElement;
 }
 
 let closeOpenMenu: () => void = () => undefined;
@@ -27,7 +29,7 @@ export function closeMenus(): void {
 }
 
 /** Opening one closes any other. */
-export function openMenu(items: readonly MenuItem[], { label, at, onSide, onClose }: MenuOptions): void {
+export function openMenu(items: readonly MenuItem[], { label, at, onSide, onClose, goOnAt }: MenuOptions): void {
   closeMenus();
   const focusBefore = document.activeElement;
   const menu = element('div', { class: 'menu', attributes: { role: 'menu', 'aria-label': label, tabindex: -1 } });
@@ -49,6 +51,7 @@ export function openMenu(items: readonly MenuItem[], { label, at, onSide, onClos
     else {
       const made = lineButton(item, () => {
         close();
+        goOnAt?.focus({ preventScroll: true });
         item.act();
       });
       buttons.push(made);
