@@ -33,7 +33,7 @@ export interface PieceReader {
 /** Clauses that make one order, with what is asked of them while more are read: asked anew each time, the work would grow faster than the text. */
 interface Group {
   readonly clauses: Clause[];
-  /** The first clause that names units. */
+  /** The first clause that gives its work to units; who is named in passing behind other work is none of them. */
   named: Clause | null;
   isOrder: boolean;
   readonly days: Set<string>;
@@ -55,8 +55,9 @@ function emptyGroup(): Group {
 }
 
 function grown(group: Group, clause: Clause, days: readonly string[]): Group {
+  const isGiven = !group.isOrder || (clause.assignment?.isExplicit ?? false);
+  if (group.named === null && clause.units.length > 0 && isGiven) group.named = clause;
   group.clauses.push(clause);
-  if (group.named === null && clause.units.length > 0) group.named = clause;
   group.isOrder = group.isOrder || clause.assignment !== null || clause.opensWithWork;
   for (const day of days) group.days.add(day);
   return group;

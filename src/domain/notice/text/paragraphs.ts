@@ -97,7 +97,11 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
   if (last === undefined) return false;
   const isCut = CUT.test(last.text);
   if (beginsWithMarker(line.text))
-    return !blankBefore && (/^[-+*•]/.test(line.text) ? isBrokenDash(open, line, layout) : isCut);
+    return (
+      !blankBefore &&
+      layout.isWrapped &&
+      (/^[-+*•]/.test(line.text) ? isBrokenDash(open, line, layout) : CITES.test(last.text))
+    );
   if (last.boldGoesOn && !blankBefore) return true;
   if (last.boldEnds) return false;
   if (beginsSmall(line.text)) return !ENDED.test(last.text) || (!blankBefore && /[;:]["”)]*$/.test(last.text));
@@ -121,6 +125,8 @@ function isBrokenDash(open: readonly Line[], line: Line, layout: Layout): boolea
 /** What a line can't end with: a number, a marker or a capital behind it belongs to it. */
 const CUT =
   /(?:,| (?:và|số|ngày|tháng|năm|quý|của|tại|các|từ|đến|theo|về|với|cho|điều|khoản|điểm|mục|chương|phụ lục|trước|trong|Điều|Khoản|Điểm|Mục|Phụ lục|TP\.|P\.))$/;
+/** A number behind these is a citation's, not a heading's: "theo Điều | 5. ". */
+const CITES = / (?:số|ngày|tháng|quý|điều|khoản|điểm|mục|chương|phụ lục)$/i;
 const ENDED = /[.;:!?…]["”')\]]*$/;
 /** Opens the last paragraphs of a notice. */
 const CLOSING = /^(?:Trên đây là|Nơi nhận|Trong quá trình)/;

@@ -1,0 +1,88 @@
+// A ward's plan: aims that are no tasks, a table pasted with tabs, and a section on who carries it out.
+
+import type { Sample } from './sample.ts';
+
+const text = [
+  'UBND PHƯỜNG BẾN XUÂN',
+  'Số: 31/KH-UBND',
+  'Bến Xuân, ngày 12 tháng 01 năm 2026',
+  'KẾ HOẠCH',
+  'Nâng cao Chỉ số phục vụ người dân và doanh nghiệp năm 2026',
+  'Thực hiện Kế hoạch số 05/KH-UBND ngày 06/01/2026 của UBND thành phố, UBND phường ban hành Kế hoạch với các nội dung sau:',
+  'I. MỤC TIÊU',
+  '- 100% hồ sơ được tiếp nhận trực tuyến trước ngày 30/6/2026.',
+  '- Không còn hồ sơ trễ hạn.',
+  'II. PHÂN CÔNG NHIỆM VỤ',
+  'TT\tNội dung công việc\tĐơn vị chủ trì\tĐơn vị phối hợp\tThời gian hoàn thành\tKết quả',
+  'A\tCông khai, minh bạch\t\t\t\t',
+  '1\tCập nhật bộ thủ tục hành chính trên trang thông tin\tVăn phòng HĐND và UBND\tCác phòng chuyên môn\tTrước 31/01/2026\tBản cập nhật',
+  '2\tNiêm yết mã QR tra cứu hồ sơ;',
+  'bổ sung bảng hướng dẫn\tTrung tâm Phục vụ hành chính công\t-\tQuý I/2026\tBảng niêm yết',
+  'B\tTiến độ giải quyết\t\t\t\t',
+  '3\tHọp rà soát hồ sơ sắp đến hạn\tPhòng Kinh tế, Hạ tầng và Đô thị; Phòng Văn hóa - Xã hội\tCông an phường\tHằng tuần (thứ Hai)\tBiên bản',
+  '4\tThanh toán trực tuyến phí, lệ phí, đạt 75,5%\tTrung tâm Phục vụ hành chính công\t\t30.11.2026\t',
+  'III. TỔ CHỨC THỰC HIỆN',
+  '1. Các phòng, đơn vị xây dựng kế hoạch chi tiết, gửi Văn phòng HĐND và UBND trước ngày 20/01/2026.',
+  '2. Phòng Kinh tế, Hạ tầng và Đô thị: bố trí kinh phí từ nguồn được giao đầu năm.',
+  'Trên đây là Kế hoạch nâng cao Chỉ số phục vụ năm 2026 của phường./.',
+  'Nơi nhận:',
+  '- UBND thành phố;',
+].join('\n');
+
+export const planWithTable: Sample = {
+  name: 'a plan with a table',
+  text,
+  number: '31/KH-UBND',
+  issuedOn: '2026-01-12',
+  tasks: [
+    {
+      begins: 'Cập nhật bộ thủ tục',
+      leads: ['Văn phòng HĐND và UBND'],
+      coordinating: ['Các phòng chuyên môn'],
+      due: '2026-01-31',
+      kind: 'before',
+      source: '31/KH-UBND, bảng, dòng 1',
+      lines: [13, 13],
+    },
+    {
+      begins: 'Niêm yết mã QR tra cứu hồ sơ; bổ sung',
+      leads: ['Trung tâm Phục vụ hành chính công'],
+      due: '2026-03-31',
+      kind: 'within_quarter',
+      source: '31/KH-UBND, bảng, dòng 2',
+      lines: [14, 15],
+    },
+    {
+      begins: 'Họp rà soát',
+      leads: ['Phòng Kinh tế, Hạ tầng và Đô thị', 'Phòng Văn hóa - Xã hội'],
+      coordinating: ['Công an phường'],
+      due: 'weekly:MON',
+      kind: 'weekly',
+      source: '31/KH-UBND, bảng, dòng 3',
+      lines: [17, 17],
+    },
+    {
+      begins: 'Thanh toán trực tuyến',
+      leads: ['Trung tâm Phục vụ hành chính công'],
+      due: '2026-11-30',
+      kind: 'by',
+      target: 75.5,
+      source: '31/KH-UBND, bảng, dòng 4',
+      lines: [18, 18],
+    },
+    {
+      begins: 'Các phòng, đơn vị xây dựng',
+      leads: ['Các phòng, đơn vị'],
+      due: '2026-01-20',
+      kind: 'before',
+      source: '31/KH-UBND, mục III.1',
+      lines: [20, 20],
+    },
+    {
+      begins: 'Phòng Kinh tế, Hạ tầng và Đô thị: bố trí',
+      leads: ['Phòng Kinh tế, Hạ tầng và Đô thị'],
+      source: '31/KH-UBND, mục III.2',
+      lines: [21, 21],
+    },
+  ],
+};
