@@ -67,7 +67,7 @@ function proposeTasks(
   today: CalendarDate,
 ): readonly ProposedTask[] {
   const suggest = criteriaSuggester(board.criteria.leaves, board.criteria.findLeaves);
-  const words = tasks.map(({ deadline }) => deadline?.phrase ?? '');
+  const words = tasks.map(({ deadline, text }) => deadline?.phrase ?? standingDuty(text));
   const meanings = deadlineMeanings(words, { issuedOn, settings: board.settings, today });
   const found = tasks.map(({ text, source }) => ({ content: text, source, issuedOn }));
   const known = findAlreadyThere(found, readTable(board.tables.tasks), rowNumber(board));
@@ -95,6 +95,11 @@ function proposeTasks(
 /** The number of a task's row as the sheet shows it. */
 export function rowNumber(board: ComputedBoard): (row: TaskRow) => number {
   return ({ key }) => sheetRow(board.tables.tasks, key);
+}
+
+/** "…, thực hiện thường xuyên." is no deadline, but the board knows the words as a state of its own. */
+function standingDuty(text: string): string {
+  return /(?:^|[,;]) *(?:thực hiện )?(thường xuyên(?:, liên tục)?)[ .;]*$/i.exec(text.normalize('NFC'))?.[1] ?? '';
 }
 
 /** "300/TB-UBND, mục 1, gạch đầu dòng 4" -> "mục 1, gạch đầu dòng 4". */

@@ -3,7 +3,7 @@
 import { fold, tidy } from '../../vietnamese/text.ts';
 import type { OrderedDeadline } from '../tasks/taskRow.ts';
 import { type Deadline, NO_DEADLINE, type UnreadableReason } from './deadline.ts';
-import { findBareDeadlines, findDeadlines } from './findDeadlines.ts';
+import { type FoundDeadline, findBareDeadlines, findDeadlines } from './findDeadlines.ts';
 import { mainDeadline } from './mainDeadline.ts';
 import { type DeadlineContext, respell } from './wording.ts';
 
@@ -24,11 +24,16 @@ export function readDeadline(ordered: OrderedDeadline, context: DeadlineContext)
 
 function readWords(text: string, context: DeadlineContext): Deadline {
   const said = mainDeadline(findDeadlines(text, context));
-  if (said !== null && isDated(said.deadline)) return said.deadline;
+  if (said !== null && (isDated(said.deadline) || isWholeCondition(said, text))) return said.deadline;
   const bare = findBareDeadlines(text, context);
   const dates = new Set(bare.filter((one) => isDated(one.deadline)).map((one) => one.deadline.on));
   if (dates.size > 1) return unreadable('severalDates', text);
   return mainDeadline(bare)?.deadline ?? withoutDate(text);
+}
+
+/** “sau khi … ban hành Kế hoạch năm 2024” waits for the plan; the year only names it. */
+function isWholeCondition({ deadline, phrase }: FoundDeadline, text: string): boolean {
+  return deadline.kind === 'condition' && fold(phrase) === fold(text);
 }
 
 function isDated(deadline: Deadline): boolean {

@@ -158,3 +158,16 @@ it('any day of the calendar, written in any of the usual ways, is read as that d
     { seed: 12 },
   );
 });
+
+describe('a task that waits for a plan', () => {
+  it.each([
+    'sau khi UBND tỉnh ban hành Kế hoạch cải cách hành chính năm 2024',
+    'Sau khi UBND tỉnh ban hành các Đề án trên',
+  ])('“%s” has no date: a year in the plan’s name is no deadline', (words) => {
+    const deadline = readDeadline(
+      { kind: 'words', text: words },
+      { assignedOn: day('2023-12-05'), beforeMeaning: 'inclusive' },
+    );
+    expect(deadline).toMatchObject({ kind: 'condition', on: null });
+  });
+});

@@ -1,6 +1,6 @@
-// A commune's conclusion notice in our own words, with twelve tasks: groups of units, many kinds of deadlines, a milestone, a target.
+// A district's conclusion notice in our own words, with twelve tasks: groups of units, many kinds of deadlines, a milestone, a target.
 
-export const COMMUNE_NOTICE = `ỦY BAN NHÂN DÂN HUYỆN
+export const SAMPLE_NOTICE = `ỦY BAN NHÂN DÂN HUYỆN
 Số: 318/TB-UBND
 
 Tân Lập, ngày 05 tháng 12 năm 2023
@@ -29,7 +29,7 @@ Ngày 04/12/2023, Chủ tịch UBND huyện chủ trì cuộc họp rà soát c�
 
 6. Phòng Tư pháp rà soát văn bản quy phạm pháp luật hết hiệu lực, báo cáo UBND huyện trước ngày 22/12/2023.
 
-7. Tổ công nghệ số cộng đồng hướng dẫn người dân nộp hồ sơ trực tuyến, thực hiện thường xuyên.
+7. Trung tâm Phục vụ hành chính công hướng dẫn người dân nộp hồ sơ trực tuyến, thực hiện thường xuyên.
 
 8. Các cơ quan, đơn vị có liên quan cung cấp tài liệu kiểm chứng khi Phòng Nội vụ yêu cầu, trong 05 ngày làm việc kể từ ngày nhận được yêu cầu.
 
