@@ -2,14 +2,15 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Board, letterOf, openEmpty, openSample, shownIn } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
+import { hasBrowser, openBrowser } from '../e2e/browser.ts';
 import { openSidebar, type Sidebar } from './sidebar.ts';
 
+const browserIsHere = hasBrowser();
 let browser: Browser;
 const opened: Sidebar[] = [];
 
 beforeAll(async () => {
-  if (hasBrowser) browser = await openBrowser();
+  if (browserIsHere) browser = await openBrowser();
 });
 
 afterAll(async () => {
@@ -43,7 +44,7 @@ const isTooWide = (page: Page): Promise<boolean> =>
 
 const focused = (page: Page): Promise<string> => page.evaluate('document.activeElement.textContent');
 
-describe.runIf(hasBrowser)('what the sidebar shows', () => {
+describe.runIf(browserIsHere)('what the sidebar shows', () => {
   it('says where the office stands, in words and numbers beside every bar', async () => {
     const { page, close } = await openReady();
     const text = await page.locator('main').textContent();
@@ -91,7 +92,7 @@ describe.runIf(hasBrowser)('what the sidebar shows', () => {
   });
 });
 
-describe.runIf(hasBrowser)('searching and filtering', () => {
+describe.runIf(browserIsHere)('searching and filtering', () => {
   it('finds a unit by its name typed without marks, and says how many were found', async () => {
     const { page, close } = await openReady();
     const all = await taskLines(page).count();
@@ -155,7 +156,7 @@ describe.runIf(hasBrowser)('searching and filtering', () => {
   });
 });
 
-describe.runIf(hasBrowser)('a click on a line', () => {
+describe.runIf(browserIsHere)('a click on a line', () => {
   it('selects its row in the sheet, also after a colleague sorted it', async () => {
     const board = openSample();
     const { page, close } = await openReady(board);
@@ -182,7 +183,7 @@ describe.runIf(hasBrowser)('a click on a line', () => {
   });
 });
 
-describe.runIf(hasBrowser)('the update', () => {
+describe.runIf(browserIsHere)('the update', () => {
   it('is offered where the sheets lag behind, says that it runs, and refreshes the page', async () => {
     const board = openSample();
     const { page, hold, calls, close } = await openReady(board);
@@ -228,7 +229,7 @@ describe.runIf(hasBrowser)('the update', () => {
   });
 });
 
-describe.runIf(hasBrowser)('where there is nothing to show', () => {
+describe.runIf(browserIsHere)('where there is nothing to show', () => {
   it('a workbook that is not set up offers the set-up, and shows the board afterwards', async () => {
     const { page, close } = await open(openEmpty());
     await page.getByRole('heading', { name: 'Bảng cần được thiết lập' }).waitFor();
@@ -260,7 +261,7 @@ describe.runIf(hasBrowser)('where there is nothing to show', () => {
   });
 });
 
-describe.runIf(hasBrowser)('text from the sheet is text and nothing else', () => {
+describe.runIf(browserIsHere)('text from the sheet is text and nothing else', () => {
   const HOSTILE = [
     '<img src=x onerror=alert(1)>',
     '"></script><script>alert(1)</script>',
@@ -308,7 +309,7 @@ describe.runIf(hasBrowser)('text from the sheet is text and nothing else', () =>
   });
 });
 
-describe.runIf(hasBrowser)('with the keyboard alone', () => {
+describe.runIf(browserIsHere)('with the keyboard alone', () => {
   it('reaches the buttons, the search, the filter and the lines in the order of the page', async () => {
     const board = openSample();
     const { page, close } = await openReady(board);

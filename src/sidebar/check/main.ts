@@ -1,5 +1,6 @@
 // The dialog "Kiểm tra lỗi bảng": the faults, each leading to its cell, and the report for whoever helps the office.
 
+import '../shared/style.css';
 import type { CellPlace, FaultLine, FaultList } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/check.ts';
 import { copyText } from '../shared/copy.ts';
