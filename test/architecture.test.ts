@@ -17,6 +17,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'protocol.ts': [],
   sidebar: ['protocol.ts', 'vietnamese'],
   local: ['build'],
+  deploy: ['build'],
   build: [],
 };
 
