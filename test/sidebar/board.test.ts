@@ -3,7 +3,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Board, letterOf, openEmpty, openSample, shownIn } from '../board.ts';
 import { hasBrowser, openBrowser } from '../e2e/browser.ts';
-import { openSidebar, type Sidebar } from './sidebar.ts';
+import { openSidebar, type Sidebar, takePicture } from './sidebar.ts';
 
 const browserIsHere = hasBrowser();
 let browser: Browser;
@@ -58,6 +58,8 @@ describe.runIf(browserIsHere)('what the sidebar shows', () => {
     ])
       expect(text).toContain(words);
     expect(await page.locator('.bar:not([aria-hidden])').count()).toBe(0);
+    await takePicture({ page }, 'figures');
+    await takePicture({ page }, 'whole', true);
     await close();
   });
 
@@ -77,6 +79,7 @@ describe.runIf(browserIsHere)('what the sidebar shows', () => {
     expect(await isTooWide(page)).toBe(false);
     await page.addStyleTag({ content: ':root { font-size: 175% }' });
     expect(await isTooWide(page)).toBe(false);
+    await takePicture({ page }, 'large-letters', true);
     await close();
   });
 
@@ -86,6 +89,7 @@ describe.runIf(browserIsHere)('what the sidebar shows', () => {
     const release = hold('readBoardPanel');
     await page.reload();
     await says(page.getByRole('status'), 'Đang đọc bảng…');
+    await takePicture({ page }, 'reading');
     release();
     await button(page, 'Làm mới').waitFor();
     await close();
@@ -98,6 +102,7 @@ describe.runIf(browserIsHere)('searching and filtering', () => {
     const all = await taskLines(page).count();
     await page.getByLabel('Tìm nhiệm vụ').fill('thanh my');
     expect(await units(page)).toEqual(['UBND xã Thạnh Mỹ']);
+    await takePicture({ page }, 'search', true);
     const left = await taskLines(page).count();
     await says(page.getByRole('status'), new RegExp(`^0?${left} trong ${all} lượt giao$`));
     await close();
@@ -170,6 +175,7 @@ describe.runIf(browserIsHere)('a click on a line', () => {
     expect(shownIn(board, 'Nhiệm vụ')[row - 1]).toContain(content);
     expect(board.google.selection()).toMatch(new RegExp(`^'Nhiệm vụ'!A${row}:`));
     expect(await line.getAttribute('aria-current')).toBe('true');
+    await takePicture({ page }, 'selected');
     await close();
   });
 
@@ -201,6 +207,7 @@ describe.runIf(browserIsHere)('the update', () => {
     const atWork = button(page, 'Đang cập nhật…');
     expect(await atWork.getAttribute('aria-busy')).toBe('true');
     await says(status(page), 'Đang cập nhật…');
+    await takePicture({ page }, 'updating');
     await atWork.click();
     await button(page, 'Làm mới').click();
     release();
@@ -220,6 +227,7 @@ describe.runIf(browserIsHere)('the update', () => {
     board.google.holdLock('document', true);
     await button(page, 'Cập nhật số liệu').click();
     await says(alert(page), 'Một người khác đang cập nhật bảng này.');
+    await takePicture({ page }, 'failed');
     expect(await page.getByText('27/42').isVisible()).toBe(true);
     board.google.holdLock('document', false);
     await button(page, 'Cập nhật số liệu').click();
@@ -233,10 +241,12 @@ describe.runIf(browserIsHere)('where there is nothing to show', () => {
   it('a workbook that is not set up offers the set-up, and shows the board afterwards', async () => {
     const { page, close } = await open(openEmpty());
     await page.getByRole('heading', { name: 'Bảng cần được thiết lập' }).waitFor();
+    await takePicture({ page }, 'not-set-up');
     await button(page, 'Thiết lập, sửa bảng').click();
     await says(status(page), 'Thiết lập xong.');
     await page.getByText('Chưa có tiêu chí.').waitFor();
     await page.getByText('Chưa có nhiệm vụ.').waitFor();
+    await takePicture({ page }, 'empty');
     expect(await focused(page)).toBe('Cập nhật số liệu');
     await close();
   });
@@ -245,6 +255,7 @@ describe.runIf(browserIsHere)('where there is nothing to show', () => {
     const { page, cutOff, close } = await open(openSample(), true);
     await page.getByRole('heading', { name: 'Chưa đọc được bảng' }).waitFor();
     await page.getByText('Nếu trình duyệt đang đăng nhập nhiều tài khoản Google').waitFor();
+    await takePicture({ page }, 'unreachable');
     cutOff(false);
     await button(page, 'Thử lại').click();
     await page.getByText('27/42').waitFor();
@@ -301,6 +312,7 @@ describe.runIf(browserIsHere)('text from the sheet is text and nothing else', ()
     );
     expect(await page.locator('.headline .content').first().textContent()).toContain(HOSTILE[0]);
     expect(await page.locator('img, a, main script').count()).toBe(0);
+    await takePicture({ page }, 'hostile', true);
     await page.getByLabel('Tìm nhiệm vụ').fill('<img');
     await taskLines(page).first().click();
     await says(status(page), `Đã chọn dòng ${below} ở trang “Nhiệm vụ”.`);

@@ -1,6 +1,7 @@
 // The sidebar in a real browser, 300 pixels wide, with the bundle in the local Google behind it instead of Google.
 
 import type { Browser, Page } from 'playwright-core';
+import { ROOT } from '../../src/build/root.ts';
 import type { Board } from '../board.ts';
 
 export interface Sidebar {
@@ -15,6 +16,14 @@ export interface Sidebar {
   /** From now on every call fails before it reaches the server, as with several Google accounts in one browser; or no longer. */
   readonly cutOff: (isCutOff: boolean) => void;
   readonly close: () => Promise<void>;
+}
+
+/** Git-ignored; whoever changes the page looks at them. */
+const PICTURES = `${ROOT}.local/screenshots`;
+
+/** Keeps what the page looks like now; `whole`: all of it, not just what is in view. */
+export async function takePicture({ page }: Pick<Sidebar, 'page'>, name: string, whole = false): Promise<void> {
+  await page.screenshot({ path: `${PICTURES}/sidebar-${name}.png`, fullPage: whole });
 }
 
 const WIDTH = 300;

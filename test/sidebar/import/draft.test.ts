@@ -1,0 +1,180 @@
+// The list under review in the import dialog: merging, splitting, leaving out, and what is sent in the end.
+
+import { describe, expect, it } from 'vitest';
+import type { ImportProposal, ProposedTask } from '../../../src/protocol.ts';
+import {
+  changeTask,
+  countRows,
+  draftOf,
+  markAlreadyThere,
+  mergeWithAbove,
+  placeUnplaced,
+  requestOf,
+  setMeaning,
+  splitTask,
+  unitsToReview,
+} from '../../../src/sidebar/import/draft.ts';
+import { decodeText } from '../../../src/sidebar/import/readTextFile.ts';
+
+const MEANING = { dueOn: null, shown: 'Chưa ấn định thời hạn', remark: null, isUnreadable: false };
+
+function task(change: Partial<ProposedTask>): ProposedTask {
+  return {
+    content: 'Rà soát',
+    leadUnits: ['Phòng Nội vụ'],
+    coordinatingUnits: [],
+    deadlineWords: '',
+    deadline: MEANING,
+    otherDeadlines: [],
+    targetPercent: null,
+    place: 'mục 1',
+    lines: [1, 1],
+    criteria: [],
+    alreadyThere: null,
+    ...change,
+  };
+}
+
+function draft(tasks: readonly ProposedTask[], change: Partial<ImportProposal> = {}) {
+  return draftOf({
+    number: '318/TB-UBND',
+    issuedOn: '2023-12-05',
+    tasks,
+    unplaced: [],
+    units: [],
+    boardUnits: [],
+    ...change,
+  });
+}
+
+describe('what the board has, and what is only suggested, waits for a person', () => {
+  it('unticks a known task and leaves criteria unticked', () => {
+    const known = draft([task({ alreadyThere: 'NV07', criteria: [{ code: '1', content: 'Một cửa' }] })]);
+    expect(known.tasks[0]).toMatchObject({ isIncluded: false, criteria: [{ code: '1', isChosen: false }] });
+    expect(requestOf(known).tasks).toEqual([]);
+  });
+
+  it('sends only ticked tasks, with the document in front of the place', () => {
+    const two = changeTask(draft([task({}), task({ content: 'Báo cáo', place: '' })]), 0, { isIncluded: false });
+    expect(requestOf(two).tasks).toMatchObject([{ content: 'Báo cáo', source: '318/TB-UBND' }]);
+  });
+
+  it('sends the criteria that were ticked', () => {
+    const one = changeTask(draft([task({})]), 0, {
+      criteria: [
+        { code: '1', content: '', isChosen: false },
+        { code: '2', content: '', isChosen: true },
+      ],
+    });
+    expect(requestOf(one).tasks[0]?.relatedCriteria).toEqual(['2']);
+  });
+});
+
+describe('merging and splitting', () => {
+  const two = draft([
+    task({ content: 'Rà soát', lines: [3, 4] }),
+    task({ content: 'Báo cáo', leadUnits: ['Phòng Tư pháp'], deadlineWords: 'trước ngày 15/12', lines: [5, 5] }),
+  ]);
+
+  it('joins contents, units and lines, and keeps the only deadline', () => {
+    expect(mergeWithAbove(two, 1).tasks).toMatchObject([
+      {
+        content: 'Rà soát\nBáo cáo',
+        leadUnits: ['Phòng Nội vụ', 'Phòng Tư pháp'],
+        deadlineWords: 'trước ngày 15/12',
+        lines: [3, 5],
+      },
+    ]);
+  });
+
+  it('leaves the first task as it is, for there is none above', () => {
+    expect(mergeWithAbove(two, 0)).toBe(two);
+  });
+
+  it('names the deadline that gave way among the other ones', () => {
+    const merged = mergeWithAbove(changeTask(two, 0, { deadlineWords: 'trong tháng 12' }), 1);
+    expect(merged.tasks[0]).toMatchObject({ deadlineWords: 'trong tháng 12', otherDeadlines: ['trước ngày 15/12'] });
+  });
+
+  it('parts a content where the cursor stands; the deadline stays where its words are', () => {
+    const one = draft([task({ content: 'Rà soát; báo cáo trước ngày 15/12', deadlineWords: 'trước ngày 15/12' })]);
+    const [first, second] = splitTask(one, 0, 8)?.tasks ?? [];
+    expect(first).toMatchObject({ content: 'Rà soát;', deadlineWords: '' });
+    expect(second).toMatchObject({ content: 'báo cáo trước ngày 15/12', deadlineWords: 'trước ngày 15/12' });
+    expect(first?.id).not.toBe(second?.id);
+  });
+
+  it('gives both parts a deadline that stood elsewhere, as in a heading', () => {
+    const one = draft([task({ content: 'Rà soát; báo cáo', deadlineWords: 'trước ngày 15/12' })]);
+    expect(splitTask(one, 0, 8)?.tasks.map(({ deadlineWords }) => deadlineWords)).toEqual([
+      'trước ngày 15/12',
+      'trước ngày 15/12',
+    ]);
+  });
+
+  it.each([0, 100])('does not split at %i, where one side would be empty', (at) => {
+    expect(splitTask(draft([task({})]), 0, at)).toBeNull();
+  });
+
+  it('puts a paragraph that had no place where it stands in the text', () => {
+    const unplaced = [{ text: 'Các nội dung  khác', lines: [4, 4] as const }];
+    const placed = placeUnplaced(draft([task({ lines: [1, 2] }), task({ lines: [9, 9] })], { unplaced }), 0);
+    expect(placed.tasks.map(({ lines }) => lines[0])).toEqual([1, 4, 9]);
+    expect(placed.tasks[1]?.content).toBe('Các nội dung khác');
+    expect(placed.unplaced).toEqual([]);
+  });
+});
+
+describe('units are settled once for the whole notice', () => {
+  const group = {
+    named: 'UBND các xã',
+    meaning: { kind: 'members', names: ['Xã A', 'Xã B'] },
+    isKnown: false,
+    isGroup: true,
+    members: ['Xã A', 'Xã B'],
+    nearest: null,
+  } as const;
+  const all = draft([task({ leadUnits: ['UBND các xã', 'Xã A'] }), task({})], { units: [group] });
+
+  it('counts the rows before they are written', () => {
+    expect(countRows(all)).toEqual({ tasks: 2, rows: 3 });
+    expect(countRows(setMeaning(all, 'UBND các xã', { kind: 'asWritten' }))).toEqual({ tasks: 2, rows: 3 });
+  });
+
+  it('asks only about names that a task uses', () => {
+    expect(unitsToReview(all)).toHaveLength(1);
+    expect(unitsToReview(changeTask(all, 0, { leadUnits: ['Xã A'] }))).toEqual([]);
+  });
+});
+
+describe('tasks that a colleague imported meanwhile', () => {
+  it('are unticked and named; places count the ticked ones', () => {
+    const three = changeTask(draft([task({}), task({}), task({})]), 0, { isIncluded: false });
+    const marked = markAlreadyThere(three, [{ place: 1, label: 'NV30' }]);
+    expect(marked.tasks.map(({ isIncluded, alreadyThere }) => [isIncluded, alreadyThere])).toEqual([
+      [false, null],
+      [true, null],
+      [false, 'NV30'],
+    ]);
+  });
+});
+
+describe('a file is read as the text it holds', () => {
+  const bytes = (...values: readonly number[]) => Uint8Array.from(values);
+
+  it.each([
+    ['UTF-8', new TextEncoder().encode('Thông báo'), 'Thông báo'],
+    ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, 0x61), 'a'],
+    ['UTF-16 as Notepad saves it', bytes(0xff, 0xfe, 0x54, 0x00, 0xf4, 0x00), 'Tô'],
+  ])('%s', (_what, file, text) => {
+    expect(decodeText(file)).toBe(text);
+  });
+
+  it.each([
+    ['a Word file', bytes(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00)],
+    ['a picture', bytes(0x89, 0x50, 0x4e, 0x47, 0xff, 0xd8)],
+    ['a text in an old Vietnamese coding', bytes(0x54, 0x68, 0xab, 0x6e, 0x67)],
+  ])('%s is no text, and said so', (_what, file) => {
+    expect(decodeText(file)).toBeNull();
+  });
+});
