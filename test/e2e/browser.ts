@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { DIST } from '../../src/build/dist.ts';
 import type { LoadedScript } from '../../src/local/index.ts';
 
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const CHROMIUM = process.env.CHROME_PATH ?? process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Everything that would call home is off. */
 const QUIET = [
@@ -21,7 +21,7 @@ const QUIET = [
 /** Whether the tests can open pages. Without a browser they say so; where CI is set that is a failure. */
 export function hasBrowser(): boolean {
   if (existsSync(CHROMIUM)) return true;
-  const message = `No browser at ${CHROMIUM}: the tests of the pages are left out. CHROMIUM names another one.`;
+  const message = `No browser at ${CHROMIUM}: the tests of the pages are left out. CHROME_PATH names another one.`;
   if (process.env.CI) throw new Error(message);
   console.warn(message);
   return false;
