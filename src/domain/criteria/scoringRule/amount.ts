@@ -69,6 +69,10 @@ const FORMS: readonly Form[] = [
   form(`${N} (?:cho )?mỗi ${UNIT}`, (points) => ({ kind: 'each', points })),
   form(`(?:tối đa|không quá) ${N}đ`, () => ({ kind: 'judged' })),
   form(`(?:đủ )?(?:số điểm là )?${N}đ`, (points) => ({ kind: 'points', points })),
+  form(`(?:số )?điểm(?: đánh giá| đạt được| được tính| tự chấm| chấm)? ?(?:là|=|bằng) ?${N}`, (points) => ({
+    kind: 'points',
+    points,
+  })),
   fixed('(?:đủ |toàn bộ |trọn )(?:số )?điểm(?: tối đa)?|(?:số )?điểm tối đa|tối đa(?: số)? điểm|tối đa', {
     kind: 'share',
     share: 1,

@@ -44,9 +44,9 @@ export function readFormula(text: string): Proportion | 'definition' | null {
   return hasPoints ? { kind: 'proportion', factor, ofMaximum } : 'definition';
 }
 
-/** "tỷ lệ/80%": the ratio is measured against a level below 100 %. */
+/** "tỷ lệ/80%", "2/20%": the ratio is measured against a level below 100 %. */
 function withoutDivisor(term: string): { readonly term: string; readonly divisor: number } {
-  const measured = /^(\D*[^\d/])\/(\d{1,2}(?:[.,]\d+)?)%$/.exec(term);
+  const measured = /^(\D*[^\d/]|\d+(?:[.,]\d+)?đ?)\/(\d{1,2}(?:[.,]\d+)?)%$/.exec(term);
   const percent = measured === null ? null : readNumber(measured[2] ?? '');
   if (measured === null || percent === null || percent === 0) return { term, divisor: 1 };
   return { term: measured[1] ?? '', divisor: percent / 100 };
