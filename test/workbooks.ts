@@ -18,15 +18,19 @@ export function snapshotOf(workbook: TestWorkbook): WorkbookSnapshot {
   const tasks = contents('tasks');
   const units = contents('units');
   const settings = contents('settings');
+  const indicators = contents('indicators');
   return {
     tables: {
       ...(criteria && { criteria: findTable(tables.criteria, criteria) }),
       ...(tasks && { tasks: findTable(tables.tasks, tasks) }),
       ...(units && { units: findTable(tables.units, units) }),
       ...(settings && { settings: findTable(tables.settings, settings) }),
+      ...(indicators && { indicators: findTable(tables.indicators, indicators) }),
     },
     overview: contents('overview'),
+    remainingPoints: contents('remainingPoints'),
     contested: [],
+    tabNames: Object.keys(workbook).map((key) => sheetName(key as SheetKey)), // a workbook's keys are sheet keys
   };
 }
 

@@ -2,17 +2,22 @@
 
 import type { CalendarDate } from '../domain/calendarDate.ts';
 import { type CriteriaBoard, scoreCriteria } from '../domain/criteria/scorecard.ts';
+import { NONE_TAKEN, type TakenResults } from '../domain/criteria/takenResults.ts';
+import type { IndicatorBoard } from '../domain/indicators/indicatorBoard.ts';
+import { NO_INDICATORS, trackIndicators } from '../domain/indicators/trackIndicators.ts';
 import type { TaskBoard } from '../domain/tasks/taskBoard.ts';
 import { trackTasks } from '../domain/tasks/trackTasks.ts';
-import { unitDirectory } from '../domain/units/unitDirectory.ts';
+import { type UnitDirectory, unitDirectory } from '../domain/units/unitDirectory.ts';
 import type { UnitRow } from '../domain/units/unitRow.ts';
 import { type UnitTotal, unitTotals } from '../domain/units/unitTotals.ts';
+import * as sentences from '../vietnamese/sentences/indicators.ts';
 import { tidy } from '../vietnamese/text.ts';
 import { type AllTables, checkTables } from '../workbook/checkTables.ts';
 import { type Fault, faultAt, faultOfSheet } from '../workbook/fault.ts';
 import { readSettings, type Settings } from '../workbook/readSettings.ts';
 import { readTable } from '../workbook/readTable.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { type Opening, planOpening } from './openSheets.ts';
 
 export interface ComputedBoard {
   readonly kind: 'computed';
@@ -20,6 +25,9 @@ export interface ComputedBoard {
   readonly settings: Settings;
   readonly criteria: CriteriaBoard;
   readonly tasks: TaskBoard;
+  readonly indicators: IndicatorBoard;
+  /** What has to be done before every sheet is there that the office asks for. */
+  readonly opening: Opening;
   readonly units: readonly UnitRow[];
   readonly totals: readonly UnitTotal[];
   /** Everything in the tables that someone should look at, in the order of the sheets. */
@@ -38,8 +46,14 @@ export function computeBoard(
   const { settings, problems: settingProblems } = readSettings(tables.settings);
   const units = readTable(tables.units);
   const directory = unitDirectory(units);
-  const criteria = scoreCriteria(readTable(tables.criteria), settings, directory, today);
+  const rows = readTable(tables.criteria);
+  const typed = scoreCriteria(rows, settings, directory, today);
+  const indicators = readIndicators(tables, directory, typed);
+  const taken = takenFrom(indicators);
+  // Only the codes are needed to know which criteria take a result; with none to take, the first scoring stands.
+  const criteria = taken.size === 0 ? typed : scoreCriteria(rows, settings, directory, today, taken);
   const tasks = trackTasks(readTable(tables.tasks), { today, settings, directory, pointsFor: criteria.pointsFor });
+  const opening = planOpening(snapshot, settings);
   const names = units.map(({ name }) => tidy(name)).filter((name) => name !== '');
   return {
     kind: 'computed',
@@ -47,13 +61,36 @@ export function computeBoard(
     settings,
     criteria,
     tasks,
+    indicators,
+    opening,
     units,
     totals: unitTotals(names, tasks.tasks),
     faults: [
-      ...check.remarks.map(faultOfSheet),
+      ...[...check.remarks, ...opening.remarks].map(faultOfSheet),
       ...criteria.problems.map((problem) => faultAt('criteria', tables.criteria, problem)),
       ...tasks.problems.map((problem) => faultAt('tasks', tables.tasks, problem)),
+      ...indicatorFaults(tables, indicators),
       ...settingProblems.map((problem) => faultAt('settings', tables.settings, problem)),
     ],
   };
+}
+
+function readIndicators(tables: AllTables, directory: UnitDirectory, { findLeaves }: CriteriaBoard): IndicatorBoard {
+  return tables.indicators === null
+    ? NO_INDICATORS
+    : trackIndicators(readTable(tables.indicators), directory, findLeaves);
+}
+
+function takenFrom({ results }: IndicatorBoard): TakenResults {
+  if (results.size === 0) return NONE_TAKEN;
+  return new Map(
+    [...results].map(([row, { result, indicator }]) => [
+      row,
+      { result, hint: sentences.resultTaken(result, indicator) },
+    ]),
+  );
+}
+
+function indicatorFaults({ indicators: table }: AllTables, { problems }: IndicatorBoard): readonly Fault[] {
+  return table === null ? [] : problems.map((problem) => faultAt('indicators', table, problem));
 }

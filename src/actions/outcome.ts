@@ -1,6 +1,7 @@
 // What an action comes to: a patch and what to say, or a refusal.
 
 import type { Fault } from '../workbook/fault.ts';
+import type { SetUpStep } from '../workbook/layout.ts';
 import type { ComputedPatch } from '../workbook/patch.ts';
 
 export type Outcome =
@@ -8,6 +9,8 @@ export type Outcome =
   | {
       readonly kind: 'computed';
       readonly patch: ComputedPatch;
+      /** Opens sheets that the office asks for; they are filled in the round after. */
+      readonly steps: readonly SetUpStep[];
       readonly message: string;
       readonly faults: readonly Fault[];
     };

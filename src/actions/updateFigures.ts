@@ -1,14 +1,19 @@
 // "Cập nhật số liệu": writes what follows from the tables beside them and on the overview.
 
 import type { CalendarDate } from '../domain/calendarDate.ts';
+import { pointLists } from '../domain/criteria/pointLists.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
 import { criteriaColumns } from '../workbook/computed/criteriaColumns.ts';
+import { indicatorsColumns } from '../workbook/computed/indicatorsColumns.ts';
 import { tasksColumns } from '../workbook/computed/tasksColumns.ts';
 import { unitsColumns } from '../workbook/computed/unitsColumns.ts';
 import type { Fault } from '../workbook/fault.ts';
-import { OVERVIEW_TEXT_COLUMNS } from '../workbook/overview/layout.ts';
 import { criteriaHeadline, type OverviewFigures, overviewPage } from '../workbook/overview/page.ts';
+import { pageTextColumns } from '../workbook/page/layout.ts';
+import { pageLayouts } from '../workbook/page/pages.ts';
 import { type ComputedPatch, combinePatches, pagePatch, tablePatch } from '../workbook/patch.ts';
+import { type RemainingPointsFigures, remainingPointsPage } from '../workbook/remainingPoints/page.ts';
+import type { PageKey } from '../workbook/schema/index.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type ComputedBoard, computeBoard } from './computeBoard.ts';
 import type { Outcome } from './outcome.ts';
@@ -26,6 +31,7 @@ export function updateFigures(snapshot: WorkbookSnapshot, now: Now): Outcome {
   return {
     kind: 'computed',
     patch: figuresPatch(board, snapshot, now),
+    steps: board.opening.steps,
     message: message(overviewFigures(board, now), board.faults),
     faults: board.faults,
   };
@@ -33,17 +39,43 @@ export function updateFigures(snapshot: WorkbookSnapshot, now: Now): Outcome {
 
 /** What an update would write, given the board that was computed from the snapshot. */
 export function figuresPatch(board: ComputedBoard, snapshot: WorkbookSnapshot, now: Now): ComputedPatch {
-  const { tables, criteria, tasks, units, totals } = board;
-  const page = overviewPage(overviewFigures(board, now));
+  const { tables, criteria, tasks, units, totals, indicators } = board;
   return combinePatches([
     tablePatch('criteria', tables.criteria, criteriaColumns(tables.criteria, criteria)),
     tablePatch('tasks', tables.tasks, tasksColumns(tables.tasks, tasks, now.today)),
     tablePatch('units', tables.units, unitsColumns(tables.units, units, totals, criteria.scorecard.units)),
-    pagePatch('overview', snapshot.overview?.cells ?? [], page, OVERVIEW_TEXT_COLUMNS),
+    ...(tables.indicators === null
+      ? []
+      : [tablePatch('indicators', tables.indicators, indicatorsColumns(tables.indicators, indicators))]),
+    pageIn(snapshot, 'overview', overviewPage(overviewFigures(board, now))),
+    // A page that is not open costs nothing: it is opened first, and filled in the round after.
+    ...(snapshot.remainingPoints === null
+      ? []
+      : [pageIn(snapshot, 'remainingPoints', remainingPointsPage(remainingPointsFigures(board, now)))]),
   ]);
 }
 
-function overviewFigures({ settings, criteria, tasks, totals, faults }: ComputedBoard, now: Now): OverviewFigures {
+function pageIn(snapshot: WorkbookSnapshot, key: PageKey, page: Parameters<typeof pagePatch>[2]): ComputedPatch {
+  return pagePatch(key, snapshot[key]?.cells ?? [], page, pageTextColumns(pageLayouts[key]));
+}
+
+function remainingPointsFigures(board: ComputedBoard, now: Now): RemainingPointsFigures {
+  const { settings, criteria, tasks, indicators } = board;
+  return {
+    ...now,
+    agency: settings.agency,
+    year: settings.year,
+    reportedScore: settings.reportedScore,
+    scorecard: criteria.scorecard,
+    lists: pointLists(criteria, tasks.tasks),
+    indicators: indicators.rows,
+  };
+}
+
+function overviewFigures(
+  { settings, criteria, tasks, totals, indicators, faults }: ComputedBoard,
+  now: Now,
+): OverviewFigures {
   return {
     ...now,
     agency: settings.agency,
@@ -53,6 +85,8 @@ function overviewFigures({ settings, criteria, tasks, totals, faults }: Computed
     tasks,
     tasksHeadline: tasks.headline,
     units: totals,
+    indicators: indicators.totals,
+    ratingScale: settings.ratingScale,
     toReview: faults.length,
   };
 }

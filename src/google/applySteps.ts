@@ -2,9 +2,10 @@
 
 import { type ColourRule, isOwnFormula } from '../workbook/colourRules.ts';
 import type { NewHeader, SetUpStep } from '../workbook/layout.ts';
+import { pageLayouts } from '../workbook/page/pages.ts';
 import { palette } from '../workbook/palette.ts';
 import type { SheetKey } from '../workbook/schema/index.ts';
-import { dressOverview } from './dressOverview.ts';
+import { dressPage } from './dressPage.ts';
 import { guardSheet } from './guard.ts';
 import type { Instants } from './instants.ts';
 import { markSheet } from './marks.ts';
@@ -108,8 +109,8 @@ function applyToSheet(sheet: Sheet, step: SheetStep): void {
     case 'setColourRules':
       setColourRules(sheet, step.rules);
       break;
-    case 'dressOverview':
-      dressOverview(sheet);
+    case 'dressPage':
+      dressPage(sheet, pageLayouts[step.sheet]);
       break;
     case 'guardSheet':
       guardSheet(sheet);

@@ -3,6 +3,7 @@
 import type { Outcome } from '../actions/outcome.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import { applySteps } from './applySteps.ts';
 import { isProtected, logError } from './edge.ts';
 import type { Instants } from './instants.ts';
 import type { LocatedSheets } from './locateSheets.ts';
@@ -40,12 +41,16 @@ export function converge(
       const workbook = readAndPutBack();
       const outcome = compute(workbook.snapshot);
       if (outcome.kind === 'refused') return answer(outcome);
-      if (outcome.patch.blocks.length === 0) return answer({ kind: 'done', outcome });
+      if (outcome.patch.blocks.length + outcome.steps.length === 0) return answer({ kind: 'done', outcome });
       if (round === MOST_ROUNDS) return answer({ kind: 'disturbed' });
       const write = prepareWrite(outcome.patch, workbook, instants);
       if (!write.headersStand()) continue;
       unverified = write.records;
       write.carryOut();
+      if (outcome.steps.length > 0) {
+        applySteps(spreadsheet, outcome.steps, instants);
+        located = undefined;
+      }
       SpreadsheetApp.flush();
     } catch (error) {
       if (round === MOST_ROUNDS || isProtected(error)) throw error;

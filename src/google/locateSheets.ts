@@ -11,6 +11,8 @@ export interface SheetTab extends Tab {
 export interface LocatedSheets {
   readonly sheets: ReadonlyMap<SheetKey, SheetTab>;
   readonly contested: readonly SheetKey[];
+  /** Of all tabs. */
+  readonly tabNames: readonly string[];
 }
 
 export function locateSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LocatedSheets {
@@ -19,5 +21,5 @@ export function locateSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     .getSheets()
     .map((sheet) => ({ sheet, name: sheet.getName(), mark: marks.get(sheet.getSheetId()) ?? null }));
   const { found, contested } = findSheets(tabs);
-  return { sheets: found, contested };
+  return { sheets: found, contested, tabNames: tabs.map(({ name }) => name) };
 }

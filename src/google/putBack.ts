@@ -22,7 +22,7 @@ export function putBackStrays(records: readonly WriteRecord[], workbook: ReadWor
   let restored = 0;
   const lost: string[] = [];
   for (const record of records) {
-    const table = record.key === 'overview' ? undefined : workbook.snapshot.tables[record.key];
+    const table = workbook.snapshot.tables[record.key];
     const values = workbook.values.get(record.key);
     if (table === undefined || values === undefined) continue;
     const after: ReadTable = { cells: toCells(values, instants), headerRow: table.headerRow };

@@ -38,6 +38,7 @@ export function readWorkbook(
   const units = contents('units');
   const settings = contents('settings');
   const overview = contents('overview');
+  const indicators = contents('indicators');
   return {
     snapshot: {
       tables: {
@@ -45,10 +46,13 @@ export function readWorkbook(
         ...(tasks && { tasks: findTable(tables.tasks, tasks) }),
         ...(units && { units: findTable(tables.units, units) }),
         ...(settings && { settings: findTable(tables.settings, settings) }),
+        ...(indicators && { indicators: findTable(tables.indicators, indicators) }),
       },
       // A sheet of the user's own that happens to bear the name is not ours to fill.
       overview: overview !== null && looksLikeOverview(overview.cells) ? overview : null,
+      remainingPoints: contents('remainingPoints'),
       contested: located.contested,
+      tabNames: located.tabNames,
     },
     sheets: new Map([...located.sheets].map(([key, tab]) => [key, tab.sheet])),
     values,

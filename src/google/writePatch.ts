@@ -4,7 +4,7 @@ import { columnEntries } from '../workbook/findTable.ts';
 import type { ReadTable } from '../workbook/landing/strayCells.ts';
 import type { ComputedPatch, PatchBlock } from '../workbook/patch.ts';
 import { runsOf } from '../workbook/runs.ts';
-import type { SheetKey } from '../workbook/schema/index.ts';
+import { isPage, type TableKey } from '../workbook/schema/index.ts';
 import type { TableSnapshot } from '../workbook/snapshot.ts';
 import { growTo } from './grid.ts';
 import type { Instants } from './instants.ts';
@@ -15,7 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What has to be known of a table to put a cell back that a write hit by mistake. */
 export interface WriteRecord {
-  readonly key: SheetKey;
+  readonly key: TableKey;
   readonly sheet: Sheet;
   readonly before: ReadTable;
   readonly values: readonly (readonly GoogleValue[])[];
@@ -27,7 +27,7 @@ export interface WriteRecord {
 }
 
 export interface PreparedWrite {
-  /** Of tables only: nobody but the add-on owns a cell of the overview. */
+  /** Of tables only: nobody but the add-on owns a cell of its pages. */
   readonly records: readonly WriteRecord[];
   readonly headersStand: () => boolean;
   readonly carryOut: () => void;
@@ -47,7 +47,7 @@ export function prepareWrite(patch: ComputedPatch, workbook: ReadWorkbook, insta
     if (sheet === undefined) continue;
     const blocks = patch.blocks.filter((block) => block.sheet === key);
     growForBlocks(sheet, blocks, workbook.values.get(key) ?? []);
-    if (key !== 'overview') records.push(recordOf(key, sheet, blocks, workbook));
+    if (!isPage(key)) records.push(recordOf(key, sheet, blocks, workbook));
     for (const block of blocks) writes.push(...writesOf(sheet, block, instants));
   }
   return {
@@ -69,7 +69,7 @@ function growForBlocks(sheet: Sheet, blocks: readonly PatchBlock[], values: read
 }
 
 function recordOf(
-  key: Exclude<SheetKey, 'overview'>,
+  key: TableKey,
   sheet: Sheet,
   blocks: readonly PatchBlock[],
   { snapshot, values }: ReadWorkbook,

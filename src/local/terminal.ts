@@ -36,7 +36,7 @@ function overdueTable(rows: readonly OverviewRow[]): readonly string[] {
   const below = rows.slice(rows.findIndex(({ texts }) => texts[0] === OVERDUE) + 1);
   const end = below.findIndex(({ kind }) => kind === 'blank');
   return below.slice(0, end < 0 ? below.length : end).map(({ kind, texts }) => {
-    return kind === 'header' || kind === 'task' ? tableLine(texts) : `  ${texts[0] ?? ''}`;
+    return kind === 'header' || kind === 'dated' ? tableLine(texts) : `  ${texts[0] ?? ''}`;
   });
 }
 

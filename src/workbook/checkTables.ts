@@ -2,10 +2,13 @@
 
 import * as sentences from '../vietnamese/sentences/board.ts';
 import { columnEntries, repeatedHeaders } from './findTable.ts';
-import { sheetName, TABLE_KEYS, type Tables } from './schema/index.ts';
+import { isOnUse, type RequiredTableKey, sheetName, TABLE_KEYS, type Tables } from './schema/index.ts';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
-export type AllTables = { readonly [K in keyof Tables]: TableSnapshot<Tables[K]> };
+/** The tables that every board has, and the one that appears on use: null without it, which is no fault. */
+export type AllTables = { readonly [K in RequiredTableKey]: TableSnapshot<Tables[K]> } & {
+  readonly indicators: TableSnapshot<Tables['indicators']> | null;
+};
 
 export type TablesCheck =
   | { readonly kind: 'missing'; readonly message: string }
@@ -13,7 +16,7 @@ export type TablesCheck =
 
 /** Where several things are missing, all of them are told. */
 export function checkTables(snapshot: WorkbookSnapshot): TablesCheck {
-  const { criteria, tasks, units, settings } = snapshot.tables;
+  const { criteria, tasks, units, settings, indicators = null } = snapshot.tables;
   if (!criteria && !tasks && !units && !settings && snapshot.overview === null && snapshot.contested.length === 0) {
     return { kind: 'missing', message: sentences.notSetUp() };
   }
@@ -22,12 +25,16 @@ export function checkTables(snapshot: WorkbookSnapshot): TablesCheck {
   if (missing.length + columns.length > 0 || !criteria || !tasks || !units || !settings) {
     return { kind: 'missing', message: [...missing, ...columns].join('\n\n') };
   }
-  const remarks = [criteria, tasks, units, settings].flatMap(lesserFaults);
-  return { kind: 'complete', tables: { criteria, tasks, units, settings }, remarks };
+  const found = [criteria, tasks, ...(indicators === null ? [] : [indicators]), units, settings];
+  return {
+    kind: 'complete',
+    tables: { criteria, tasks, units, settings, indicators },
+    remarks: found.flatMap(lesserFaults),
+  };
 }
 
 function missingSheets(snapshot: WorkbookSnapshot): readonly string[] {
-  const absent = TABLE_KEYS.filter((key) => snapshot.tables[key] === undefined);
+  const absent = TABLE_KEYS.filter((key) => snapshot.tables[key] === undefined && !isOnUse(key));
   const keys = snapshot.overview === null ? (['overview', ...absent] as const) : absent;
   return keys.map((key) =>
     snapshot.contested.includes(key)

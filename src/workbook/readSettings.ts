@@ -1,5 +1,6 @@
 // Reads "Cấu hình": each setting by its name in any order; a value that is not among the choices is named, and the default used.
 
+import { type RatingScale, readRatingScale } from '../domain/criteria/ratingScale.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type RowKey, rowKey } from '../domain/problem.ts';
 import {
@@ -14,6 +15,7 @@ import { readNumber } from '../vietnamese/number.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
 import { fold } from '../vietnamese/text.ts';
 import { cellText, choiceReader } from './readCell.ts';
+import { ON_USE_SHEETS, type OnUseSheet } from './schema/index.ts';
 import { type SettingKey, settingRows, type settingsSheet, YES_OR_NO } from './schema/settings.ts';
 import type { TableSnapshot } from './snapshot.ts';
 
@@ -22,12 +24,21 @@ export interface Settings extends CountingSettings {
   readonly parentAgency: string;
   /** As typed: it is only shown. */
   readonly year: string;
+  readonly ratingScale: RatingScale;
+  /** The sheets that the office asks for; they are opened where they are not there yet. */
+  readonly wantedSheets: readonly OnUseSheet[];
 }
 
 export interface SettingsReading {
   readonly settings: Settings;
   readonly problems: readonly Problem<'value'>[];
 }
+
+/** By which setting an office asks for a sheet. */
+const OPENING_SETTINGS: Readonly<Record<OnUseSheet, SettingKey>> = {
+  remainingPoints: 'openRemainingPoints',
+  indicators: 'openIndicators',
+};
 
 /** The most days ahead that a warning can ask for; more is a slip. */
 const MOST_WARN_DAYS = 60;
@@ -37,7 +48,11 @@ export function readSettings(table: TableSnapshot<typeof settingsSheet> | null):
   const typed = typedSettings(table);
   const problems: Problem<'value'>[] = [];
 
-  function choice<Key extends string>(key: SettingKey, choices: Readonly<Record<Key, string>>, fallback: Key): Key {
+  function choice<Key extends string>(
+    key: SettingKey,
+    choices: Readonly<Record<Key, string>>,
+    fallback: NoInfer<Key>,
+  ): Key {
     const found = typed.get(key);
     if (found === undefined) return fallback;
     const reading = choiceReader(choices)(found.text);
@@ -72,6 +87,16 @@ export function readSettings(table: TableSnapshot<typeof settingsSheet> | null):
     return DEFAULT_COUNTING_SETTINGS.warnDays;
   }
 
+  function ratingScale(): RatingScale {
+    const found = typed.get('ratingScale');
+    const scale = readRatingScale(found?.text ?? '');
+    const label = settingRows.ratingScale.label;
+    for (const text of scale.problems) {
+      problems.push({ row: found?.row ?? rowKey(0), field: 'value', text: sentences.settingFault(label, text) });
+    }
+    return scale;
+  }
+
   const settings: Settings = {
     agency: typed.get('agency')?.text ?? '',
     parentAgency: typed.get('parentAgency')?.text ?? '',
@@ -82,6 +107,8 @@ export function readSettings(table: TableSnapshot<typeof settingsSheet> | null):
     notApplicable: choice('notApplicable', NOT_APPLICABLE_POLICIES, DEFAULT_COUNTING_SETTINGS.notApplicable),
     warnDays: warnDays(),
     beforeMeaning: choice('beforeMeaning', BEFORE_MEANINGS, DEFAULT_COUNTING_SETTINGS.beforeMeaning),
+    ratingScale: ratingScale(),
+    wantedSheets: ON_USE_SHEETS.filter((sheet) => choice(OPENING_SETTINGS[sheet], YES_OR_NO, 'no') === 'yes'),
   };
   return { settings, problems };
 }

@@ -30,8 +30,11 @@ export type TableSnapshots = { readonly [K in TableKey]?: TableSnapshot<Tables[K
 export interface WorkbookSnapshot {
   readonly tables: TableSnapshots;
   readonly overview: SheetContents | null;
+  readonly remainingPoints: SheetContents | null;
   /** Sheet keys that more than one tab claims. */
   readonly contested: readonly SheetKey[];
+  /** The names of all tabs, those of the user's own too. */
+  readonly tabNames: readonly string[];
 }
 
 /** The 1-based row number, as the sheet shows it, of the table's row at `position` (0-based). */

@@ -4,15 +4,16 @@
 import { type CalendarDate, yearOf } from '../../domain/calendarDate.ts';
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { isBlank } from '../../workbook/cell.ts';
+import { findSheets } from '../../workbook/findSheets.ts';
 import { findTable } from '../../workbook/findTable.ts';
 import type { SetUpStep, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
-import { readSettings } from '../../workbook/readSettings.ts';
-import { type SheetKey, sheetName, TABLE_KEYS, type TableKey, tables } from '../../workbook/schema/index.ts';
+import { readSettings, type Settings } from '../../workbook/readSettings.ts';
+import { PAGE_KEYS, type SheetKey, sheetName, TABLE_KEYS, type TableKey, tables } from '../../workbook/schema/index.ts';
 import type { TableSnapshot } from '../../workbook/snapshot.ts';
 import { askAboutColumns, type ColumnDecision } from './askAboutColumns.ts';
 import { planBlanks } from './fillBlanks.ts';
 import { offerJoinedRules } from './offerJoinedRules.ts';
-import { planOverview } from './planOverview.ts';
+import { planPage } from './planPage.ts';
 import { planLocale, planSheets } from './planSheets.ts';
 import { filterRemark, planTable, type TableGround } from './planTable.ts';
 import type { Answers, Decision } from './question.ts';
@@ -24,14 +25,16 @@ export function planSetUp(workbook: WorkbookLayout, answers: Answers, today: Cal
   const isNew = workbook.sheets.every((sheet) => sheet.cells.every((row) => row.every(isBlank)));
   const locale = planLocale(workbook, isNew, answers);
   if (locale.kind !== 'go') return locale;
-  const sheets = planSheets(workbook, isNew, answers);
+  const settings = settingsIn(findSheets(workbook.sheets).found.get('settings') ?? null);
+  const sheets = planSheets(workbook, isNew, settings.wantedSheets, answers);
   if (sheets.kind !== 'go') return sheets;
 
   const steps: SetUpStep[] = [...locale.steps, ...sheets.steps];
   const remarks: string[] = [];
   const grounds: TableGround[] = [];
-  const warnDays = warnDaysOf(sheets.layouts.get('settings') ?? null);
-  for (const key of TABLE_KEYS) {
+  const { warnDays } = settingsIn(sheets.layouts.get('settings') ?? null);
+  const isPlanned = (key: SheetKey) => sheets.layouts.has(key) || sheets.created.includes(key);
+  for (const key of TABLE_KEYS.filter(isPlanned)) {
     const layout = sheets.layouts.get(key) ?? null;
     const decision = layout === null ? newTable(key) : askAboutColumns(key, tableIn(key, layout), answers);
     if (decision.kind !== 'go') return decision;
@@ -47,7 +50,10 @@ export function planSetUp(workbook: WorkbookLayout, answers: Answers, today: Cal
     if (remark !== null) remarks.push(remark);
     if (ground.layout !== null) remarks.push(...addedColumns(ground, table));
   }
-  steps.push(...planOverview(sheets.layouts.get('overview') ?? null, sheets.emptySheet, warnDays));
+  for (const key of PAGE_KEYS.filter(isPlanned)) {
+    const emptySheet = key === 'overview' ? sheets.emptySheet : null;
+    steps.push(...planPage(key, sheets.layouts.get(key) ?? null, emptySheet, warnDays));
+  }
   const filled = planBlanks(grounds, yearOf(today));
   steps.push(...filled.steps, ...joined.steps);
   const written = [...filled.said, ...joined.said];
@@ -63,8 +69,8 @@ function newTable(key: TableKey): ColumnDecision {
   return { kind: 'go', table: findTable(tables[key], { name: sheetName(key), cells: [] }), steps: [] };
 }
 
-function warnDaysOf(layout: SheetLayout | null): number {
-  return readSettings(layout === null ? null : findTable(tables.settings, layout)).settings.warnDays;
+function settingsIn(layout: SheetLayout | null): Settings {
+  return readSettings(layout === null ? null : findTable(tables.settings, layout)).settings;
 }
 
 function addedColumns(ground: TableGround, steps: readonly SetUpStep[]): readonly string[] {

@@ -1,9 +1,16 @@
 // Which tabs are the sheets of the schema, which have to be created, and in which locale and time zone the workbook works.
 
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
-import { findSheets, resemblance } from '../../workbook/findSheets.ts';
+import { findSheets, hasName, resemblance } from '../../workbook/findSheets.ts';
 import type { SetUpStep, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
-import { SHEET_ORDER, type SheetKey, sheetName } from '../../workbook/schema/index.ts';
+import {
+  isOnUse,
+  isPage,
+  type OnUseSheet,
+  SHEET_ORDER,
+  type SheetKey,
+  sheetName,
+} from '../../workbook/schema/index.ts';
 import type { Answers, Decision } from './question.ts';
 
 export const VIETNAMESE_LOCALE = 'vi_VN';
@@ -30,12 +37,19 @@ export interface PlannedSheets {
   readonly emptySheet: SheetLayout | null;
 }
 
-export function planSheets(workbook: WorkbookLayout, isNew: boolean, answers: Answers): Decision<PlannedSheets> {
+/** `wanted` are the sheets that a board has only where the office asks for them. */
+export function planSheets(
+  workbook: WorkbookLayout,
+  isNew: boolean,
+  wanted: readonly OnUseSheet[],
+  answers: Answers,
+): Decision<PlannedSheets> {
+  const isMissing = (key: SheetKey) => !layouts.has(key) && (!isOnUse(key) || wanted.includes(key));
   const layouts = new Map(findSheets(workbook.sheets).found);
   const free = workbook.sheets.filter((sheet) => sheet.mark === null && ![...layouts.values()].includes(sheet));
   for (const tab of free) {
-    const key = resemblance(tab);
-    if (key === null || layouts.has(key)) continue;
+    const key = wanted.find((sheet) => !isPage(sheet) && hasName(tab, sheet)) ?? resemblance(tab);
+    if (key === null || !isMissing(key)) continue;
     const question = { id: `sheet ${key} ${tab.id}`, text: sentences.isThisTheSheet(sheetName(key), tab.name) };
     const answer = answers.get(question.id);
     if (answer === undefined) return { kind: 'ask', question };
@@ -43,12 +57,14 @@ export function planSheets(workbook: WorkbookLayout, isNew: boolean, answers: An
     if (answer === 'yes') layouts.set(key, tab);
   }
 
+  const names = workbook.sheets.map(({ name }) => name);
   const steps: SetUpStep[] = [];
   for (const [sheet, layout] of layouts) steps.push({ kind: 'takeSheet', sheet, id: layout.id });
   const created: SheetKey[] = [];
   const emptySheet = isNew && workbook.sheets.length === 1 ? (workbook.sheets[0] ?? null) : null;
   SHEET_ORDER.forEach((sheet, index) => {
-    if (layouts.has(sheet)) return;
+    if (!isMissing(sheet)) return;
+    const before = SHEET_ORDER.slice(0, index).filter((key) => layouts.has(key) || created.includes(key));
     created.push(sheet);
     if (sheet === 'overview' && emptySheet !== null) {
       steps.push(
@@ -57,18 +73,19 @@ export function planSheets(workbook: WorkbookLayout, isNew: boolean, answers: An
       );
       return;
     }
-    const position = sheet === 'settings' ? Number.POSITIVE_INFINITY : index;
-    steps.push({ kind: 'createSheet', sheet, name: freeName(sheet, workbook), position });
+    const position = sheet === 'settings' ? Number.POSITIVE_INFINITY : before.length;
+    steps.push({ kind: 'createSheet', sheet, name: freeName(sheet, names), position });
   });
   for (const sheet of SHEET_ORDER) {
-    if (layouts.get(sheet)?.mark !== sheet) steps.push({ kind: 'markSheet', sheet });
+    const isHere = layouts.has(sheet) || created.includes(sheet);
+    if (isHere && layouts.get(sheet)?.mark !== sheet) steps.push({ kind: 'markSheet', sheet });
   }
   return { kind: 'go', steps, layouts, created, emptySheet };
 }
 
 /** Google refuses two tabs of one name; a tab that bears ours and is not ours keeps it. */
-function freeName(sheet: SheetKey, workbook: WorkbookLayout): string {
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+export function freeName(sheet: SheetKey, tabNames: readonly string[]): string {
+  const taken = new Set(tabNames.map((name) => name.toLowerCase()));
   let name = sheetName(sheet);
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${sheetName(sheet)} ${number}`;
   return name;

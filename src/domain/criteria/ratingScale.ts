@@ -87,7 +87,7 @@ function faultsOf(ratings: readonly Rating[]): readonly string[] {
 }
 
 function includes(bound: Bound | null): boolean {
-  return bound !== null && bound.included;
+  return bound?.included === true;
 }
 
 function lowest({ percent }: Rating): number {

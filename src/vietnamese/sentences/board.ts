@@ -11,6 +11,8 @@ export const settingNotAChoice = (label: string, typed: string, choices: readonl
 export const settingNotDays = (label: string, typed: string, most: number, fallback: number) =>
   `${label}: ${quote(typed)} không phải số ngày từ 0 đến ${most}. Tạm tính theo ${fallback} ngày.`;
 
+export const settingFault = (label: string, text: string) => `${label}: ${text}`;
+
 export const at = (sheet: string, row: number, column: string, text: string) =>
   `${sheet}, dòng ${row}, cột ${quote(column)}: ${text}`;
 

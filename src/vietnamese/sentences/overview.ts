@@ -78,6 +78,28 @@ export const adjusted = 'Điểm tối đa';
 
 export const excluded = 'Đã loại ra vì không áp dụng';
 
+/** The score that is not reported, for comparison. */
+export const otherScore = (score: string) => `Để đối chiếu: ${score}`;
+
+export const rating = 'Xếp loại (dự kiến)';
+
+export const separate = 'NGOÀI TỔNG ĐIỂM';
+
+export const separateKinds = { survey: 'Điều tra, khảo sát', bonus: 'Điểm thưởng', penalty: 'Điểm trừ' };
+
+/** "25/30"; of a penalty "trừ 1,5/3": so much of the most that can be taken off. */
+export const separatePoints = (kind: keyof typeof separateKinds, earned: number, maximum: number) =>
+  `${kind === 'penalty' ? 'trừ ' : ''}${formatNumber(earned)}/${formatNumber(maximum)}`;
+
+export const indicators = 'CHỈ TIÊU';
+
+export const indicatorsHeader = ['Chỉ tiêu', 'Đã thực hiện/tổng số', 'Tỷ lệ', 'Đánh giá'];
+
+export const unitsMeeting = (part: number, whole: number) =>
+  `${formatNumber(part, 0)}/${formatNumber(whole, 0)} đơn vị đạt`;
+
+export const withoutFigures = (rows: number) => `${formatCount(rows)} dòng chưa có số liệu`;
+
 export const tasks = 'TIẾN ĐỘ NHIỆM VỤ';
 
 export const tasksTotal = (orders: number, assignments: number) =>

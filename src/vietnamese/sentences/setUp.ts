@@ -35,6 +35,9 @@ export const levelsJoined = (sheet: string, count: number) =>
 export const filterTooNarrow = (sheet: string) =>
   `Trang ${quote(sheet)} đang lọc bằng bộ lọc không phủ hết các cột; khi sắp xếp, các cột bên ngoài sẽ đứng yên và lệch dòng. Hãy tắt bộ lọc đó rồi chạy lại “Thiết lập, sửa bảng”.`;
 
+export const nameIsTaken = (sheet: string) =>
+  `Chưa mở được trang ${quote(sheet)} vì đã có một trang mang tên đó. Hãy bấm CCHC → Thiết lập, sửa bảng để nhận trang ấy hoặc tạo trang mới.`;
+
 export const codesFilled = (sheet: string, count: number) => `Đã điền ${count} mã còn trống ở trang ${quote(sheet)}.`;
 
 export const sheetsCreated = (sheets: readonly string[]) => `Đã tạo trang ${joinWithAnd(sheets.map(quote))}.`;

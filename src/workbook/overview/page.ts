@@ -1,16 +1,20 @@
 // The overview as rows of cells: what leadership reads from top to bottom.
 
 import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { RatingScale } from '../../domain/criteria/ratingScale.ts';
 import type { Figures, Scorecard } from '../../domain/criteria/scorecard.ts';
+import type { IndicatorTotal } from '../../domain/indicators/indicatorBoard.ts';
 import type { ReportedScore } from '../../domain/settings.ts';
 import type { ListedTask, TaskBoard } from '../../domain/tasks/taskBoard.ts';
 import type { UnitTotal } from '../../domain/units/unitTotals.ts';
 import { formatDate } from '../../vietnamese/date.ts';
-import { formatNumber, formatPercent } from '../../vietnamese/number.ts';
+import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
-import type { WrittenCell } from '../cell.ts';
-import type { OverviewRowKind } from './layout.ts';
+import { indicatorsSection } from './indicatorsSection.ts';
+import { BLANK_LINE, line, type PageLines, rateText } from './line.ts';
 import { listedOrders } from './ordersListed.ts';
+import { pointsSection } from './pointsSection.ts';
+import { tasksSection } from './tasksSection.ts';
 
 export interface OverviewFigures {
   readonly agency: string;
@@ -21,6 +25,8 @@ export interface OverviewFigures {
   readonly scorecard: Scorecard;
   readonly tasks: TaskBoard;
   readonly units: readonly UnitTotal[];
+  readonly indicators: readonly IndicatorTotal[];
+  readonly ratingScale: RatingScale;
   /** The second sentence of the headline. */
   readonly tasksHeadline: string;
   /** How many places of the tables someone should look at. */
@@ -43,7 +49,7 @@ export function criteriaHeadline({ scorecard, today, reportedScore }: OverviewFi
 }
 
 /** One array for each row of the sheet, as wide as the overview. */
-export function overviewPage(figures: OverviewFigures): readonly (readonly WrittenCell[])[] {
+export function overviewPage(figures: OverviewFigures): PageLines {
   return [
     line('title', [words.title(figures.agency, figures.year)]),
     line('headline', [criteriaHeadline(figures)]),
@@ -54,12 +60,14 @@ export function overviewPage(figures: OverviewFigures): readonly (readonly Writt
     ...taskSection(words.overdue, words.noOverdue, figures.tasks.overdue),
     ...taskSection(words.comingUp, words.nothingComingUp, figures.tasks.comingUp),
     ...pointsSection(figures),
+    ...tasksSection(figures.tasks),
     ...fieldsSection(figures.scorecard),
+    ...indicatorsSection(figures.indicators),
     ...unitsSection(figures),
   ];
 }
 
-function taskSection(title: string, nothing: string, tasks: readonly ListedTask[]): WrittenCell[][] {
+function taskSection(title: string, nothing: string, tasks: readonly ListedTask[]): PageLines {
   if (tasks.length === 0) return [BLANK_LINE, line('section', [title]), line('note', [nothing])];
   const orders = listedOrders(tasks);
   const listed = orders.slice(0, MOST_TASKS_LISTED);
@@ -70,7 +78,7 @@ function taskSection(title: string, nothing: string, tasks: readonly ListedTask[
     line('header', words.taskHeader),
     ...listed.map((order) =>
       line(
-        'task',
+        'dated',
         [unitsText(order.units), shortened(order.content), formatDate(order.dueOn), pointsText(order.relatedPoints)],
         order.dueOn,
       ),
@@ -79,32 +87,7 @@ function taskSection(title: string, nothing: string, tasks: readonly ListedTask[
   ];
 }
 
-function pointsSection({ scorecard, tasks, reportedScore }: OverviewFigures): WrittenCell[][] {
-  const { points } = scorecard;
-  const share = (part: number) => (points.adjusted > 0 ? formatPercent(part / points.adjusted) : '');
-  const { orders, assignments } = tasks;
-  return [
-    BLANK_LINE,
-    line('section', [words.points]),
-    line('line', [words.earned(words.scores[reportedScore]), '', formatNumber(points.earned), share(points.earned)]),
-    line('line', [words.reachable, '', formatNumber(points.reachable), share(points.reachable)]),
-    line('line', [words.lost, '', formatNumber(points.lost), share(points.lost)]),
-    line('total', [words.adjusted, '', formatNumber(points.adjusted), '']),
-    ...(points.excluded > 0 ? [line('note', [words.excluded, '', formatNumber(points.excluded), ''])] : []),
-    BLANK_LINE,
-    line('section', [words.tasks]),
-    line('line', [words.tasksTotal(orders.total, assignments.total)]),
-    line('line', [
-      words.completionOfDue,
-      words.outOf(orders.completedOfDue, orders.due),
-      '',
-      rateText(orders.rateOfDue),
-    ]),
-    line('line', [words.completionOfAll, words.outOf(orders.completed, orders.total), '', rateText(orders.rateOfAll)]),
-  ];
-}
-
-function fieldsSection({ fields, counts, points }: Scorecard): WrittenCell[][] {
+function fieldsSection({ fields, counts, points }: Scorecard): PageLines {
   if (fields.length === 0) return [];
   const row = (name: string, { counts, points }: Figures) => [
     name,
@@ -121,7 +104,7 @@ function fieldsSection({ fields, counts, points }: Scorecard): WrittenCell[][] {
   ];
 }
 
-function unitsSection({ units, scorecard }: OverviewFigures): WrittenCell[][] {
+function unitsSection({ units, scorecard }: OverviewFigures): PageLines {
   const shown = units.filter((unit) => unit.tasks > 0);
   if (shown.length === 0 && scorecard.units.length === 0) return [];
   return [
@@ -139,13 +122,6 @@ function unitsSection({ units, scorecard }: OverviewFigures): WrittenCell[][] {
   ];
 }
 
-const BLANK_LINE = line('blank', []);
-
-function line(kind: OverviewRowKind, texts: readonly string[], date?: CalendarDate): WrittenCell[] {
-  const seen = [0, 1, 2, 3].map((column) => texts[column] ?? '');
-  return [...seen, kind, date === undefined ? '' : { date }];
-}
-
 function unitsText(units: readonly string[]): string {
   if (units.length === 0) return words.noUnit;
   const named = units.slice(0, MOST_UNITS_NAMED).join('; ');
@@ -154,10 +130,6 @@ function unitsText(units: readonly string[]): string {
 
 function pointsText(points: number | null): string {
   return points === null ? '' : formatNumber(points);
-}
-
-function rateText(rate: number | null): string {
-  return rate === null ? '' : formatPercent(rate);
 }
 
 function shortened(text: string): string {

@@ -2,10 +2,11 @@
 
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { type Cell, isDateCell } from '../cell.ts';
+import type { PageRowKind } from '../page/layout.ts';
 import { cellText } from '../readCell.ts';
-import { OVERVIEW_COLUMNS, type OverviewRowKind } from './layout.ts';
+import { OVERVIEW_COLUMNS } from './layout.ts';
 
-const STAMP: OverviewRowKind = 'stamp';
+const STAMP: PageRowKind = 'stamp';
 
 export interface Stamp {
   /** "Số liệu tính đến 08:05 ngày 04/12/2023" */

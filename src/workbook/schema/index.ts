@@ -1,6 +1,7 @@
 // The one table of sheets: which there are, in which order they stand, and what each column is.
 
 import { criteriaSheet } from './criteria.ts';
+import { indicatorsSheet } from './indicators.ts';
 import { settingsSheet } from './settings.ts';
 import { tasksSheet } from './tasks.ts';
 import { unitsSheet } from './units.ts';
@@ -8,6 +9,7 @@ import { unitsSheet } from './units.ts';
 export const tables = {
   criteria: criteriaSheet,
   tasks: tasksSheet,
+  indicators: indicatorsSheet,
   units: unitsSheet,
   settings: settingsSheet,
 } as const;
@@ -15,23 +17,51 @@ export const tables = {
 export type Tables = typeof tables;
 export type TableKey = keyof Tables;
 
-export const overviewSheet = {
-  key: 'overview',
-  name: 'Tổng quan',
-  aliases: ['Trang tổng quan'],
+/** Sheets that the add-on alone writes. */
+export const pages = {
+  overview: { name: 'Tổng quan', aliases: ['Trang tổng quan'] },
+  remainingPoints: { name: 'Điểm còn lại', aliases: [] },
 } as const;
 
-export type SheetKey = TableKey | typeof overviewSheet.key;
+export type PageKey = keyof typeof pages;
+
+export type SheetKey = TableKey | PageKey;
 
 /** The tabs from left to right. */
-export const SHEET_ORDER: readonly SheetKey[] = ['overview', 'criteria', 'tasks', 'units', 'settings'];
+export const SHEET_ORDER: readonly SheetKey[] = [
+  'overview',
+  'remainingPoints',
+  'criteria',
+  'tasks',
+  'indicators',
+  'units',
+  'settings',
+];
 
-export const TABLE_KEYS: readonly TableKey[] = ['criteria', 'tasks', 'units', 'settings'];
+export const TABLE_KEYS: readonly TableKey[] = ['criteria', 'tasks', 'indicators', 'units', 'settings'];
+
+export const PAGE_KEYS: readonly PageKey[] = ['overview', 'remainingPoints'];
+
+/** Sheets that a board has only once the office asks for them in `Cấu hình`: a board without them is whole. */
+export const ON_USE_SHEETS = ['remainingPoints', 'indicators'] as const satisfies readonly SheetKey[];
+
+export type OnUseSheet = (typeof ON_USE_SHEETS)[number];
+
+/** The tables without which there is no board. */
+export type RequiredTableKey = Exclude<TableKey, OnUseSheet>;
+
+export function isOnUse(key: SheetKey): key is OnUseSheet {
+  return ON_USE_SHEETS.some((known) => known === key);
+}
+
+export function isPage(key: SheetKey): key is PageKey {
+  return key in pages;
+}
 
 export function sheetName(key: SheetKey): string {
-  return key === 'overview' ? overviewSheet.name : tables[key].name;
+  return isPage(key) ? pages[key].name : tables[key].name;
 }
 
 export function sheetAliases(key: SheetKey): readonly string[] {
-  return key === 'overview' ? overviewSheet.aliases : tables[key].aliases;
+  return isPage(key) ? pages[key].aliases : tables[key].aliases;
 }

@@ -65,6 +65,13 @@ export const settingRows = {
     choices: Object.values(BEFORE_MEANINGS),
     initial: BEFORE_MEANINGS.inclusive,
   },
+  ratingScale: { label: 'Thang xếp loại', initial: '' },
+  openRemainingPoints: {
+    label: 'Mở trang “Điểm còn lại”',
+    choices: Object.values(YES_OR_NO),
+    initial: YES_OR_NO.no,
+  },
+  openIndicators: { label: 'Mở trang “Chỉ tiêu”', choices: Object.values(YES_OR_NO), initial: YES_OR_NO.no },
 } as const satisfies Readonly<Record<string, SettingSchema>>;
 
 export type SettingKey = keyof typeof settingRows;

@@ -1,12 +1,15 @@
-// What the overview lacks: its looks, its colour rules, and the warning for whoever types into it.
+// What a page of the add-on lacks: its looks, its colour rules, and the warning for whoever types into it.
 
 import { colourRules } from '../../workbook/colourRules.ts';
 import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
-import { OVERVIEW_WIDTH } from '../../workbook/overview/layout.ts';
-import { overviewSheet } from '../../workbook/schema/index.ts';
+import { pageWidth } from '../../workbook/page/layout.ts';
+import { pageLayouts } from '../../workbook/page/pages.ts';
+import type { PageKey } from '../../workbook/schema/index.ts';
 import { COLUMNS_OF_A_NEW_SHEET, ROWS_OF_A_NEW_SHEET, sameRules } from './planTable.ts';
 
-export function planOverview(
+/** `layout` is null for a page that is created in the same run, `emptySheet` the lone tab of a new workbook where the page is made of it. */
+export function planPage(
+  sheet: PageKey,
   layout: SheetLayout | null,
   emptySheet: SheetLayout | null,
   warnDays: number,
@@ -14,10 +17,10 @@ export function planOverview(
   const steps: SetUpStep[] = [];
   const lastRow = (layout ?? emptySheet)?.maxRows ?? ROWS_OF_A_NEW_SHEET;
   const present = emptySheet?.maxColumns ?? COLUMNS_OF_A_NEW_SHEET;
-  const sheet = overviewSheet.key;
   if (layout === null) {
-    if (present !== OVERVIEW_WIDTH) steps.push({ kind: 'setColumnCount', sheet, present, wanted: OVERVIEW_WIDTH });
-    steps.push({ kind: 'dressOverview', sheet });
+    const wanted = pageWidth(pageLayouts[sheet]);
+    if (present !== wanted) steps.push({ kind: 'setColumnCount', sheet, present, wanted });
+    steps.push({ kind: 'dressPage', sheet });
   }
   const rules = colourRules(sheet, { columns: {}, firstRow: 1, lastRow, warnDays });
   if (!sameRules(layout?.ownRules ?? [], rules)) steps.push({ kind: 'setColourRules', sheet, rules });

@@ -1,0 +1,27 @@
+// The fixed looks of a page that the add-on writes: widths, the rows at its top, wrapping and formats. What depends on a row's words is left to colour rules.
+
+import { dateColumn, kindColumn, type PageLayout, pageWidth } from '../workbook/page/layout.ts';
+import { growTo } from './grid.ts';
+
+export function dressPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: PageLayout): void {
+  growTo(sheet, layout.topRows.length, pageWidth(layout));
+  const rows = sheet.getMaxRows();
+  const seen = kindColumn(layout);
+  sheet.setHiddenGridlines(true);
+  layout.widths.forEach((width, column) => {
+    sheet.setColumnWidth(column + 1, width);
+  });
+  sheet.hideColumns(seen + 1, pageWidth(layout) - seen);
+  sheet.getRange(1, 1, rows, dateColumn(layout)).setNumberFormat('@').setWrap(true).setVerticalAlignment('top');
+  sheet.getRange(1, dateColumn(layout) + 1, rows, 1).setNumberFormat('dd/MM/yyyy');
+  for (const column of layout.rightAligned) sheet.getRange(1, column + 1, rows, 1).setHorizontalAlignment('right');
+  layout.topRows.forEach(({ height, fontSize, bold }, index) => {
+    sheet
+      .getRange(index + 1, 1, 1, seen)
+      .merge()
+      .setFontSize(fontSize)
+      .setFontWeight(bold ? 'bold' : 'normal')
+      .setHorizontalAlignment('left');
+    sheet.setRowHeight(index + 1, height);
+  });
+}

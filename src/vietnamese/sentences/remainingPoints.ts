@@ -1,0 +1,86 @@
+// The words of the page "Điểm còn lại": section titles, table headers, and what stands beside a criterion.
+
+import { formatDate } from '../date.ts';
+import { formatCount, formatNumber } from '../number.ts';
+
+export const title = (agency: string, year: string) =>
+  ['ĐIỂM CÒN LẠI', year === '' ? '' : `NĂM ${year}`, agency === '' ? '' : `· ${agency}`]
+    .filter((part) => part !== '')
+    .join(' ');
+
+const SCORES = { self: 'Tự chấm', appraised: 'Thẩm định' };
+
+export interface Headline {
+  readonly reportedScore: keyof typeof SCORES;
+  readonly earned: number;
+  readonly adjusted: number;
+  readonly reachable: number;
+  readonly lost: number;
+}
+
+export const headline = ({ reportedScore, earned, adjusted, reachable, lost }: Headline) =>
+  `${SCORES[reportedScore]} đạt ${formatNumber(earned)}/${formatNumber(adjusted)} điểm; còn có thể đạt thêm ${formatNumber(reachable)} điểm; không còn đạt được ${formatNumber(lost)} điểm.`;
+
+export const noUnit = '(chưa ghi đơn vị)';
+
+export const total = 'Cộng';
+
+export const more = (count: number) => `và ${formatCount(count)} dòng khác, xem trang “Tiêu chí”.`;
+
+export const outOf = (earned: number, maximum: number) => `${formatNumber(earned)}/${formatNumber(maximum)}`;
+
+/** Statuses as they stand in a running sentence. */
+const STATUSES = {
+  done: 'Đã thực hiện',
+  inProgress: 'Đang thực hiện',
+  notDue: 'Chưa đến thời gian thực hiện',
+  failed: 'Không đạt',
+  notApplicable: 'Không áp dụng',
+};
+
+type Status = keyof typeof STATUSES;
+
+export const reachable = 'ĐIỂM CÒN CÓ THỂ ĐẠT';
+export const reachableHeader = ['Mã', 'Tiêu chí', 'Đơn vị', 'Hạn', 'Còn có thể đạt', 'Hiện tại', 'Nhiệm vụ đang mở'];
+export const nothingReachable = 'Không còn tiêu chí nào có thể đạt thêm điểm.';
+
+export const soFar = (earned: number, maximum: number, status: Status) =>
+  `${STATUSES[status]}, đang có ${outOf(earned, maximum)} điểm`;
+
+/** "NV04: Gửi báo cáo (hạn 30/11/2023)" */
+export const task = (code: string, content: string, dueOn: string | null) =>
+  `${code === '' ? '' : `${code}: `}${content}${dueOn === null ? '' : ` (hạn ${formatDate(dueOn)})`}`;
+
+export const moreTasks = (count: number) => `và ${formatCount(count)} nhiệm vụ khác`;
+
+export const lost = 'ĐIỂM KHÔNG CÒN ĐẠT ĐƯỢC';
+export const lostHeader = ['Mã', 'Tiêu chí', 'Đơn vị', 'Hạn', 'Điểm bị mất', 'Vì sao', 'Nguyên nhân, hướng xử lý'];
+export const nothingLost = 'Chưa mất điểm nào.';
+
+/** "Đã thực hiện. 17/20 = 85%, thuộc mức từ 80% đến dưới 100%: 0,5 điểm" */
+export const why = (status: Status, explanation: string) =>
+  explanation === '' || explanation === STATUSES[status] ? STATUSES[status] : `${STATUSES[status]}. ${explanation}`;
+
+export const notMet = 'TIÊU CHÍ CHƯA ĐẠT ĐIỂM TỐI ĐA, THEO ĐƠN VỊ';
+export const notMetHeader = ['Mã', 'Tiêu chí', 'Đơn vị', 'Hạn', 'Điểm', 'Vì sao', 'Nguyên nhân, hướng xử lý'];
+export const nothingNotMet = 'Các tiêu chí đã có kết quả đều đạt điểm tối đa.';
+export const causeMissing = '(chưa ghi nguyên nhân, hướng xử lý)';
+
+export const toExplain = 'TỰ CHẤM VÀ THẨM ĐỊNH: TIÊU CHÍ CẦN GIẢI TRÌNH, THEO ĐƠN VỊ';
+export const toExplainHeader = ['Mã', 'Tiêu chí', 'Đơn vị', '', 'Chênh lệch', 'Hai điểm', 'Giải trình'];
+export const nothingToExplain = 'Điểm tự chấm và điểm thẩm định không khác nhau ở tiêu chí nào.';
+export const justificationMissing = '(chưa giải trình)';
+
+export const bothScores = (self: number, appraised: number) =>
+  `Tự chấm ${formatNumber(self)}; thẩm định ${formatNumber(appraised)}`;
+
+export const comparison = (self: number, appraised: number, awaiting: number) =>
+  `Tự chấm ${formatNumber(self)} điểm, thẩm định ${formatNumber(appraised)} điểm.${awaiting === 0 ? '' : ` Còn ${formatCount(awaiting)} tiêu chí chưa có điểm thẩm định.`}`;
+
+export const indicatorsNotMet = 'CHỈ TIÊU CHƯA ĐẠT MỨC GIAO, THEO ĐƠN VỊ';
+export const indicatorsHeader = ['', 'Chỉ tiêu', 'Đơn vị', '', 'Tỷ lệ', 'So với mức giao', 'Nguyên nhân, hướng xử lý'];
+export const noIndicatorNotMet = 'Không có chỉ tiêu nào dưới mức giao.';
+export const wholeOffice = 'Chung của cơ quan';
+
+export const againstTarget = (done: string, totalNumber: string, target: string) =>
+  `${done}/${totalNumber}; mức giao ${target}`;

@@ -1,0 +1,73 @@
+// The rows of the page "Điểm còn lại", as its sections write them.
+
+import type { ScoredLeaf } from '../../domain/criteria/scorecard.ts';
+import { formatDate } from '../../vietnamese/date.ts';
+import * as words from '../../vietnamese/sentences/remainingPoints.ts';
+import type { WrittenCell } from '../cell.ts';
+import { type PageRowKind, pageLine } from '../page/layout.ts';
+import { REMAINING_POINTS_LAYOUT } from './layout.ts';
+
+/** One array for each row of the sheet, as wide as the page. */
+export type PageLines = readonly (readonly WrittenCell[])[];
+
+export const line = (kind: PageRowKind, texts: readonly string[], date?: Parameters<typeof pageLine>[3]) =>
+  pageLine(REMAINING_POINTS_LAYOUT, kind, texts, date);
+
+export const BLANK_LINE = line('blank', []);
+
+/** A page is read by people: what goes beyond is on the sheet of the criteria. */
+const MOST_LISTED = 500;
+
+/** A titled list; one sentence where there is nothing to list. */
+export function section<Item>(
+  title: string,
+  header: readonly string[],
+  items: readonly Item[],
+  nothing: string,
+  lineOf: (item: Item) => readonly WrittenCell[],
+  total: PageLines = [],
+): PageLines {
+  if (items.length === 0) return [BLANK_LINE, line('section', ['', title]), line('note', ['', nothing])];
+  const more = items.length - MOST_LISTED;
+  return [
+    BLANK_LINE,
+    line('section', ['', title]),
+    line('header', header),
+    ...items.slice(0, MOST_LISTED).map(lineOf),
+    ...(more > 0 ? [line('note', ['', words.more(more)])] : []),
+    ...total,
+  ];
+}
+
+/** Under each unit's name, the lines of that unit. */
+export function sectionByUnit<Item>(
+  title: string,
+  header: readonly string[],
+  groups: readonly { readonly unit: string | null; readonly items: readonly Item[] }[],
+  nothing: string,
+  lineOf: (item: Item) => readonly WrittenCell[],
+): PageLines {
+  const rows = groups.flatMap(({ unit, items }) => items.map((item, place) => ({ unit, item, isFirst: place === 0 })));
+  if (rows.length === 0) return [BLANK_LINE, line('section', ['', title]), line('note', ['', nothing])];
+  const more = rows.length - MOST_LISTED;
+  return [
+    BLANK_LINE,
+    line('section', ['', title]),
+    line('header', header),
+    ...rows
+      .slice(0, MOST_LISTED)
+      .flatMap(({ unit, item, isFirst }) => [
+        ...(isFirst ? [line('unit', ['', unit ?? words.noUnit])] : []),
+        lineOf(item),
+      ]),
+    ...(more > 0 ? [line('note', ['', words.more(more)])] : []),
+  ];
+}
+
+export function unitsText({ units }: ScoredLeaf): string {
+  return units.length === 0 ? words.noUnit : units.join('; ');
+}
+
+export function dateText({ dueOn }: ScoredLeaf): string {
+  return dueOn === null ? '' : formatDate(dueOn);
+}

@@ -1,0 +1,26 @@
+// What can't be won any more, and why.
+
+import type { Points, ScoredLeaf } from '../../domain/criteria/scorecard.ts';
+import { formatNumber } from '../../vietnamese/number.ts';
+import * as words from '../../vietnamese/sentences/remainingPoints.ts';
+import { dateText, line, type PageLines, section, unitsText } from './line.ts';
+
+export function lostSection(leaves: readonly ScoredLeaf[], points: Points): PageLines {
+  return section(
+    words.lost,
+    words.lostHeader,
+    leaves,
+    words.nothingLost,
+    (leaf) =>
+      line('line', [
+        leaf.id,
+        leaf.content,
+        unitsText(leaf),
+        dateText(leaf),
+        formatNumber(leaf.points.lost),
+        words.why(leaf.status, leaf.explanation),
+        leaf.cause,
+      ]),
+    [line('total', ['', words.total, '', '', formatNumber(points.lost)])],
+  );
+}

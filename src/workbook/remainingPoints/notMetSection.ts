@@ -1,0 +1,24 @@
+// Which criteria each unit has not met or only in part, with the cause it gives: what a unit is asked to draw up.
+
+import type { UnitLeaves } from '../../domain/criteria/pointLists.ts';
+import * as words from '../../vietnamese/sentences/remainingPoints.ts';
+import { dateText, line, type PageLines, sectionByUnit, unitsText } from './line.ts';
+
+export function notMetSection(units: readonly UnitLeaves[]): PageLines {
+  return sectionByUnit(
+    words.notMet,
+    words.notMetHeader,
+    units.map(({ unit, leaves }) => ({ unit, items: leaves })),
+    words.nothingNotMet,
+    (leaf) =>
+      line('line', [
+        leaf.id,
+        leaf.content,
+        unitsText(leaf),
+        dateText(leaf),
+        words.outOf(leaf.points.earned, leaf.points.adjusted),
+        words.why(leaf.status, leaf.explanation),
+        leaf.cause === '' ? words.causeMissing : leaf.cause,
+      ]),
+  );
+}

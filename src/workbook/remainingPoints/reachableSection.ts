@@ -1,0 +1,46 @@
+// What can still be won, with the open tasks that feed it.
+
+import type { ReachableLeaf } from '../../domain/criteria/pointLists.ts';
+import type { Points } from '../../domain/criteria/scorecard.ts';
+import { readValue } from '../../domain/reading.ts';
+import type { TrackedTask } from '../../domain/tasks/taskBoard.ts';
+import { formatNumber } from '../../vietnamese/number.ts';
+import * as words from '../../vietnamese/sentences/remainingPoints.ts';
+import { dateText, line, type PageLines, section, unitsText } from './line.ts';
+
+/** Of the tasks of one criterion so many are named. */
+const MOST_TASKS = 5;
+
+export function reachableSection(leaves: readonly ReachableLeaf<TrackedTask>[], points: Points): PageLines {
+  return section(
+    words.reachable,
+    words.reachableHeader,
+    leaves,
+    words.nothingReachable,
+    ({ leaf, tasks }) =>
+      line(
+        'dated',
+        [
+          leaf.id,
+          leaf.content,
+          unitsText(leaf),
+          dateText(leaf),
+          formatNumber(leaf.points.reachable),
+          words.soFar(leaf.points.earned, leaf.points.adjusted, leaf.status),
+          tasksText(tasks),
+        ],
+        leaf.dueOn,
+      ),
+    [line('total', ['', words.total, '', '', formatNumber(points.reachable)])],
+  );
+}
+
+/** An order to many units is one line: its code, its words, its date. */
+function tasksText(tasks: readonly TrackedTask[]): string {
+  const orders = new Map(tasks.map((task) => [task.order, task]));
+  const named = [...orders.values()]
+    .slice(0, MOST_TASKS)
+    .map((task) => words.task(readValue(task.row.code) ?? '', task.row.content, task.dueOn));
+  const more = orders.size - named.length;
+  return [...named, ...(more > 0 ? [words.moreTasks(more)] : [])].join('\n');
+}
