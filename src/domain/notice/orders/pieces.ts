@@ -47,7 +47,9 @@ export function piecesOf(text: string, isNumbered: boolean, reader: PieceReader)
     if (group === undefined || opensPiece(group, clause, days)) groups.push(grown(emptyGroup(), clause, days));
     else grown(group, clause, days);
   }
-  return shareLastDeadline(groups.map((group) => pieceOf(text, group, reader)));
+  const pieces: Piece[] = [];
+  for (const group of groups) pieces.push(withUnitsOf(pieces[pieces.length - 1], pieceOf(text, group, reader)));
+  return shareLastDeadline(pieces);
 }
 
 function emptyGroup(): Group {
@@ -144,6 +146,11 @@ function coordinatorsOf(clauses: readonly Clause[], reader: PieceReader): readon
 
 function isNameOnly(clause: Clause): boolean {
   return (clause.assignment?.next ?? 0) >= clause.source.words.length;
+}
+
+/** Other work with another date is still that of the unit named before: "A lập … trước 05/12. Tổ chức … trước 20/12." */
+function withUnitsOf(before: Piece | undefined, piece: Piece): Piece {
+  return piece.units === null && before !== undefined && !piece.isFarewell ? { ...piece, units: before.units } : piece;
 }
 
 /** A last sentence that only says "Thời hạn hoàn thành: …" holds for the orders before it too that have no date. */

@@ -30,7 +30,7 @@ const PATTERNS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }
     pattern: /^(?:Phần|PHẦN|Chương|CHƯƠNG)\s+(?:thứ\s+|THỨ\s+)?(\p{Lu}+|\d{1,2}|nhất|hai|ba|tư)\s*[.:)]?\s+/u,
   },
   { kind: 'article', pattern: /^(?:Điều|ĐIỀU)\s+(\d{1,3})\s*[.:]\s*/ },
-  { kind: 'roman', pattern: new RegExp(`^(?=[IVX])(?!V/v)(${ROMAN})\\s?(?:[.)/]\\s*|-\\s+)(?=\\p{L}|["“])`, 'u') },
+  { kind: 'roman', pattern: new RegExp(`^(?=[IVX])(?!V/v)(${ROMAN})\\s?(?:[.)/]\\s*|-\\s+)(?=\\p{L}{2}|["“])`, 'u') },
   { kind: 'part', pattern: /^([A-HĐ])\s?[.)/]\s+/ },
   { kind: 'subNumber', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s?(?:[.):/-]\s*|\s+)(?=[\p{L}"“])/u },
   {

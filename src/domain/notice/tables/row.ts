@@ -83,7 +83,7 @@ export function unitsOfCell(text: string, board: BoardUnits): readonly string[] 
   while (at < source.words.length) {
     const list = readUnitList(source, at, board, true);
     const rest = list.units.length > 0 ? list.next : at;
-    const next = nextPart(source.words, rest);
+    const next = nextPart(source.words, rest, list.units.length > 0);
     units.push(...list.units);
     const left = leftOver(source.words, rest, next, text);
     if (left !== '' && list.units.length === 0) units.push(left);
@@ -92,12 +92,13 @@ export function unitsOfCell(text: string, board: BoardUnits): readonly string[] 
   return [...new Set(units)];
 }
 
-/** The next word that a comma, a semicolon or a unit's first word sets apart. */
-function nextPart(words: readonly Word[], from: number): number {
+/** The next word that a comma or semicolon sets apart; behind a unit the first word of another one does too. */
+function nextPart(words: readonly Word[], from: number, isBehindUnit: boolean): number {
+  if (isBehindUnit && (opensUnit(words, from) || /[,;.]/.test(words[from]?.gap ?? ''))) return from;
   for (let index = from + 1; index < words.length; index += 1) {
-    if (/[,;.]/.test(words[index]?.gap ?? '') || opensUnit(words, index)) return index;
+    if (/[,;.]/.test(words[index]?.gap ?? '') || (isBehindUnit && opensUnit(words, index))) return index;
   }
-  return opensUnit(words, from) && from > 0 ? from : words.length;
+  return words.length;
 }
 
 function leftOver(words: readonly Word[], from: number, to: number, text: string): string {

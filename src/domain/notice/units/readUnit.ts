@@ -94,22 +94,7 @@ function readGroup(source: UnitText, start: number, afterOrder: boolean, isGover
   return found(source, start, next, true);
 }
 
-const QUANTIFIERS = new Set([
-  'các',
-  'những',
-  'toàn',
-  'thể',
-  'tất',
-  'cả',
-  'từng',
-  'mỗi',
-  'một',
-  'số',
-  '02',
-  '03',
-  '04',
-  '05',
-]);
+const QUANTIFIERS = new Set(['các', 'những', 'toàn', 'thể', 'tất', 'cả', 'từng', 'mỗi', 'một', 'số']);
 
 /** "Cơ quan, đơn vị …", "Sở, ban, ngành": a list of such nouns, or one with "liên quan" behind it, without "các". */
 function isBareGroup(words: readonly Word[], index: number, noun: number): boolean {

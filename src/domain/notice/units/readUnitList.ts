@@ -24,7 +24,7 @@ export function readUnitList(source: UnitText, index: number, board: BoardUnits,
   while (units.length < MOST_UNITS) {
     const unit = readUnit(source, at, board, afterOrder || units.length > 0);
     if (unit === null) break;
-    const listed = unit.isGroup || unit.isTitled ? readListed(source, unit, board) : null;
+    const listed = unit.isGroup || / các /.test(unit.name) ? readListed(source, unit, board) : null;
     units.push(...(listed?.units ?? [unit.name]));
     next = afterBrackets(source, listed?.next ?? unit.next);
     at = placeOfNext(source.words, next, unit);

@@ -1,0 +1,127 @@
+// To whom a sentence gives its work, over the wordings that notices use.
+import { describe, expect, it } from 'vitest';
+import { parseNotice } from '../../../../src/domain/notice/parseNotice.ts';
+
+/** Every task of the text: lead units, then coordinating ones behind a bar. */
+function unitsOf(text: string): readonly string[] {
+  return parseNotice(text).tasks.map((task) =>
+    [
+      task.leadUnits.join(' + '),
+      ...(task.coordinatingUnits.length > 0 ? [task.coordinatingUnits.join(' + ')] : []),
+    ].join(' | '),
+  );
+}
+
+describe('the unit that works is the lead unit, wherever the sentence names it', () => {
+  it.each([
+    ['Giao Sở Tài chính bố trí kinh phí.', ['Sở Tài chính']],
+    ['Yêu cầu Công an xã tăng cường tuần tra.', ['Công an xã']],
+    ['Đề nghị Tòa án nhân dân khu vực 3 cung cấp bản án.', ['Tòa án nhân dân khu vực 3']],
+    ['Phân công Văn phòng HĐND và UBND xã tổng hợp báo cáo.', ['Văn phòng HĐND và UBND xã']],
+    [
+      'Thống nhất giao Ban Quản lý dự án đầu tư xây dựng làm chủ đầu tư và lập hồ sơ.',
+      ['Ban Quản lý dự án đầu tư xây dựng'],
+    ],
+    ['1. Phòng Kinh tế, Hạ tầng và Đô thị kiểm tra công trình.', ['Phòng Kinh tế, Hạ tầng và Đô thị']],
+    ['1. Sở Văn hóa, Thể thao và Du lịch: tổ chức tập huấn.', ['Sở Văn hóa, Thể thao và Du lịch']],
+    ['1. Ủy ban nhân dân các xã, phường, đặc khu rà soát hộ nghèo.', ['Ủy ban nhân dân các xã, phường, đặc khu']],
+    ['1. UBND tỉnh, thành phố gửi danh sách đầu mối.', ['UBND tỉnh, thành phố']],
+    ['1. Công an các xã, phường lập danh sách phương tiện.', ['Công an các xã, phường']],
+    ['1. Các cơ quan, đơn vị có liên quan khẩn trương gửi số liệu.', ['Các cơ quan, đơn vị có liên quan']],
+    ['1. Tập đoàn Điện lực Việt Nam (EVN) chỉ đạo di dời đường điện.', ['Tập đoàn Điện lực Việt Nam']],
+    ['a) VEC khẩn trương hoàn thiện thủ tục nghiệm thu.', ['VEC']],
+    ['Trên cơ sở kết quả khảo sát, Phòng Nội vụ xây dựng kế hoạch tuyển dụng.', ['Phòng Nội vụ']],
+    ['Về thủ tục đất đai: Giao Sở Nông nghiệp và Môi trường hướng dẫn chủ đầu tư.', ['Sở Nông nghiệp và Môi trường']],
+    ['Về giao cắt tuyến ống: UBND xã Lộc An xử lý dứt điểm vướng mắc.', ['UBND xã Lộc An']],
+    ['Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng công bố giá vật liệu.', ['Sở Xây dựng']],
+    ['1. Bộ Tài chính - Cơ quan thường trực Ban Chỉ đạo đôn đốc các địa phương.', ['Bộ Tài chính']],
+    ['1. Chủ đầu tư, trong phạm vi trách nhiệm của mình, đẩy nhanh tiến độ thi công.', ['Chủ đầu tư']],
+    ['Đề nghị Điện máy Hòa Bình hỗ trợ thiết bị cho điểm tiếp nhận.', ['Điện máy Hòa Bình']],
+  ])('%s', (text, expected) => {
+    expect(unitsOf(text)).toEqual(expected);
+  });
+});
+
+describe('several units share one order, and a name that holds "và" or a comma stays one', () => {
+  it.each([
+    ['Giao Phòng Nội vụ và Văn phòng HĐND và UBND huyện đôn đốc.', ['Phòng Nội vụ + Văn phòng HĐND và UBND huyện']],
+    ['Giao Sở Giáo dục và Đào tạo, Sở Y tế rà soát cơ sở vật chất.', ['Sở Giáo dục và Đào tạo + Sở Y tế']],
+    [
+      'Giao các Sở: Nội vụ, Giáo dục và Đào tạo, Xây dựng và Công an tỉnh cập nhật dữ liệu.',
+      ['Sở Nội vụ + Sở Giáo dục và Đào tạo + Sở Xây dựng + Công an tỉnh'],
+    ],
+    [
+      '1. Các phòng: Phòng Kinh tế, Phòng Văn hóa - Xã hội lập danh mục hồ sơ.',
+      ['Phòng Kinh tế + Phòng Văn hóa - Xã hội'],
+    ],
+    ['1. Bộ trưởng các Bộ: Xây dựng, Tài chính tháo gỡ vướng mắc.', ['Bộ Xây dựng + Bộ Tài chính']],
+    ['1. Các sở, ban, ngành và UBND các xã, phường báo cáo kết quả.', ['Các sở, ban, ngành + UBND các xã, phường']],
+    ['1. UBND các tỉnh, thành phố: Hà Tĩnh, Huế rà soát thiệt hại.', ['UBND các tỉnh, thành phố: Hà Tĩnh, Huế']],
+  ])('%s', (text, expected) => {
+    expect(unitsOf(text)).toEqual(expected);
+  });
+});
+
+describe('a title stands for its unit, a deputy for himself', () => {
+  it.each([
+    ['Giao Giám đốc Sở Tài chính thẩm định dự toán.', ['Sở Tài chính']],
+    ['Giao Trưởng phòng Nội vụ lập danh sách.', ['Phòng Nội vụ']],
+    ['Yêu cầu Chánh Văn phòng UBND tỉnh theo dõi tiến độ.', ['Văn phòng UBND tỉnh']],
+    ['1. Bộ trưởng Bộ Quốc phòng, Bộ trưởng Bộ Công an huy động lực lượng.', ['Bộ Quốc phòng + Bộ Công an']],
+    ['Giao đồng chí Phó Chủ tịch UBND xã trực tiếp chỉ đạo giải quyết.', ['Phó Chủ tịch UBND xã']],
+  ])('%s', (text, expected) => {
+    expect(unitsOf(text)).toEqual(expected);
+  });
+});
+
+describe('who helps is told apart from who leads', () => {
+  it.each([
+    [
+      'Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh, Sở Tài chính kiểm tra nhà thuốc.',
+      ['Sở Y tế | Công an tỉnh + Sở Tài chính'],
+    ],
+    [
+      'Giao Phòng Giáo dục chủ trì, Trung tâm Y tế phối hợp tổ chức khám sức khỏe.',
+      ['Phòng Giáo dục | Trung tâm Y tế'],
+    ],
+    ['1. Hội Nông dân xã phối hợp chặt chẽ với Phòng Kinh tế mở lớp tập huấn.', ['Hội Nông dân xã | Phòng Kinh tế']],
+    ['1. Sở Xây dựng\n- Phối hợp với Bộ Công an phân luồng giao thông.', ['Sở Xây dựng | Bộ Công an']],
+    ['1. Sở Tư pháp\n- Hướng dẫn UBND các xã lập sổ hộ tịch.', ['Sở Tư pháp']],
+    ['1. Sở Tư pháp\n- Chỉ đạo Phòng Công chứng số 1 gửi báo cáo về Sở Tài chính.', ['Sở Tư pháp']],
+  ])('%s', (text, expected) => {
+    expect(unitsOf(text)).toEqual(expected);
+  });
+});
+
+describe('one paragraph is several tasks where it gives work to other units or sets another date for other work', () => {
+  it.each([
+    ['Giao Sở A lập kế hoạch; giao Sở B bố trí kinh phí.', ['Sở A', 'Sở B']],
+    ['Giao Sở Y tế lập kế hoạch, đồng thời giao Sở Tài chính bố trí kinh phí.', ['Sở Y tế', 'Sở Tài chính']],
+    [
+      '1. UBND xã Lộc An bàn giao mặt bằng. Riêng 03 hộ còn lại, giao Trung tâm Phát triển quỹ đất vận động.',
+      ['UBND xã Lộc An', 'Trung tâm Phát triển quỹ đất'],
+    ],
+    [
+      '1. Chủ đầu tư chọn nhà thầu trước ngày 05/12/2025; Sở Xây dựng thẩm định thiết kế.',
+      ['Chủ đầu tư', 'Sở Xây dựng'],
+    ],
+    [
+      '1. Phòng Nội vụ lập danh sách trước ngày 05/12/2025. Tổ chức tập huấn trước ngày 20/12/2025.',
+      ['Phòng Nội vụ', 'Phòng Nội vụ'],
+    ],
+    ['1. Phòng Nội vụ lập danh sách. Tổ chức tập huấn trước ngày 20/12/2025.', ['Phòng Nội vụ']],
+    ['1. Phòng Nội vụ tham mưu văn bản, đề nghị Sở Nội vụ hướng dẫn.', ['Phòng Nội vụ']],
+    ['1. Phòng Nội vụ\n- Rà soát biên chế; UBND các xã không tự ý tuyển dụng.', ['Phòng Nội vụ']],
+  ])('%s', (text, expected) => {
+    expect(unitsOf(text)).toEqual(expected);
+  });
+
+  it('gives a closing "Thời hạn hoàn thành" to every order of the paragraph', () => {
+    const text =
+      '1. Sở Y tế rà soát thiết bị. UBND xã Lộc An rà soát nhà trạm. Thời hạn hoàn thành: trước ngày 30/11/2025.';
+    expect(parseNotice(text).tasks.map((task) => [task.leadUnits, task.deadline?.on])).toEqual([
+      [['Sở Y tế'], '2025-11-30'],
+      [['UBND xã Lộc An'], '2025-11-30'],
+    ]);
+  });
+});

@@ -1,0 +1,123 @@
+// What is a task and what only surrounds it: praise, blame, grounds, recipients, farewells.
+import { describe, expect, it } from 'vitest';
+import { parseNotice } from '../../../../src/domain/notice/parseNotice.ts';
+
+const textsOf = (text: string) => parseNotice(text).tasks.map((task) => task.text);
+
+describe('praise, blame, story and farewell are no tasks, however many units and days they name', () => {
+  it.each([
+    'Đánh giá cao UBND xã Lộc An đã hoàn thành bàn giao mặt bằng trước ngày 30/11/2025.',
+    'Biểu dương Phòng Nội vụ, Phòng Tư pháp trong thời gian qua.',
+    'Thời gian qua, các sở, ban, ngành đã nỗ lực triển khai Kế hoạch.',
+    'Qua kiểm tra, Sở Y tế chưa báo cáo kết quả.',
+    'Tính đến ngày 30/9/2025, UBND các xã còn 37 hồ sơ quá hạn.',
+    'Tuy nhiên, tiến độ giải ngân của các chủ đầu tư còn chậm.',
+    'Đồng ý về nguyên tắc việc mở rộng tuyến đường.',
+    'Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.',
+    'Văn phòng thông báo ý kiến kết luận của Chủ tịch UBND huyện đến các cơ quan biết, thực hiện.',
+    'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo UBND xã.',
+    'Trên đây là Kế hoạch năm 2026, yêu cầu các phòng nghiêm túc thực hiện.',
+    'Yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc triển khai thực hiện Chỉ thị này./.',
+    'Ngày 30/10/2025, Phó Chủ tịch UBND tỉnh đã chủ trì cuộc họp.',
+  ])('%s', (sentence) => {
+    expect(textsOf(`Chủ tịch UBND kết luận như sau:\n${sentence}`)).toEqual([]);
+  });
+});
+
+describe('an order to follow up the notice is a task, though it speaks of the whole notice', () => {
+  it.each([
+    'Giao Văn phòng UBND theo dõi, đôn đốc việc thực hiện Thông báo này.',
+    '6. Các sở, ban, ngành theo chức năng phối hợp triển khai thực hiện có hiệu quả Chỉ thị này.',
+  ])('%s', (sentence) => {
+    expect(textsOf(`Chủ tịch UBND kết luận như sau:\n${sentence}`)).toHaveLength(1);
+  });
+});
+
+describe('what stands before the orders or behind them is left alone', () => {
+  it('takes no order from the story of an earlier notice', () => {
+    const text = [
+      'Tại Thông báo số 384/TB-VP ngày 25/7/2025, Chủ tịch đã giao “Thanh tra tỉnh hoàn thành việc thanh tra trước ngày 20/9/2025”.',
+      'Chủ tịch UBND tỉnh yêu cầu:',
+      '1. Thanh tra tỉnh ban hành kết luận trước ngày 26/11/2025.',
+    ];
+    expect(textsOf(text.join('\n'))).toEqual(['Thanh tra tỉnh ban hành kết luận trước ngày 26/11/2025.']);
+  });
+
+  it('takes no task from recipients, at the top or at the bottom', () => {
+    const text =
+      'Kính gửi:\n- Sở Tài chính;\n- UBND các xã.\nĐể kịp tiến độ, đề nghị:\n1. Sở Tài chính bố trí kinh phí.\nNơi nhận:\n- Sở Tài chính (để thực hiện);\n- Lưu: VT.';
+    expect(textsOf(text)).toEqual(['Sở Tài chính bố trí kinh phí.']);
+  });
+
+  it('takes no task from aims and results, and goes on behind them', () => {
+    const text =
+      'I. MỤC TIÊU\n- Hoàn thành 100% chỉ tiêu trước ngày 30/6/2026.\nII. KẾT QUẢ ĐẠT ĐƯỢC\n1. Phòng Nội vụ hoàn thành kế hoạch.\nIII. TỔ CHỨC THỰC HIỆN\n1. Phòng Nội vụ theo dõi tiến độ.';
+    expect(textsOf(text)).toEqual(['Phòng Nội vụ theo dõi tiến độ.']);
+  });
+
+  it('reads an appendix behind the signature', () => {
+    const text =
+      'Kết luận như sau:\n1. Sở Y tế lập đề án.\nNơi nhận:\n- Như trên;\nPHỤ LỤC\n1. Sở Nội vụ lập danh sách đơn vị.';
+    expect(textsOf(text)).toEqual(['Sở Y tế lập đề án.', 'Sở Nội vụ lập danh sách đơn vị.']);
+  });
+});
+
+describe('headings hand down what they name', () => {
+  it('gives a bullet without a unit that of the nearest heading, and lets a bullet name another', () => {
+    const text =
+      '1. Phòng Nội vụ\n- Lập danh sách công chức.\n- UBND các xã gửi số liệu biên chế.\n- Tổng hợp, báo cáo Chủ tịch.';
+    expect(parseNotice(text).tasks.map((task) => task.leadUnits[0])).toEqual([
+      'Phòng Nội vụ',
+      'UBND các xã',
+      'Phòng Nội vụ',
+    ]);
+  });
+
+  it('gives bullets of bullets the units of the bullet above them', () => {
+    const text =
+      '1. Về đất đai\n- Giao Phòng Kinh tế:\n+ Rà soát hồ sơ tồn đọng;\n+ Công khai kết quả xử lý.\n2. Phòng Nội vụ\na) Lập danh sách công chức.';
+    expect(parseNotice(text).tasks.map((task) => task.leadUnits)).toEqual([
+      ['Phòng Kinh tế'],
+      ['Phòng Kinh tế'],
+      ['Phòng Nội vụ'],
+    ]);
+  });
+
+  it('gives the date of a heading that ends in a colon to bullets without one', () => {
+    const text =
+      '1. Phòng Nội vụ hoàn thành trước ngày 15/12/2025 các nhiệm vụ sau:\n- Lập danh sách công chức.\n- Gửi báo cáo trước ngày 01/12/2025.';
+    expect(parseNotice(text).tasks.map((task) => task.deadline?.on)).toEqual(['2025-12-15', '2025-12-01']);
+  });
+
+  it('gives the units of the lead-in to numbered work that names nobody', () => {
+    const text =
+      'Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành thực hiện các nhiệm vụ sau:\n1. Rà soát thủ tục nội bộ.\n2. Sở Nội vụ tổng hợp kết quả.';
+    expect(parseNotice(text).tasks.map((task) => task.leadUnits)).toEqual([['Các sở, ban, ngành'], ['Sở Nội vụ']]);
+  });
+
+  it('keeps a list of things with the order that it belongs to', () => {
+    const text =
+      '1. Giao Phòng Kinh tế lập hồ sơ mời thầu, trong hồ sơ nêu đủ:\n- Tên công trình;\n- Dự toán công trình.';
+    expect(textsOf(text)).toEqual([
+      'Giao Phòng Kinh tế lập hồ sơ mời thầu, trong hồ sơ nêu đủ: - Tên công trình; - Dự toán công trình.',
+    ]);
+  });
+
+  it('reads lines below a task that say who does it and by when', () => {
+    const text =
+      'II. NỘI DUNG\n1. Tập huấn nghiệp vụ một cửa\n- Cơ quan chủ trì: Sở Nội vụ.\n- Cơ quan phối hợp: Sở Tư pháp.\n- Thời gian hoàn thành: Quý I/2026.';
+    const [task] = parseNotice(text).tasks;
+    expect([task?.text, task?.leadUnits, task?.coordinatingUnits, task?.deadline?.on]).toEqual([
+      'Tập huấn nghiệp vụ một cửa',
+      ['Sở Nội vụ'],
+      ['Sở Tư pháp'],
+      '2026-03-31',
+    ]);
+  });
+
+  it('reads units and dates in brackets at the end of a task', () => {
+    const text = 'II. NHIỆM VỤ\n1. Xây dựng quy chế phối hợp (Phòng Pháp chế chủ trì; hoàn thành trong quý III/2026).';
+    const [task] = parseNotice(text).tasks;
+    expect([task?.leadUnits, task?.deadline?.on]).toEqual([['Phòng Pháp chế'], '2026-09-30']);
+  });
+});

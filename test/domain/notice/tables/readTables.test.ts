@@ -1,0 +1,97 @@
+// Assignment tables as they arrive: tabs, bars, or one cell a line.
+import { describe, expect, it } from 'vitest';
+import { parseNotice } from '../../../../src/domain/notice/parseNotice.ts';
+import { columnKind } from '../../../../src/domain/notice/tables/columns.ts';
+
+const rowsOf = (text: string) =>
+  parseNotice(text, { issuedOn: '2026-01-05' }).tasks.map((task) => [
+    task.text,
+    task.leadUnits.join(' + '),
+    task.coordinatingUnits.join(' + '),
+    task.deadline?.on ?? task.deadline?.recurrence ?? '',
+    task.lines.join('-'),
+  ]);
+
+describe('the titles of columns, as offices word them', () => {
+  it.each([
+    ['STT', 'number'],
+    ['Nội dung công việc', 'content'],
+    ['Nhiệm vụ', 'content'],
+    ['Cơ quan chủ trì', 'lead'],
+    ['Đơn vị thực hiện', 'lead'],
+    ['Đơn vị phối hợp', 'coordinating'],
+    ['Thời gian thực hiện', 'deadline'],
+    ['Thời hạn hoàn thành', 'deadline'],
+    ['Sản phẩm dự kiến', 'product'],
+    ['Ghi chú', 'other'],
+    ['Phòng Nội vụ họp ngày 12/12', null],
+  ])('%s', (title, kind) => {
+    expect(columnKind(title)).toBe(kind);
+  });
+});
+
+const expected = [
+  ['Lập danh mục hồ sơ', 'Phòng Nội vụ', 'Văn phòng', '2026-02-28', ''],
+  ['Số hóa sổ hộ tịch', 'Phòng Tư pháp', '', '2026-06-30', ''],
+];
+const withoutLines = (rows: readonly (readonly string[])[]) => rows.map((row) => [...row.slice(0, 4), '']);
+
+describe('the same table in every form it may be pasted in', () => {
+  it('with tabs', () => {
+    const text =
+      'TT\tNội dung\tChủ trì\tPhối hợp\tThời hạn\n1\tLập danh mục hồ sơ\tPhòng Nội vụ\tVăn phòng\tTrước 28/02/2026\n2\tSố hóa sổ hộ tịch\tPhòng Tư pháp\t-\tQuý II/2026';
+    expect(withoutLines(rowsOf(text))).toEqual(expected);
+  });
+
+  it('with bars on one line', () => {
+    const text =
+      '| TT | Nội dung | Chủ trì | Phối hợp | Thời hạn |\n|---|---|---|---|---|\n| 1 | Lập danh mục hồ sơ | Phòng Nội vụ | Văn phòng | Trước 28/02/2026 |\n| 2 | Số hóa sổ hộ tịch | Phòng Tư pháp | | Quý II/2026 |';
+    expect(withoutLines(rowsOf(text))).toEqual(expected);
+  });
+
+  it('one cell a line, empty cells gone', () => {
+    const text =
+      'TT\nNội dung\nChủ trì\nPhối hợp\nThời hạn\n1\nLập danh mục hồ sơ\nPhòng Nội vụ\nVăn phòng\nTrước 28/02/2026\n2\nSố hóa sổ hộ tịch\nPhòng Tư pháp\nQuý II/2026\nNơi nhận:';
+    expect(withoutLines(rowsOf(text))).toEqual(expected);
+  });
+
+  it('one cell between bars, broken over lines', () => {
+    const text =
+      'TT\n|\nNội dung\n|\nChủ\ntrì\n|\nPhối hợp\n|\nThời hạn\n|\n|\n1\n|\nLập danh mục\nhồ sơ\n|\nPhòng Nội vụ\n|\nVăn phòng\n|\nTrước 28/02/2026\n|\n|\n2\n|\nSố hóa sổ hộ tịch\n|\nPhòng Tư pháp\n|\n|\nQuý II/2026\n|';
+    expect(withoutLines(rowsOf(text))).toEqual(expected);
+  });
+});
+
+describe('what tables leave unsaid', () => {
+  it('takes the unit of the row above where the cells were merged', () => {
+    const text =
+      'TT\tNội dung\tChủ trì\tThời hạn\n1\tLập danh mục\tPhòng Nội vụ\tQuý I/2026\n2\tCông bố danh mục\t\tQuý II/2026';
+    expect(rowsOf(text).map((row) => row[1])).toEqual(['Phòng Nội vụ', 'Phòng Nội vụ']);
+  });
+
+  it('makes no task of rows that only name a group or number the columns', () => {
+    const text =
+      'TT\tNội dung\tChủ trì\tThời hạn\n(1)\t(2)\t(3)\t(4)\nI\tThể chế\t\t\n1\tHộ tịch\t\t\n1.1\tLập danh mục\tPhòng Nội vụ\tQuý I/2026';
+    expect(rowsOf(text).map((row) => row[0])).toEqual(['Lập danh mục']);
+  });
+
+  it('joins a cell that runs over two lines and says so in the lines of the task', () => {
+    const text = 'TT\tNội dung\tChủ trì\tThời hạn\n1\tLập danh mục;\ncông bố danh mục\tPhòng Nội vụ\tQuý I/2026';
+    expect(rowsOf(text)).toEqual([['Lập danh mục; công bố danh mục', 'Phòng Nội vụ', '', '2026-03-31', '2-3']]);
+  });
+
+  it('reads several units of a cell, of any shape', () => {
+    const text =
+      'TT\tNội dung\tChủ trì\tPhối hợp\tThời hạn\n1\tLập danh mục\tVP HĐND&UBND; UBND các xã, thị trấn\tVNPT huyện, Thành viên Tổ công tác\tQuý I/2026';
+    expect(rowsOf(text)[0]?.slice(1, 3)).toEqual([
+      'VP HĐND&UBND + UBND các xã, thị trấn',
+      'VNPT huyện + Thành viên Tổ công tác',
+    ]);
+  });
+
+  it('goes on with the text behind the table', () => {
+    const text =
+      'TT\tNội dung\tChủ trì\tThời hạn\n1\tLập danh mục\tPhòng Nội vụ\tQuý I/2026\nIII. TỔ CHỨC THỰC HIỆN\n1. Phòng Tư pháp theo dõi tiến độ.';
+    expect(rowsOf(text).map((row) => row[0])).toEqual(['Lập danh mục', 'Phòng Tư pháp theo dõi tiến độ.']);
+  });
+});

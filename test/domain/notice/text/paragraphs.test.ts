@@ -1,0 +1,74 @@
+// How broken lines become paragraphs again.
+import { describe, expect, it } from 'vitest';
+import { readLines } from '../../../../src/domain/notice/text/lines.ts';
+import { firstLine, joinParagraphs, lastLine, lineAt } from '../../../../src/domain/notice/text/paragraphs.ts';
+
+const paragraphsOf = (text: string) => joinParagraphs(readLines(text));
+const textsOf = (text: string) => paragraphsOf(text).map((paragraph) => paragraph.text);
+
+describe('lines that a page broke are joined', () => {
+  it.each([
+    [
+      'a date over two lines',
+      'Giao Sở Y tế báo cáo trước ngày 05 tháng 12\nnăm 2025.',
+      ['Giao Sở Y tế báo cáo trước ngày 05 tháng 12 năm 2025.'],
+    ],
+    [
+      'a sentence over a blank line',
+      'rà soát tỷ lệ của từng đơn vị,\n\ncung cấp nguyên nhân.',
+      ['rà soát tỷ lệ của từng đơn vị, cung cấp nguyên nhân.'],
+    ],
+    [
+      'a page number in a sentence',
+      'phối hợp với công ty điều\n\n2\n\ntiết nước hợp lý.',
+      ['phối hợp với công ty điều tiết nước hợp lý.'],
+    ],
+    [
+      'a page line in a sentence',
+      'phối hợp với công ty điều\nTrang 2/5\ntiết nước hợp lý.',
+      ['phối hợp với công ty điều tiết nước hợp lý.'],
+    ],
+    ['a bold heading', '**2. Sở\nKhoa học và Công nghệ**\na) Rà soát.', ['2. Sở Khoa học và Công nghệ', 'a) Rà soát.']],
+  ])('%s', (_, text, expected) => {
+    expect(textsOf(text)).toEqual(expected);
+  });
+});
+
+describe('paragraphs stay apart', () => {
+  it.each([
+    [
+      'one a line, however long',
+      'Giao Sở Y tế lập đề án.\nSở Xây dựng góp ý.',
+      ['Giao Sở Y tế lập đề án.', 'Sở Xây dựng góp ý.'],
+    ],
+    [
+      'a heading and its bullets',
+      '1. Phòng Nội vụ\n- Rà soát.\n- Báo cáo.',
+      ['1. Phòng Nội vụ', '- Rà soát.', '- Báo cáo.'],
+    ],
+    ['what a rule or bar parts', 'Cộng hòa\n-----\nxã hội\n|\nĐộc lập', ['Cộng hòa', 'xã hội', 'Độc lập']],
+    ['a year at a line end and a number', '1. Nhiệm vụ năm\n2. Phòng Nội vụ', ['1. Nhiệm vụ năm', '2. Phòng Nội vụ']],
+  ])('%s', (_, text, expected) => {
+    expect(textsOf(text)).toEqual(expected);
+  });
+});
+
+describe('remains of formatting', () => {
+  it.each([
+    ['**Hoàn thành** **trước ngày**', 'Hoàn thành trước ngày'],
+    ['*(theo Thông tư)*', '(theo Thông tư)'],
+    ['* Về kinh phí', '* Về kinh phí'],
+    ['## 1. Phòng Nội vụ', '1. Phòng Nội vụ'],
+    ['1\\. Phòng\u00a0Nội\u200b vụ', '1. Phòng Nội vụ'],
+  ])('%s', (raw, expected) => {
+    expect(readLines(raw)[0]?.text).toBe(expected);
+  });
+});
+
+it('says in which line a letter of a paragraph stands, so that a split task points to its own lines', () => {
+  const [paragraph] = paragraphsOf('\n\nGiao Sở Y tế lập đề\nán. Giao Sở Xây dựng góp\ný kiến.');
+  if (paragraph === undefined) throw new Error('no paragraph');
+  expect([firstLine(paragraph), lineAt(paragraph, paragraph.text.indexOf('Xây')), lastLine(paragraph)]).toEqual([
+    3, 4, 5,
+  ]);
+});
