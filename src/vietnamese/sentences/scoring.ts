@@ -87,6 +87,9 @@ export const severalLevels = (result: string) =>
   refused(result, 'khớp nhiều mức của cách tính điểm. Hãy gõ đủ tên của một mức.');
 export const noBand = (result: string) =>
   refused(result, 'không thuộc mức nào của cách tính điểm. Hãy xem lại kết quả hoặc cách tính điểm.');
+export const perhapsBetter = (result: string, level: string) =>
+  `Kết quả “${result}”: có thể thuộc mức “${level}”. Hãy gõ theo lời của mức đó, hoặc gõ tỷ lệ dưới 100%.`;
+
 export const severalBands = (result: string) =>
   refused(result, 'thuộc nhiều mức khác điểm nhau của cách tính điểm. Hãy sửa các mức cho khỏi chồng nhau.');
 export const needsTypedPoints = (result: string, maximum: number) =>

@@ -47,7 +47,7 @@ const NUMBER = '(\\d+(?:[.,]\\d+)?)(?![\\d/])';
 /** Up to eight words between a number and what belongs to it: "02 cuộc kiểm tra trở lên". */
 const NOUN = '(?: [^\\d\\s:;,()<>≤≥%-]{1,20}){0,8}?';
 const ABOVE =
-  '(?:>|≥|trên|từ trên|hơn|lớn hơn|nhiều hơn|cao hơn|vượt|từ|ít nhất|tối thiểu|không dưới|không thấp hơn|đạt từ|đạt trên)';
+  '(?:>|≥|trên|từ trên|hơn|lớn hơn|nhiều hơn|cao hơn|vượt quá|vượt|quá|từ|ít nhất|tối thiểu|không dưới|không thấp hơn|đạt từ|đạt trên)';
 const BELOW = '(?:<|≤|dưới|chưa đến|chưa đạt|ít hơn|nhỏ hơn|thấp hơn|không quá|không vượt quá|tối đa|từ dưới)';
 const EDGE = '(?<![\\p{L}\\d.,/])';
 

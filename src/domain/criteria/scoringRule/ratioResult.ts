@@ -2,6 +2,7 @@
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { fallsWithRatio, scoreInBands } from './bandResult.ts';
+import { contains, isExact } from './interval.ts';
 import type { BandsRule } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { scoreWords } from './wordsResult.ts';
@@ -24,8 +25,25 @@ export function scoreRatio(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const typed = readRatio(rule, hand);
   if (typeof typed === 'string') return noPoints(typed);
   const shown = scoreInBands(rule, typed.ratio, { result: typed.result, shown: hand.shown, bound: say.percent });
+  const better = isBeyond(rule, typed) ? betterByWords(rule, shown.points) : null;
+  if (better !== null) return noPoints(say.perhapsBetter(hand.shown, better));
   return shown.points === null ? shown : { ...shown, problem: typed.remark };
 }
+
+/** More than the whole, or the whole where no band names it. */
+function isBeyond({ bands }: BandsRule, { ratio, remark }: TypedRatio): boolean {
+  if (ratio < 1) return false;
+  return remark !== null || !bands.some(({ interval }) => isExact(interval) && contains(interval, 1));
+}
+
+/** "Vượt mức: 3đ; hoàn thành 100%: 2đ": whether 110 % is the better level is for a person to say, in the rule's words. */
+function betterByWords(rule: BandsRule, points: number | null): string | null {
+  if (points === null) return null;
+  const better = rule.cases.levels.find((level) => level.points > points && REACHES_MORE.test(level.wordings[0] ?? ''));
+  return better === undefined ? null : better.name;
+}
+
+const REACHES_MORE = /(?<!không |chưa )(?:^|(?<= ))(?:đạt|vượt|hoàn thành)(?= |$)/;
 
 function readRatio(rule: BandsRule, { typed, shown }: ResultInHand): TypedRatio | string {
   if (typed.kind === 'percent') return capped(typed.ratio, say.percent(typed.ratio), shown);
