@@ -24,13 +24,17 @@ export function planOpening(
 ): Opening {
   const steps: SetUpStep[] = [];
   const remarks: string[] = [];
+  const opened: SheetKey[] = [];
   for (const key of wantedSheets) {
     if (isThere(snapshot, key) || snapshot.contested.includes(key)) continue;
     if (!isPage(key) && snapshot.tabNames.some((name) => hasName({ name }, key))) {
       remarks.push(sentences.nameIsTaken(sheetName(key)));
       continue;
     }
-    const before = SHEET_ORDER.slice(0, SHEET_ORDER.indexOf(key)).filter((other) => isThere(snapshot, other));
+    const before = SHEET_ORDER.slice(0, SHEET_ORDER.indexOf(key)).filter(
+      (other) => isThere(snapshot, other) || opened.includes(other),
+    );
+    opened.push(key);
     steps.push(
       { kind: 'createSheet', sheet: key, name: freeName(key, snapshot.tabNames), position: before.length },
       { kind: 'markSheet', sheet: key },

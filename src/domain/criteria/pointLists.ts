@@ -32,6 +32,8 @@ export interface PointLists<Task> {
   readonly notMet: readonly UnitLeaves[];
   /** Self-scored and appraised points differ: under the unit that carries them, the largest difference first. */
   readonly toExplain: readonly UnitLeaves[];
+  /** The sums over the leaves that have both scores, as typed and as scored. */
+  readonly compared: { readonly count: number; readonly self: number; readonly appraised: number };
 }
 
 /** Linear in leaves and tasks, but for the sorting. Units stand in the order in which leaves first name them. */
@@ -55,12 +57,24 @@ export function pointLists<Task extends FeedingTask>(
       sorted(leaves.filter(differs), (one, other) => Math.abs(differenceOf(other)) - Math.abs(differenceOf(one))),
       leaves,
     ),
+    compared: compare(leaves),
   };
 }
 
 /** Self-scored minus appraised; 0 where one of them is unknown. */
 export function differenceOf({ selfPoints, appraisedPoints }: ScoredLeaf): number {
   return selfPoints === null || appraisedPoints === null ? 0 : selfPoints - appraisedPoints;
+}
+
+function compare(leaves: readonly ScoredLeaf[]): PointLists<never>['compared'] {
+  const both = { count: 0, self: 0, appraised: 0 };
+  for (const { selfPoints, appraisedPoints } of leaves) {
+    if (selfPoints === null || appraisedPoints === null) continue;
+    both.count += 1;
+    both.self += selfPoints;
+    both.appraised += appraisedPoints;
+  }
+  return both;
 }
 
 const reachableOf = ({ points }: ScoredLeaf): number => points.reachable;

@@ -81,6 +81,8 @@ export const excluded = 'Đã loại ra vì không áp dụng';
 /** The score that is not reported, for comparison. */
 export const otherScore = (score: string) => `Để đối chiếu: ${score}`;
 
+export const awaiting = (count: number) => `còn ${formatCount(count)} tiêu chí chưa thẩm định`;
+
 export const rating = 'Xếp loại (dự kiến)';
 
 export const separate = 'NGOÀI TỔNG ĐIỂM';

@@ -45,7 +45,7 @@ export const reachableHeader = ['Mã', 'Tiêu chí', 'Đơn vị', 'Hạn', 'Cò
 export const nothingReachable = 'Không còn tiêu chí nào có thể đạt thêm điểm.';
 
 export const soFar = (earned: number, maximum: number, status: Status) =>
-  `${STATUSES[status]}, đang có ${outOf(earned, maximum)} điểm`;
+  `${STATUSES[status]}, mới đạt ${outOf(earned, maximum)} điểm`;
 
 /** "NV04: Gửi báo cáo (hạn 30/11/2023)" */
 export const task = (code: string, content: string, dueOn: string | null) =>
@@ -74,8 +74,25 @@ export const justificationMissing = '(chưa giải trình)';
 export const bothScores = (self: number, appraised: number) =>
   `Tự chấm ${formatNumber(self)}; thẩm định ${formatNumber(appraised)}`;
 
-export const comparison = (self: number, appraised: number, awaiting: number) =>
-  `Tự chấm ${formatNumber(self)} điểm, thẩm định ${formatNumber(appraised)} điểm.${awaiting === 0 ? '' : ` Còn ${formatCount(awaiting)} tiêu chí chưa có điểm thẩm định.`}`;
+export interface Comparison {
+  readonly count: number;
+  readonly self: number;
+  readonly appraised: number;
+  readonly awaiting: number;
+}
+
+export const comparison = ({ count, self, appraised, awaiting }: Comparison) =>
+  [
+    count === 0
+      ? 'Chưa có tiêu chí nào đủ cả hai điểm.'
+      : `Ở ${formatCount(count)} tiêu chí có cả hai điểm: tự chấm ${formatNumber(self)} điểm, thẩm định ${formatNumber(appraised)} điểm, chênh lệch ${signed(self - appraised)} điểm.`,
+    awaiting === 0 ? '' : `Còn ${formatCount(awaiting)} tiêu chí chưa có điểm thẩm định.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+
+/** "+0,5", "-0,5", "0" */
+export const signed = (points: number) => (points > 0 ? `+${formatNumber(points)}` : formatNumber(points));
 
 export const indicatorsNotMet = 'CHỈ TIÊU CHƯA ĐẠT MỨC GIAO, THEO ĐƠN VỊ';
 export const indicatorsHeader = ['', 'Chỉ tiêu', 'Đơn vị', '', 'Tỷ lệ', 'So với mức giao', 'Nguyên nhân, hướng xử lý'];

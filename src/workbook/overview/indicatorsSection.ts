@@ -4,7 +4,8 @@ import type { IndicatorTotal } from '../../domain/indicators/indicatorBoard.ts';
 import { JUDGEMENTS } from '../../domain/indicators/judgement.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
-import { BLANK_LINE, line, type PageLines, rateText } from './line.ts';
+import type { PageLines } from '../page/layout.ts';
+import { BLANK_LINE, line, rateText } from './line.ts';
 
 export function indicatorsSection(totals: readonly IndicatorTotal[]): PageLines {
   if (totals.length === 0) return [];

@@ -1,12 +1,8 @@
 // The rows of the overview, as its sections write them.
 
 import { formatPercent } from '../../vietnamese/number.ts';
-import type { WrittenCell } from '../cell.ts';
 import { type PageRowKind, pageLine } from '../page/layout.ts';
 import { OVERVIEW_LAYOUT } from './layout.ts';
-
-/** One array for each row of the sheet, as wide as the page. */
-export type PageLines = readonly (readonly WrittenCell[])[];
 
 export const line = (kind: PageRowKind, texts: readonly string[], date?: Parameters<typeof pageLine>[3]) =>
   pageLine(OVERVIEW_LAYOUT, kind, texts, date);

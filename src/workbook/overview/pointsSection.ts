@@ -5,7 +5,8 @@ import type { Scorecard } from '../../domain/criteria/scorecard.ts';
 import type { ReportedScore } from '../../domain/settings.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
-import { BLANK_LINE, line, type PageLines, rateText } from './line.ts';
+import type { PageLines } from '../page/layout.ts';
+import { BLANK_LINE, line, rateText } from './line.ts';
 
 export interface ShownPoints {
   readonly scorecard: Scorecard;
@@ -34,11 +35,18 @@ export function pointsSection({ scorecard, reportedScore, ratingScale }: ShownPo
 }
 
 /** Of the score that is not reported, once there is an appraisal to compare with. */
-function otherScore({ earnedBy }: Scorecard, reportedScore: ReportedScore): PageLines {
+function otherScore({ earnedBy, awaitingAppraisal }: Scorecard, reportedScore: ReportedScore): PageLines {
   const other = reportedScore === 'self' ? 'appraised' : 'self';
   const earned = earnedBy[other];
   if (earned === null || earnedBy.appraised === null) return [];
-  return [line('note', [words.otherScore(words.scores[other]), '', formatNumber(earned), ''])];
+  return [
+    line('note', [
+      words.otherScore(words.scores[other]),
+      awaitingAppraisal === 0 ? '' : words.awaiting(awaitingAppraisal),
+      formatNumber(earned),
+      '',
+    ]),
+  ];
 }
 
 function separateLines({ separate }: Scorecard): PageLines {

@@ -2,7 +2,8 @@
 
 import type { TaskBoard } from '../../domain/tasks/taskBoard.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
-import { BLANK_LINE, line, type PageLines, rateText } from './line.ts';
+import type { PageLines } from '../page/layout.ts';
+import { BLANK_LINE, line, rateText } from './line.ts';
 
 export function tasksSection({ orders, assignments }: TaskBoard): PageLines {
   const row = (name: string, part: number, whole: number, rate: number | null) =>

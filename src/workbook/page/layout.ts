@@ -14,6 +14,9 @@ export interface PageLayout {
   readonly topRows: readonly { readonly height: number; readonly fontSize: number; readonly bold: boolean }[];
 }
 
+/** One array for each row of the sheet, as wide as the page. */
+export type PageLines = readonly (readonly WrittenCell[])[];
+
 /** What a row of a page is. `dated`: it turns red once its date has passed. `mark`: blank, until someone edits the board. */
 export type PageRowKind =
   | 'title'

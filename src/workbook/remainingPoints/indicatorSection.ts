@@ -4,7 +4,8 @@ import type { JudgedIndicator } from '../../domain/indicators/indicatorBoard.ts'
 import { formatNumber, formatPercent } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
 import { tidy } from '../../vietnamese/text.ts';
-import { line, type PageLines, sectionByUnit } from './line.ts';
+import type { PageLines } from '../page/layout.ts';
+import { line, sectionByUnit } from './line.ts';
 
 /** Nothing where the office keeps no indicators. */
 export function indicatorSection(rows: readonly JudgedIndicator[]): PageLines {

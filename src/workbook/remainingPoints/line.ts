@@ -4,11 +4,8 @@ import type { ScoredLeaf } from '../../domain/criteria/scorecard.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
 import type { WrittenCell } from '../cell.ts';
-import { type PageRowKind, pageLine } from '../page/layout.ts';
+import { type PageLines, type PageRowKind, pageLine } from '../page/layout.ts';
 import { REMAINING_POINTS_LAYOUT } from './layout.ts';
-
-/** One array for each row of the sheet, as wide as the page. */
-export type PageLines = readonly (readonly WrittenCell[])[];
 
 export const line = (kind: PageRowKind, texts: readonly string[], date?: Parameters<typeof pageLine>[3]) =>
   pageLine(REMAINING_POINTS_LAYOUT, kind, texts, date);

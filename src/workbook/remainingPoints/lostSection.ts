@@ -3,7 +3,8 @@
 import type { Points, ScoredLeaf } from '../../domain/criteria/scorecard.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
-import { dateText, line, type PageLines, section, unitsText } from './line.ts';
+import type { PageLines } from '../page/layout.ts';
+import { dateText, line, section, unitsText } from './line.ts';
 
 export function lostSection(leaves: readonly ScoredLeaf[], points: Points): PageLines {
   return section(

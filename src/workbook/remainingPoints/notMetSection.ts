@@ -2,7 +2,8 @@
 
 import type { UnitLeaves } from '../../domain/criteria/pointLists.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
-import { dateText, line, type PageLines, sectionByUnit, unitsText } from './line.ts';
+import type { PageLines } from '../page/layout.ts';
+import { dateText, line, sectionByUnit, unitsText } from './line.ts';
 
 export function notMetSection(units: readonly UnitLeaves[]): PageLines {
   return sectionByUnit(

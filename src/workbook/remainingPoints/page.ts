@@ -8,8 +8,9 @@ import type { ReportedScore } from '../../domain/settings.ts';
 import type { TrackedTask } from '../../domain/tasks/taskBoard.ts';
 import { stamp } from '../../vietnamese/sentences/overview.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
+import type { PageLines } from '../page/layout.ts';
 import { indicatorSection } from './indicatorSection.ts';
-import { line, type PageLines } from './line.ts';
+import { line } from './line.ts';
 import { lostSection } from './lostSection.ts';
 import { notMetSection } from './notMetSection.ts';
 import { reachableSection } from './reachableSection.ts';
@@ -35,7 +36,7 @@ export function remainingPointsPage(figures: RemainingPointsFigures): PageLines 
     ...reachableSection(lists.reachable, scorecard.points),
     ...lostSection(lists.lost, scorecard.points),
     ...notMetSection(lists.notMet),
-    ...toExplainSection(lists.toExplain, scorecard),
+    ...toExplainSection(lists, scorecard),
     ...indicatorSection(figures.indicators),
   ];
 }

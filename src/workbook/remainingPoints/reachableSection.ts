@@ -6,7 +6,8 @@ import { readValue } from '../../domain/reading.ts';
 import type { TrackedTask } from '../../domain/tasks/taskBoard.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
-import { dateText, line, type PageLines, section, unitsText } from './line.ts';
+import type { PageLines } from '../page/layout.ts';
+import { dateText, line, section, unitsText } from './line.ts';
 
 /** Of the tasks of one criterion so many are named. */
 const MOST_TASKS = 5;
