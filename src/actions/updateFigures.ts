@@ -9,7 +9,7 @@ import { tasksColumns } from '../workbook/computed/tasksColumns.ts';
 import { unitsColumns } from '../workbook/computed/unitsColumns.ts';
 import type { Fault } from '../workbook/fault.ts';
 import { criteriaHeadline, type OverviewFigures, overviewPage } from '../workbook/overview/page.ts';
-import { pageTextColumns } from '../workbook/page/layout.ts';
+import { pageFormats } from '../workbook/page/layout.ts';
 import { pageLayouts } from '../workbook/page/pages.ts';
 import { type ComputedPatch, combinePatches, pagePatch, tablePatch } from '../workbook/patch.ts';
 import { type RemainingPointsFigures, remainingPointsPage } from '../workbook/remainingPoints/page.ts';
@@ -56,7 +56,7 @@ export function figuresPatch(board: ComputedBoard, snapshot: WorkbookSnapshot, n
 }
 
 function pageIn(snapshot: WorkbookSnapshot, key: PageKey, page: Parameters<typeof pagePatch>[2]): ComputedPatch {
-  return pagePatch(key, snapshot[key]?.cells ?? [], page, pageTextColumns(pageLayouts[key]));
+  return pagePatch(key, snapshot[key]?.cells ?? [], page, pageFormats(pageLayouts[key]));
 }
 
 function remainingPointsFigures(board: ComputedBoard, now: Now): RemainingPointsFigures {

@@ -3,7 +3,6 @@
 import { columnEntries } from '../workbook/findTable.ts';
 import type { ReadTable } from '../workbook/landing/strayCells.ts';
 import type { ComputedPatch, PatchBlock } from '../workbook/patch.ts';
-import { runsOf } from '../workbook/runs.ts';
 import { isPage, type TableKey } from '../workbook/schema/index.ts';
 import type { TableSnapshot } from '../workbook/snapshot.ts';
 import { growTo } from './grid.ts';
@@ -111,18 +110,26 @@ function headersStand({ sheet, before: { cells, headerRow } }: WriteRecord, inst
   return expected.every((header, column) => JSON.stringify(header) === JSON.stringify(present[column]));
 }
 
-/** Set-up gives columns of words the format of text; where someone pasted another one over it, it is set again before the words come. */
+/**
+ * Set-up gives each column its format. Only where someone pasted another one over it so that words would be read as numbers, or numbers kept as
+ * words, the format is set again before the values come.
+ */
 function writesOf(sheet: Sheet, block: PatchBlock, instants: Instants): readonly (() => void)[] {
   const rows = block.values.length;
-  const writes: (() => void)[] = [];
-  for (const { first, count } of runsOf(block.textColumns)) {
-    const words = () => sheet.getRange(block.firstRow, block.firstColumn + first, rows, count);
-    const isText = words()
-      .getNumberFormats()
-      .every((row) => row.every((format) => format === '@'));
-    if (!isText) writes.push(() => words().setNumberFormat('@'));
-  }
+  const width = block.values[0]?.length ?? 0;
+  const present: string[][] = sheet.getRange(block.firstRow, block.firstColumn, rows, width).getNumberFormats();
+  const spoilt = Array.from({ length: width }, (_, column) => column).filter((column) => {
+    const isText = (block.formats[column] ?? null) === '@';
+    return present.some((row) => (row[column] === '@') !== isText);
+  });
   const values = block.values.map((row) => row.map((cell) => googleValue(cell, instants)));
-  writes.push(() => sheet.getRange(block.firstRow, block.firstColumn, rows, values[0]?.length ?? 0).setValues(values));
-  return writes;
+  return [
+    ...spoilt.map((column) => () => {
+      const format = block.formats[column] ?? 'General';
+      sheet.getRange(block.firstRow, block.firstColumn + column, rows, 1).setNumberFormat(format);
+    }),
+    () => {
+      sheet.getRange(block.firstRow, block.firstColumn, rows, width).setValues(values);
+    },
+  ];
 }

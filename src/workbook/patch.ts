@@ -16,8 +16,8 @@ export interface PatchBlock {
   readonly firstRow: number;
   readonly firstColumn: number;
   readonly values: readonly (readonly WrittenCell[])[];
-  /** Columns of the block (0-based within it) that hold words, so that "1/2" stays "1/2". */
-  readonly textColumns: readonly number[];
+  /** The number format that each column of the block should have: `@` for words, so that "1/2" stays "1/2"; null for the automatic one. */
+  readonly formats: readonly (string | null)[];
 }
 
 declare const computedPatchBrand: unique symbol;
@@ -53,21 +53,21 @@ export function tablePatch<S extends TableSchema>(
       firstRow: sheetRow(table, changed.first),
       firstColumn: run.firstPlace + 1,
       values,
-      textColumns: run.keys.flatMap((key, offset) => (holdsWords(table.schema, key) ? [offset] : [])),
+      formats: run.keys.map((key) => formatOf(table.schema, key)),
     });
   }
   return patchOf(blocks);
 }
 
 /**
- * The block by which an add-on sheet shows exactly `page` from A1 on; cells that held more than the page are blanked. `textColumns` (0-based) are
- * the columns of the page that hold words.
+ * The block by which an add-on sheet shows exactly `page` from A1 on; cells that held more than the page are blanked. `formats` are
+ * those of the page's columns.
  */
 export function pagePatch(
   sheet: SheetKey,
   present: readonly (readonly Cell[])[],
   page: readonly (readonly WrittenCell[])[],
-  textColumns: readonly number[],
+  formats: readonly (string | null)[],
 ): ComputedPatch {
   const height = Math.max(present.length, page.length);
   const width = Math.max(present[0]?.length ?? 0, page[0]?.length ?? 0);
@@ -87,12 +87,12 @@ export function pagePatch(
   for (let row = first; row <= last; row++) {
     values.push(Array.from({ length: width }, (_, column) => page[row]?.[column] ?? ''));
   }
-  return patchOf([{ sheet, firstRow: first + 1, firstColumn: 1, values, textColumns }]);
+  return patchOf([{ sheet, firstRow: first + 1, firstColumn: 1, values, formats }]);
 }
 
-function holdsWords(schema: TableSchema, key: string): boolean {
+function formatOf(schema: TableSchema, key: string): string | null {
   const column = schema.columns[key];
-  return column !== undefined && numberFormat(column.kind) === '@';
+  return column === undefined ? null : numberFormat(column.kind);
 }
 
 interface ColumnRun {

@@ -46,8 +46,8 @@ describe('a patch touches as little as it can', () => {
       computed({ tasks: [1, 5, 1], onTime: [1, 1, 1], overdue: [0, 0, 0] }),
     );
     expect(blocks).toEqual([
-      { sheet: 'units', firstRow: 3, firstColumn: 2, values: [[5, 1]], textColumns: [] },
-      { sheet: 'units', firstRow: 2, firstColumn: 5, values: [[0]], textColumns: [] },
+      { sheet: 'units', firstRow: 3, firstColumn: 2, values: [[5, 1]], formats: ['0', '0'] },
+      { sheet: 'units', firstRow: 2, firstColumn: 5, values: [[0]], formats: ['0'] },
     ]);
   });
 
@@ -76,10 +76,8 @@ describe('a patch touches as little as it can', () => {
   });
 
   it('blanks the rest of a page that has become shorter', () => {
-    const { blocks } = pagePatch('overview', [['a'], ['b'], ['c']], [['a']], [0]);
-    expect(blocks).toEqual([
-      { sheet: 'overview', firstRow: 2, firstColumn: 1, values: [[''], ['']], textColumns: [0] },
-    ]);
+    const { blocks } = pagePatch('overview', [['a'], ['b'], ['c']], [['a']], ['@']);
+    expect(blocks).toEqual([{ sheet: 'overview', firstRow: 2, firstColumn: 1, values: [[''], ['']], formats: ['@'] }]);
   });
 });
 

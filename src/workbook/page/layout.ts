@@ -58,9 +58,9 @@ export function pageWidth({ widths }: PageLayout): number {
   return widths.length + 2;
 }
 
-/** The columns that hold words. */
-export function pageTextColumns(layout: PageLayout): readonly number[] {
-  return Array.from({ length: kindColumn(layout) + 1 }, (_, column) => column);
+/** The number formats of all columns: words, and the hidden date. */
+export function pageFormats(layout: PageLayout): readonly string[] {
+  return [...Array.from({ length: dateColumn(layout) }, () => '@'), 'dd/MM/yyyy'];
 }
 
 /** A row of the page; texts that it lacks are blank. */

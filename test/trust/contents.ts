@@ -1,0 +1,79 @@
+// What stands in the cells of a saved workbook, and who owns them.
+
+import type { Cell } from '../../src/workbook/cell.ts';
+import { columnEntries, findTable } from '../../src/workbook/findTable.ts';
+import { isPage, SHEET_ORDER, type SheetKey, sheetName, tables } from '../../src/workbook/schema/index.ts';
+import type { Saved } from './smallBoard.ts';
+
+/** A cell as a person typed it: its value or its formula, as JSON. */
+export type Content = string;
+
+export interface SavedSheet {
+  readonly id: number;
+  readonly name: string;
+  readonly key: SheetKey | null;
+  readonly rows: number;
+  readonly columns: number;
+  /** By row and column from 0; blanks are missing. */
+  readonly cells: ReadonlyMap<number, ReadonlyMap<number, Content>>;
+  readonly headerRow: number;
+  /** The add-on's columns by key, from 0. */
+  readonly own: ReadonlyMap<string, number>;
+  /** People's columns by key. */
+  readonly theirs: ReadonlyMap<string, number>;
+}
+
+export function sheetsOf(saved: Saved): readonly SavedSheet[] {
+  const marks = new Map(
+    saved.metadata.filter(({ key }) => key === 'cchc.sheet').map(({ sheetId, value }) => [sheetId, value]),
+  );
+  return saved.sheets.map((sheet) => {
+    const mark = marks.get(sheet.id);
+    const key = SHEET_ORDER.find((known) => (mark === undefined ? sheetName(known) === sheet.name : known === mark));
+    const cells = new Map(
+      sheet.rows.map(({ row, cells: saved }) => [
+        row,
+        new Map(
+          saved
+            .filter(([, value, formula]) => value !== null || formula !== null)
+            .map(([column, value, formula]) => [column, JSON.stringify(formula ?? value)] as const),
+        ),
+      ]),
+    );
+    return {
+      id: sheet.id,
+      name: sheet.name,
+      key: key ?? null,
+      rows: sheet.height,
+      columns: sheet.columns.length,
+      cells,
+      ...columnsOf(key ?? null, sheet),
+    };
+  });
+}
+
+function columnsOf(key: SheetKey | null, sheet: Saved['sheets'][number]) {
+  if (key === null || isPage(key)) return { headerRow: 0, own: new Map(), theirs: new Map() };
+  const grid: Cell[][] = Array.from({ length: Math.min(sheet.height, 40) }, () =>
+    Array.from({ length: sheet.columns.length }, () => ''),
+  );
+  for (const { row, cells } of sheet.rows) {
+    for (const [column, value] of cells) {
+      const line = grid[row];
+      if (line !== undefined && typeof value === 'string') line[column] = value;
+    }
+  }
+  const table = findTable(tables[key], { name: sheet.name, cells: grid });
+  const places = (owner: 'user' | 'addon') =>
+    new Map(
+      columnEntries(table.schema).flatMap(([name, column]) => {
+        const place = (table.columns as Partial<Record<string, number>>)[name];
+        return column.owner === owner && place !== undefined ? [[name, place] as const] : [];
+      }),
+    );
+  return { headerRow: table.headerRow, own: places('addon'), theirs: places('user') };
+}
+
+export function contentAt(sheet: SavedSheet, row: number, column: number): Content | null {
+  return sheet.cells.get(row)?.get(column) ?? null;
+}

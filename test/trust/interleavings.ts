@@ -1,0 +1,102 @@
+// Lets another person act between any two service calls of an action, then updates once more and judges the board.
+
+import type { Call } from '../../src/local/index.ts';
+import type { TriedAction } from './actions.ts';
+import { type ForeignAct, foreignActs } from './foreignActs.ts';
+import { changedCells, rawSentences, staleBlocks, told } from './judge.ts';
+import { type Board, open, reusable, type Saved } from './smallBoard.ts';
+import { newTally, type Tally } from './tally.ts';
+
+/**
+ * The moments (after the k-th call) at which `act` can make a difference of its own. After a call that only names a range, and before one that
+ * looks at another sheet while no write is put off, it comes to the same as a moment later.
+ */
+export function momentsOf(calls: readonly Call[], act: ForeignAct): readonly number[] {
+  const moments: number[] = [];
+  let arePutOff = false;
+  calls.forEach((call, index) => {
+    if (call.kind === 'write') arePutOff = true;
+    else if (call.kind !== 'handle') arePutOff = false;
+    const next = calls[index + 1];
+    const looksElsewhere =
+      (next?.kind === 'read' || next?.kind === 'check') && act.within !== undefined && !next.on.includes(act.within);
+    if (next === undefined || (next.kind !== 'handle' && (arePutOff || !looksElsewhere))) moments.push(index + 1);
+  });
+  return moments;
+}
+
+/** Whether the k-th moment is tried with the n-th act; a smaller run tries some of them, evenly and always the same. */
+export type Choose = (moment: number, act: number) => boolean;
+
+export function tryInterleavings(
+  workbook: Saved,
+  action: TriedAction,
+  choose: Choose = () => true,
+  acts: readonly ForeignAct[] = foreignActs,
+): Tally {
+  const tally = newTally();
+  const { calls } = action.run(open(workbook));
+  const fresh = reusable(workbook);
+  const names = open(workbook).google.sheetNames();
+  acts.forEach((act, number) => {
+    if (!act.needs.every((sheet) => names.includes(sheet))) return;
+    const chosen = momentsOf(calls, act).filter((_, index) => choose(index, number));
+    if (chosen.length === 0) return;
+    const expected = actedAlone(fresh(), act);
+    for (const moment of chosen) {
+      tally.tried++;
+      const faults = disturbed(fresh(), action, act, moment, { before: workbook, expected });
+      tally.violations.push(
+        ...faults.map((fault) => `${action.name}, after call ${moment}, someone ${act.name}: ${fault}`),
+      );
+    }
+  });
+  return tally;
+}
+
+interface Boards {
+  /** As it was before anyone did anything. */
+  readonly before: Saved;
+  /** As it is when only the person acted. */
+  readonly expected: Saved;
+}
+
+/** The board on which only the person acted. */
+function actedAlone(board: Board, act: ForeignAct): Saved {
+  act.act(board, board.google.user('colleague'));
+  return board.google.save();
+}
+
+function disturbed(board: Board, action: TriedAction, act: ForeignAct, moment: number, boards: Boards): string[] {
+  const { google } = board;
+  let happened = false;
+  google.meter.after(moment, () => {
+    happened = true;
+    act.act(board, google.user('colleague'));
+  });
+  const faults: string[] = [];
+  try {
+    action.run(board);
+  } catch (error) {
+    faults.push(`threw ${error instanceof Error ? error.message : String(error)}`);
+  }
+  if (!happened) faults.push('the moment never came');
+  faults.push(...rawSentences(told(google.screen.shown())));
+  if (action.mayAnswerRaw !== true) faults.push(...updatedOnceMore(board, boards));
+  return faults;
+}
+
+/** One more update, by whoever comes next. */
+export function updatedOnceMore(board: Board, { before: former, expected }: Boards): readonly string[] {
+  const { google, script } = board;
+  const before = google.screen.shown().length;
+  script.run('updateFigures');
+  const said = told(google.screen.shown().slice(before));
+  const faults = [...changedCells(former, expected, google.save()), ...rawSentences(said)];
+  const stale = staleBlocks(google);
+  const wasDone = said.some((sentence) => sentence.startsWith('Đã cập nhật'));
+  if (stale.length > 0 && wasDone) faults.push(`computed cells are not those of their rows: ${stale.join(', ')}`);
+  if (said.length === 0) faults.push('the update said nothing');
+  if (!wasDone && stale.some((block) => !block.startsWith('refused'))) faults.push(`did not update: ${said.join(' ')}`);
+  return faults;
+}

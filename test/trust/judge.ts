@@ -1,0 +1,106 @@
+// Judges a board after a run: whether people's cells hold what they typed, whether each computed value is the one of its row, and what was said.
+/// <reference types="google-apps-script" />
+
+import { updateFigures } from '../../src/actions/updateFigures.ts';
+import { parseIsoDate } from '../../src/domain/calendarDate.ts';
+import { instantsIn } from '../../src/google/instants.ts';
+import { readWorkbook } from '../../src/google/readWorkbook.ts';
+import type { LocalGoogle, Shown } from '../../src/local/index.ts';
+import { columnLetter } from '../../src/workbook/columnLetter.ts';
+import { columnEntries } from '../../src/workbook/findTable.ts';
+import { isPage, tables } from '../../src/workbook/schema/index.ts';
+import { settingRows } from '../../src/workbook/schema/settings.ts';
+import { contentAt, type SavedSheet, sheetsOf } from './contents.ts';
+import type { Saved } from './smallBoard.ts';
+
+/**
+ * Where people's cells differ from `expected`, the same board on which only the people acted. What set-up may add (headers of the schema, codes
+ * of tasks, settings; only into blank cells) is no difference.
+ */
+export function changedCells(before: Saved, expected: Saved, actual: Saved): readonly string[] {
+  const then = sheetsOf(before);
+  const now = sheetsOf(actual);
+  return sheetsOf(expected).flatMap((sheet) => {
+    const same = now.find(({ id }) => id === sheet.id);
+    if (same === undefined) return [`${sheet.name}: the sheet is gone`];
+    const former = then.find(({ id }) => id === sheet.id);
+    return sheet.key !== null && isPage(sheet.key) ? [] : differences(former ?? sheet, sheet, same);
+  });
+}
+
+function differences(before: SavedSheet, expected: SavedSheet, actual: SavedSheet): readonly string[] {
+  const ownColumns = new Set([
+    ...expected.own.values(),
+    ...actual.own.values(),
+    ...(before.columns === expected.columns ? takenOver(before, expected) : []),
+  ]);
+  const found: string[] = [];
+  const rows = new Set([...expected.cells.keys(), ...actual.cells.keys()]);
+  for (const row of rows) {
+    const columns = new Set([...(expected.cells.get(row)?.keys() ?? []), ...(actual.cells.get(row)?.keys() ?? [])]);
+    for (const column of columns) {
+      const [was, is] = [contentAt(expected, row, column), contentAt(actual, row, column)];
+      if (was === is) continue;
+      if (ownColumns.has(column) && row > Math.min(expected.headerRow, actual.headerRow)) continue;
+      if (was === null && mayBeAdded(actual, row, column, is ?? '')) continue;
+      if (is === null && mayBeAdded(expected, row, column, was ?? '')) continue;
+      found.push(`${actual.name}!${columnLetter(column)}${row + 1}: ${was} became ${is}`);
+    }
+  }
+  return found;
+}
+
+/** A column of the add-on's whose header someone replaced keeps what was computed until then. */
+function takenOver(before: SavedSheet, expected: SavedSheet): readonly number[] {
+  return [...before.own].flatMap(([key, column]) => (expected.own.has(key) ? [] : [column]));
+}
+
+const LABELS: ReadonlySet<string> = new Set(Object.values(settingRows).map(({ label }) => JSON.stringify(label)));
+
+function mayBeAdded(sheet: SavedSheet, row: number, column: number, content: string): boolean {
+  const { key } = sheet;
+  if (key === null || isPage(key)) return false;
+  if (row === sheet.headerRow) {
+    return columnEntries(tables[key]).some(([, { header }]) => JSON.stringify(header) === content);
+  }
+  if (key === 'tasks') return column === sheet.theirs.get('code') && /^"NV\d+"$/.test(content);
+  if (key !== 'settings') return false;
+  const name = sheet.theirs.get('name');
+  return column === name ? LABELS.has(content) : name !== undefined && LABELS.has(contentAt(sheet, row, name) ?? '');
+}
+
+/** The blocks that a fresh computation of the board as it stands would write; [] where every computed value is the one of its row. */
+export function staleBlocks(google: LocalGoogle): readonly string[] {
+  const today = parseIsoDate(new Date(google.clock.now() + 7 * 3_600_000).toISOString().slice(0, 10));
+  const time = new Date(google.clock.now() + 7 * 3_600_000).toISOString().slice(11, 16);
+  if (today === null) throw new Error('no such day');
+  const outcome = google.asScript((services) => {
+    Object.assign(globalThis, { Utilities: services.Utilities });
+    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
+    const { snapshot } = readWorkbook(app.getActiveSpreadsheet(), instantsIn(google.timeZone()));
+    return updateFigures(snapshot, { today, time });
+  });
+  if (outcome.kind === 'refused') return [`refused: ${outcome.message}`];
+  return outcome.patch.blocks.map(
+    ({ sheet, firstRow, firstColumn, values }) =>
+      `${sheet}!${columnLetter(firstColumn - 1)}${firstRow}+${values.length}`,
+  );
+}
+
+/** What people were told, in the order in which they saw it. Logs are for whoever looks after the script. */
+export function told(shown: readonly Shown[]): readonly string[] {
+  return shown.flatMap((item) => {
+    if (item.kind === 'alert' || item.kind === 'prompt') return [item.prompt];
+    return item.kind === 'toast' ? [item.message] : [];
+  });
+}
+
+const VIETNAMESE = /[ăâđêôơưàáạảãằắặẳẵầấậẩẫèéẹẻẽềếệểễìíịỉĩòóọỏõồốộổỗờớợởỡùúụủũừứựửữỳýỵỷỹ]/i;
+const RAW = /\b(exception|error:|typeerror|undefined|null|nan|service|cannot|infinity|object object|permission)\b/i;
+
+/** Sentences that a clerk could not read. */
+export function rawSentences(sentences: readonly string[]): readonly string[] {
+  return sentences
+    .filter((sentence) => !VIETNAMESE.test(sentence) || RAW.test(sentence))
+    .map((sentence) => `not Vietnamese: ${sentence.slice(0, 120)}`);
+}
