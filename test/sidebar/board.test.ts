@@ -221,6 +221,20 @@ describe.runIf(browserIsHere)('the update', () => {
     await close();
   });
 
+  it('does not disturb whoever searches meanwhile', async () => {
+    const { page, hold, close } = await openReady();
+    const release = hold('updateFromSidebar');
+    await button(page, 'Cập nhật số liệu').click();
+    await page.getByLabel('Tìm nhiệm vụ').click();
+    await page.keyboard.type('thanh ');
+    release();
+    await says(status(page), 'Đã cập nhật số liệu.');
+    await page.keyboard.type('my');
+    expect(await page.getByLabel('Tìm nhiệm vụ').inputValue()).toBe('thanh my');
+    expect(await units(page)).toEqual(['UBND xã Thạnh Mỹ']);
+    await close();
+  });
+
   it('says why it failed, keeps the figures, and can be tried again', async () => {
     const board = openSample();
     const { page, close } = await openReady(board);

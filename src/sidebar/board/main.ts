@@ -17,6 +17,7 @@ const top = heading();
 const tasks = tasksSection((row) => void goTo(row));
 const told = notice();
 const content = element('div', {});
+const results = element('div', {});
 const update = actionButton({ label: say.update(), atWork: say.updating() }, updateFigures);
 const refresh = actionButton(
   { label: say.refresh(), atWork: say.refreshing() },
@@ -85,13 +86,16 @@ function showPanel(panel: BoardPanel): void {
     ]);
 }
 
+/** The search box stays where it is: someone may be typing into it while an update runs. */
 function showFigures(figures: BoardFigures): void {
-  const hadFocus = content.contains(document.activeElement);
+  const { activeElement } = document;
+  const hadFocus = content.contains(activeElement);
   update.hidden = refresh.hidden = false;
   top.update(figures);
   tasks.update(figures);
-  show(content, figuresSection(figures), ...criteriaSection(figures, (row) => void goTo(row)), tasks.node);
-  if (hadFocus) update.focus();
+  show(results, figuresSection(figures), ...criteriaSection(figures, (row) => void goTo(row)));
+  if (!tasks.node.isConnected) show(content, results, tasks.node);
+  if (hadFocus && activeElement?.isConnected !== true) update.focus({ preventScroll: true });
 }
 
 /** In place of the figures: what is the matter, and what can be done about it. */
