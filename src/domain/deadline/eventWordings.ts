@@ -10,7 +10,8 @@ const WITHIN = '(?:(?:chậm nhất|muộn nhất|không quá|tối đa|trong|v�
 const PERIOD =
   '(?:\\p{L}{2,5} \\()?(?<count>\\d{1,3})\\)?(?: \\(\\p{L}[^)]{0,20}\\))? (?<unit>ngày làm việc|ngày|giờ làm việc|giờ|tuần|tháng)';
 const FROM = ',? (?:(?:được )?(?:kể|tính)(?: kể)? từ|từ|sau)(?: khi| ngày| thời điểm| lúc){0,2} ';
-const DOCUMENT = '(?:thông báo|văn bản|công văn|kế hoạch|quyết định|chỉ thị|kết luận|nghị quyết)';
+const DOCUMENT =
+  '(?:thông báo|công điện|quy chế|tờ trình|văn bản|công văn|kế hoạch|quyết định|chỉ thị|kết luận|nghị quyết)';
 const THIS_NOTICE = `(?:ký|ban hành|ký ban hành|ký, ban hành|ra|có)(?: (?:${DOCUMENT} ){1,2}này|${CLAUSE_END})`;
 const ASSIGNMENT = `(?:được )?giao(?: nhiệm vụ)?${CLAUSE_END}`;
 /** Up to the end of the clause; a full stop inside a word or number does not end it. */

@@ -67,6 +67,7 @@ export const recurringWordings: readonly Wording[] = [
     pattern: wordsPattern(`(?:trước|vào|đến|chậm nhất)(?: là| vào)? ${MOMENT}${EVERY} (?<period>ngày)(?! \\d)`),
     read: readPeriod,
   },
+  { pattern: wordsPattern(`(?:vào )?cuối ${EVERY} (?<period>ngày|tuần|tháng|quý|năm)`), read: readPeriod },
   {
     pattern: wordsPattern(
       `${EVERY} (?<period>ngày),? (?:trước|vào|lúc|chậm nhất|muộn nhất)(?: là| lúc| trước| vào){0,2} \\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ)`,

@@ -195,6 +195,10 @@ function behindIntroduction(source: UnitText, board: BoardUnits): Assignment | n
       const issued = issuedOrderAt(source, index, board);
       if (issued !== null && issued.units.length > 0) return issued;
     }
+    if (word.gap === ':' && index <= MOST_LABEL_WORDS && !isWork(words, 0) && mayBeSubject(words, index)) {
+      const labelled = subjectAt(source, index, board);
+      if (labelled !== null) return labelled;
+    }
     const isBreak = /[:;]/.test(word.gap) || (isIntroduction && word.gap.includes(','));
     if (!isBreak) continue;
     const at = index + CONNECTORS.lengthAt(words, index);
@@ -208,6 +212,8 @@ function behindIntroduction(source: UnitText, board: BoardUnits): Assignment | n
   }
   return null;
 }
+
+const MOST_LABEL_WORDS = 20;
 
 /** "Theo dõi", "Thực hiện", "Từng bước": a verb although it begins like a ground. */
 function isWork(words: readonly Word[], index: number): boolean {

@@ -39,7 +39,8 @@ export function readAttribute(text: string, board: BoardUnits): Attribute | null
     if (label === null) continue;
     const value = text.slice(label[0].length);
     if (kind === 'deadline') return { kind, text: value };
-    if (kind === 'content' || kind === 'other') return { kind };
+    if (kind === 'other') return { kind };
+    if (kind === 'content') return value === '' ? null : { kind };
     const units = unitsIn(value, board);
     return units.length > 0 ? { kind, units } : null;
   }

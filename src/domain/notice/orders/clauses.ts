@@ -7,6 +7,7 @@ import type { BoardUnits } from '../units/boardUnits.ts';
 import type { UnitText } from '../units/readUnit.ts';
 import { saysOnlyToCarryOut } from '../vocabulary/carryOut.ts';
 import { type Assignment, findAssignment } from './assignment.ts';
+import { readAttribute } from './attributes.ts';
 import { isFarewell, opensWithWork } from './opening.ts';
 
 export interface Clause extends Sentence {
@@ -68,7 +69,8 @@ function endsInName(clause: string, board: BoardUnits): boolean {
 
 function readClause(sentence: Sentence, isNumbered: boolean, board: BoardUnits): Clause {
   const source = { text: sentence.text, words: wordsOf(sentence.text) };
-  const assignment = findAssignment(source, board);
+  const isLabel = readAttribute(sentence.text, board) !== null;
+  const assignment = isLabel ? null : findAssignment(source, board);
   const isWholeNotice = !isNumbered && assignment !== null && saysOnlyToCarryOut(source.words, assignment.next);
   return {
     ...sentence,

@@ -60,7 +60,14 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
     }
     const pieces = piecesOf(item.text, item.marker !== null && item.marker.kind !== 'bullet', reader);
     const isDescribed = hasDescription(item, reader);
-    if (!isDescribed && isHeading(item, pieces, (child) => opensOrder(child, reader))) {
+    if (
+      !isDescribed &&
+      isHeading(
+        item,
+        pieces,
+        (child) => opensOrder(child, reader) || child.children.some((below) => opensOrder(below, reader)),
+      )
+    ) {
       const handed = handedDown(pieces[0], above, item);
       contexts.set(item, handed);
       if (item.parent === null && item.marker === null && pieces.some((piece) => piece.isExplicit))

@@ -1,8 +1,10 @@
 // Joins the lines of a notice into paragraphs: a copy from a PDF breaks lines in the middle of a sentence, and a page number may stand in between.
 
 import { beginsWithMarker } from '../outline/marker.ts';
+import { VERBS } from '../vocabulary/verbs.ts';
 import { isFurniture, isPageNumber, isRule } from './furniture.ts';
 import type { Line } from './lines.ts';
+import { startsUpperCase, wordsOf } from './words.ts';
 
 export interface Paragraph {
   /** Its lines joined by single spaces. */
@@ -103,7 +105,7 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
       (/^[-+*•]/.test(line.text) ? isBrokenDash(open, line, layout) : CITES.test(last.text))
     );
   if (last.boldGoesOn && !blankBefore) return true;
-  if (last.boldEnds) return false;
+  if (last.boldEnds && !beginsSmall(line.text)) return false;
   if (beginsSmall(line.text)) return !ENDED.test(last.text) || (!blankBefore && /[;:]["”)]*$/.test(last.text));
   if (blankBefore || !layout.isWrapped) return false;
   if (isCut) return true;
@@ -111,7 +113,7 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
   const wouldReach = last.text.length + 1 + firstWord.length;
   if (ENDED.test(last.text)) return wouldReach > layout.width - 2 && !CLOSING.test(line.text);
   const isFull = wouldReach > layout.width - SLACK;
-  return isFull || (open.length === 1 && !CAPITAL_OPENING.test(line.text)) || startsInsideName(last, line);
+  return isFull || (open.length === 1 && !opensParagraph(last, line)) || startsInsideName(last, line);
 }
 
 /** "Bến Lức | - Long Thành": a dash that a full line left for the next one is no bullet. */
@@ -119,7 +121,7 @@ function isBrokenDash(open: readonly Line[], line: Line, layout: Layout): boolea
   const last = open[open.length - 1];
   if (last === undefined || !layout.isWrapped || open.length < 2 || ENDED.test(last.text)) return false;
   const isFull = last.text.length > layout.width - 2 * SLACK;
-  return isFull && /^[-–] \p{Lu}/u.test(line.text) && !CAPITAL_OPENING.test(line.text.slice(2));
+  return isFull && /^[-–] \p{Lu}/u.test(line.text) && !opensParagraph(last, { ...line, text: line.text.slice(2) });
 }
 
 /** What a line can't end with: a number, a marker or a capital behind it belongs to it. */
@@ -133,14 +135,25 @@ const CLOSING = /^(?:Trên đây là|Nơi nhận|Trong quá trình)/;
 /** A page's lines are not cut to the letter. */
 const SLACK = 6;
 
-/** Words that begin an order or a sentence; a line that begins with one opens a paragraph, where any other capital may be the middle of a name. */
+/** Words that begin a sentence without being work; a capital that is neither may be the middle of a name. */
 const CAPITAL_OPENING =
-  /^(?:Khẩn trương|Chỉ đạo|Theo dõi|Rà soát|Tham mưu|Chủ trì|Phối hợp|Chủ động|Tổ chức|Triển khai|Thực hiện|Xây dựng|Hướng dẫn|Tăng cường|Tiếp tục|Tập trung|Đẩy mạnh|Kiểm tra|Đôn đốc|Tổng hợp|Báo cáo|Bố trí|Hoàn thành|Hoàn thiện|Nghiên cứu|Đề xuất|Nâng cao|Bảo đảm|Đảm bảo|Giao|Đề nghị|Yêu cầu|Căn cứ|Trên cơ sở|Thời gian|Thời hạn|Trong|Thời điểm|Sau khi|Để|Qua|Tuy nhiên|Đồng thời|Riêng|Nhằm|Xét|Theo|Ngày|Hiện nay|Cân đối|Cập nhật|Công khai|Quán triệt|Thường xuyên|Kịp thời|Phát huy|Tuyên truyền|Lập|Ban hành)(?= |,)/;
+  /^(?:Giao|Căn cứ|Trên cơ sở|Thời gian|Thời hạn|Trong|Thời điểm|Sau khi|Để|Qua|Tuy nhiên|Đồng thời|Riêng|Nhằm|Xét|Theo|Ngày|Hiện nay)(?= |,)/;
+/** A line that ends so has not finished a name: "Sở | Xây dựng". */
+const NAME_BEGUN = /(?:^| )(?:Sở|Bộ|Ban|Phòng|Cục|Vụ|Viện|Hội|Tổ|Đội|Trung tâm|Cơ quan|Văn phòng|và|-|–)$/;
+
+/** "Giao Sở Xây dựng | Theo dõi, đôn đốc …": a capital verb opens a paragraph behind a heading. */
+function opensParagraph(last: Line, line: Line): boolean {
+  if (CAPITAL_OPENING.test(line.text)) return true;
+  const words = wordsOf(line.text.slice(0, 60));
+  const [, second] = words;
+  const work = VERBS.lengthAt(words, 0);
+  return !NAME_BEGUN.test(last.text) && (work > 1 || (work === 1 && second !== undefined && !startsUpperCase(second)));
+}
 
 function startsInsideName(last: Line, line: Line): boolean {
   return (
     /(?:^| )(?:\p{Lu}\p{Ll}*)$/u.test(last.text) &&
-    !CAPITAL_OPENING.test(line.text) &&
+    !opensParagraph(last, line) &&
     /^\p{Lu}\p{Ll}* \p{Ll}/u.test(line.text)
   );
 }

@@ -15,12 +15,29 @@ export function endOfName(words: readonly Word[], index: number): number {
   let reach: Reach = 'single';
   const limit = Math.min(words.length, index + MOST_WORDS);
   while (next < limit) {
-    const step = stepInto(words, next, next === index, reach);
+    const step = stepInto(words, next, next === index, reach) || stepToVerb(words, next, next === index);
     if (step === 0) break;
     if (/^(?:các|cấp)$/.test(words[next]?.folded ?? '')) reach = 'plural';
     next += step + groupBehindAll(words, next + step);
   }
   return Math.min(next, words.length);
+}
+
+const MOST_UNKNOWN_WORDS = 4;
+
+/** "Phòng Tổ chức | cán bộ | rà soát …": words that no list knows belong to the name where a verb or another part of it follows soon. */
+function stepToVerb(words: readonly Word[], index: number, isFirst: boolean): number {
+  if (isFirst) return 0;
+  for (let next = index; next < index + MOST_UNKNOWN_WORDS + 1; next += 1) {
+    const word = words[next];
+    if (word === undefined || word.gap !== '' || isLink(word)) return 0;
+    const work = Math.max(WORK_VERBS.lengthAt(words, next), NAME_VERBS.lengthAt(words, next));
+    const isPart = isKnownInside(words, next) || (startsUpperCase(word) && !opensUnit(words, next));
+    if (next === index && work > 0) return 0;
+    if (work > 1 || (next > index && isPart)) return next - index;
+    if (work === 0 && AFTER_NAME.lengthAt(words, next) > 0) return 0;
+  }
+  return 0;
 }
 
 /** "UBND các | địa phương": behind "các" stands what they are. */
@@ -92,6 +109,7 @@ function stepOverComma(words: readonly Word[], index: number, reach: Reach): num
     return isListGoingOn || endsInAnd(words, index) ? compoundLength(words, index) : 0;
   }
   if (reach === 'governed' && word.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0) return 1;
+  if (/^số$/.test(word.folded) && /^\d+$/.test(words[index + 1]?.raw ?? '')) return 2;
   if (reach !== 'single' || isLevelBehindLevel(words, index)) return GROUP_NOUNS.lengthAt(words, index);
   return endsInAnd(words, index) ? INSIDE_NAMES.lengthAt(words, index) : 0;
 }

@@ -1,6 +1,6 @@
 // Reads one unit's name at a place in a text: by the board's list, else by its shape (Sở, Phòng, UBND … and what follows).
 
-import { startsUpperCase, type Word } from '../text/words.ts';
+import { phraseBook, startsUpperCase, type Word } from '../text/words.ts';
 import { DEPUTIES, GROUP_NOUNS, HEADS, LONE_TITLES, QUALIFIERS, TITLES, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 import type { BoardUnits } from './boardUnits.ts';
@@ -55,12 +55,14 @@ function isOpening(word: Word | undefined, afterOrder: boolean): boolean {
 
 /** "đồng chí", "các đồng chí" in front of a title or unit. */
 function courtesyLength(words: readonly Word[], index: number): number {
-  let length = words[index]?.folded === 'các' ? 1 : 0;
-  const isComrade = words[index + length]?.folded === 'đồng' && words[index + length + 1]?.folded === 'chí';
-  if (!isComrade) return 0;
-  length += 2;
+  const all = words[index]?.folded === 'các' ? 1 : 0;
+  const comrade = COMRADES.lengthAt(words, index + all);
+  if (comrade === 0) return 0;
+  const length = all + comrade;
   return TITLES.lengthAt(words, index + length) + DEPUTIES.lengthAt(words, index + length) > 0 ? length : 0;
 }
+
+const COMRADES = phraseBook(['đồng chí', 'đ/c', 'ông', 'bà']);
 
 function withoutTitle(
   source: UnitText,
@@ -134,10 +136,11 @@ const MOST_NAME_WORDS = 6;
 /** "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã": the office if it is said, else the person. */
 function readPerson(source: UnitText, index: number): FoundUnit | null {
   const { words } = source;
-  if (words[index]?.folded !== 'đồng' || words[index + 1]?.folded !== 'chí') return null;
-  let next = index + 2;
-  while (next < index + 2 + MOST_NAME_WORDS && words[next]?.gap === '' && isNamePart(words[next])) next += 1;
-  if (next < index + 4) return null;
+  const comrade = COMRADES.lengthAt(words, index);
+  if (comrade === 0) return null;
+  let next = index + comrade;
+  while (next < index + comrade + MOST_NAME_WORDS && words[next]?.gap === '' && isNamePart(words[next])) next += 1;
+  if (next < index + comrade + 2) return null;
   const deputy = /^[,-]$/.test(words[next]?.gap ?? '') ? DEPUTIES.lengthAt(words, next) : 0;
   const unit = deputy === 0 ? null : (readGroup(source, next + deputy, true) ?? readNamed(source, next + deputy, true));
   return unit === null ? found(source, index, next, true) : found(source, next, unit.next, true);

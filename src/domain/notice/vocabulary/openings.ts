@@ -19,12 +19,12 @@ export const ASSESSMENT = new RegExp(
     kết quả (?:đạt|thực hiện|cụ thể)|những kết quả|một số (?:tồn tại|hạn chế|kết quả|khó khăn|đơn vị|địa phương|cơ quan|nơi)|tồn tại|hạn chế|
     (?:về )?ưu điểm|khuyết điểm|còn (?:một số|tình trạng|nhiều|xảy ra)|vẫn còn|cơ bản (?:thống nhất|nhất trí|đồng ý|hoàn thành)|nhất trí|đồng ý|
     (?:thống nhất|chấp thuận)(?: chủ trương)?(?: với| như| theo| các nội dung| nội dung báo cáo| đề xuất| đề nghị| kết quả| đánh giá| nhận định)|
-    (?:công tác|việc|tình hình) [^.]{0,120}(?:đã|còn|chưa|đạt) |tỷ lệ [^.]{0,80}(?:đạt|còn|mới|chưa)|năm \\d{4},? [^.]{0,80}đã `)}`,
+    (?:công tác|việc|tình hình) [^.:]{0,120}(?:đã|còn|chưa|đạt) |tỷ lệ [^.:]{0,80}(?:đạt|còn|mới|chưa)|năm \\d{4},? [^.]{0,80}đã `)}`,
 );
 
 /** The last words of a notice, which give no work of their own. */
 export const FAREWELL = new RegExp(
-  `^(?!thông báo)[^;]{2,160} thông báo [^;]{0,240}biết(?:,|\\.|\\/| và|$)|` +
+  `^(?!thông báo)[^;]{2,160} thông báo (?:[^;]{0,240}biết(?:,|\\.|\\/| và|$)|(?:đến|để|cho|tới) [^;]{0,200}thực hiện)|` +
     `^${oneOf(`trên đây là|trân trọng (?:\\.|cảm ơn|kính|!|\\/)|trân trọng[.!\\/]|rất mong|(?:[^.;,]{0,60} )?kính (?:mong|báo cáo)|
       (?:thông báo|công văn|kế hoạch|chỉ thị|công điện|văn bản|quyết định|quy chế) này (?:có hiệu lực|thay|được)|quyết định có hiệu lực`)}`,
 );

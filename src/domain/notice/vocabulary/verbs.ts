@@ -20,7 +20,7 @@ const WORK = `
   hướng tới|khơi thông|chỉ định|mời|yêu cầu|đề nghị|giao|phân định|quy định|quy hoạch|nghiêm chỉnh|chấp hành|tuân thủ|gương mẫu|đầu tư|sản xuất|tiêu thụ|chú trọng|
   quan tâm|chăm lo|chăm sóc|dành|lưu ý|cần|phải|nêu cao|khai báo|kê khai|đăng nhập|ký|ký kết|ký số|tự rà soát|tự đánh giá|tự kiểm tra|đặt|treo|cài đặt|
   phân luồng|điều tiết|sơ tán|di dời|cắm mốc|giải tỏa|giải phóng mặt bằng|bồi thường|cưỡng chế|tái định cư|giao ban|họp|tọa đàm|khai mạc|tổng kết|sơ kết|
-  chốt|rút|kéo giảm|giám định|lấy|chỉnh lý|nộp lưu|tiêu hủy|lưu trữ|bảo quản|bảo mật|khoanh vùng|dập dịch|tiêm phòng|tiêm|khử khuẩn|phun|tổng vệ sinh|tìm kiếm|cứu hộ|
+  tăng|tăng ca|đầu mối|làm|chốt|rút|kéo giảm|giám định|lấy|chỉnh lý|nộp lưu|tiêu hủy|lưu trữ|bảo quản|bảo mật|khoanh vùng|dập dịch|tiêm phòng|tiêm|khử khuẩn|phun|tổng vệ sinh|tìm kiếm|cứu hộ|
   thẩm duyệt|thanh lý|rà quét|khóa|mở khóa|tra cứu|thiết lập|thiết kế|bảo trì|bảo dưỡng|nhắn tin|gọi|đón tiếp|thăm hỏi|tặng|trao|vinh danh|tri ân`;
 
 /** Begin what is to be done, but stand in names too: "Ban Quản lý dự án", "Cơ quan thanh tra". */
