@@ -19,14 +19,14 @@ import { cellAt } from './spreadsheet/sheet.ts';
 import { mustBeTimeZone } from './spreadsheet/timeZone.ts';
 import { newWorkbook, sheetWithId } from './spreadsheet/workbook.ts';
 import { createUser, type LocalUser } from './user.ts';
-import { type SheetView, viewRowSizes, viewSheet, viewTexts, type Window } from './view.ts';
+import { type SheetFrame, type SheetView, viewFrame, viewRowSizes, viewSheet, viewTexts, type Window } from './view.ts';
 
 export type { Call, CallKind, Meter, Place } from './meter.ts';
 export type { Answer, Question, Screen, Shown, SubMenu } from './screen.ts';
 export { type LoadedScript, type RunOutcome, type RunSettings, ScriptError, type ScriptFiles } from './script.ts';
 export type { SavedWorkbook } from './spreadsheet/saved.ts';
 export type { LocalUser } from './user.ts';
-export type { CellView, ColumnView, RowView, SheetView, Window } from './view.ts';
+export type { CellView, ColumnView, RowView, SheetFrame, SheetView, Window } from './view.ts';
 
 export interface LocalGoogleSettings extends Partial<LocalOptions> {
   /** ISO 8601 with an offset. */
@@ -50,6 +50,8 @@ export interface LocalGoogle {
   readonly user: (name: string) => LocalUser;
   /** What people see of a sheet. */
   readonly view: (sheet: string, window?: Window) => SheetView;
+  /** All of that but the rows. */
+  readonly frame: (sheet: string) => SheetFrame;
   /** The tabs in order, hidden ones too. */
   readonly sheetNames: () => readonly string[];
   /** The texts of a range, formulas computed, without looks. */
@@ -84,6 +86,7 @@ export function createLocalGoogle(settings: LocalGoogleSettings): LocalGoogle {
     screen: state.screen,
     user: (name) => createUser(state, name),
     view: (sheet, window) => viewSheet(state, sheet, window),
+    frame: (sheet) => viewFrame(state, sheet),
     sheetNames: () => workbook.sheets.map(({ name }) => name),
     shownTexts: (sheet, a1) => viewTexts(state, sheet, a1),
     rowSizes: (sheet, letter) => viewRowSizes(state, sheet, letter),

@@ -33,7 +33,8 @@ export interface ColumnView {
   readonly groupDepth: number;
 }
 
-export interface SheetView {
+/** Everything of a sheet but its rows: cheap, since no formula is computed. */
+export interface SheetFrame {
   readonly name: string;
   readonly hidden: boolean;
   readonly tabColor: string | null;
@@ -47,6 +48,9 @@ export interface SheetView {
   readonly lastColumn: number;
   readonly filter: Rectangle | null;
   readonly merges: readonly Rectangle[];
+}
+
+export interface SheetView extends SheetFrame {
   /** The rows of the window, from the row `first` on. */
   readonly first: number;
   readonly rows: readonly RowView[];
@@ -67,12 +71,16 @@ export interface Window {
 
 export function viewSheet(google: LocalState, name: string, window: Window = {}): SheetView {
   const sheet = mustFind(google, name);
-  const lastRow = lastUsedRow(sheet);
-  const lastColumn = lastUsedColumn(sheet);
+  const frame = viewFrame(google, name);
   const first = Math.max(1, window.first ?? 1);
-  const last = Math.min(sheet.rows.length, window.last ?? Math.max(lastRow, first));
-  const columns = Math.min(sheet.columns.length, window.columns ?? Math.max(1, lastColumn));
+  const last = Math.min(sheet.rows.length, window.last ?? Math.max(frame.lastRow, first));
+  const columns = Math.min(sheet.columns.length, window.columns ?? Math.max(1, frame.lastColumn));
   const rectangle = { row: first, column: 1, rows: Math.max(0, last - first + 1), columns };
+  return { ...frame, first, rows: viewRows(google, sheet, rectangle) };
+}
+
+export function viewFrame(google: LocalState, name: string): SheetFrame {
+  const sheet = mustFind(google, name);
   return {
     name: sheet.name,
     hidden: sheet.hidden,
@@ -82,12 +90,10 @@ export function viewSheet(google: LocalState, name: string, window: Window = {})
     frozenColumns: sheet.frozenColumns,
     rowCount: sheet.rows.length,
     columns: sheet.columns.map((column) => ({ ...column })),
-    lastRow,
-    lastColumn,
+    lastRow: lastUsedRow(sheet),
+    lastColumn: lastUsedColumn(sheet),
     filter: sheet.filter,
     merges: sheet.merges,
-    first,
-    rows: viewRows(google, sheet, rectangle),
   };
 }
 

@@ -95,7 +95,11 @@ function tab(page: Page): Tab {
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  const select = (a1: string) => cell(a1).click({ position: { x: 8, y: 8 } });
+  const select = async (a1: string) => {
+    if ((await cell(a1).count()) > 0) return cell(a1).click({ position: { x: 8, y: 8 } });
+    await page.getByLabel('Ô đang chọn').fill(a1);
+    await press('Enter');
+  };
   return {
     page,
     cell,
@@ -117,7 +121,7 @@ function tab(page: Page): Tab {
       await page.getByRole('grid', { name: `Trang tính ${name}` }).waitFor();
     },
     active: async () => [
-      await page.getByLabel('Ô đang chọn').innerText(),
+      await page.getByLabel('Ô đang chọn').inputValue(),
       await page.getByLabel('Nội dung của ô', { exact: true }).inputValue(),
     ],
     background: (a1) => cell(a1).evaluate((element) => Reflect.get(element, 'style').backgroundColor),

@@ -29,7 +29,7 @@ export function openKeptBoard(settings: KeptBoardSettings): OpenedBoard {
   const tryOut = (kept: KeptBoard): void => {
     google = null;
     const opened = createLocalGoogle({ now, owner: 'owner', workbook: kept.workbook });
-    for (const name of opened.sheetNames()) opened.view(name, { first: 1, last: 1 });
+    for (const name of opened.sheetNames()) opened.frame(name);
     google = opened;
   };
   const found = reset ? ({ kind: 'none' } as const) : readKeptBoard(file, new Date(), tryOut);

@@ -51,6 +51,7 @@ const board = createBoardOfTab({ grid: () => grid, store, letter: letterWidth(),
 const formulaBar = createFormulaBar({
   write: (text) => grid.write(grid.selection().active, text),
   backToSheet: () => grid.focus(),
+  goTo: (name) => grid.goTo(name),
 });
 const grid: Grid = createGrid(store, {
   act: isViewer ? null : board.act,
@@ -63,7 +64,10 @@ const grid: Grid = createGrid(store, {
   onSelection: (name, cell) => formulaBar.show(name, cell.edited),
 });
 formulaBar.setReadOnly(isViewer);
-const tabs = createSheetTabs((name) => void board.open(name).then(() => grid.focus()));
+const tabs = createSheetTabs((name, byKeys) => {
+  if (!byKeys) grid.focus();
+  void board.open(name);
+});
 const calls = {
   call: (frame: string, functionName: string, given: readonly unknown[]) => runner.call(frame, functionName, given),
   focusSheet: () => grid.focus(),

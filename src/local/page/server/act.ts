@@ -67,7 +67,7 @@ function isWarned(board: SharedBoard, { name }: Person, act: Act): boolean {
 }
 
 function touchedRange(board: SharedBoard, act: Act): Rectangle | null {
-  const { rowCount, columns } = board.google.view(act.sheet, { first: 1, last: 1, columns: 1 });
+  const { rowCount, columns } = board.google.frame(act.sheet);
   const wholeRows = (row: number, rows: number) => ({ row, column: 1, rows, columns: columns.length });
   switch (act.kind) {
     case 'type':
@@ -127,7 +127,7 @@ function perform(board: SharedBoard, name: string, act: Act): RowShift | undefin
 
 /** A block that reaches below the last row brings new rows, as in Google Sheets. */
 function makeRoom({ google }: SharedBoard, name: string, act: Extract<Act, { kind: 'paste' }>): void {
-  const { rowCount, columns } = google.view(act.sheet, { first: 1, last: 1, columns: 1 });
+  const { rowCount, columns } = google.frame(act.sheet);
   if (act.column + widthOf(act.rows) - 1 > columns.length) throw new TooWide();
   const missing = act.row + act.rows.length - 1 - rowCount;
   if (missing > 0) google.user(name).insertRows(act.sheet, rowCount + 1, missing);
@@ -139,12 +139,12 @@ function widthOf(rows: readonly (readonly string[])[]): number {
 
 /** What a sort moves: the filter's rows below its header, or else all rows below the frozen ones. */
 function sortedRange({ google }: SharedBoard, sheet: string): Rectangle {
-  const { filter, frozenRows, rowCount, columns } = google.view(sheet, { first: 1, last: 1, columns: 1 });
+  const { filter, frozenRows, rowCount, columns } = google.frame(sheet);
   if (filter !== null && filter.rows > 1) return { ...filter, row: filter.row + 1, rows: filter.rows - 1 };
   return { row: frozenRows + 1, column: 1, rows: rowCount - frozenRows, columns: columns.length };
 }
 
 function usedRange({ google }: SharedBoard, sheet: string): Rectangle {
-  const { lastColumn, rowCount } = google.view(sheet, { first: 1, last: 1, columns: 1 });
+  const { lastColumn, rowCount } = google.frame(sheet);
   return { row: 1, column: 1, rows: rowCount, columns: Math.max(1, lastColumn) };
 }

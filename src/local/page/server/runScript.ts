@@ -110,7 +110,7 @@ function selectionSince(
   const match = selection === before.selection ? null : /^'(.*)'!([^!]+)$/.exec(selection ?? '');
   if (match !== null) {
     const [, sheet = '', a1 = ''] = match;
-    const { rowCount, columns } = google.view(sheet, { first: 1, last: 1, columns: 1 });
+    const { rowCount, columns } = google.frame(sheet);
     return { sheet, range: rectangleOfA1(a1, rowCount, columns.length) };
   }
   const sheet = google.activeSheet();

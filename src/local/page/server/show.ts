@@ -23,7 +23,7 @@ export function showBook(board: SharedBoard, person: Person): Book {
     isSampleDay: board.isSampleDay,
     notices: board.notices,
     tabs: google.sheetNames().map((name) => {
-      const { hidden, tabColor } = google.view(name, { first: 1, last: 1, columns: 1 });
+      const { hidden, tabColor } = google.frame(name);
       return { name, hidden, color: tabColor };
     }),
     menus: person.role === 'viewer' ? [] : google.screen.menus(),
@@ -37,7 +37,7 @@ function today({ google }: SharedBoard): string {
 
 /** `letter`: the width in pixels of an average letter in the reader's font. */
 export function showShape(board: SharedBoard, name: string, letter: number): SheetShape {
-  const view = board.google.view(name, { first: 1, last: 1, columns: 1 });
+  const view = board.google.frame(name);
   return {
     revision: board.revision(),
     name,
@@ -65,7 +65,7 @@ function runsOf(rows: readonly RowSize[]): readonly RowRun[] {
 }
 
 export function showRows(board: SharedBoard, name: string, first: number, last: number): RowBlock {
-  const width = board.google.view(name, { first: 1, last: 1, columns: 1 }).columns.length;
+  const width = board.google.frame(name).columns.length;
   const view = board.google.view(name, { first, last: Math.min(last, first + MOST_ROWS - 1), columns: width });
   const looks = numbered<CellStyle>();
   const rules = numbered<CellRule>();

@@ -22,7 +22,7 @@ export function createValueFilters(google: LocalGoogle, start: HiddenTexts): Val
   let all: HiddenTexts = start;
 
   const body = (sheet: string): Rectangle | null => {
-    const { filter } = google.view(sheet, { first: 1, last: 1 });
+    const { filter } = google.frame(sheet);
     return filter === null || filter.rows < 2 ? null : { ...filter, row: filter.row + 1, rows: filter.rows - 1 };
   };
 

@@ -86,6 +86,8 @@ export const copyByKeyboard = 'Trình duyệt không cho sao chép từ menu. H�
 export const pasteTooLarge = 'Vùng dán có quá nhiều ô. Hãy dán làm nhiều lần.';
 
 export const viewOnly = 'Chỉ xem';
+export const rowDeletedWhileEditing = (text: string) =>
+  `Hàng bạn đang sửa vừa bị người khác xóa nên chưa ghi được nội dung: “${text}”.`;
 export const userNamed = (name: string) => `Người dùng: ${name}`;
 export const dayOfBoard = 'Ngày của bảng: ';
 export const illustration =

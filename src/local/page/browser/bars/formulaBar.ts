@@ -6,6 +6,8 @@ import { element } from '../element.ts';
 export interface FormulaBarActs {
   readonly write: (text: string) => void;
   readonly backToSheet: () => void;
+  /** Selects what was typed as a name: `B40`, `A2:C5`. Whether there is such a place. */
+  readonly goTo: (name: string) => boolean;
 }
 
 export interface FormulaBar {
@@ -15,7 +17,23 @@ export interface FormulaBar {
 }
 
 export function createFormulaBar(acts: FormulaBarActs): FormulaBar {
-  const name = element('output', { class: 'cell-name', attributes: { 'aria-label': words.cellAddress } });
+  const name = element('input', {
+    class: 'cell-name',
+    attributes: { type: 'text', spellcheck: false, 'aria-label': words.cellAddress },
+    on: {
+      focus: () => name.select(),
+      keydown: (event) => {
+        if (event.key === 'Enter') acts.goTo(name.value.trim());
+        else if (event.key !== 'Escape') return;
+        event.preventDefault();
+        acts.backToSheet();
+      },
+      blur: () => {
+        name.value = shownName;
+      },
+    },
+  });
+  let shownName = '';
   const field = element('textarea', {
     class: 'formula',
     attributes: { rows: 1, spellcheck: false, 'aria-label': words.formulaBar },
@@ -40,7 +58,8 @@ export function createFormulaBar(acts: FormulaBarActs): FormulaBar {
   return {
     element: element('div', { class: 'formula-bar' }, [name, field]),
     show: (cell, text) => {
-      name.value = cell;
+      shownName = cell;
+      if (document.activeElement !== name) name.value = cell;
       const isTyping = document.activeElement === field && field.value !== shown;
       shown = text;
       if (!isTyping) field.value = text;

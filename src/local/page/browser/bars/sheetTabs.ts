@@ -10,7 +10,8 @@ export interface SheetTabs {
   readonly focus: () => void;
 }
 
-export function createSheetTabs(choose: (name: string) => void): SheetTabs {
+/** `byKeys`: the focus stays on the tabs. */
+export function createSheetTabs(choose: (name: string, byKeys: boolean) => void): SheetTabs {
   const list = element('div', { class: 'tabs', attributes: { role: 'tablist', 'aria-label': words.sheetTabs } });
   let signature = '';
 
@@ -20,8 +21,7 @@ export function createSheetTabs(choose: (name: string) => void): SheetTabs {
     const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (by === 0 || here < 0) return;
     event.preventDefault();
-    tabs[(here + by + tabs.length) % tabs.length]?.click();
-    list.querySelector<HTMLElement>('[aria-selected=true]')?.focus();
+    choose(tabs[(here + by + tabs.length) % tabs.length]?.textContent ?? '', true);
   });
 
   return {
@@ -40,7 +40,7 @@ export function createSheetTabs(choose: (name: string) => void): SheetTabs {
               class: 'tab',
               text: name,
               attributes: { type: 'button', role: 'tab', 'aria-selected': isOpen, tabindex: isOpen ? 0 : -1 },
-              on: { click: () => choose(name) },
+              on: { click: () => choose(name, false) },
             });
             if (color !== null) made.style.setProperty('--tab-color', color);
             return made;

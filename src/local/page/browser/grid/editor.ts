@@ -31,6 +31,8 @@ export interface Editor {
   /** Writes what is typed, if the field is open. */
   readonly finish: (next: Next) => void;
   readonly cancel: () => void;
+  /** Closes the field without writing; gives what was typed. */
+  readonly giveUp: () => string;
 }
 
 export interface Opening {
@@ -151,6 +153,11 @@ export function createEditor(view: GridView, acts: EditorActs): Editor {
     },
     finish,
     cancel,
+    giveUp: () => {
+      const typed = field?.value ?? '';
+      cancel();
+      return typed;
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 // The open sheet as people use it: what is selected, what keys and the mouse do, and the way back to the board.
 
-import { columnName } from '../../../spreadsheet/rectangle.ts';
+import { columnName, lastColumn, lastRow, rectangleOfA1 } from '../../../spreadsheet/rectangle.ts';
 import type { Act, Rectangle, SheetShape } from '../../protocol.ts';
 import * as words from '../../words/interface.ts';
 import { createAxis } from './axis.ts';
@@ -54,6 +54,8 @@ export interface Grid {
   readonly copy: (cut: boolean) => void;
   readonly paste: (rows: readonly (readonly string[])[]) => void;
   readonly openHere: () => void;
+  /** `B40` or `A2:C5`; false for what is no such place. */
+  readonly goTo: (name: string) => boolean;
   readonly follow: (move: (row: number) => number | null) => void;
   readonly focus: () => void;
 }
@@ -302,16 +304,32 @@ export function createGrid(store: RowStore, acts: GridActs): Grid {
     copy: clipboard.copy,
     paste: pasteRows,
     openHere,
+    goTo: (name) => {
+      const range = rangeNamed(name, field());
+      if (range === null) return false;
+      const corner = { row: lastRow(range), column: lastColumn(range) };
+      select(withinField(field(), { active: { row: range.row, column: range.column }, corner }));
+      return true;
+    },
     follow: (move) => {
       const { active, corner } = selection;
       const edited = editor.place();
       const movedEdit = edited === null ? null : move(edited.row);
       if (edited !== null && movedEdit !== null) editor.moveTo({ ...edited, row: movedEdit });
+      else if (edited !== null) acts.say(words.rowDeletedWhileEditing(editor.giveUp()));
       const row = move(active.row) ?? active.row;
       selection = { active: { ...active, row }, corner: { ...corner, row: move(corner.row) ?? row } };
     },
     focus: () => view.element.focus({ preventScroll: true }),
   };
+}
+
+function rangeNamed(name: string, { rows, columns }: Field): Rectangle | null {
+  try {
+    return rectangleOfA1(name, rows.count, columns.count);
+  } catch {
+    return null;
+  }
 }
 
 function nameOf({ row, column }: Place): string {
