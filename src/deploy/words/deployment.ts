@@ -3,6 +3,7 @@
 import type { DeployArguments } from '../deployArguments.ts';
 import { type Outcome, type Stop, TITLE } from '../install.ts';
 import { copyAddress, sheetAddress } from '../sheetLink.ts';
+import { ADD_ON_FIRST_CLICK, ADD_ON_SECOND_CLICK } from './clicks.ts';
 import { failureWords } from './failures.ts';
 import { clickAgain, PERMISSIONS } from './permissions.ts';
 
@@ -49,11 +50,11 @@ function afterInstall(sheetId: string): readonly string[] {
     '',
     'Ba bước tiếp theo:',
     '1. Mở liên kết trên (đang mở thì tải lại trang), chờ vài giây cho menu CCHC hiện ra bên phải menu Trợ giúp.',
-    '2. Bấm CCHC → Thiết lập, sửa bảng. Google hỏi hai quyền, bấm Cho phép:',
+    `2. Bấm CCHC → ${ADD_ON_FIRST_CLICK}. Google hỏi hai quyền, bấm Cho phép:`,
     ...Object.values(PERMISSIONS).map(({ asked, why }) => `   - ${asked}. ${why}`),
     '   Nếu hiện “Google chưa xác minh ứng dụng này”: đây là bản của riêng bạn, bấm Nâng cao → Đi tới ….',
     `   ${clickAgain()}`,
-    '3. Nhập tiêu chí, nhiệm vụ, đơn vị, rồi bấm CCHC → Cập nhật số liệu.',
+    `3. Nhập tiêu chí, nhiệm vụ, đơn vị, rồi bấm CCHC → ${ADD_ON_SECOND_CLICK}.`,
     '',
     'Muốn phát bảng này làm mẫu cho đơn vị khác: đừng nhập số liệu vào đó, chia sẻ quyền xem, rồi gửi liên kết sao chép:',
     copyAddress(sheetId),

@@ -1,0 +1,95 @@
+// The package for an office without a terminal: all of dist/, and a guide whose buttons copy exactly what must be pasted.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DIST, DIST_FILES } from '../../src/build/dist.ts';
+import { installationGuide } from '../../src/deploy/package/guide/guide.ts';
+import { installationSteps } from '../../src/deploy/package/guide/steps.ts';
+import { GUIDE_FILE, zipPackage } from '../../src/deploy/package/zipPackage.ts';
+import { ADD_ON_FIRST_CLICK, ADD_ON_SECOND_CLICK } from '../../src/deploy/words/clicks.ts';
+import { PERMISSIONS } from '../../src/deploy/words/permissions.ts';
+import { MENU_ITEMS, MENU_TITLE } from '../../src/google/menu.ts';
+import { hasBrowser, openBrowser } from '../e2e/browser.ts';
+
+const files = DIST_FILES.map((name) => ({ name, text: readFileSync(join(DIST, name), 'utf8') }));
+const guide = installationGuide(files, '1.2.3');
+
+describe('the zip holds everything in one folder', () => {
+  const unpacked = unzipSync(zipPackage(files, '1.2.3'));
+  const textOf = (path: string) => strFromU8(unpacked[path] ?? new Uint8Array());
+
+  it('has every file of dist/, letter for letter', () => {
+    for (const { name, text } of files) expect(textOf(`bang-cchc-1.2.3/tep-cua-tien-ich/${name}`)).toBe(text);
+  });
+
+  it('has the guide beside them, and nothing else', () => {
+    expect(textOf(`bang-cchc-1.2.3/${GUIDE_FILE}`)).toBe(guide);
+    expect(Object.keys(unpacked).filter((path) => !path.endsWith('/'))).toHaveLength(files.length + 1);
+  });
+});
+
+describe('the guide leads from the menu of the Sheet to a working board', () => {
+  const steps = installationSteps(files);
+
+  it('has each file pasted in exactly one step, the manifest first', () => {
+    const pasted = steps.flatMap((step) => step.files.map(({ name }) => name));
+    expect([...pasted].sort()).toEqual([...DIST_FILES].sort());
+    expect(pasted[0]).toBe('appsscript.json');
+  });
+
+  it('draws every step, and says in words what each drawing shows', () => {
+    for (const { drawing } of steps) expect(drawing).toMatch(/^<svg [^>]*role="img" aria-label="[^"]{20,}"/);
+  });
+
+  it('explains each permission of the manifest before the click at which Google asks', () => {
+    const manifest = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8'));
+    expect(Object.keys(PERMISSIONS).sort()).toEqual([...manifest.oauthScopes].sort());
+    for (const { asked, why } of Object.values(PERMISSIONS)) {
+      expect(guide.indexOf(why)).toBeGreaterThan(guide.indexOf(asked));
+      expect(guide.indexOf(why)).toBeLessThan(guide.lastIndexOf(`${MENU_TITLE} → ${ADD_ON_FIRST_CLICK}`));
+    }
+  });
+
+  it('names menu items that are there', () => {
+    const captions = MENU_ITEMS.map(({ caption }) => caption);
+    expect(captions).toEqual(expect.arrayContaining([ADD_ON_FIRST_CLICK, ADD_ON_SECOND_CLICK]));
+  });
+
+  it('loads nothing from anywhere, for it is opened from a disk', () => {
+    const withoutFiles = guide.replace(/<textarea[\s\S]*?<\/textarea>/g, '');
+    expect(withoutFiles).not.toMatch(/\b(?:src|href)="(?!#)|@import|url\(/);
+  });
+});
+
+describe.runIf(hasBrowser())('in the browser of the person who installs', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cchc-guide-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('each button copies its file as it is, or leaves it selected where the clipboard is closed', async () => {
+    const page = join(folder, GUIDE_FILE);
+    const tricky = { name: 'Tricky.html', text: '\n<p>"a" & </textarea><script>document.title = "taken"</script>\n' };
+    writeFileSync(page, installationGuide([...files, tricky], '1.2.3'));
+    const browser = await openBrowser();
+    try {
+      const context = await browser.newContext();
+      const tab = await context.newPage();
+      const clipboard: string[] = [];
+      await tab.exposeFunction('keep', (text: string) => clipboard.push(text));
+      await tab.addInitScript('navigator.clipboard.writeText = (text) => window.keep(text);');
+      await tab.goto(pathToFileURL(page).href);
+      for (const { name } of [...files, tricky]) await tab.getByRole('button', { name: `Chép ${name}` }).click();
+      await expect.poll(() => clipboard).toEqual([...files, tricky].map(({ text }) => text));
+      expect(await tab.title()).toBe('Cài Bảng theo dõi CCHC vào Google Sheets');
+
+      await tab.evaluate('navigator.clipboard.writeText = () => Promise.reject(new Error("closed"))');
+      await tab.getByRole('button', { name: 'Chép appsscript.json' }).click();
+      await tab.getByText('nhấn Ctrl+C để chép').waitFor();
+      expect(await tab.evaluate('String(getSelection())')).toContain('"oauthScopes"');
+    } finally {
+      await browser.close();
+    }
+  });
+});
