@@ -6,6 +6,7 @@ import type { ScoredLeaf } from '../domain/criteria/scorecard.ts';
 import type { TrackedTask } from '../domain/tasks/taskBoard.ts';
 import { overdueTasks, tasksComingUp } from '../domain/tasks/taskLists.ts';
 import { readStamp } from '../workbook/overview/readStamp.ts';
+import { isStampBlock } from '../workbook/page/stampBlock.ts';
 import { type RowReference, rowReferences } from '../workbook/rowReference.ts';
 import type { TableKey } from '../workbook/schema/index.ts';
 import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
@@ -83,12 +84,10 @@ export function boardView(
 function freshness(board: ComputedBoard, snapshot: WorkbookSnapshot, now: Now): Freshness {
   const stamp = readStamp(snapshot.overview?.cells ?? []);
   if (stamp === null) return { kind: 'never' };
-  const { text, day, row } = stamp;
+  const { text, day } = stamp;
   if (day !== null && day < now.today) return { kind: 'earlierDay', stamp: text };
-  const onlyTheStamp = figuresPatch(board, snapshot, now).blocks.every(
-    (block) => block.sheet === 'overview' && block.firstRow === row && block.values.length === 1,
-  );
-  return { kind: onlyTheStamp ? 'current' : 'changed', stamp: text };
+  const isCurrent = board.opening.steps.length === 0 && figuresPatch(board, snapshot, now).blocks.every(isStampBlock);
+  return { kind: isCurrent ? 'current' : 'changed', stamp: text };
 }
 
 function openCriteria({ criteria, settings, tables }: ComputedBoard): readonly OpenCriterion[] {

@@ -128,6 +128,19 @@ describe('the mark “chưa cập nhật” is right', () => {
     expect(viewOf(updated(BOARD), later).freshness).toEqual({ kind: 'current', stamp });
   });
 
+  it('is not misled by the stamp of another page', () => {
+    const board = updated({ ...BOARD, remainingPoints: [['']] });
+    expect(board.remainingPoints?.length).toBeGreaterThan(1);
+    expect(viewOf(board, later).freshness.kind).toBe('current');
+  });
+
+  it('says that an update would open a page that the office has asked for', () => {
+    const settings = (answer: string) =>
+      workbook(CRITERIA, TASKS, [{ name: 'Mở trang “Điểm còn lại”', value: answer }]);
+    expect(viewOf(updated(settings('Không'))).freshness.kind).toBe('current');
+    expect(viewOf(updated(settings('Có'))).freshness.kind).toBe('changed');
+  });
+
   it('says that someone changed the tables since', () => {
     const board = updated(BOARD);
     const changed = {

@@ -13,18 +13,15 @@ export interface Stamp {
   readonly text: string;
   /** Null where someone typed over the hidden cell. */
   readonly day: CalendarDate | null;
-  /** 1-based, as the sheet shows it. */
-  readonly row: number;
 }
 
 /** Null on an overview that no update has written yet. */
 export function readStamp(cells: readonly (readonly Cell[])[]): Stamp | null {
-  const place = cells.findIndex((row) => row[OVERVIEW_COLUMNS.kind] === STAMP);
-  if (place < 0) return null;
-  const dueOn = cells[place]?.[OVERVIEW_COLUMNS.dueOn] ?? '';
+  const row = cells.find((candidate) => candidate[OVERVIEW_COLUMNS.kind] === STAMP);
+  if (row === undefined) return null;
+  const day = row[OVERVIEW_COLUMNS.dueOn] ?? '';
   return {
-    text: cellText(cells[place]?.[OVERVIEW_COLUMNS.first] ?? ''),
-    day: typeof dueOn === 'object' && isDateCell(dueOn) ? dueOn.date : null,
-    row: place + 1,
+    text: cellText(row[OVERVIEW_COLUMNS.first] ?? ''),
+    day: typeof day === 'object' && isDateCell(day) ? day.date : null,
   };
 }

@@ -14,7 +14,6 @@ describe('as of when the figures stand', () => {
     expect(readStamp([['TỔNG QUAN', '', '', '', 'title', ''], stampRow(day === null ? '' : { date: day })])).toEqual({
       text: TEXT,
       day,
-      row: 2,
     });
   });
 
