@@ -7,6 +7,7 @@ describe('a task given on 27/11/2023', () => {
   it.each([
     ['trong 05 ngày kể từ ngày ký', 'relative 2023-12-02'],
     ['trong 05 ngày kể từ ngày ban hành Thông báo này', 'relative 2023-12-02'],
+    ['trong vòng 03 ngày kể từ ngày ký Công điện này', 'relative 2023-11-30'],
     ['trong thời hạn 10 ngày kể từ ngày ban hành văn bản này', 'relative 2023-12-07'],
     ['trong 05 ngày làm việc kể từ ngày ký', 'about 2023-12-04'],
     ['trong năm (05) ngày làm việc kể từ ngày ký', 'about 2023-12-04'],
@@ -26,6 +27,7 @@ describe('a task given on 27/11/2023', () => {
     ['Sau khi Quyết định kiện toàn được ban hành', 'condition: Quyết định kiện toàn được ban hành'],
     ['ngay sau khi có hướng dẫn.', 'condition: có hướng dẫn'],
     ['Khi có yêu cầu', 'condition: có yêu cầu'],
+    ['sau khi Sở Tư pháp ban hành hướng dẫn thì cập nhật', 'condition: Sở Tư pháp ban hành hướng dẫn'],
   ])('“%s” waits for an event: %s', (words, expected) => {
     expect(readCell(words)).toBe(expected);
   });

@@ -1,7 +1,9 @@
 // Words by which a task comes again.
 
 import { describe, expect, it } from 'vitest';
-import { readCell } from './contexts.ts';
+import { findDeadlines } from '../../../src/domain/deadline/findDeadlines.ts';
+import { mainDeadline } from '../../../src/domain/deadline/mainDeadline.ts';
+import { GIVEN, inOneLine, readCell } from './contexts.ts';
 
 describe('a task given on 27/11/2023', () => {
   it.each([
@@ -36,3 +38,28 @@ describe('a task given on 27/11/2023', () => {
     expect(readCell(words)).toBe(expected);
   });
 });
+
+describe('in an order, where the period opens the clause or ends it', () => {
+  it.each([
+    ['Hằng tuần báo cáo tiến độ về Chủ tịch UBND xã vào thứ Năm.', 'weekly:THU'],
+    ['Rà soát hồ sơ; hàng tháng, tổng hợp số liệu gửi Phòng Nội vụ trước ngày 20.', 'monthly:20'],
+    ['Hằng năm, tổng hợp kết quả, gửi Sở Nội vụ trước ngày 15/12.', 'yearly:12-15'],
+    ['Hằng quý báo cáo kết quả về Văn phòng.', 'quarterly'],
+    ['Báo cáo số liệu hồ sơ hằng ngày trước 16h30 về Chủ tịch UBND xã.', 'daily'],
+    ['Cuối mỗi ngày báo cáo số liệu trên nhóm chung.', 'daily'],
+  ])('“%s” comes again: %s', (order, expected) => {
+    expect(mainIn(order)).toBe(expected);
+  });
+
+  it.each([
+    'Hằng tuần họp giao ban để nắm tiến độ; gửi hồ sơ còn thiếu vào sáng mai.',
+    'Duy trì chế độ giao ban hằng tháng tại đơn vị.',
+  ])('“%s” sets no day to report', (order) => {
+    expect(mainIn(order)).toBe('');
+  });
+});
+
+function mainIn(order: string): string {
+  const main = mainDeadline(findDeadlines(order, GIVEN));
+  return main === null ? '' : inOneLine(main.deadline);
+}

@@ -92,8 +92,14 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
 function handedDown(piece: Piece | undefined, above: Context, item: Item): Context {
   if (piece === undefined) return above;
   const deadlines = /:$/.test(item.text) && piece.deadlines.main !== null ? piece.deadlines : above.deadlines;
-  if (piece.units === null || piece.units.length === 0) return { ...above, deadlines };
+  if (piece.units === null || piece.units.length === 0 || isSpeaker(piece, item)) return { ...above, deadlines };
   return { units: piece.units, coordinators: piece.coordinators, deadlines, isOfHeading: true };
+}
+
+/** "Chủ tịch UBND xã kết luận như sau:" names who speaks, not who works. */
+function isSpeaker(piece: Piece, item: Item): boolean {
+  const speaks = /(?:kết luận|ý kiến|chỉ đạo|quyết định|thống nhất|ban hành)[^:]*:$/i;
+  return item.marker === null && !piece.isExplicit && !piece.isNameOnly && speaks.test(item.text.slice(-200));
 }
 
 /** Lines below say who does it or by when, and nothing below is an order of its own: "1. Tập huấn", "- Chủ trì: …", "- Thời gian: …". */

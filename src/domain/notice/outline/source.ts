@@ -15,7 +15,7 @@ export function sourceOf(item: Item, number: string | null): string {
   const steps = [...ancestors(item)].reverse();
   const path = steps.flatMap((step, index) => {
     const isInNext = isSection(step) && isSection(steps[index + 1]);
-    const label = isInNext ? null : stepLabel(step, steps[index - 1], steps[index + 1] === undefined);
+    const label = isInNext ? null : stepLabel(step, steps[index + 1] === undefined);
     return label === null ? [] : [label];
   });
   return [...(number === null ? [] : [number]), ...path].join(', ');
@@ -26,7 +26,7 @@ function isSection(item: Item | undefined): boolean {
   return item?.marker?.kind === 'roman' || item?.marker?.kind === 'number' || item?.marker?.kind === 'subNumber';
 }
 
-function stepLabel(item: Item, above: Item | undefined, isLast: boolean): string | null {
+function stepLabel(item: Item, isLast: boolean): string | null {
   const { marker } = item;
   if (marker === null) return isLast ? paragraphSource(item.place) : null;
   switch (marker.kind) {
@@ -35,9 +35,10 @@ function stepLabel(item: Item, above: Item | undefined, isLast: boolean): string
     case 'article':
       return articleSource(marker.label);
     case 'roman':
+      return sectionSource(marker.label);
     case 'number':
     case 'subNumber':
-      return sectionSource(above?.marker?.kind === 'roman' ? `${above.marker.label}.${marker.label}` : marker.label);
+      return sectionSource(withRoman(item, marker.label));
     case 'letter':
       return letterSource(marker.label);
     case 'bracketNumber':
@@ -46,4 +47,10 @@ function stepLabel(item: Item, above: Item | undefined, isLast: boolean): string
     case 'bullet':
       return bulletSource(item.place);
   }
+}
+
+/** Numbers start again under each Roman one, so it goes before them. */
+function withRoman(item: Item, label: string): string {
+  const roman = ancestors(item).find((above) => above.marker?.kind === 'roman')?.marker?.label;
+  return roman === undefined ? label : `${roman}.${label}`;
 }

@@ -109,9 +109,21 @@ function stepOverComma(words: readonly Word[], index: number, reach: Reach): num
     return isListGoingOn || endsInAnd(words, index) ? compoundLength(words, index) : 0;
   }
   if (reach === 'governed' && word.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0) return 1;
+  if (isJoinedWork(words, index)) return NAME_VERBS.lengthAt(words, index);
   if (/^số$/.test(word.folded) && /^\d+$/.test(words[index + 1]?.raw ?? '')) return 2;
   if (reach !== 'single' || isLevelBehindLevel(words, index)) return GROUP_NOUNS.lengthAt(words, index);
   return endsInAnd(words, index) ? INSIDE_NAMES.lengthAt(words, index) : 0;
+}
+
+/** "Trung tâm Giám sát, điều hành …": two verbs of one name. */
+function isJoinedWork(words: readonly Word[], index: number): boolean {
+  const before = words[index - 2];
+  return (
+    before !== undefined &&
+    startsUpperCase(before) &&
+    NAME_VERBS.lengthAt(words, index - 2) === 2 &&
+    NAME_VERBS.lengthAt(words, index) > 0
+  );
 }
 
 const LEVEL_END = /^(?:xã|phường|tỉnh|phố|huyện|trấn|khu|quận)$/;

@@ -38,7 +38,7 @@ function placeOfNext(words: readonly Word[], next: number, before: FoundUnit): n
   const word = words[next];
   if (word === undefined) return -1;
   const at = /^(?:và|cùng|với)$/.test(word.folded) && /^[,;]?$/.test(word.gap) ? next + 1 : next;
-  if (at === next && !/^[,;]$/.test(word.gap)) return -1;
+  if (at === next && !/^[,;+&]$/.test(word.gap)) return -1;
   const candidate = words[at];
   if (candidate === undefined || (at > next && candidate.gap !== '')) return -1;
   if (startsUpperCase(candidate) || at > next || word.gap === ';') return at;

@@ -32,7 +32,7 @@ export const HEADS = phraseBook(
   thị trấn|thị xã|huyện|tỉnh|thành phố|đặc khu|quận|tp|p|vp|ttpvhcc|ttptqđ|bql|bqlda|bộ tư lệnh|quân khu|lữ đoàn|sư đoàn|cảng|hợp tác xã|htx|liên minh|hiệp hội|
   liên hiệp|chi nhánh|tổ công tác|cơ quan|thôn|ấp|bản|khu phố|tổ dân phố|ủy ban kiểm tra|trường thpt|nhà xuất bản|thông tấn xã|kbnn|cơ quan đảng|ban ngành|
   viện kiểm sát nhân dân|tòa án nhân dân|nhtm|nhcsxh|nhnn|lực lượng|khối|cụm|cdc|vnpt|viettel|evn|pvn|mobifone|công chức|cán bộ|hội liên hiệp phụ nữ|hội phụ nữ|chủ đầu tư|nhà thầu|
-  tổng liên đoàn|trung ương đoàn|trung ương hội|tổng hội|ủy ban trung ương|ban tổ chức|ban tuyên giáo|chính quyền|phó chủ tịch|ban giám hiệu`),
+  tổng liên đoàn|trung ương đoàn|trung ương hội|tổng hội|ủy ban trung ương|ban tổ chức|ban tuyên giáo|chính quyền|ca|phó chủ tịch|ban giám hiệu`),
 );
 
 /** Names that are complete as they stand and may hold "và", which otherwise parts two units. */
@@ -41,7 +41,7 @@ export const WHOLE_NAMES = phraseBook(
   chủ đầu tư|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|xã đoàn|văn phòng hđnd và ubnd|văn phòng hđnd&ubnd|vp hđnd&ubnd|vp hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|
   văn phòng hđnd-ubnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|vpcp|văn phòng chính phủ|
   báo và phát thanh, truyền hình|báo và đài phát thanh - truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|báo và phát thanh - truyền hình|
-  thanh tra chính phủ|chính phủ|quốc hội|công đoàn|các đồng chí thành viên`),
+  kế toán|kế toán trưởng|văn thư|thủ quỹ|trưởng thôn|thanh tra chính phủ|chính phủ|quốc hội|công đoàn|các đồng chí thành viên`),
 );
 
 /** Nouns that, behind "các" or at the head of a list, mean many units at once. */
@@ -62,7 +62,7 @@ export const INSIDE_NAMES = phraseBook(
   phục vụ hành chính công|quỹ đất|phát triển quỹ đất|đô thị|dân dụng|giao thông|nông nghiệp|nông thôn|thương binh|tôn giáo|dân tộc|văn hóa|truyền thông|thủy lợi|rừng|lâm nghiệp|nước sạch|
   kiểm soát bệnh tật|bệnh tật|chất lượng|người cao tuổi|cựu chiến binh|thanh niên|nông dân|quản trị|số|chính trị|việt nam|tổ quốc|tiếp nhận và trả kết quả|một cửa|thủ tục hành chính|
   kỹ thuật|tài chính|y tế|giáo dục|lao động|kinh tế|thương mại|điện tử|thống kê|tư pháp|nội vụ|biên phòng|phòng cháy chữa cháy|chuyên đề|đặc dụng|phòng hộ|trẻ em|khoa học|doanh nghiệp|
-  chính sách xã hội|chuyển đổi số|cải cách hành chính|xây dựng nông thôn mới|công ích|dân cư|công cộng|công nghiệp|khu công nghiệp|khu kinh tế|phòng chống thiên tai|phòng thủ dân sự|vận tải|các công trình|công trình|giao thông và nông nghiệp|dân dụng và công nghiệp|nông thôn mới|thi công|tư vấn|khám, chữa bệnh|khám bệnh, chữa bệnh|khám chữa bệnh|hộ tịch|thuế|hải quan|kiểm lâm|công an|quân đội|đoàn thể|đảng|thường trực|thi hành án|thi hành án dân sự|địa chính|dân quân|nông nghiệp và môi trường`),
+  chính sách xã hội|chuyển đổi số|cải cách hành chính|xây dựng nông thôn mới|công ích|dân cư|công cộng|công nghiệp|khu công nghiệp|khu kinh tế|phòng chống thiên tai|phòng thủ dân sự|vận tải|các công trình|công trình|giao thông và nông nghiệp|dân dụng và công nghiệp|nông thôn mới|thông minh|thi công|tư vấn|khám, chữa bệnh|khám bệnh, chữa bệnh|khám chữa bệnh|hộ tịch|thuế|hải quan|kiểm lâm|công an|quân đội|đoàn thể|đảng|thường trực|thi hành án|thi hành án dân sự|địa chính|dân quân|nông nghiệp và môi trường`),
 );
 
 /** Say more closely which units are meant, and belong to the name. */
