@@ -1,6 +1,7 @@
 // Reads "Cấu hình": each setting by its name in any order; a value that is not among the choices is named, and the default used.
 
 import { type RatingScale, readRatingScale } from '../domain/criteria/ratingScale.ts';
+import type { OfficeWords } from '../domain/officialDocument/officeWords.ts';
 import type { Problem } from '../domain/problem.ts';
 import { type RowKey, rowKey } from '../domain/problem.ts';
 import {
@@ -13,18 +14,25 @@ import {
 } from '../domain/settings.ts';
 import { readNumber } from '../vietnamese/number.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
-import { fold } from '../vietnamese/text.ts';
+import { fold, splitNames } from '../vietnamese/text.ts';
 import { cellText, choiceReader } from './readCell.ts';
+import { readOfficeWords } from './readOfficeWords.ts';
 import { ON_USE_SHEETS, type OnUseSheet } from './schema/index.ts';
 import { type SettingKey, settingRows, type settingsSheet, YES_OR_NO } from './schema/settings.ts';
 import type { TableSnapshot } from './snapshot.ts';
 
 export interface Settings extends CountingSettings {
   readonly agency: string;
-  readonly parentAgency: string;
   /** As typed: it is only shown. */
   readonly year: string;
+  /** Of the office's points. */
   readonly ratingScale: RatingScale;
+  /** Of units, by their tasks. */
+  readonly unitRatingScale: RatingScale;
+  /** What its papers bear. */
+  readonly office: OfficeWords;
+  /** Mail addresses as typed. */
+  readonly leaders: readonly string[];
   /** The sheets that the office asks for; they are opened where they are not there yet. */
   readonly wantedSheets: readonly OnUseSheet[];
 }
@@ -87,27 +95,31 @@ export function readSettings(table: TableSnapshot<typeof settingsSheet> | null):
     return DEFAULT_COUNTING_SETTINGS.warnDays;
   }
 
-  function ratingScale(): RatingScale {
-    const found = typed.get('ratingScale');
-    const scale = readRatingScale(found?.text ?? '');
-    const label = settingRows.ratingScale.label;
+  function ratingScale(key: 'ratingScale' | 'unitRatingScale'): RatingScale {
+    const found = typed.get(key);
+    const text = found?.text ?? '';
+    const scale = readRatingScale(text === '' ? settingRows[key].initial : text);
+    const { label } = settingRows[key];
     for (const text of scale.problems) {
       problems.push({ row: found?.row ?? rowKey(0), field: 'value', text: sentences.settingFault(label, text) });
     }
     return scale;
   }
 
+  const textOf = (key: SettingKey) => typed.get(key)?.text ?? '';
   const settings: Settings = {
-    agency: typed.get('agency')?.text ?? '',
-    parentAgency: typed.get('parentAgency')?.text ?? '',
-    year: typed.get('year')?.text ?? '',
+    agency: textOf('agency'),
+    year: textOf('year'),
+    office: readOfficeWords(textOf),
+    leaders: splitNames(textOf('leaders')),
     reportedScore: choice('reportedScore', REPORTED_SCORES, DEFAULT_COUNTING_SETTINGS.reportedScore),
     countedCriteria: choice('countedCriteria', COUNTED_CRITERIA, DEFAULT_COUNTING_SETTINGS.countedCriteria),
     partialCountsAsDone: choice('partialCountsAsDone', YES_OR_NO, 'yes') === 'yes',
     notApplicable: choice('notApplicable', NOT_APPLICABLE_POLICIES, DEFAULT_COUNTING_SETTINGS.notApplicable),
     warnDays: warnDays(),
     beforeMeaning: choice('beforeMeaning', BEFORE_MEANINGS, DEFAULT_COUNTING_SETTINGS.beforeMeaning),
-    ratingScale: ratingScale(),
+    ratingScale: ratingScale('ratingScale'),
+    unitRatingScale: ratingScale('unitRatingScale'),
     wantedSheets: ON_USE_SHEETS.filter((sheet) => choice(OPENING_SETTINGS[sheet], YES_OR_NO, 'no') === 'yes'),
   };
   return { settings, problems };

@@ -38,11 +38,23 @@ export interface SettingSchema {
 
 export const YES_OR_NO = { yes: 'Có', no: 'Không' } as const;
 
+/** By the share of tasks due that were completed on time; an office may write its own. */
+const UNIT_RATING_SCALE =
+  'Hoàn thành tốt: từ 90%; Hoàn thành: từ 70% đến dưới 90%; Hoàn thành một phần: từ 50% đến dưới 70%; Chưa hoàn thành: dưới 50%';
+
 /** The settings in the order of the sheet. `{year}` is the year of the day of set-up. */
 export const settingRows = {
   year: { label: 'Năm', initial: '{year}' },
   parentAgency: { label: 'Cơ quan chủ quản', initial: '' },
   agency: { label: 'Tên cơ quan', initial: '' },
+  symbol: { label: 'Ký hiệu', initial: '' },
+  draftingSymbol: { label: 'Ký hiệu đơn vị soạn thảo', initial: '' },
+  place: { label: 'Địa danh', initial: '' },
+  addressees: { label: 'Kính gửi', initial: '' },
+  capacity: { label: 'Quyền hạn ký', initial: '' },
+  position: { label: 'Chức vụ người ký', initial: '' },
+  signer: { label: 'Người ký', initial: '' },
+  recipients: { label: 'Nơi nhận', initial: '' },
   reportedScore: {
     label: 'Điểm dùng để báo cáo',
     choices: Object.values(REPORTED_SCORES),
@@ -66,6 +78,11 @@ export const settingRows = {
     initial: BEFORE_MEANINGS.inclusive,
   },
   ratingScale: { label: 'Thang xếp loại', initial: '' },
+  unitRatingScale: { label: 'Thang xếp loại đơn vị', initial: UNIT_RATING_SCALE },
+  decider: { label: 'Người xem xét việc quá hạn', initial: '' },
+  rule: { label: 'Quy định về xử lý việc quá hạn', initial: '' },
+  otherProposals: { label: 'Kiến nghị, đề xuất khác', initial: '' },
+  leaders: { label: 'Email lãnh đạo', initial: '' },
   openRemainingPoints: {
     label: 'Mở trang “Điểm còn lại”',
     choices: Object.values(YES_OR_NO),

@@ -1,0 +1,65 @@
+// "Lập báo cáo": what a report on a period is made of, read from the board; and what there is to choose from.
+
+import type { CalendarDate } from '../../domain/calendarDate.ts';
+import type { OfficialDocument } from '../../domain/officialDocument/officialDocument.ts';
+import { composeReport } from '../../domain/report/composeReport.ts';
+import { noticesNamed, tasksOfNotice } from '../../domain/report/noticesNamed.ts';
+import type { ReportChoice, ReportInput } from '../../domain/report/reportInput.ts';
+import { periodsOffered, type ReportPeriod, usualPeriod } from '../../domain/report/reportPeriod.ts';
+import { zaloText } from '../../domain/report/zaloText.ts';
+import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
+import { type ComputedBoard, computeBoard } from '../computeBoard.ts';
+
+type Refused = { readonly kind: 'refused'; readonly message: string };
+
+export interface ReportChoices {
+  readonly kind: 'choices';
+  /** The usual one stands first. */
+  readonly periods: readonly ReportPeriod[];
+  readonly notices: readonly string[];
+}
+
+export interface PreparedReport {
+  readonly kind: 'prepared';
+  readonly document: OfficialDocument;
+  /** The same in five lines. */
+  readonly zalo: string;
+}
+
+export function reportChoices(snapshot: WorkbookSnapshot, today: CalendarDate): ReportChoices | Refused {
+  const board = computeBoard(snapshot, today);
+  if (board.kind === 'refused') return board;
+  const usual = usualPeriod(today);
+  const others = periodsOffered(today).filter(({ kind, from }) => kind !== usual.kind || from !== usual.from);
+  return { kind: 'choices', periods: [usual, ...others], notices: noticesNamed(board.tasks.tasks) };
+}
+
+/** The same snapshot, choice and day always come to the same report. */
+export function prepareReport(
+  snapshot: WorkbookSnapshot,
+  choice: ReportChoice,
+  today: CalendarDate,
+): PreparedReport | Refused {
+  const board = computeBoard(snapshot, today);
+  if (board.kind === 'refused') return board;
+  const input = reportInput(board, choice, today);
+  return { kind: 'prepared', document: composeReport(input), zalo: zaloText(input) };
+}
+
+export function reportInput(board: ComputedBoard, choice: ReportChoice, today: CalendarDate): ReportInput {
+  const { settings, criteria } = board;
+  const tasks = tasksOfNotice(board.tasks.tasks, choice.notice);
+  const related = tasks
+    .filter(({ state, relatedPoints }) => state === 'overdue' && relatedPoints !== null)
+    .map(({ row }) => row.relatedCriteria);
+  return {
+    ...choice,
+    today,
+    office: settings.office,
+    tasks,
+    criteria,
+    reportedScore: settings.reportedScore,
+    unitRatingScale: settings.unitRatingScale,
+    overduePoints: related.length === 0 ? null : criteria.pointsFor([...new Set(related)].join('; ')).points,
+  };
+}

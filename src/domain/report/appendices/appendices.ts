@@ -1,0 +1,118 @@
+// The report's appendices: all tasks, the criteria below their maximum, and how far orders to many units have come.
+
+import { formatDate } from '../../../vietnamese/date.ts';
+import { formatNumber } from '../../../vietnamese/number.ts';
+import * as words from '../../../vietnamese/sentences/report.ts';
+import * as heads from '../../../vietnamese/sentences/reportTables.ts';
+import { tidy } from '../../../vietnamese/text.ts';
+import type { ScoredLeaf } from '../../criteria/criteriaBoard.ts';
+import { CRITERION_STATUSES } from '../../criteria/criterionStatus.ts';
+import type { DocumentTable } from '../../officialDocument/officialDocument.ts';
+import type { TrackedTask } from '../../tasks/taskBoard.ts';
+import { isCompleted, TASK_STATES } from '../../tasks/taskState.ts';
+import { type OrderLine, orderLines } from '../orderLines.ts';
+import { centred, left, numbered } from '../sections/tables.ts';
+
+/** A unit list that is longer fills the cell; the appendix on orders names them all. */
+const MOST_UNITS = 4;
+
+/** Less than this is no difference between points that a person could read. */
+const SAME = 1e-9;
+
+/** One line an order: several units with one order stand together. */
+export function tasksTable(tasks: readonly TrackedTask[]): DocumentTable {
+  return {
+    columns: [
+      centred(heads.place, 5),
+      left(heads.task, 33),
+      left(heads.unit, 20),
+      centred(heads.due, 11),
+      centred(heads.state, 13),
+      left(heads.stateOrResult, 18),
+    ],
+    rows: numbered(
+      orderLines(tasks.filter(({ state }) => state !== 'cancelled')).map((line) => [
+        tidy(line.content),
+        words.unitsNamed(line.units, MOST_UNITS),
+        deadlineText(line),
+        stateText(line),
+        resultText(line),
+      ]),
+    ),
+    hasTotal: false,
+  };
+}
+
+/** Leaves that count and have less than their maximum; those that do not apply are left out. */
+export function criteriaBelowMaximum(leaves: readonly ScoredLeaf[]): readonly ScoredLeaf[] {
+  return leaves.filter(
+    ({ blockKind, status, points }) =>
+      blockKind === 'scored' && status !== 'notApplicable' && points.adjusted - points.earned > SAME,
+  );
+}
+
+export function criteriaTable(leaves: readonly ScoredLeaf[]): DocumentTable {
+  return {
+    columns: [
+      centred(heads.code, 9),
+      left(heads.criterion, 36),
+      left(heads.unit, 18),
+      centred(heads.state, 13),
+      centred(heads.points, 8),
+      left(heads.cause, 16),
+    ],
+    rows: leaves.map(({ id, content, units, status, points, cause }) => [
+      id,
+      content,
+      units.join('; '),
+      CRITERION_STATUSES[status],
+      `${formatNumber(points.earned)}/${formatNumber(points.adjusted)}`,
+      tidy(cause),
+    ]),
+    hasTotal: false,
+  };
+}
+
+/** Standing duties are never done, so there is nothing to count of them. */
+export function ordersToSeveralUnits(tasks: readonly TrackedTask[]): readonly OrderLine[] {
+  return orderLines(tasks.filter(({ state }) => state !== 'cancelled')).filter(
+    ({ rows, state }) => rows.length > 1 && state !== 'ongoing',
+  );
+}
+
+export function ordersTable(lines: readonly OrderLine[]): DocumentTable {
+  return {
+    columns: [centred(heads.place, 5), left(heads.task, 42), centred(heads.due, 13), left(heads.unitsDone, 40)],
+    rows: numbered(lines.map((line) => [tidy(line.content), deadlineText(line), progressText(line)])),
+    hasTotal: false,
+  };
+}
+
+function progressText({ rows, state }: OrderLine): string {
+  const isRecurring = state === 'recurring';
+  const isOpen = (task: TrackedTask) => (isRecurring ? task.missesReports : !isCompleted(task.state));
+  const open = rows.filter(isOpen).map(({ unit }) => unit ?? words.noUnit);
+  return (isRecurring ? words.unitsReported : words.unitsDone)(rows.length - open.length, rows.length, open);
+}
+
+/** The dates, an extension included, or the words of the order where it has none. */
+function deadlineText({ rows }: OrderLine): string {
+  const days = new Set(
+    rows.map(({ dueOn, row, state }) => {
+      if (dueOn !== null && state !== 'recurring') return formatDate(dueOn);
+      return row.deadline.kind === 'words' ? tidy(row.deadline.text) : '';
+    }),
+  );
+  return [...days].filter((text) => text !== '').join('; ');
+}
+
+/** One row's own words carry its dates; several rows have the state of the order. */
+function stateText({ rows, state }: OrderLine): string {
+  const [first] = rows;
+  return rows.length === 1 && first !== undefined ? first.stateText : TASK_STATES[state];
+}
+
+function resultText({ rows }: OrderLine): string {
+  const texts = rows.flatMap(({ row }) => [tidy(row.product), tidy(row.cause)]).filter((text) => text !== '');
+  return [...new Set(texts)].slice(0, MOST_UNITS).join('; ');
+}

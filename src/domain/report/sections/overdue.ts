@@ -1,0 +1,73 @@
+// Section II: overdue tasks with their causes, what waits for approval past its date, and recurring reports that did not come.
+
+import { formatDate } from '../../../vietnamese/date.ts';
+import * as words from '../../../vietnamese/sentences/report.ts';
+import * as heads from '../../../vietnamese/sentences/reportTables.ts';
+import { tidy } from '../../../vietnamese/text.ts';
+import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
+import { ordersOf } from '../../tasks/orders.ts';
+import type { TrackedTask } from '../../tasks/taskBoard.ts';
+import { countTasks } from '../../tasks/taskCounts.ts';
+import { orderLinesByDate } from '../orderLines.ts';
+import type { ReportInput } from '../reportInput.ts';
+import { centred, left, numbered, table } from './tables.ts';
+
+/** A section with more lines is read by nobody; the appendix has them all. */
+const MOST_LINES = 30;
+
+/** `appendix` is where all tasks are listed. */
+export function overdueSection({ tasks, overduePoints }: ReportInput, appendix: string): readonly DocumentBlock[] {
+  const overdue = tasks.filter(({ state }) => state === 'overdue');
+  const submitted = countTasks(ordersOf(tasks)).submittedPastDue;
+  return [
+    ...(overdue.length === 0
+      ? [{ kind: 'paragraph', text: words.noOverdue() } as const]
+      : overdueTable(overdue, overduePoints, appendix)),
+    ...(submitted === 0 ? [] : [{ kind: 'paragraph', text: words.submittedPastDue(submitted) } as const]),
+    ...missedReports(tasks),
+  ];
+}
+
+function overdueTable(
+  overdue: readonly TrackedTask[],
+  points: number | null,
+  appendix: string,
+): readonly DocumentBlock[] {
+  const orders = new Set(overdue.map(({ order }) => order)).size;
+  const units = new Set(overdue.flatMap(({ unit }) => unit ?? [])).size;
+  const lines = orderLinesByDate(overdue).flatMap(({ content, rows }) =>
+    rows.map((task) => [
+      tidy(content),
+      task.unit ?? words.noUnit,
+      formatDate(task.dueOn ?? ''),
+      tidy(task.row.cause),
+      tidy(task.row.remindedOn),
+    ]),
+  );
+  const more = lines.length - MOST_LINES;
+  return [
+    { kind: 'paragraph', text: words.overdueCounted(orders, overdue.length, units, points) },
+    table(
+      [
+        centred(heads.place, 6),
+        left(heads.task, 28),
+        left(heads.unit, 18),
+        centred(heads.due, 13),
+        left(heads.cause, 22),
+        centred(heads.reminded, 13),
+      ],
+      numbered(lines.slice(0, MOST_LINES)),
+    ),
+    ...(more > 0 ? [{ kind: 'paragraph', text: words.moreInAppendix(more, appendix) } as const] : []),
+  ];
+}
+
+function missedReports(tasks: readonly TrackedTask[]): readonly DocumentBlock[] {
+  return tasks
+    .filter(({ state, missesReports }) => state === 'recurring' && missesReports)
+    .slice(0, MOST_LINES)
+    .map(({ unit, row, missedReports: days }) => ({
+      kind: 'item',
+      text: words.reportsMissing(unit ?? words.noUnit, tidy(row.content), days),
+    }));
+}

@@ -1,0 +1,125 @@
+// Section I: how far the tasks have come, what happened in the period against the one before, and how the units stand.
+
+import { formatNumber } from '../../../vietnamese/number.ts';
+import * as words from '../../../vietnamese/sentences/report.ts';
+import * as heads from '../../../vietnamese/sentences/reportTables.ts';
+import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
+import { ordersOf } from '../../tasks/orders.ts';
+import { countTasks, type TaskCounts } from '../../tasks/taskCounts.ts';
+import { TASK_STATES, type TaskState } from '../../tasks/taskState.ts';
+import { assessUnits, LEAST_DUE_TASKS, type UnitAssessment } from '../../units/assessUnits.ts';
+import { type UnitTotal, unitTotals } from '../../units/unitTotals.ts';
+import { type PeriodFigures, periodFigures } from '../periodFigures.ts';
+import type { ReportInput } from '../reportInput.ts';
+import { periodBefore } from '../reportPeriod.ts';
+import { centred, left, numbered, table } from './tables.ts';
+
+export function resultsSection(input: ReportInput): readonly DocumentBlock[] {
+  const orders = countTasks(ordersOf(input.tasks));
+  if (orders.total === 0) return [{ kind: 'paragraph', text: words.noTasks() }];
+  return [
+    { kind: 'subsection', text: `1. ${words.overall}` },
+    ...overall(orders, countTasks(input.tasks).total),
+    { kind: 'subsection', text: `2. ${words.inThePeriod}` },
+    inThePeriod(input),
+    { kind: 'subsection', text: `3. ${words.byUnit}` },
+    byUnit(input),
+  ];
+}
+
+/** In the order in which a reader asks: what is late, what is open, what is done. */
+const STATES: readonly TaskState[] = [
+  'overdue',
+  'dueSoon',
+  'inProgress',
+  'notStarted',
+  'submitted',
+  'waiting',
+  'recurring',
+  'ongoing',
+  'unscheduled',
+  'paused',
+  'completedOnTime',
+  'completedLate',
+  'completed',
+];
+
+function overall(orders: TaskCounts, assignments: number): readonly DocumentBlock[] {
+  const states = STATES.map((state) => ({ name: TASK_STATES[state], count: orders.byState[state] }));
+  return [
+    {
+      kind: 'paragraph',
+      text: [
+        words.tasksFollowed(orders.total, assignments),
+        words.doneOfDue(orders.completedOfDue, orders.due, orders.rateOfDue),
+        words.doneOfAll(orders.completed, orders.total, orders.rateOfAll),
+      ].join(' '),
+    },
+    { kind: 'paragraph', text: words.byState(states.filter(({ count }) => count > 0)) },
+  ];
+}
+
+function inThePeriod({ tasks, period, today }: ReportInput): DocumentBlock {
+  const before = periodBefore(period);
+  const present = periodFigures(tasks, period, today);
+  const earlier = periodFigures(tasks, before, today);
+  const row = (name: string, figure: (figures: PeriodFigures) => number) => [
+    name,
+    formatNumber(figure(present), 0),
+    formatNumber(figure(earlier), 0),
+    heads.changed(figure(present) - figure(earlier)),
+  ];
+  return table(
+    [
+      left(heads.figure, 40),
+      centred(heads.thisPeriod(words.shortSpan(period)), 22),
+      centred(heads.periodBefore(words.shortSpan(before)), 22),
+      centred(heads.change, 16),
+    ],
+    [
+      row(heads.assigned, ({ assigned }) => assigned),
+      row(heads.fellDue, ({ fellDue }) => fellDue),
+      row(heads.completed, ({ completed }) => completed),
+      row(heads.completedOnTime, ({ completedOnTime }) => completedOnTime),
+      row(heads.overdueAtEnd, ({ overdueAtEnd }) => overdueAtEnd),
+    ],
+  );
+}
+
+function byUnit({ tasks, unitRatingScale }: ReportInput): DocumentBlock {
+  const assessments = new Map(assessUnits(tasks, unitRatingScale).map((assessment) => [assessment.unit, assessment]));
+  const totals = unitTotals([], tasks).filter((unit) => unit.tasks > 0);
+  const figures: readonly ((total: UnitTotal) => number)[] = [
+    (total) => total.tasks,
+    (total) => total.due,
+    (total) => total.onTime,
+    (total) => total.late,
+    (total) => total.overdue,
+  ];
+  const rows = totals.map((total) => [
+    total.unit ?? words.noUnit,
+    ...figures.map((figure) => formatNumber(figure(total), 0)),
+    ratingText(total.unit === null ? undefined : assessments.get(total.unit)),
+  ]);
+  const sums = figures.map((figure) => totals.reduce((sum, total) => sum + figure(total), 0));
+  return table(
+    [
+      centred(heads.place, 6),
+      left(heads.unit, 32),
+      centred(heads.given, 9),
+      centred(heads.fallenDue, 9),
+      centred(heads.onTime, 9),
+      centred(heads.late, 11),
+      centred(heads.overdue, 9),
+      centred(heads.rating, 15),
+    ],
+    [...numbered(rows), ['', heads.total, ...sums.map((sum) => formatNumber(sum, 0)), '']],
+    true,
+  );
+}
+
+/** What stands beside a unit: a rating, or that too few of its tasks are due for one; "" where the scale rates nothing. */
+export function ratingText(assessment: UnitAssessment | undefined): string {
+  if (assessment === undefined || assessment.due < LEAST_DUE_TASKS) return heads.tooFewDue;
+  return assessment.rating ?? '';
+}

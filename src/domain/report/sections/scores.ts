@@ -1,0 +1,53 @@
+// Section IV: how the office scores against the criteria, by field.
+
+import { formatNumber, formatPercent } from '../../../vietnamese/number.ts';
+import * as overview from '../../../vietnamese/sentences/overview.ts';
+import * as words from '../../../vietnamese/sentences/report.ts';
+import * as heads from '../../../vietnamese/sentences/reportTables.ts';
+import type { Figures } from '../../criteria/criteriaBoard.ts';
+import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
+import { ratio } from '../../tasks/taskCounts.ts';
+import type { ReportInput } from '../reportInput.ts';
+import { centred, left, table } from './tables.ts';
+
+/** `appendix` lists the criteria below their maximum, of which there are `listed`. */
+export function scoresSection(
+  { criteria, today, reportedScore }: ReportInput,
+  appendix: string,
+  listed: number,
+): readonly DocumentBlock[] {
+  const { counts, points, fields, separate } = criteria.scorecard;
+  if (counts.total === 0) {
+    const text = counts.notApplicable === 0 ? words.noCriteria() : words.allNotApplicable(counts.notApplicable);
+    return [{ kind: 'paragraph', text }];
+  }
+  const score = overview.scores[reportedScore];
+  const headline = { ...counts, today, score, earned: points.earned, maximum: points.adjusted };
+  const columns = [
+    left(heads.field, 46),
+    centred(heads.doneCriteria, 18),
+    centred(heads.points, 20),
+    centred(heads.rate, 16),
+  ];
+  const rows = [...fields.map((field) => figuresRow(field.name, field)), figuresRow(heads.total, { counts, points })];
+  return [
+    { kind: 'paragraph', text: overview.criteriaHeadline(headline) },
+    ...(fields.length < 2 ? [] : [table(columns, rows, true)]),
+    { kind: 'paragraph', text: words.pointsLeft(points.reachable, points.lost) },
+    ...separate.map(
+      ({ kind, name, earned, maximum }) =>
+        ({ kind: 'item', text: words.separateLine(name, overview.separatePoints(kind, earned, maximum)) }) as const,
+    ),
+    ...(listed === 0 ? [] : [{ kind: 'paragraph', text: words.criteriaInAppendix(listed, appendix) } as const]),
+  ];
+}
+
+function figuresRow(name: string, { counts, points }: Figures): readonly string[] {
+  const rate = ratio(points.earned, points.adjusted);
+  return [
+    name,
+    overview.outOf(counts.done, counts.total),
+    `${formatNumber(points.earned)}/${formatNumber(points.adjusted)}`,
+    rate === null ? '' : formatPercent(rate),
+  ];
+}

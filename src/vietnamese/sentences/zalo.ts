@@ -1,0 +1,59 @@
+// The five lines that an office sends by Zalo.
+
+import { formatDate, formatDayAndMonth } from '../date.ts';
+import { joinAtMost } from '../list.ts';
+import { formatCount, formatNumber, formatPercent } from '../number.ts';
+
+export const heading = (agency: string, period: string, today: string) =>
+  `${agency === '' ? 'CCHC' : `CCHC ${agency}`} – ${period} (số liệu đến ${formatDate(today)})`;
+
+export const noCriteria = () => '1. Tiêu chí: chưa có tiêu chí để chấm điểm.';
+
+export const criteria = (given: {
+  done: number;
+  total: number;
+  score: string;
+  earned: number;
+  maximum: number;
+  reachable: number;
+}) => {
+  const share = given.maximum > 0 ? ` (${formatPercent(given.earned / given.maximum)})` : '';
+  const rest = given.reachable > 0 ? `; còn có thể đạt ${formatNumber(given.reachable)} điểm` : '';
+  return `1. Tiêu chí: ${given.done}/${given.total} đã thực hiện; ${given.score} ${formatNumber(given.earned)}/${formatNumber(given.maximum)} điểm${share}${rest}.`;
+};
+
+export const noTasks = () => '2. Nhiệm vụ: chưa có nhiệm vụ nào được giao.';
+
+export const tasks = (given: {
+  total: number;
+  completed: number;
+  due: number;
+  completedOfDue: number;
+  rate: number | null;
+}) => {
+  const ofDue =
+    given.rate === null
+      ? 'chưa có nhiệm vụ đến hạn'
+      : `đến hạn ${formatCount(given.due)}, đã xong ${formatCount(given.completedOfDue)} (${formatPercent(given.rate)})`;
+  return `2. Nhiệm vụ: ${formatCount(given.completed)}/${formatCount(given.total)} hoàn thành; ${ofDue}.`;
+};
+
+export const noOverdue = () => '3. Quá hạn: không có.';
+
+export const overdue = (orders: number, units: readonly string[]) =>
+  `3. Quá hạn: ${formatCount(orders)} nhiệm vụ${units.length === 0 ? '' : ` của ${formatCount(units.length)} đơn vị: ${joinAtMost(units, MOST_UNITS, (more) => `${formatCount(more)} đơn vị khác`)}`}.`;
+
+const MOST_UNITS = 6;
+
+export const nothingComingUp = () => '4. Đến hạn 07 ngày tới: không có.';
+
+/** `first` is the content of the earliest one. */
+export const comingUp = (orders: number, firstDay: string, first: string) =>
+  `4. Đến hạn 07 ngày tới: ${formatCount(orders)} nhiệm vụ, sớm nhất ngày ${formatDayAndMonth(firstDay)}: ${shortened(first)}.`;
+
+const MOST_LETTERS = 90;
+
+function shortened(text: string): string {
+  const whole = text.replace(/[.;]+$/, '');
+  return whole.length <= MOST_LETTERS ? whole : `${whole.slice(0, MOST_LETTERS - 1).trimEnd()}…`;
+}
