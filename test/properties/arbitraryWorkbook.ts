@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { parseIsoDate } from '../../src/domain/calendarDate.ts';
 import { CRITERION_STATUSES } from '../../src/domain/criteria/criterionStatus.ts';
+import { ROLL_UP_KINDS } from '../../src/domain/indicators/rollUpKind.ts';
 import {
   BEFORE_MEANINGS,
   COUNTED_CRITERIA,
@@ -106,6 +107,13 @@ const usual: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
   'tasks.progress': oneOf('', ...Object.values(PROGRESS)),
   'tasks.completedOn': fc.oneof({ weight: 3, arbitrary: fc.constant<Cell>('') }, { weight: 1, arbitrary: date }),
   'tasks.reportedOn': oneOf('', '01/12', '01/12; 08/12', 'hôm qua'),
+  'indicators.indicator': oneOf('Văn bản điện tử', 'Hồ sơ trực tuyến', 'Giải ngân', ''),
+  'indicators.unit': oneOf('', ...UNITS),
+  'indicators.done': fc.constantFrom<Cell>('', 0, 1, 3, '2,5', 20),
+  'indicators.total': fc.constantFrom<Cell>('', 0, 3, 20, '20'),
+  'indicators.target': fc.constantFrom<Cell>('', '80%', '100%', 0.95, 'cao'),
+  'indicators.rollUp': oneOf('', ...Object.values(ROLL_UP_KINDS)),
+  'indicators.relatedCriteria': oneOf('', '1.1', '1.2.1; 2.1', 'II.1', '1', '9.9'),
   'tasks.relatedCriteria': oneOf('', '1.1', '1; 2', 'II.1', '9.9'),
 };
 
@@ -180,8 +188,10 @@ const settings = fc
     policy: fc.constantFrom(...Object.values(NOT_APPLICABLE_POLICIES)),
     warnDays: fc.constantFrom<Cell>('3', '0', '', 'ba'),
     before: fc.constantFrom(...Object.values(BEFORE_MEANINGS)),
+    scale: fc.constantFrom('', 'Tốt: từ 80; Khá: từ 50 đến dưới 80; Yếu: dưới 50', 'Tốt: từ 80'),
+    open: fc.constantFrom('', 'Có', 'Không', 'mở'),
   })
-  .map(({ reported, counted, partial, policy, warnDays, before }): readonly (readonly Cell[])[] => [
+  .map(({ reported, counted, partial, policy, warnDays, before, scale, open }): readonly (readonly Cell[])[] => [
     ['Nội dung', 'Giá trị'],
     ['Tên cơ quan', 'UBND xã Bình An'],
     ['Điểm dùng để báo cáo', reported],
@@ -190,12 +200,20 @@ const settings = fc
     ['Tiêu chí không áp dụng', policy],
     ['Số ngày báo trước', warnDays],
     ['Cách hiểu “trước ngày”', before],
+    ['Thang xếp loại', scale],
+    ['Mở trang “Chỉ tiêu”', open],
   ]);
 
-export const arbitraryWorkbook: fc.Arbitrary<TestWorkbook> = fc.record({
-  criteria: arbitraryTable(tables.criteria, (row, index) => ({ ...row, code: CODES[index % CODES.length] ?? '' })),
-  tasks: arbitraryTable(tables.tasks, (row) => row),
-  units: arbitraryTable(tables.units, (row, index) => ({ ...row, name: UNITS[index] ?? '', aliases: '' })),
-  settings,
-  overview: fc.constantFrom<readonly (readonly Cell[])[]>([], [['cũ']], [['a', 'b', 'c', 'd', 'e', 'f', 'g']]),
-});
+/** With and without the sheets that appear on use. */
+export const arbitraryWorkbook: fc.Arbitrary<TestWorkbook> = fc.record(
+  {
+    criteria: arbitraryTable(tables.criteria, (row, index) => ({ ...row, code: CODES[index % CODES.length] ?? '' })),
+    tasks: arbitraryTable(tables.tasks, (row) => row),
+    units: arbitraryTable(tables.units, (row, index) => ({ ...row, name: UNITS[index] ?? '', aliases: '' })),
+    settings,
+    overview: fc.constantFrom<readonly (readonly Cell[])[]>([], [['cũ']], [['a', 'b', 'c', 'd', 'e', 'f', 'g']]),
+    indicators: arbitraryTable(tables.indicators, (row) => row),
+    remainingPoints: fc.constantFrom<readonly (readonly Cell[])[]>([], [['cũ', 'của trang trước']]),
+  },
+  { requiredKeys: ['criteria', 'tasks', 'units', 'settings', 'overview'] },
+);
