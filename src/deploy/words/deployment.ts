@@ -30,7 +30,12 @@ export function refusalOf(given: Exclude<DeployArguments, { kind: 'deploy' | 'he
 export function outcomeWords(outcome: Outcome): string {
   switch (outcome.kind) {
     case 'created':
-      return lines(`Đã tạo bảng “${TITLE}” và cài tiện ích.`, ...afterInstall(outcome.sheetId));
+      return lines(
+        `Đã tạo bảng “${TITLE}” và cài tiện ích.`,
+        ...afterInstall(outcome.sheetId),
+        '',
+        ...asTemplate(outcome.sheetId),
+      );
     case 'bound':
       return lines('Đã cài tiện ích vào bảng.', ...afterInstall(outcome.sheetId), '', oneScriptOnly());
     case 'updated':
@@ -55,7 +60,11 @@ function afterInstall(sheetId: string): readonly string[] {
     '   Nếu hiện “Google chưa xác minh ứng dụng này”: đây là bản của riêng bạn, bấm Nâng cao → Đi tới ….',
     `   ${clickAgain()}`,
     `3. Nhập tiêu chí, nhiệm vụ, đơn vị, rồi bấm CCHC → ${ADD_ON_SECOND_CLICK}.`,
-    '',
+  ];
+}
+
+function asTemplate(sheetId: string): readonly string[] {
+  return [
     'Muốn phát bảng này làm mẫu cho đơn vị khác: đừng nhập số liệu vào đó, chia sẻ quyền xem, rồi gửi liên kết sao chép:',
     copyAddress(sheetId),
   ];
@@ -96,7 +105,10 @@ function stopWords(stop: Stop): string {
         '- không có thì khắc phục xong chạy lại: npm run deploy',
       );
     case 'notBound':
-      return lines(...failureWords(stop.failure, stop.kind), 'Bảng vẫn như cũ. Khắc phục xong thì chạy lại lệnh này.');
+      return lines(
+        ...failureWords(stop.failure, stop.kind),
+        'Nội dung trong bảng vẫn như cũ. Khắc phục xong thì chạy lại lệnh này.',
+      );
     case 'notKept':
       return lines(
         'Đã tạo tập lệnh trên Google nhưng không ghi được tệp .clasp.json vào thư mục này.',
