@@ -2,6 +2,7 @@
 
 import {
   type Appendix,
+  COLUMN_SHARES,
   type DocumentBlock,
   type DocumentTable,
   listedLines,
@@ -10,9 +11,12 @@ import {
 import * as words from '../../vietnamese/sentences/officialDocument.ts';
 
 const FONT = "font-family:'Times New Roman',serif";
-const SIZES = { small: '11pt', note: '12pt', head: '13pt', text: '14pt' } as const;
+const SIZES = { small: '11pt', note: '12pt', head: '12pt', text: '13pt' } as const;
 const PLAIN = 'margin:0;text-indent:0';
 const CENTRED = `${PLAIN};text-align:center`;
+
+/** The line below a name, which no border can draw shorter than the name. */
+const SHORT_RULE = 'font-size:8pt;line-height:1';
 
 /** Everything that came from a cell is escaped. The outermost element carries the font, so that it can be pasted as one piece. */
 export function richText(document: OfficialDocument): string {
@@ -50,17 +54,17 @@ function bold(text: string): string {
 /** Word keeps a table side by side where it would stack everything else. */
 function heads({ head, title }: OfficialDocument): string {
   const line = (style: string, html: string) => `<p style="${CENTRED};${style}">${html}</p>`;
-  const ruled = (html: string) => `<u>${html}</u>`;
   const subject = title.kind === 'letter' ? [line(`font-size:${SIZES.note}`, escapeHtml(title.subject))] : [];
   const leftSide = [
     ...(head.parentAgency === '' ? [] : [line(`font-size:${SIZES.head}`, escapeHtml(head.parentAgency))]),
-    line(`font-size:${SIZES.head}`, ruled(bold(head.agency))),
-    line(`font-size:${SIZES.head};margin-top:6pt`, escapeHtml(head.number)),
+    line(`font-size:${SIZES.head}`, bold(head.agency)),
+    line(SHORT_RULE, '________'),
+    line(`font-size:${SIZES.text};margin-top:6pt`, escapeHtml(head.number)),
     ...subject,
   ];
   const rightSide = [
-    line(`font-size:${SIZES.head}`, bold(words.nation())),
-    line(`font-size:${SIZES.text}`, ruled(bold(words.motto()))),
+    line(`font-size:${SIZES.head};white-space:nowrap`, bold(words.nation())),
+    line(`font-size:${SIZES.text}`, `<u>${bold(words.motto())}</u>`),
     line(`font-size:${SIZES.text};margin-top:6pt`, `<i>${escapeHtml(head.placeAndDate)}</i>`),
   ];
   return twoColumns(leftSide, rightSide, [42, 58]);
@@ -70,7 +74,7 @@ function reportTitle(name: string, subject: readonly string[]): readonly string[
   return [
     `<p style="${CENTRED};margin-top:18pt">${bold(name)}</p>`,
     ...subject.map((line) => `<p style="${CENTRED}">${bold(line)}</p>`),
-    `<p style="${CENTRED};margin-bottom:12pt">_______________</p>`,
+    `<p style="${CENTRED};${SHORT_RULE};margin-bottom:12pt">______________</p>`,
   ];
 }
 
@@ -106,7 +110,8 @@ function block(part: DocumentBlock): string {
 function table({ columns, rows, hasTotal }: DocumentTable): string {
   const cell = (tag: 'th' | 'td', text: string, align: string, isBold: boolean, width = '') =>
     `<${tag}${width === '' ? '' : ` width="${width}"`} style="border:1px solid #000000;padding:2pt 4pt;text-align:${align};vertical-align:${tag === 'th' ? 'middle' : 'top'};font-weight:${isBold ? 'bold' : 'normal'};font-size:${SIZES.note}">${lines(text)}</${tag}>`;
-  const head = columns.map(({ header, width }) => cell('th', header, 'center', true, `${width}%`)).join('');
+  const shares = sharesOf(columns.length);
+  const head = columns.map(({ header }, place) => cell('th', header, 'center', true, `${shares[place]}%`)).join('');
   const body = rows.map((row, place) => {
     const isBold = hasTotal && place === rows.length - 1;
     return `<tr>${columns.map(({ align }, column) => cell('td', row[column] ?? '', align, isBold)).join('')}</tr>`;
@@ -117,6 +122,12 @@ function table({ columns, rows, hasTotal }: DocumentTable): string {
     `<tbody>${body.join('\n')}</tbody>`,
     '</table>',
   ].join('\n');
+}
+
+/** The last column takes what is left. */
+function sharesOf(columns: number): readonly number[] {
+  const before = COLUMN_SHARES.slice(0, Math.max(0, columns - 1));
+  return [...before, before.reduce((rest, share) => rest - share, 100)];
 }
 
 function lines(text: string): string {

@@ -48,12 +48,17 @@ export interface DocumentTable {
   readonly hasTotal: boolean;
 }
 
+/** At most as many as there are `COLUMN_SHARES`. */
 export interface TableColumn {
   readonly header: string;
-  /** Share of the table's width, in percent. */
-  readonly width: number;
   readonly align: 'left' | 'center';
 }
+
+/**
+ * All tables of a document share these columns (in percent of its width: number, what, who, when, state, why), so that a sheet can hold them one below
+ * the other. A table with fewer columns gives the rest to its last one.
+ */
+export const COLUMN_SHARES: readonly number[] = [6, 30, 22, 12, 12, 18];
 
 export interface Appendix {
   /** "Phụ lục I" */

@@ -1,6 +1,6 @@
 // The words of the report's tables and appendices.
 
-import { formatCount } from '../number.ts';
+import { formatCount, formatNumber } from '../number.ts';
 
 export const place = 'TT';
 export const task = 'Nhiệm vụ';
@@ -9,6 +9,7 @@ export const due = 'Thời hạn';
 export const cause = 'Nguyên nhân, hướng xử lý';
 export const reminded = 'Đã đôn đốc';
 export const state = 'Tình trạng';
+export const criterionStatus = 'Trạng thái';
 export const stateOrResult = 'Kết quả, nguyên nhân';
 export const figure = 'Chỉ số (lượt giao)';
 export const change = 'Tăng, giảm';
@@ -18,10 +19,8 @@ export const criterion = 'Tiêu chí';
 export const doneCriteria = 'Đã thực hiện';
 export const points = 'Điểm';
 export const rate = 'Tỷ lệ';
-export const given = 'Được giao';
-export const fallenDue = 'Đã đến hạn';
-export const onTime = 'Hoàn thành đúng hạn';
-export const late = 'Hoàn thành quá hạn';
+export const given = 'Được giao (đã đến hạn)';
+export const completedTasks = 'Hoàn thành (đúng hạn)';
 export const overdue = 'Quá hạn';
 export const rating = 'Xếp loại (dự kiến)';
 export const unitsDone = 'Số đơn vị đã xong; đơn vị chưa xong';
@@ -39,6 +38,9 @@ export const periodBefore = (days: string) => `Kỳ trước (${days})`;
 
 export const changed = (difference: number) =>
   difference === 0 ? '0' : `${difference > 0 ? 'tăng' : 'giảm'} ${formatCount(Math.abs(difference))}`;
+
+/** "10 (4)" */
+export const ofWhich = (all: number, part: number) => `${formatNumber(all, 0)} (${formatNumber(part, 0)})`;
 
 export const tooFewDue = 'Chưa đủ căn cứ';
 

@@ -16,6 +16,8 @@ import { centred, left, numbered } from '../sections/tables.ts';
 /** A unit list that is longer fills the cell; the appendix on orders names them all. */
 const MOST_UNITS = 4;
 
+const MOST_TEXTS = 4;
+
 /** Less than this is no difference between points that a person could read. */
 const SAME = 1e-9;
 
@@ -23,12 +25,12 @@ const SAME = 1e-9;
 export function tasksTable(tasks: readonly TrackedTask[]): DocumentTable {
   return {
     columns: [
-      centred(heads.place, 5),
-      left(heads.task, 33),
-      left(heads.unit, 20),
-      centred(heads.due, 11),
-      centred(heads.state, 13),
-      left(heads.stateOrResult, 18),
+      centred(heads.place),
+      left(heads.task),
+      left(heads.unit),
+      centred(heads.due),
+      centred(heads.state),
+      left(heads.stateOrResult),
     ],
     rows: numbered(
       orderLines(tasks.filter(({ state }) => state !== 'cancelled')).map((line) => [
@@ -54,19 +56,19 @@ export function criteriaBelowMaximum(leaves: readonly ScoredLeaf[]): readonly Sc
 export function criteriaTable(leaves: readonly ScoredLeaf[]): DocumentTable {
   return {
     columns: [
-      centred(heads.code, 9),
-      left(heads.criterion, 36),
-      left(heads.unit, 18),
-      centred(heads.state, 13),
-      centred(heads.points, 8),
-      left(heads.cause, 16),
+      centred(heads.code),
+      left(heads.criterion),
+      left(heads.unit),
+      centred(heads.points),
+      centred(heads.criterionStatus),
+      left(heads.cause),
     ],
     rows: leaves.map(({ id, content, units, status, points, cause }) => [
       id,
       content,
       units.join('; '),
-      CRITERION_STATUSES[status],
       `${formatNumber(points.earned)}/${formatNumber(points.adjusted)}`,
+      CRITERION_STATUSES[status],
       tidy(cause),
     ]),
     hasTotal: false,
@@ -80,17 +82,37 @@ export function ordersToSeveralUnits(tasks: readonly TrackedTask[]): readonly Or
   );
 }
 
+/** Causes are those of the rows that are open. */
 export function ordersTable(lines: readonly OrderLine[]): DocumentTable {
   return {
-    columns: [centred(heads.place, 5), left(heads.task, 42), centred(heads.due, 13), left(heads.unitsDone, 40)],
-    rows: numbered(lines.map((line) => [tidy(line.content), deadlineText(line), progressText(line)])),
+    columns: [
+      centred(heads.place),
+      left(heads.task),
+      left(heads.unitsDone),
+      centred(heads.due),
+      centred(heads.state),
+      left(heads.cause),
+    ],
+    rows: numbered(
+      lines.map((line) => [
+        tidy(line.content),
+        progressText(line),
+        deadlineText(line),
+        TASK_STATES[line.state],
+        joined(line.rows.filter(isOpenRow).map(({ row }) => row.cause)),
+      ]),
+    ),
     hasTotal: false,
   };
 }
 
+function isOpenRow({ state }: TrackedTask): boolean {
+  return !isCompleted(state);
+}
+
 function progressText({ rows, state }: OrderLine): string {
   const isRecurring = state === 'recurring';
-  const isOpen = (task: TrackedTask) => (isRecurring ? task.missesReports : !isCompleted(task.state));
+  const isOpen = (task: TrackedTask) => (isRecurring ? task.missesReports : isOpenRow(task));
   const open = rows.filter(isOpen).map(({ unit }) => unit ?? words.noUnit);
   return (isRecurring ? words.unitsReported : words.unitsDone)(rows.length - open.length, rows.length, open);
 }
@@ -113,6 +135,11 @@ function stateText({ rows, state }: OrderLine): string {
 }
 
 function resultText({ rows }: OrderLine): string {
-  const texts = rows.flatMap(({ row }) => [tidy(row.product), tidy(row.cause)]).filter((text) => text !== '');
-  return [...new Set(texts)].slice(0, MOST_UNITS).join('; ');
+  return joined(rows.flatMap(({ row }) => [row.product, row.cause]));
+}
+
+/** Each text once, and not too many for a cell. */
+function joined(texts: readonly string[]): string {
+  const different = new Set(texts.map(tidy).filter((text) => text !== ''));
+  return [...different].slice(0, MOST_TEXTS).join('; ');
 }

@@ -33,13 +33,7 @@ export function comingUpSection({ tasks, today }: ReportInput, appendix: string)
   return [
     { kind: 'paragraph', text: words.comingUpCounted(orders, today, until) },
     table(
-      [
-        centred(heads.place, 6),
-        left(heads.task, 40),
-        left(heads.unit, 26),
-        centred(heads.due, 14),
-        centred(heads.state, 14),
-      ],
+      [centred(heads.place), left(heads.task), left(heads.unit), centred(heads.due), centred(heads.state)],
       numbered(shown),
     ),
     ...(more > 0 ? [{ kind: 'paragraph', text: words.moreInAppendix(more, appendix) } as const] : []),

@@ -40,8 +40,8 @@ function overdueTable(
       tidy(content),
       task.unit ?? words.noUnit,
       formatDate(task.dueOn ?? ''),
-      tidy(task.row.cause),
       tidy(task.row.remindedOn),
+      tidy(task.row.cause),
     ]),
   );
   const more = lines.length - MOST_LINES;
@@ -49,12 +49,12 @@ function overdueTable(
     { kind: 'paragraph', text: words.overdueCounted(orders, overdue.length, units, points) },
     table(
       [
-        centred(heads.place, 6),
-        left(heads.task, 28),
-        left(heads.unit, 18),
-        centred(heads.due, 13),
-        left(heads.cause, 22),
-        centred(heads.reminded, 13),
+        centred(heads.place),
+        left(heads.task),
+        left(heads.unit),
+        centred(heads.due),
+        centred(heads.reminded),
+        left(heads.cause),
       ],
       numbered(lines.slice(0, MOST_LINES)),
     ),

@@ -71,49 +71,49 @@ function inThePeriod({ tasks, period, today }: ReportInput): DocumentBlock {
   ];
   return table(
     [
-      left(heads.figure, 40),
-      centred(heads.thisPeriod(words.shortSpan(period)), 22),
-      centred(heads.periodBefore(words.shortSpan(before)), 22),
-      centred(heads.change, 16),
+      centred(heads.place),
+      left(heads.figure),
+      centred(heads.thisPeriod(words.shortSpan(period))),
+      centred(heads.periodBefore(words.shortSpan(before))),
+      centred(heads.change),
     ],
-    [
+    numbered([
       row(heads.assigned, ({ assigned }) => assigned),
       row(heads.fellDue, ({ fellDue }) => fellDue),
       row(heads.completed, ({ completed }) => completed),
       row(heads.completedOnTime, ({ completedOnTime }) => completedOnTime),
       row(heads.overdueAtEnd, ({ overdueAtEnd }) => overdueAtEnd),
-    ],
+    ]),
   );
 }
 
 function byUnit({ tasks, unitRatingScale }: ReportInput): DocumentBlock {
   const assessments = new Map(assessUnits(tasks, unitRatingScale).map((assessment) => [assessment.unit, assessment]));
   const totals = unitTotals([], tasks).filter((unit) => unit.tasks > 0);
-  const figures: readonly ((total: UnitTotal) => number)[] = [
-    (total) => total.tasks,
-    (total) => total.due,
-    (total) => total.onTime,
-    (total) => total.late,
-    (total) => total.overdue,
+  const [whole] = unitTotals(
+    [],
+    tasks.map(({ state, isDue }) => ({ unit: '', state, isDue })),
+  );
+  const figuresOf = (total: UnitTotal) => [
+    heads.ofWhich(total.tasks, total.due),
+    heads.ofWhich(total.onTime + total.late + total.completed, total.onTime),
+    formatNumber(total.overdue, 0),
   ];
   const rows = totals.map((total) => [
     total.unit ?? words.noUnit,
-    ...figures.map((figure) => formatNumber(figure(total), 0)),
+    ...figuresOf(total),
     ratingText(total.unit === null ? undefined : assessments.get(total.unit)),
   ]);
-  const sums = figures.map((figure) => totals.reduce((sum, total) => sum + figure(total), 0));
   return table(
     [
-      centred(heads.place, 6),
-      left(heads.unit, 32),
-      centred(heads.given, 9),
-      centred(heads.fallenDue, 9),
-      centred(heads.onTime, 9),
-      centred(heads.late, 11),
-      centred(heads.overdue, 9),
-      centred(heads.rating, 15),
+      centred(heads.place),
+      left(heads.unit),
+      centred(heads.given),
+      centred(heads.completedTasks),
+      centred(heads.overdue),
+      centred(heads.rating),
     ],
-    [...numbered(rows), ['', heads.total, ...sums.map((sum) => formatNumber(sum, 0)), '']],
+    [...numbered(rows), ['', heads.total, ...(whole === undefined ? [] : figuresOf(whole)), '']],
     true,
   );
 }

@@ -8,7 +8,7 @@ import type { Figures } from '../../criteria/criteriaBoard.ts';
 import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
 import { ratio } from '../../tasks/taskCounts.ts';
 import type { ReportInput } from '../reportInput.ts';
-import { centred, left, table } from './tables.ts';
+import { centred, left, numbered, table } from './tables.ts';
 
 /** `appendix` lists the criteria below their maximum, of which there are `listed`. */
 export function scoresSection(
@@ -24,12 +24,16 @@ export function scoresSection(
   const score = overview.scores[reportedScore];
   const headline = { ...counts, today, score, earned: points.earned, maximum: points.adjusted };
   const columns = [
-    left(heads.field, 46),
-    centred(heads.doneCriteria, 18),
-    centred(heads.points, 20),
-    centred(heads.rate, 16),
+    centred(heads.place),
+    left(heads.field),
+    centred(heads.doneCriteria),
+    centred(heads.points),
+    centred(heads.rate),
   ];
-  const rows = [...fields.map((field) => figuresRow(field.name, field)), figuresRow(heads.total, { counts, points })];
+  const rows = [
+    ...numbered(fields.map((field) => figuresRow(field.name, field))),
+    ['', ...figuresRow(heads.total, { counts, points })],
+  ];
   return [
     { kind: 'paragraph', text: overview.criteriaHeadline(headline) },
     ...(fields.length < 2 ? [] : [table(columns, rows, true)]),

@@ -1,9 +1,9 @@
-// Short cuts for the tables of a report: columns by width and alignment, rows numbered.
+// Short cuts for the tables of a report: columns by alignment, rows numbered.
 
 import type { DocumentTable, TableColumn } from '../../officialDocument/officialDocument.ts';
 
-export const left = (header: string, width: number): TableColumn => ({ header, width, align: 'left' });
-export const centred = (header: string, width: number): TableColumn => ({ header, width, align: 'center' });
+export const left = (header: string): TableColumn => ({ header, align: 'left' });
+export const centred = (header: string): TableColumn => ({ header, align: 'center' });
 
 export function table(
   columns: readonly TableColumn[],
