@@ -27,7 +27,14 @@ export function deadlineContext(issuedOn: string | null, before: BeforeMeaning, 
 }
 
 export function readOrderDeadlines(text: string, context: DeadlineContext): OrderDeadlines {
-  return orderDeadlines(findDeadlines(text, context));
+  const found = findDeadlines(text, context);
+  const limits = found.filter((one) => !isSpanInBrackets(text, one));
+  return orderDeadlines(limits.some((one) => one.deadline.on !== null) ? limits : found);
+}
+
+/** "thi tuyển sinh (từ 02/6 đến 04/6/2024)" says when something takes place; a limit beside it is what counts. */
+function isSpanInBrackets(text: string, one: FoundDeadline): boolean {
+  return text.charAt(one.start - 1) === '(' && /^từ /i.test(one.phrase);
 }
 
 /** The same for a cell that holds nothing but the deadline. */

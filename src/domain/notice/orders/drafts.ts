@@ -17,6 +17,8 @@ export interface Context {
   readonly deadlines: OrderDeadlines;
   /** False for the units that only the notice's lead-in names. */
   readonly isOfHeading: boolean;
+  /** The words above give orders: "…, Chủ tịch UBND xã yêu cầu:". */
+  readonly isOrdered: boolean;
 }
 
 export interface Draft {
@@ -33,7 +35,13 @@ export interface Drafts {
   readonly unplaced: readonly Draft[];
 }
 
-const NOTHING_KNOWN: Context = { units: [], coordinators: [], deadlines: NO_DEADLINES, isOfHeading: false };
+const NOTHING_KNOWN: Context = {
+  units: [],
+  coordinators: [],
+  deadlines: NO_DEADLINES,
+  isOfHeading: false,
+  isOrdered: false,
+};
 
 interface GrowingDraft extends Draft {
   readonly attributes: Attribute[];
@@ -71,7 +79,7 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
       const handed = handedDown(pieces[0], above, item);
       contexts.set(item, handed);
       if (item.parent === null && item.marker === null && pieces.some((piece) => piece.isExplicit))
-        general = { ...handed, isOfHeading: false };
+        general = { ...handed, isOfHeading: false, isOrdered: true };
       continue;
     }
     const absorbed = isDescribed ? contentBelow(item, reader) : /:$/.test(item.text) ? item.children : [];
@@ -93,7 +101,7 @@ function handedDown(piece: Piece | undefined, above: Context, item: Item): Conte
   if (piece === undefined) return above;
   const deadlines = /:$/.test(item.text) && piece.deadlines.main !== null ? piece.deadlines : above.deadlines;
   if (piece.units === null || piece.units.length === 0 || isSpeaker(piece, item)) return { ...above, deadlines };
-  return { units: piece.units, coordinators: piece.coordinators, deadlines, isOfHeading: true };
+  return { units: piece.units, coordinators: piece.coordinators, deadlines, isOfHeading: true, isOrdered: true };
 }
 
 /** "Chủ tịch UBND xã kết luận như sau:" names who speaks, not who works. */

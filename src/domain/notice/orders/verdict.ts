@@ -21,6 +21,7 @@ export function isOrder(piece: Piece, item: Item, above: Context, isDescribed: b
   if (piece.units !== null && piece.units.length > 0) return true;
   if (above.units.length > 0 && above.isOfHeading) return !isBareSubject(item);
   if (DECIDES.test(piece.text)) return false;
+  if (above.isOrdered && item.marker !== null && /[.;]$/.test(piece.text)) return !isBareSubject(item);
   if (piece.isExplicit || piece.opensWithWork) return item.marker !== null || piece.opensWithWork;
   return item.marker !== null && isIntroduced(piece.text) && hasWorkBehindComma(piece);
 }

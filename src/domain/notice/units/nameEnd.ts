@@ -25,12 +25,13 @@ export function endOfName(words: readonly Word[], index: number): number {
 
 const MOST_UNKNOWN_WORDS = 4;
 
-/** "Phòng Tổ chức | cán bộ | rà soát …": words that no list knows belong to the name where a verb or another part of it follows soon. */
+/** "Phòng Tổ chức | cán bộ | rà soát …": words that no list knows belong to the name where a verb, another part of it, a colon or the end follows soon. */
 function stepToVerb(words: readonly Word[], index: number, isFirst: boolean): number {
   if (isFirst) return 0;
   for (let next = index; next < index + MOST_UNKNOWN_WORDS + 1; next += 1) {
     const word = words[next];
-    if (word === undefined || word.gap !== '' || isLink(word)) return 0;
+    if (word === undefined || word.gap === ':') return next - index;
+    if (word.gap !== '' || isLink(word)) return 0;
     const work = Math.max(WORK_VERBS.lengthAt(words, next), NAME_VERBS.lengthAt(words, next));
     const isPart = isKnownInside(words, next) || (startsUpperCase(word) && !opensUnit(words, next));
     if (next === index && work > 0) return 0;
@@ -191,10 +192,10 @@ export function compoundLength(words: readonly Word[], index: number): number {
   return work === 0 || (work === 1 && isFirstCapital(words, index)) ? 2 : 1;
 }
 
-/** In "Điều phối" the small word is half of a compound, in "An Phú lập" it is work. */
+/** In "Điều phối", "Bộ Ngoại giao" the small word is half of a compound, in "An Phú lập" it is work. */
 function isFirstCapital(words: readonly Word[], index: number): boolean {
   const before = words[index - 1];
-  return before !== undefined && !startsUpperCase(before);
+  return before !== undefined && (!startsUpperCase(before) || HEADS.lengthAt(words, index - 1) === 1);
 }
 
 function isKnownInside(words: readonly Word[], index: number): boolean {
@@ -207,7 +208,7 @@ function isLink(word: Word): boolean {
 
 /** "HĐND", "751": complete as it stands. */
 function isShortForm(word: Word | undefined): boolean {
-  return word !== undefined && (/\d/.test(word.raw) || (word.raw.length > 1 && word.raw === word.raw.toUpperCase()));
+  return word !== undefined && word.raw === word.raw.toUpperCase();
 }
 
 function workLength(words: readonly Word[], index: number): number {

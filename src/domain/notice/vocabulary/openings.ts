@@ -11,7 +11,7 @@ export const INTRODUCTION = new RegExp(
 
 /** Praise, blame, figures and stories. */
 export const ASSESSMENT = new RegExp(
-  `^${oneOf(`đánh giá cao|ghi nhận|biểu dương|hoan nghênh|cảm ơn|chúc mừng|chia sẻ với|chia buồn|
+  `^${oneOf(`đánh giá cao|ghi nhận|biểu dương|tuyên dương|phê bình|nghiêm khắc phê bình|hoan nghênh|cảm ơn|chúc mừng|chia sẻ với|chia buồn|
     (?:trong )?(?:những |các )?(?:thời gian|năm|tháng|ngày|tuần)(?: vừa)? qua|nhìn chung|tuy nhiên|tuy vậy|mặc dù|
     bên cạnh (?:những|các|kết quả|đó,? (?:vẫn|còn|một số))|
     qua (?:kiểm tra|theo dõi|rà soát|báo cáo|nghe|thực tế|triển khai|đánh giá|tổng hợp|công tác|khảo sát|giám sát|thảo luận|xem xét)|

@@ -20,7 +20,12 @@ const WORK = `
   hướng tới|khơi thông|chỉ định|mời|yêu cầu|đề nghị|giao|phân định|quy định|quy hoạch|nghiêm chỉnh|chấp hành|tuân thủ|gương mẫu|đầu tư|sản xuất|tiêu thụ|chú trọng|
   quan tâm|chăm lo|chăm sóc|dành|lưu ý|cần|phải|nêu cao|khai báo|kê khai|đăng nhập|ký|ký kết|ký số|tự rà soát|tự đánh giá|tự kiểm tra|đặt|treo|cài đặt|
   phân luồng|điều tiết|sơ tán|di dời|cắm mốc|giải tỏa|giải phóng mặt bằng|bồi thường|cưỡng chế|tái định cư|giao ban|họp|tọa đàm|khai mạc|tổng kết|sơ kết|
-  tăng|tăng ca|đầu mối|làm|chốt|rút|kéo giảm|giám định|lấy|chỉnh lý|nộp lưu|tiêu hủy|lưu trữ|bảo quản|bảo mật|khoanh vùng|dập dịch|tiêm phòng|tiêm|khử khuẩn|phun|tổng vệ sinh|tìm kiếm|cứu hộ|
+  xử phạt|truy quét|truy thu|vận dụng|chuyển giao|chuyển đổi|đối khớp|giao nộp|nộp|tuyển dụng|tinh giản|luân chuyển|điều động|bổ nhiệm|xin lỗi|trực ban|canh gác|nạo vét|
+  gieo trồng|thu hoạch|cấp phép|cho phép|chấp thuận|cam kết|đàm phán|hợp tác|vay|đối ứng|hoàn trả|hoàn ứng|xác nhận|chứng thực|công nhận|đề cao|nhận diện|cảnh báo|dừng|
+  tạm dừng|chấm dứt|khởi công|khánh thành|thảo luận|tiếp cận|tiết kiệm|ngăn ngừa|bài trừ|xóa bỏ|xóa|giúp|giúp đỡ|cứu trợ|phân phối|quyên góp|ủng hộ|vận chuyển|dự trữ|bình ổn|
+  ổn định|gia hạn|đăng|phát sóng|phản ánh|trả lời|trả|giải đáp|giải trình|kiến tạo|xã hội hóa|gắn|gắn kết|nhắc nhở|lan tỏa|quảng bá|giới thiệu|thử nghiệm|
+  hiệu chỉnh|duyệt|san lấp|áp giá|niêm phong|tịch thu|khởi tố|xét xử|điều trị|cách ly|xét nghiệm|tiêm chủng|tuyển sinh|coi thi|lên kế hoạch|lên phương án|hỗ trợ|thăm|viếng|
+  chào mừng|kỷ niệm|phủ sóng|kiểm duyệt|phân nhóm|phân vùng|khai trương|đấu nối|thu phí|hướng nghiệp|khởi động|tự chấm điểm|rút ra|tích cực|tiến hành|ra mắt|tăng|tăng ca|đầu mối|làm|chốt|rút|kéo giảm|giám định|lấy|chỉnh lý|nộp lưu|tiêu hủy|lưu trữ|bảo quản|bảo mật|khoanh vùng|dập dịch|tiêm phòng|tiêm|khử khuẩn|phun|tổng vệ sinh|tìm kiếm|cứu hộ|
   thẩm duyệt|thanh lý|rà quét|khóa|mở khóa|tra cứu|thiết lập|thiết kế|bảo trì|bảo dưỡng|nhắn tin|gọi|đón tiếp|thăm hỏi|tặng|trao|vinh danh|tri ân`;
 
 /** Begin what is to be done, but stand in names too: "Ban Quản lý dự án", "Cơ quan thanh tra". */

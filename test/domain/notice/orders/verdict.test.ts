@@ -62,6 +62,15 @@ describe('what stands before the orders or behind them is left alone', () => {
   });
 });
 
+describe('behind words that order, numbered work is a task whatever verb it opens with', () => {
+  it.each([
+    ['Chủ tịch UBND tỉnh yêu cầu:', ['Ươm mầm khởi nghiệp tại các xã.']],
+    ['Chủ tịch UBND tỉnh kết luận như sau:', []],
+  ])('%s', (leadIn, expected) => {
+    expect(textsOf(`${leadIn}\n1. Ươm mầm khởi nghiệp tại các xã.`)).toEqual(expected);
+  });
+});
+
 describe('headings hand down what they name', () => {
   it('gives a bullet without a unit that of the nearest heading, and lets a bullet name another', () => {
     const text =
