@@ -69,7 +69,7 @@ describe('a board worded as decisions are', () => {
       ({ id, explanation }) => (OFFICIAL_WORDINGS[id]?.result === '') !== (explanation === ''),
     );
     expect(silent.map(({ id }) => id)).toEqual([]);
-    expect(board.faults).toEqual([]);
+    expect(board.criteria.problems).toEqual([]);
   });
 
   it('reads, before and after, as officialWordings.md shows it', async () => {
