@@ -104,7 +104,7 @@ function tab(page: Page): Tab {
     page,
     cell,
     text: (a1) => cell(a1).locator('.text').innerText(),
-    shows: (a1, text) => cell(a1).locator('.text').filter({ hasText: text }).waitFor({ timeout: 10_000 }),
+    shows: (a1, text) => cell(a1).locator('.text').filter({ hasText: text }).waitFor({ timeout: 30_000 }),
     select,
     type: async (a1, text) => {
       await select(a1);

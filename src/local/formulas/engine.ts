@@ -44,7 +44,9 @@ export function createFormulaEngine(workbook: () => Workbook, clock: Clock): For
     },
     hold: (sheet, formulas) => {
       if (formulas.length === 0) return [];
-      return tryConditions(upToDate(), workbook(), sheet, formulas, clock);
+      // Computed together with the conditions, once.
+      copy = broughtUpToDate(copy, workbook());
+      return tryConditions(copy, workbook(), sheet, formulas, clock);
     },
   };
 }

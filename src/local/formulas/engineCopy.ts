@@ -90,15 +90,18 @@ function sendChanges(model: Model, mirror: Mirror, sheet: Sheet, workbook: Workb
     const cells = sheet.rows[row]?.cells ?? [];
     const sent = mirror.rows[row] ?? [];
     const width = Math.max(cells.length, sent.length);
+    let differs = cells.length !== sent.length;
     for (let column = 0; column < width; column++) {
       const cell = cells[column];
       const before = sent[column];
       if (cell === before) continue;
+      differs = true;
       if (isSameContent(cell, before)) continue;
       send(model, mirror.index, row + 1, column + 1, cell, before, sheet, workbook);
       changed = true;
     }
-    mirror.rows[row] = [...cells];
+    // Most rows stay as they are: copying them all at each look would cost more than all else.
+    if (differs) mirror.rows[row] = [...cells];
   }
   mirror.rows.length = sheet.rows.length;
   return changed;

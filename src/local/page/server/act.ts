@@ -17,7 +17,8 @@ export function carryOut(board: SharedBoard, person: Person, { act, revision, co
   if (meant === null) return refused(rowGone());
   try {
     if (!confirmed && isWarned(board, person, meant)) return { kind: 'warned' };
-    const undo = board.google.snapshot();
+    // A single cell is written or it is not; everything else could stop half way.
+    const undo = meant.kind === 'type' ? () => undefined : board.google.snapshot();
     try {
       board.changed(perform(board, person.name, meant));
     } catch (error) {

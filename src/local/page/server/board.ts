@@ -1,7 +1,7 @@
 // The board that all tabs share: the file, the script, how often it has changed, and who wants to know of it.
 
 import type { LoadedScript, LocalGoogle } from '../../index.ts';
-import type { ChangeEvent, RowShift } from '../protocol.ts';
+import type { ChangeEvent, RowBlock, RowShift } from '../protocol.ts';
 import { createRowShifts, type RowShifts } from './rowShifts.ts';
 import { createValueFilters, type HiddenTexts, type ValueFilters } from './valueFilters.ts';
 
@@ -17,6 +17,8 @@ export interface BoardSettings {
 export interface SharedBoard extends BoardSettings {
   readonly filters: ValueFilters;
   readonly shifts: RowShifts;
+  /** Rows as tabs have asked for them since the last change: all tabs ask for the same ones. */
+  readonly shownRows: Map<string, RowBlock>;
   /** Counts changes from 1. */
   readonly revision: () => number;
   /** Tells everybody that something has changed. */
@@ -28,14 +30,17 @@ export interface SharedBoard extends BoardSettings {
 export function createSharedBoard(settings: BoardSettings): SharedBoard {
   const listeners = new Set<(event: ChangeEvent) => void>();
   const shifts = createRowShifts();
+  const shownRows = new Map<string, RowBlock>();
   let revision = 1;
   return {
     ...settings,
     filters: createValueFilters(settings.google, settings.hiddenTexts),
     shifts,
+    shownRows,
     revision: () => revision,
     changed: (shift) => {
       revision++;
+      shownRows.clear();
       if (shift !== undefined) shifts.add(revision, shift);
       for (const listener of listeners) listener({ revision, shift: shift ?? null });
     },

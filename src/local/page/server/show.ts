@@ -65,6 +65,15 @@ function runsOf(rows: readonly RowSize[]): readonly RowRun[] {
 }
 
 export function showRows(board: SharedBoard, name: string, first: number, last: number): RowBlock {
+  const key = JSON.stringify([name, first, last]);
+  const known = board.shownRows.get(key);
+  if (known !== undefined) return known;
+  const block = readRows(board, name, first, last);
+  board.shownRows.set(key, block);
+  return block;
+}
+
+function readRows(board: SharedBoard, name: string, first: number, last: number): RowBlock {
   const width = board.google.frame(name).columns.length;
   const view = board.google.view(name, { first, last: Math.min(last, first + MOST_ROWS - 1), columns: width });
   const looks = numbered<CellStyle>();
