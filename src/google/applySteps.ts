@@ -1,7 +1,7 @@
 // Carries out the steps that set-up planned, one after the other.
 
 import { type ColourRule, isOwnFormula } from '../workbook/colourRules.ts';
-import type { NewHeader, SetUpStep } from '../workbook/layout.ts';
+import type { NewHeader, SetUpStep, WorkbookLayout } from '../workbook/layout.ts';
 import { pageLayouts } from '../workbook/page/pages.ts';
 import { palette } from '../workbook/palette.ts';
 import type { SheetKey } from '../workbook/schema/index.ts';
@@ -10,20 +10,28 @@ import { guardSheet } from './guard.ts';
 import type { Instants } from './instants.ts';
 import { markSheet } from './marks.ts';
 import { ruleFormula } from './readLayout.ts';
-import { writeConfirmed } from './writeConfirmed.ts';
+import { headersStand, type Landing, type WatchedSheet, watch, writeWatched } from './watchedSheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** Sheets that a step names must have been taken or created by an earlier one. */
-export function applySteps(spreadsheet: Spreadsheet, steps: readonly SetUpStep[], instants: Instants): void {
-  const sheets = new Map<SheetKey, Sheet>();
-  const sheetOf = (key: SheetKey): Sheet => {
-    const sheet = sheets.get(key);
-    if (sheet === undefined) throw new Error(`Set-up has no sheet for ${key}`);
-    return sheet;
-  };
+/** `moved`: someone moved rows or columns meanwhile, and the rest of the plan no longer fits. `lost` cells could not be put back ("F1"). */
+export type Application = Landing;
 
+const APPLIED: Application = { kind: 'landed' };
+const MOVED: Application = { kind: 'moved', lost: [] };
+
+/**
+ * Sheets that a step names must have been taken or created by an earlier one. `layout` is what the plan was made from: a step that writes words,
+ * notes, formats or choices is taken only while the sheet's headers (and for words the row) still are what the plan saw.
+ */
+export function applySteps(
+  spreadsheet: Spreadsheet,
+  steps: readonly SetUpStep[],
+  instants: Instants,
+  layout: Pick<WorkbookLayout, 'sheets'> = { sheets: [] },
+): Application {
+  const sheets = new Map<SheetKey, WatchedSheet>();
   for (const step of steps) {
     switch (step.kind) {
       case 'setLocale':
@@ -33,43 +41,59 @@ export function applySteps(spreadsheet: Spreadsheet, steps: readonly SetUpStep[]
         spreadsheet.setSpreadsheetTimeZone(step.timeZone);
         break;
       case 'takeSheet':
-        for (const sheet of spreadsheet.getSheets()) if (sheet.getSheetId() === step.id) sheets.set(step.sheet, sheet);
+        for (const sheet of spreadsheet.getSheets()) {
+          if (sheet.getSheetId() !== step.id) continue;
+          sheets.set(step.sheet, watch(sheet, step.sheet, layout.sheets.find(({ id }) => id === step.id)?.cells ?? []));
+        }
+        if (!sheets.has(step.sheet)) return MOVED;
         break;
       case 'createSheet':
         sheets.set(
           step.sheet,
-          spreadsheet.insertSheet(step.name, Math.min(step.position, spreadsheet.getSheets().length)),
+          watch(
+            spreadsheet.insertSheet(step.name, Math.min(step.position, spreadsheet.getSheets().length)),
+            step.sheet,
+            [],
+          ),
         );
         break;
-      case 'writeCells':
-        writeConfirmed(sheetOf(step.change.sheet), step.change, instants);
-        break;
-      default:
-        applyToSheet(sheetOf(step.sheet), step);
+      default: {
+        const key = step.kind === 'writeCells' ? step.change.sheet : step.sheet;
+        const watched = sheets.get(key);
+        if (watched === undefined) throw new Error(`Set-up has no sheet for ${key}`);
+        const application = applyToSheet(watched, step, instants);
+        if (application.kind === 'moved') return application;
+      }
     }
   }
+  return APPLIED;
 }
 
-type SheetStep = Exclude<SetUpStep, { kind: 'setLocale' | 'setTimeZone' | 'takeSheet' | 'createSheet' | 'writeCells' }>;
+/** Steps that would do harm in another column than the one they were planned for. */
+const NEEDS_HEADERS: ReadonlySet<SetUpStep['kind']> = new Set(['writeNote', 'formatColumn', 'offerChoices']);
 
-function applyToSheet(sheet: Sheet, step: SheetStep): void {
+type SheetStep = Exclude<SetUpStep, { kind: 'setLocale' | 'setTimeZone' | 'takeSheet' | 'createSheet' }>;
+
+function applyToSheet(watched: WatchedSheet, step: SheetStep, instants: Instants): Application {
+  const { sheet } = watched;
+  if (NEEDS_HEADERS.has(step.kind) && !headersStand(watched, instants)) return MOVED;
   switch (step.kind) {
     case 'renameEmptySheet':
+      if (sheet.getLastRow() > 0) return MOVED;
       sheet.setName(step.name);
       break;
     case 'markSheet':
       markSheet(sheet, step.sheet);
       break;
     case 'setColumnCount':
-      if (step.wanted > step.present) sheet.insertColumnsAfter(step.present, step.wanted - step.present);
-      else sheet.deleteColumns(step.wanted + 1, step.present - step.wanted);
+      setColumnCount(sheet, step.present, step.wanted);
       break;
     case 'renameHeader':
-      renameHeader(sheet.getRange(step.row, step.column), step.was, step.text);
-      break;
+      return writeWatched(watched, [step], instants);
+    case 'writeCells':
+      return writeWatched(watched, step.change.cells, instants);
     case 'writeHeaders':
-      writeHeaders(sheet, step.row, step.firstColumn, step.headers);
-      break;
+      return writeHeaders(watched, step.row, step.firstColumn, step.headers, instants);
     case 'writeNote':
       sheet.getRange(step.row, step.column).setNote(step.note);
       break;
@@ -116,21 +140,34 @@ function applyToSheet(sheet: Sheet, step: SheetStep): void {
       guardSheet(sheet);
       break;
   }
+  return APPLIED;
 }
 
-/** A header that changed since the user was asked about it is left alone. */
-function renameHeader(cell: GoogleAppsScript.Spreadsheet.Range, was: string, text: string): void {
-  if (String(cell.getValue()).trim() === was) cell.setValue(text);
-}
-
-function writeHeaders(sheet: Sheet, row: number, firstColumn: number, headers: readonly NewHeader[]): void {
-  sheet
+function writeHeaders(
+  watched: WatchedSheet,
+  row: number,
+  firstColumn: number,
+  headers: readonly NewHeader[],
+  instants: Instants,
+): Application {
+  const cells = headers.map(({ text }, place) => ({ row, column: firstColumn + place, was: '', text }));
+  const landing = writeWatched(watched, cells, instants);
+  if (landing.kind === 'moved') return landing;
+  watched.sheet
     .getRange(row, firstColumn, 1, headers.length)
-    .setValues([headers.map(({ text }) => text)])
     .setBackgrounds([headers.map(({ owner }) => (owner === 'addon' ? palette.addonHeader : palette.userHeader))])
     .setFontWeight('bold')
     .setWrap(true)
     .setVerticalAlignment('middle');
+  return APPLIED;
+}
+
+/** Columns are added at the end of the sheet as it is now; none is taken away that is not among those the plan saw, or that holds something. */
+function setColumnCount(sheet: Sheet, planned: number, wanted: number): void {
+  const present = sheet.getMaxColumns();
+  if (wanted > present) sheet.insertColumnsAfter(present, wanted - present);
+  else if (wanted < planned && present === planned && sheet.getLastColumn() <= wanted)
+    sheet.deleteColumns(wanted + 1, present - wanted);
 }
 
 function foldColumns(sheet: Sheet, firstColumn: number, columns: number): void {

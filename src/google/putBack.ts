@@ -1,11 +1,12 @@
 // Puts back the cells of people that a write hit because columns or headers moved in the same instant.
 
-import { alreadyHolds, isFormulaCell, needsQuote } from '../workbook/cell.ts';
+import { alreadyHolds, isFormulaCell } from '../workbook/cell.ts';
 import { columnLetter } from '../workbook/columnLetter.ts';
 import { shiftFormula } from '../workbook/landing/shiftFormula.ts';
 import { columnsNow, type ReadTable, type StrayCell, strayCells } from '../workbook/landing/strayCells.ts';
 import type { Instants } from './instants.ts';
 import type { ReadWorkbook } from './readWorkbook.ts';
+import { type Former, type Return, writeReturns } from './returns.ts';
 import { type GoogleValue, toCells } from './values.ts';
 import type { WriteRecord } from './writePatch.ts';
 
@@ -35,15 +36,6 @@ export function putBackStrays(records: readonly WriteRecord[], workbook: ReadWor
   return { restored, lost };
 }
 
-/** What goes back into a cell: a value as Google gave it, or a formula. */
-type Former = { readonly value: GoogleValue } | { readonly formula: string };
-
-interface Return {
-  readonly row: number;
-  readonly column: number;
-  readonly former: Former;
-}
-
 function putBack(
   record: WriteRecord,
   after: ReadTable,
@@ -67,11 +59,11 @@ function putBack(
     // A cell of which nothing is known and that does not hold what was written was not hit.
     else if (former !== null || (holds && written !== '')) lost.push(stray);
   }
-  writeReturns(record.sheet, returns, look.format);
+  writeReturns(record.sheet, returns);
   return { restored: returns.length, lost };
 }
 
-/** Formulas and formats of the rectangle around the strays, read once. */
+/** The formulas of the rectangle around the strays, read once. */
 function lookAt(sheet: Sheet, strays: readonly StrayCell[]) {
   let [top, left, bottom, right] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, 1, 1];
   for (const { row, column } of strays) {
@@ -80,10 +72,8 @@ function lookAt(sheet: Sheet, strays: readonly StrayCell[]) {
   }
   const range = sheet.getRange(top, left, bottom - top + 1, right - left + 1);
   const formulas: string[][] = range.getFormulas();
-  const formats: string[][] = range.getNumberFormats();
   return {
     formula: (row: number, column: number) => formulas[row - top]?.[column - left] ?? '',
-    format: (row: number, column: number) => formats[row - top]?.[column - left] ?? '',
   };
 }
 
@@ -110,51 +100,4 @@ function sameValue(one: GoogleValue, other: GoogleValue): boolean {
 
 function sameFormula(one: string, other: string): boolean {
   return one.replace(/\s+/g, '') === other.replace(/\s+/g, '');
-}
-
-/** One write for each run of cells of a column that take the same kind of content. */
-function writeReturns(
-  sheet: Sheet,
-  returns: readonly Return[],
-  formatOf: (row: number, column: number) => string,
-): void {
-  const ordered = [...returns].sort((one, other) => one.column - other.column || one.row - other.row);
-  let run: Return[] = [];
-  const kindOf = ({ row, column, former }: Return) => {
-    if ('formula' in former) return 'formula';
-    const isText = formatOf(row, column) === '@';
-    if (typeof former.value === 'string') return isText ? 'text' : 'quoted text';
-    // Plain text is no format for numbers and dates: it came with the write that went astray.
-    if (!isText) return 'value';
-    return typeof former.value === 'object' ? 'date' : 'number';
-  };
-  const writeRun = () => {
-    const [first] = run;
-    if (first === undefined) return;
-    const range = sheet.getRange(first.row, first.column, run.length, 1);
-    const kind = kindOf(first);
-    if (kind === 'date') range.setNumberFormat('dd/MM/yyyy');
-    if (kind === 'number') range.setNumberFormat('General');
-    if (kind === 'formula') range.setFormulas(run.map(({ former }) => ['formula' in former ? former.formula : '']));
-    else range.setValues(run.map(({ former }) => [storedValue(former, kind === 'text')]));
-  };
-  for (const item of ordered) {
-    const last = run[run.length - 1];
-    const follows =
-      last !== undefined && last.column === item.column && last.row === item.row - 1 && kindOf(last) === kindOf(item);
-    if (!follows) {
-      writeRun();
-      run = [];
-    }
-    run.push(item);
-  }
-  writeRun();
-}
-
-/** A text outside a column of text would be read as if typed: the apostrophe, which is not shown, keeps it a text. */
-function storedValue(former: Former, inTextCell: boolean): GoogleValue {
-  if (!('value' in former)) return '';
-  const { value } = former;
-  if (typeof value !== 'string' || value === '') return value;
-  return !inTextCell || needsQuote(value) ? `'${value}` : value;
 }

@@ -4,7 +4,7 @@ import { planSetUp, type SetUpPlan } from '../actions/setUp/planSetUp.ts';
 import type { Answer, Question } from '../actions/setUp/question.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
 import * as setUpSentences from '../vietnamese/sentences/setUp.ts';
-import { applySteps } from './applySteps.ts';
+import { type Application, applySteps } from './applySteps.ts';
 import type { Told } from './edge.ts';
 import { atTheEdge, tell, whileLocked } from './edge.ts';
 import { readNow } from './now.ts';
@@ -17,30 +17,55 @@ export function runSetUpBoard(): void {
   atTheEdge(() => tell(setUpBoard().message));
 }
 
+/** A disturbed set-up plans anew so often before it gives up in words. */
+const MOST_PLANS = 3;
+
 /** Asks its questions in Google's own dialogs, from the menu and from the sidebar alike. */
 export function setUpBoard(): Told {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const answers = new Map<string, Answer>();
-  for (let asked = 0; asked <= MOST_QUESTIONS; asked++) {
+  const lost: string[] = [];
+  const refused = (message: string): Told => ({ kind: 'refused', message: withLosses(message, lost) });
+  let disturbed = 0;
+  for (let asked = 0; asked <= MOST_QUESTIONS; ) {
     // Read and planned afresh under the lock: while a question stands open, colleagues go on working.
     const locked = whileLocked(() => planAndApply(spreadsheet, answers));
-    if (locked.kind === 'busy') return { kind: 'refused', message: sentences.someoneElseRuns() };
-    const plan = locked.value;
-    if (plan.kind === 'stop') return { kind: 'refused', message: setUpSentences.stopped() };
-    if (plan.kind === 'go') return { kind: 'done', message: plan.said.join('\n\n') };
-    answers.set(plan.question.id, ask(plan.question));
+    if (locked.kind === 'busy') return refused(sentences.someoneElseRuns());
+    const { plan, application } = locked.value;
+    if (plan.kind === 'stop') return refused(setUpSentences.stopped());
+    if (application?.kind === 'moved') {
+      lost.push(...application.lost);
+      disturbed++;
+      if (disturbed === MOST_PLANS) return refused(setUpSentences.boardKeepsMoving());
+    } else if (plan.kind === 'go') {
+      const said = plan.said.join('\n\n');
+      return lost.length === 0 ? { kind: 'done', message: said } : refused(said);
+    } else {
+      answers.set(plan.question.id, ask(plan.question));
+      asked++;
+    }
   }
-  return { kind: 'refused', message: sentences.unexpected() };
+  return refused(sentences.unexpected());
+}
+
+interface Attempt {
+  readonly plan: SetUpPlan;
+  /** Null where nothing was to be done yet. */
+  readonly application: Application | null;
 }
 
 function planAndApply(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   answers: ReadonlyMap<string, Answer>,
-): SetUpPlan {
+): Attempt {
   const { instants, now } = readNow(spreadsheet);
-  const plan = planSetUp(readLayout(spreadsheet, instants), answers, now.today);
-  if (plan.kind === 'go') applySteps(spreadsheet, plan.steps, instants);
-  return plan;
+  const layout = readLayout(spreadsheet, instants);
+  const plan = planSetUp(layout, answers, now.today);
+  return { plan, application: plan.kind === 'go' ? applySteps(spreadsheet, plan.steps, instants, layout) : null };
+}
+
+function withLosses(message: string, lost: readonly string[]): string {
+  return lost.length === 0 ? message : `${sentences.cellsOverwritten(lost)}\n\n${message}`;
 }
 
 function ask(question: Question): Answer {

@@ -44,7 +44,11 @@ export const actionNames: readonly string[] = Object.keys(listed);
 export const actions: readonly TriedAction[] = Object.entries(listed).map(([name, { reach, how, given = [] }]) => ({
   name,
   reach,
-  run: ({ script }: Board): RunOutcome => {
+  run: ({ google, script }: Board): RunOutcome => {
+    // Whoever sets up lets columns be added, and takes none of the office's own for one that is missing.
+    google.screen.answerWith(({ buttons, prompt }) => ({
+      button: buttons === 'OK' ? 'OK' : prompt.includes('có phải là') ? 'NO' : 'YES',
+    }));
     if (how === 'browser') return script.call(name, given);
     return script.run(name, { as: how === 'trigger' ? 'simple trigger' : 'menu', arguments: given });
   },

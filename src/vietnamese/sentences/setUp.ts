@@ -53,3 +53,6 @@ export const done = () =>
   'Thiết lập xong. Nhập tiêu chí, nhiệm vụ và đơn vị vào bảng, rồi bấm CCHC → Cập nhật số liệu.';
 
 export const stopped = () => 'Đã dừng, chưa thay đổi gì.';
+
+export const boardKeepsMoving = () =>
+  'Có người đang thêm, xóa hoặc chuyển hàng, cột nên việc thiết lập dừng giữa chừng. Các ô đã nhập vẫn giữ nguyên. Hãy đợi một lát rồi bấm CCHC → Thiết lập, sửa bảng lần nữa.';
