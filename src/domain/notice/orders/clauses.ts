@@ -6,8 +6,9 @@ import { wordsOf } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
 import type { UnitText } from '../units/readUnit.ts';
 import { saysOnlyToCarryOut } from '../vocabulary/carryOut.ts';
-import { type Assignment, findAssignment } from './assignment.ts';
+import { findAssignment } from './assignment.ts';
 import { readAttribute } from './attributes.ts';
+import type { Assignment } from './handover.ts';
 import { isFarewell, opensWithWork } from './opening.ts';
 
 export interface Clause extends Sentence {

@@ -7,7 +7,7 @@ import { readDeadlineCell, readOrderDeadlines } from '../orders/deadlines.ts';
 import { targetPercent } from '../orders/targets.ts';
 import { type Word, wordsOf } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
-import { opensUnit } from '../units/nameEnd.ts';
+import { opensUnit } from '../units/nameParts.ts';
 import { readUnitList } from '../units/readUnitList.ts';
 import type { ColumnKind } from './columns.ts';
 

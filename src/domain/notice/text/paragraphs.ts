@@ -11,8 +11,6 @@ export interface Paragraph {
   readonly text: string;
   /** Which line each piece of the text comes from, in order. */
   readonly pieces: readonly Piece[];
-  /** All of it stood in bold, as headings do. */
-  readonly isBold: boolean;
 }
 
 export interface Piece {
@@ -76,7 +74,7 @@ function paragraphOf(lines: readonly Line[]): Paragraph {
     pieces.push({ start: text.length, line: line.number });
     text += line.text.replace(/\t+/g, ' ');
   }
-  return { text, pieces, isBold: lines[lines.length - 1]?.boldEnds ?? false };
+  return { text, pieces };
 }
 
 interface Layout {

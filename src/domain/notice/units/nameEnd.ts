@@ -1,8 +1,9 @@
 // Finds where a unit's name ends that no list knows: at the verb behind it, at a sign, or where another unit begins.
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { GROUP_NOUNS, HEADS, INSIDE_NAMES, QUALIFIERS, TITLES, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
+import { GROUP_NOUNS, HEADS, INSIDE_NAMES, QUALIFIERS } from '../vocabulary/unitWords.ts';
 import { AFTER_NAME, NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
+import { compoundLength, isKnownInside, isLevel, isLink, opensUnit, workLength } from './nameParts.ts';
 
 /** How far a name may reach: over "các xã, phường" where it is plural, over ", các đơn vị" too where one title governs all. */
 export type Reach = 'single' | 'plural' | 'governed';
@@ -175,74 +176,4 @@ function stepFromTo(words: readonly Word[], index: number): number {
     next += 1;
   }
   return next > index + 1 ? next - index : 0;
-}
-
-/** Only the first syllable of a name's part is written with a capital: "Xây dựng", "Nông nghiệp", "Đào tạo". */
-export function compoundLength(words: readonly Word[], index: number): number {
-  const known = Math.max(
-    INSIDE_NAMES.lengthAt(words, index),
-    NAME_VERBS.lengthAt(words, index),
-    WORK_VERBS.lengthAt(words, index),
-  );
-  if (known > 1) return known;
-  const behind = words[index + 1];
-  if (behind === undefined || behind.gap !== '' || startsUpperCase(behind) || isShortForm(words[index])) return 1;
-  if (isLink(behind) || isKnownInside(words, index + 1)) return 1;
-  const work = workLength(words, index + 1);
-  return work === 0 || (work === 1 && isFirstCapital(words, index)) ? 2 : 1;
-}
-
-/** In "Điều phối", "Bộ Ngoại giao" the small word is half of a compound, in "An Phú lập" it is work. */
-function isFirstCapital(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  return before !== undefined && (!startsUpperCase(before) || HEADS.lengthAt(words, index - 1) === 1);
-}
-
-function isKnownInside(words: readonly Word[], index: number): boolean {
-  return INSIDE_NAMES.lengthAt(words, index) + QUALIFIERS.lengthAt(words, index) > 0;
-}
-
-function isLink(word: Word): boolean {
-  return /^(?:và|cùng|các|những)$/.test(word.folded);
-}
-
-/** "HĐND", "751": complete as it stands. */
-function isShortForm(word: Word | undefined): boolean {
-  return word !== undefined && word.raw === word.raw.toUpperCase();
-}
-
-function workLength(words: readonly Word[], index: number): number {
-  return Math.max(
-    WORK_VERBS.lengthAt(words, index),
-    NAME_VERBS.lengthAt(words, index),
-    AFTER_NAME.lengthAt(words, index),
-  );
-}
-
-/** True where, by its capital, another unit's name or a title begins. */
-export function opensUnit(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  if (word === undefined || !startsUpperCase(word)) return false;
-  return (
-    HEADS.lengthAt(words, index) > longestOther(words, index) ||
-    WHOLE_NAMES.lengthAt(words, index) > 0 ||
-    TITLES.lengthAt(words, index) > 0 ||
-    /^(?:các|những)$/.test(word.folded)
-  );
-}
-
-/** "Xã hội", "Tổ chức", "Báo cáo" begin like a unit's name and are none. */
-function longestOther(words: readonly Word[], index: number): number {
-  const inside = INSIDE_NAMES.lengthAt(words, index);
-  const work = Math.max(WORK_VERBS.lengthAt(words, index), NAME_VERBS.lengthAt(words, index));
-  const head = HEADS.lengthAt(words, index);
-  return Math.max(inside > head ? inside : 0, work > head ? work : 0);
-}
-
-const LEVELS =
-  /^(?:công|thành|tỉnh|xã|phường|quận|huyện|thị|đặc|chính|hội|đoàn|mặt|tổ|ban|trung|quỹ|đảng|khu|kiểm|bảo|thanh|bản|báo|cơ|đội|bộ|cảng|ubnd|hđnd|ubmttq|mttq)$/;
-
-/** "Bộ Công an", "UBND Thành phố Hồ Chí Minh", "Ban Chỉ huy …": a first word of names inside another name. */
-function isLevel(word: Word): boolean {
-  return LEVELS.test(word.folded);
 }

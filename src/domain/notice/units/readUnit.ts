@@ -190,8 +190,3 @@ function found(source: UnitText, start: number, next: number, isGroup: boolean):
 function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-
-/** True where work begins at the word. */
-export function beginsWork(words: readonly Word[], index: number): boolean {
-  return VERBS.lengthAt(words, index) > 0;
-}

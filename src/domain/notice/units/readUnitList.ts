@@ -1,10 +1,11 @@
 // Reads a list of units: "Phòng A, Phòng B và UBND các xã", "các Sở: Nội vụ, Tài chính".
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { FIELDS, GROUP_NOUNS } from '../vocabulary/unitWords.ts';
+import { FIELDS } from '../vocabulary/unitWords.ts';
 import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import type { BoardUnits } from './boardUnits.ts';
-import { compoundLength, endOfName, opensUnit } from './nameEnd.ts';
+import { endOfName } from './nameEnd.ts';
+import { compoundLength, opensUnit } from './nameParts.ts';
 import { type FoundUnit, readUnit, type UnitText } from './readUnit.ts';
 
 export interface UnitList {
@@ -135,9 +136,4 @@ function kindOf(group: string): string | null {
   const kind = inner === null ? name : `${inner[1]} ${inner[2]}`;
   if (/[,;]| và /.test(kind) || kind.split(' ').length > 6) return null;
   return kind.charAt(0).toUpperCase() + kind.slice(1);
-}
-
-/** True where a group noun, by a small letter, begins: used where a list may open in the middle of a sentence. */
-export function opensGroup(words: readonly Word[], index: number): boolean {
-  return words[index]?.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0;
 }

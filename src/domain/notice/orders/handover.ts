@@ -1,0 +1,111 @@
+// Reads, at one place of a sentence, to whom work is given: "giao A …", "Chủ tịch UBND yêu cầu A …", "A rà soát …".
+
+import { startsUpperCase, type Word } from '../text/words.ts';
+import type { BoardUnits } from '../units/boardUnits.ts';
+import type { UnitText } from '../units/readUnit.ts';
+import { readUnitList } from '../units/readUnitList.ts';
+import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
+import { AFTER_NAME, VERBS } from '../vocabulary/verbs.ts';
+
+export interface Assignment {
+  /** Empty where an order names nobody: "Yêu cầu khẩn trương …". */
+  readonly units: readonly string[];
+  /** Index of the first word that says what is to be done. */
+  readonly next: number;
+  /** Index of the word at which the order begins. */
+  readonly from: number;
+  /** An order word ("giao", "đề nghị") was said. */
+  readonly isExplicit: boolean;
+}
+
+/** "Giao Phòng Nội vụ …", "Đề nghị: …". */
+export function orderAt(source: UnitText, index: number, board: BoardUnits): Assignment | null {
+  const length = ORDER_WORDS.lengthAt(source.words, index);
+  if (length === 0) return null;
+  const list = readUnitList(source, index + length, board, true);
+  if (list.units.length > 0) return { units: list.units, next: list.next, from: index, isExplicit: true };
+  const name = unknownName(source, index + length);
+  if (name !== null) return { units: [name.name], next: name.next, from: index, isExplicit: true };
+  return { units: [], next: index + length, from: index, isExplicit: true };
+}
+
+const MOST_NAME_WORDS = 12;
+
+/** Behind an order word a name of any shape counts where it begins with a capital and a verb follows: "Đề nghị Điện máy An Lạc hỗ trợ …". */
+function unknownName(source: UnitText, index: number): { readonly name: string; readonly next: number } | null {
+  const { words } = source;
+  const first = words[index];
+  if (first === undefined || first.gap !== '' || !startsUpperCase(first) || VERBS.lengthAt(words, index) > 0)
+    return null;
+  for (let next = index + 1; next < Math.min(words.length, index + MOST_NAME_WORDS); next += 1) {
+    const word = words[next];
+    if (word === undefined) return null;
+    const ends = word.gap === ':' || (!startsUpperCase(word) && VERBS.lengthAt(words, next) > 0);
+    if (ends) return { name: source.text.slice(first.start, words[next - 1]?.end ?? first.end), next };
+    if (/[.;()]/.test(word.gap)) return null;
+  }
+  return null;
+}
+
+/** "Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ …": who speaks is not who works. */
+export function issuedOrderAt(source: UnitText, index: number, board: BoardUnits): Assignment | null {
+  const { words } = source;
+  const speaker = speakerEnd(source, index, board);
+  if (speaker === null) return null;
+  let next = speaker;
+  while (/^(?:thống|nhất|cũng|đồng|ý|trân|trọng|tiếp|tục)$/.test(words[next]?.folded ?? '')) next += 1;
+  if (!/^,?$/.test(words[next]?.gap ?? '') || ORDER_WORDS.lengthAt(words, next) === 0) return null;
+  const order = orderAt(source, next, board);
+  return order === null ? null : { ...order, from: index };
+}
+
+function speakerEnd(source: UnitText, index: number, board: BoardUnits): number | null {
+  const { words } = source;
+  const list = readUnitList(source, index, board, false);
+  return list.units.length > 0 && ISSUER.test(source.text.slice(words[index]?.start ?? 0).slice(0, 40))
+    ? list.next
+    : null;
+}
+
+const ISSUER =
+  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban)/;
+
+/** "Phòng Nội vụ hướng dẫn …", "UBND các xã: …", "Sở Tài chính, trong phạm vi …, bố trí …". */
+export function subjectAt(source: UnitText, index: number, board: BoardUnits): Assignment | null {
+  const { words } = source;
+  const list = readUnitList(source, index, board, index > 0 && words[index]?.gap !== ':');
+  if (list.units.length === 0) return null;
+  const next = stepOverApposition(words, list.next);
+  if (!givesWork(words, next)) return null;
+  return { units: list.units, next, from: index, isExplicit: false };
+}
+
+/** "Bộ Tài chính - Cơ quan Thường trực Ban Chỉ đạo đôn đốc …": what stands between dash and verb only describes. */
+function stepOverApposition(words: readonly Word[], index: number): number {
+  if (words[index]?.gap !== '-') return index;
+  for (let next = index + 1; next < Math.min(words.length, index + 16); next += 1) {
+    const word = words[next];
+    if (
+      word !== undefined &&
+      !startsUpperCase(word) &&
+      VERBS.lengthAt(words, next) > 0 &&
+      !/^(?:thường)$/.test(word.folded)
+    )
+      return next;
+  }
+  return index;
+}
+
+const TELLS = /^(?:đã|đang|chưa|vẫn|còn|được|bị|cũng)$/;
+
+/** A subject is given work by a verb, by a colon, or by the end of a heading; "đã", "đang" tell a story. */
+function givesWork(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined) return true;
+  if (word.gap.includes(':')) return true;
+  if (/[;(.]/.test(word.gap)) return false;
+  if (TELLS.test(word.folded) && words[index + 1]?.folded !== 'giao' && words[index + 1]?.folded !== 'phân')
+    return false;
+  if (startsUpperCase(word)) return false;
+  return VERBS.lengthAt(words, index) > 0 || AFTER_NAME.lengthAt(words, index) > 0;
+}
