@@ -7,6 +7,7 @@ import type { Problem, RowKey } from '../problem.ts';
 import { readValue } from '../reading.ts';
 import type { CountingSettings } from '../settings.ts';
 import type { UnitDirectory } from '../units/unitDirectory.ts';
+import { checkBands } from './checkBands.ts';
 import { checkOrder } from './checkOrder.ts';
 import { checkSums } from './checkSums.ts';
 import type { CriteriaBoard, ScoredLeaf } from './criteriaBoard.ts';
@@ -92,10 +93,18 @@ function rememberedRules(): (text: string, maxPoints: number) => RuleReading {
   const known = new Map<string, RuleReading>();
   return (text, maxPoints) => {
     const key = `${maxPoints} ${text}`;
-    const reading = known.get(key) ?? readRule(text, maxPoints);
+    const reading = known.get(key) ?? checkedRule(text, maxPoints);
     known.set(key, reading);
     return reading;
   };
+}
+
+/** The rule with what is wrong between its bands. */
+function checkedRule(text: string, maxPoints: number): RuleReading {
+  const reading = readRule(text, maxPoints);
+  if (reading.rule === null) return reading;
+  const faults = checkBands(reading.rule).map((fault) => ({ refused: false, text: fault }));
+  return { ...reading, problems: [...reading.problems, ...faults] };
 }
 
 function leavesInTree({ blocks, groups }: CriteriaTree, directory: UnitDirectory): readonly LeafInTree[] {

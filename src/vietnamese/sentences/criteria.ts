@@ -66,6 +66,14 @@ export const failedWithAllPoints = () =>
 export const pointsWithoutEvidence = () =>
   'Đã tự chấm điểm nhưng chưa ghi tài liệu kiểm chứng. Hãy ghi số, ngày văn bản hoặc đường dẫn tới tài liệu.';
 
+export const daysLate = (days: number) => (days === 0 ? 'Đúng hạn' : `Chậm ${days} ngày`);
+
+export const bandsLeaveGap = (result: string) =>
+  `Các mức của cách tính điểm để trống một khoảng: ví dụ kết quả ${result} không thuộc mức nào. Hãy sửa các mức cho liền nhau.`;
+
+export const bandsOverlap = (result: string) =>
+  `Các mức của cách tính điểm chồng lên nhau: ví dụ kết quả ${result} thuộc nhiều mức khác điểm. Hãy sửa để mỗi kết quả chỉ thuộc một mức.`;
+
 export const resultThoughNotApplicable = () =>
   'Trạng thái là không áp dụng nên kết quả đã nhập không được tính. Hãy xem lại kết quả hoặc trạng thái.';
 

@@ -76,9 +76,19 @@ describe('a cell that is wrong', () => {
       /^0 evidence: /,
     ],
     [
-      'a result that lies between two bands',
-      [{ code: '1', max: 1, rule: 'Từ 90%: 1đ; dưới 80%: 0đ', result: '85%', status: 'inProgress' }],
+      'a result that no band covers',
+      [{ code: '1', max: 1, rule: 'Từ 90%: 1đ; từ 80% đến dưới 90%: 0,5đ', result: '70%' }],
       /^0 result: .*không thuộc mức nào/,
+    ],
+    [
+      'a gap between two bands, before any result falls into it',
+      [{ code: '1', max: 1, rule: 'Từ 90%: 1đ; dưới 80%: 0đ', result: '95%' }],
+      /^0 scoringRule: .*ví dụ kết quả 80% không thuộc mức nào/,
+    ],
+    [
+      'two bands that overlap',
+      [{ code: '1', max: 1, rule: 'Từ 80% đến 100%: 1đ; từ 70% đến 80%: 0,5đ; dưới 70%: 0đ' }],
+      /^0 scoringRule: .*ví dụ kết quả 80% thuộc nhiều mức/,
     ],
     [
       'a best level below the maximum',
