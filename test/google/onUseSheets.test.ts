@@ -284,6 +284,13 @@ describe('indicators', () => {
     expect(faults(board)).toMatch(/Chỉ tiêu, dòng 3, cột “Đã thực hiện”: Số đã thực hiện 90 lớn hơn tổng số 80/);
   });
 
+  it('are asked for again where a column is gone, and nothing is written meanwhile', () => {
+    const board = withIndicators();
+    board.google.user('clerk').deleteColumns('Chỉ tiêu', 4);
+    expect(update(board)).toContain('Trang “Chỉ tiêu” không còn cột “Tổng số”.');
+    expect(board.google.meter.counts().write).toBe(0);
+  });
+
   it('turn grey when sorted without the computed columns, until the next update', () => {
     const board = withIndicators();
     update(board);

@@ -59,7 +59,9 @@ export const nothingLost = 'Chưa mất điểm nào.';
 
 /** "Đã thực hiện. 17/20 = 85%, thuộc mức từ 80% đến dưới 100%: 0,5 điểm" */
 export const why = (status: Status, explanation: string) =>
-  explanation === '' || explanation === STATUSES[status] ? STATUSES[status] : `${STATUSES[status]}. ${explanation}`;
+  explanation === '' || explanation === STATUSES[status]
+    ? STATUSES[status]
+    : `${STATUSES[status]}. ${explanation.slice(0, 1).toUpperCase()}${explanation.slice(1)}`;
 
 export const notMet = 'TIÊU CHÍ CHƯA ĐẠT ĐIỂM TỐI ĐA, THEO ĐƠN VỊ';
 export const notMetHeader = ['Mã', 'Tiêu chí', 'Đơn vị', 'Hạn', 'Điểm', 'Vì sao', 'Nguyên nhân, hướng xử lý'];
