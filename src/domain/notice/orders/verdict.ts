@@ -2,8 +2,7 @@
 
 import { fold } from '../../../vietnamese/text.ts';
 import type { Item } from '../outline/outline.ts';
-import { isCapitals } from '../outline/outline.ts';
-import { wordsOf } from '../text/words.ts';
+import { isCapitals, wordsOf } from '../text/words.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 import type { Context } from './drafts.ts';
 import { isIntroduced } from './opening.ts';

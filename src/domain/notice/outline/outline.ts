@@ -1,6 +1,7 @@
 // Puts paragraphs under their headings, as the signs before them say.
 
 import type { Paragraph } from '../text/paragraphs.ts';
+import { isCapitals } from '../text/words.ts';
 import { type Marker, type MarkerKind, readMarker } from './marker.ts';
 
 export interface Item {
@@ -118,10 +119,6 @@ function parentOfPlain(last: GrowingItem | null, paragraph: Paragraph): GrowingI
 /** No sentence: nothing ends it, or a colon does. */
 function isHeading(item: Item): boolean {
   return !/[.;!?…]["”)]*$/.test(item.text);
-}
-
-export function isCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
 }
 
 /** The item itself, its parent, and so on up; the depth of signs is bounded. */

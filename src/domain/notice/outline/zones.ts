@@ -2,8 +2,8 @@
 
 import { fold } from '../../../vietnamese/text.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
+import { isCapitals } from '../text/words.ts';
 import { readMarker } from './marker.ts';
-import { isCapitals } from './outline.ts';
 
 export interface Zones {
   /** Letterhead, recipients, grounds, the story of the meeting. */

@@ -4,7 +4,7 @@ import { beginsWithMarker } from '../outline/marker.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 import { isFurniture, isPageNumber, isRule } from './furniture.ts';
 import type { Line } from './lines.ts';
-import { startsUpperCase, wordsOf } from './words.ts';
+import { isCapitals, startsUpperCase, wordsOf } from './words.ts';
 
 export interface Paragraph {
   /** Its lines joined by single spaces. */
@@ -83,13 +83,17 @@ interface Layout {
   readonly width: number;
 }
 
+/** Headings, cells and names are shorter, and say nothing about how sentences were broken. */
+const SENTENCE = 40;
+
 /** Lines were broken by hand or by a page where many begin with a small letter. */
 function layoutOf(lines: readonly Line[]): Layout {
   const written = lines.filter((line) => line.text.length > 1 && !isRule(line.text) && !line.text.includes('\t'));
   const small = written.filter((line) => beginsSmall(line.text) && !beginsWithMarker(line.text)).length;
   const lengths = written.map((line) => line.text.length).sort((one, other) => one - other);
   const width = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
-  return { isWrapped: small > written.length / 8 && width < 200, width };
+  const sentences = lengths.filter((length) => length >= SENTENCE).length;
+  return { isWrapped: small > sentences / 8 && width < 200, width };
 }
 
 function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout: Layout): boolean {
@@ -109,7 +113,7 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
   if (isCut) return true;
   const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
   const wouldReach = last.text.length + 1 + firstWord.length;
-  if (ENDED.test(last.text)) return wouldReach > layout.width - 2 && !CLOSING.test(line.text);
+  if (ENDED.test(last.text)) return wouldReach > layout.width - 2 && !CLOSING.test(line.text) && !isCapitals(line.text);
   const isFull = wouldReach > layout.width - SLACK;
   return isFull || (open.length === 1 && !opensParagraph(last, line)) || startsInsideName(last, line);
 }

@@ -38,6 +38,11 @@ export function startsUpperCase(word: Word): boolean {
   return first !== first.toLowerCase() || /\d/.test(first);
 }
 
+/** A title or a signature. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
 /** Phrases to look up at a word; of two that fit the longer one counts. */
 export interface PhraseBook {
   /** How many words, from `index` on, make up a phrase of the book; 0 where none does. */

@@ -68,7 +68,7 @@ export const INSIDE_NAMES = phraseBook(
 /** Say more closely which units are meant, and belong to the name. */
 export const QUALIFIERS = phraseBook(
   words(`
-  có liên quan|liên quan|trực thuộc|thuộc|được giao nhiệm vụ|được giao|được phân công|là tổ chức|là hộ gia đình|ngang bộ|khác|nêu trên|nói trên|chuyên môn|cùng cấp|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|trên địa bàn|
+  có liên quan|liên quan|trực thuộc|thuộc|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công|được phân công chủ trì|là tổ chức|là hộ gia đình|ngang bộ|khác|nêu trên|nói trên|chuyên môn|cùng cấp|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|trên địa bàn|
   trong tỉnh|trong xã|trong phường|có dự án|có trụ sở|còn lại|chức năng|hành chính|trung ương|của|tại địa phương|bị ảnh hưởng|bị thiệt hại`),
 );
 

@@ -18,6 +18,8 @@ describe('praise, blame, story and farewell are no tasks, however many units and
     'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo UBND xã.',
     'Trên đây là Kế hoạch năm 2026, yêu cầu các phòng nghiêm túc thực hiện.',
     'Yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc triển khai thực hiện Chỉ thị này./.',
+    'Ban hành kèm theo Quyết định này Kế hoạch triển khai thi hành Luật.',
+    'Phê bình UBND xã Lộc An chưa gửi báo cáo trước ngày 24/11/2025.',
     'Ngày 30/10/2025, Phó Chủ tịch UBND tỉnh đã chủ trì cuộc họp.',
   ])('%s', (sentence) => {
     expect(textsOf(`Chủ tịch UBND kết luận như sau:\n${sentence}`)).toEqual([]);
