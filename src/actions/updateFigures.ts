@@ -13,7 +13,7 @@ import { pageFormats } from '../workbook/page/layout.ts';
 import { pageLayouts } from '../workbook/page/pages.ts';
 import { type ComputedPatch, combinePatches, pagePatch, tablePatch } from '../workbook/patch.ts';
 import { type RemainingPointsFigures, remainingPointsPage } from '../workbook/remainingPoints/page.ts';
-import type { PageKey } from '../workbook/schema/index.ts';
+import type { ComputedPageKey } from '../workbook/schema/index.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type ComputedBoard, computeBoard } from './computeBoard.ts';
 import type { Outcome } from './outcome.ts';
@@ -55,7 +55,11 @@ export function figuresPatch(board: ComputedBoard, snapshot: WorkbookSnapshot, n
   ]);
 }
 
-function pageIn(snapshot: WorkbookSnapshot, key: PageKey, page: Parameters<typeof pagePatch>[2]): ComputedPatch {
+function pageIn(
+  snapshot: WorkbookSnapshot,
+  key: ComputedPageKey,
+  page: Parameters<typeof pagePatch>[2],
+): ComputedPatch {
   return pagePatch(key, snapshot[key]?.cells ?? [], page, pageFormats(pageLayouts[key]));
 }
 

@@ -11,6 +11,7 @@ import type { Instants } from './instants.ts';
 import { markSheet } from './marks.ts';
 import { ruleFormula } from './readLayout.ts';
 import { headersStand, type Landing, type WatchedSheet, watch, writeWatched } from './watchedSheet.ts';
+import { writePage } from './writePage.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -135,6 +136,9 @@ function applyToSheet(watched: WatchedSheet, step: SheetStep, instants: Instants
       break;
     case 'dressPage':
       dressPage(sheet, pageLayouts[step.sheet]);
+      break;
+    case 'writePage':
+      writePage(sheet, step.lines, instants);
       break;
     case 'guardSheet':
       guardSheet(sheet);

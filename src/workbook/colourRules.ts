@@ -48,6 +48,8 @@ export function isOwnFormula(formula: string): boolean {
 /** The rules a sheet should have, the strongest first. Empty where its columns are not there. */
 export function colourRules(sheet: SheetKey, ground: RuleGround): readonly ColourRule[] {
   if (ground.lastRow < ground.firstRow) return [];
+  // A report is printed as it was made.
+  if (sheet === 'report') return [];
   if (isPage(sheet)) return pageRules(pageLayouts[sheet], ground);
   const rules = [...misplacedRules(tables[sheet], ground)];
   if (sheet === 'tasks') rules.push(...taskRules(ground));

@@ -2,7 +2,15 @@
 
 import { fold } from '../vietnamese/text.ts';
 import { findTable } from './findTable.ts';
-import { isOnUse, SHEET_ORDER, type SheetKey, sheetAliases, sheetName, type TableKey, tables } from './schema/index.ts';
+import {
+  isKnownByMarkOnly,
+  SHEET_ORDER,
+  type SheetKey,
+  sheetAliases,
+  sheetName,
+  type TableKey,
+  tables,
+} from './schema/index.ts';
 
 /** What is known of a tab when sheets are looked for. */
 export interface Tab {
@@ -18,14 +26,14 @@ export interface FoundSheets<T extends Tab> {
 
 /**
  * Of several marked tabs the one that bears the sheet's name is taken (a duplicated tab keeps its mark and gets another name); without such a one
- * the sheet is contested and not found. Sheets that appear on use are found by their mark alone: before that, a tab of that name is someone's own.
+ * the sheet is contested and not found. Some sheets are found by their mark alone.
  */
 export function findSheets<T extends Tab>(tabs: readonly T[]): FoundSheets<T> {
   const found = new Map<SheetKey, T>();
   const contested: SheetKey[] = [];
   for (const key of SHEET_ORDER) {
     const marked = tabs.filter((tab) => tab.mark === key);
-    const named = isOnUse(key) ? [] : tabs.filter((tab) => tab.mark === null && hasName(tab, key));
+    const named = isKnownByMarkOnly(key) ? [] : tabs.filter((tab) => tab.mark === null && hasName(tab, key));
     const candidates = marked.length > 0 ? marked : named;
     const chosen =
       candidates.length > 1 ? (candidates.find((tab) => tab.name === sheetName(key)) ?? null) : (candidates[0] ?? null);

@@ -2,6 +2,7 @@
 
 import type { Cell } from './cell.ts';
 import type { ColourRule } from './colourRules.ts';
+import type { PageLines } from './page/layout.ts';
 import type { PageKey, SheetKey } from './schema/index.ts';
 
 /** Arrays by column have an entry for every column of the grid, in order. Rows and columns in numbers are 1-based. */
@@ -116,6 +117,7 @@ export type SetUpStep =
     }
   | { readonly kind: 'setColourRules'; readonly sheet: SheetKey; readonly rules: readonly ColourRule[] }
   | { readonly kind: 'dressPage'; readonly sheet: PageKey }
+  | { readonly kind: 'writePage'; readonly sheet: PageKey; readonly lines: PageLines }
   | { readonly kind: 'guardSheet'; readonly sheet: SheetKey }
   | { readonly kind: 'writeCells'; readonly change: ConfirmedChange };
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/local/index.ts';
 import { type Board, headersOf, letterOf, openEmpty, openSample, shownIn, told } from '../board.ts';
 
-const TABS = ['Tổng quan', 'Tiêu chí', 'Nhiệm vụ', 'Đơn vị', 'Cấu hình'];
+const TABS = ['Tổng quan', 'Tiêu chí', 'Nhiệm vụ', 'Đơn vị', 'Hướng dẫn', 'Cấu hình'];
 
 function setUp(board: Board, answer: Answer['button'] = 'YES'): string {
   board.google.screen.clear();
@@ -20,7 +20,7 @@ describe('an empty workbook becomes a board with one click', () => {
   const board = openEmpty({ locale: 'en_US', timeZone: 'America/New_York' });
   const said = setUp(board);
 
-  it('has five tabs, the overview first and the settings last', () => {
+  it('has the overview first, the guide before the settings, and no tab that nobody needs yet', () => {
     expect(board.google.sheetNames()).toEqual(TABS);
   });
 

@@ -1,8 +1,10 @@
-// What a page of the add-on lacks: its looks, its colour rules, and the warning for whoever types into it.
+// What a page of the add-on lacks: its looks, its colour rules, the words of the guide, and the warning for whoever types into it.
 
+import { alreadyHolds, type Cell } from '../../workbook/cell.ts';
 import { colourRules } from '../../workbook/colourRules.ts';
+import { guidePage } from '../../workbook/guide/page.ts';
 import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
-import { pageWidth } from '../../workbook/page/layout.ts';
+import { type PageLines, pageWidth } from '../../workbook/page/layout.ts';
 import { pageLayouts } from '../../workbook/page/pages.ts';
 import type { PageKey } from '../../workbook/schema/index.ts';
 import { COLUMNS_OF_A_NEW_SHEET, ROWS_OF_A_NEW_SHEET, sameRules } from './planTable.ts';
@@ -24,6 +26,13 @@ export function planPage(
   }
   const rules = colourRules(sheet, { columns: {}, firstRow: 1, lastRow, warnDays });
   if (!sameRules(layout?.ownRules ?? [], rules)) steps.push({ kind: 'setColourRules', sheet, rules });
+  if (sheet === 'guide' && !shows(layout?.cells ?? [], guidePage()))
+    steps.push({ kind: 'writePage', sheet, lines: guidePage() });
   if (layout?.guarded !== true) steps.push({ kind: 'guardSheet', sheet });
   return steps;
+}
+
+/** Whether a sheet shows a page, whatever stands below it. */
+function shows(cells: readonly (readonly Cell[])[], page: PageLines): boolean {
+  return page.every((line, row) => line.every((cell, column) => alreadyHolds(cells[row]?.[column] ?? '', cell)));
 }

@@ -4,6 +4,7 @@ import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { findSheets, hasName, resemblance } from '../../workbook/findSheets.ts';
 import type { SetUpStep, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
 import {
+  isOnRequest,
   isOnUse,
   isPage,
   type OnUseSheet,
@@ -44,7 +45,8 @@ export function planSheets(
   wanted: readonly OnUseSheet[],
   answers: Answers,
 ): Decision<PlannedSheets> {
-  const isMissing = (key: SheetKey) => !layouts.has(key) && (!isOnUse(key) || wanted.includes(key));
+  const isMissing = (key: SheetKey) =>
+    !layouts.has(key) && !isOnRequest(key) && (!isOnUse(key) || wanted.includes(key));
   const layouts = new Map(findSheets(workbook.sheets).found);
   const free = workbook.sheets.filter((sheet) => sheet.mark === null && ![...layouts.values()].includes(sheet));
   for (const tab of free) {

@@ -6,7 +6,15 @@ import * as sentences from '../../vietnamese/sentences/support.ts';
 import { findSheets } from '../../workbook/findSheets.ts';
 import { columnEntries, findTable } from '../../workbook/findTable.ts';
 import type { SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
-import { isOnUse, isPage, SHEET_ORDER, type SheetKey, sheetName, tables } from '../../workbook/schema/index.ts';
+import {
+  isOnRequest,
+  isOnUse,
+  isPage,
+  SHEET_ORDER,
+  type SheetKey,
+  sheetName,
+  tables,
+} from '../../workbook/schema/index.ts';
 import { ADDON_VERSION } from '../../workbook/version.ts';
 import type { Moment } from '../instants.ts';
 
@@ -34,7 +42,7 @@ export function supportReport(
 
 function aboutSheet(key: SheetKey, sheet: SheetLayout | undefined, contested: boolean): readonly string[] {
   const name = sheetName(key);
-  if (sheet === undefined && isOnUse(key) && !contested) return [];
+  if (sheet === undefined && (isOnUse(key) || isOnRequest(key)) && !contested) return [];
   if (sheet === undefined) return [contested ? sentences.sheetContested(name) : sentences.sheetAbsent(name)];
   const about = sentences.sheetFound(name, sheet.name, sheet.mark !== null, sheet.cells.length);
   const rules = sentences.rulesFound(sheet.ownRules.length);

@@ -32,6 +32,8 @@ export const attachedTo = (document: string, day: string, agency: string) =>
 
 export const report = () => 'Báo cáo';
 
+export const letter = () => 'Công văn';
+
 export const reportName = () => 'BÁO CÁO';
 
 /** The head of a paper spells out what the office's everyday name shortens. */

@@ -21,9 +21,14 @@ export type TableKey = keyof Tables;
 export const pages = {
   overview: { name: 'Tổng quan', aliases: ['Trang tổng quan'] },
   remainingPoints: { name: 'Điểm còn lại', aliases: [] },
+  report: { name: 'Báo cáo', aliases: [] },
+  guide: { name: 'Hướng dẫn', aliases: [] },
 } as const;
 
 export type PageKey = keyof typeof pages;
+
+/** Pages that follow from the tables, so that every round reads and writes them; the others are written by one action. */
+export type ComputedPageKey = Exclude<PageKey, 'report' | 'guide'>;
 
 export type SheetKey = TableKey | PageKey;
 
@@ -35,12 +40,14 @@ export const SHEET_ORDER: readonly SheetKey[] = [
   'tasks',
   'indicators',
   'units',
+  'report',
+  'guide',
   'settings',
 ];
 
 export const TABLE_KEYS: readonly TableKey[] = ['criteria', 'tasks', 'indicators', 'units', 'settings'];
 
-export const PAGE_KEYS: readonly PageKey[] = ['overview', 'remainingPoints'];
+export const PAGE_KEYS: readonly PageKey[] = ['overview', 'remainingPoints', 'report', 'guide'];
 
 /** Sheets that a board has only once the office asks for them in `Cấu hình`: a board without them is whole. */
 export const ON_USE_SHEETS = ['remainingPoints', 'indicators'] as const satisfies readonly SheetKey[];
@@ -52,6 +59,16 @@ export type RequiredTableKey = Exclude<TableKey, OnUseSheet>;
 
 export function isOnUse(key: SheetKey): key is OnUseSheet {
   return ON_USE_SHEETS.some((known) => known === key);
+}
+
+/** Sheets that an action writes when it is asked to: a board without them is whole, and set-up does not create them. */
+export function isOnRequest(key: SheetKey): boolean {
+  return key === 'report';
+}
+
+/** Sheets that are known by their mark alone: before the add-on makes one, a tab of that name is someone's own. */
+export function isKnownByMarkOnly(key: SheetKey): boolean {
+  return isOnUse(key) || isOnRequest(key) || key === 'guide';
 }
 
 export function isPage(key: SheetKey): key is PageKey {

@@ -1,0 +1,58 @@
+// The page "Hướng dẫn": what a clerk has to know, on one page.
+
+export const title = () => 'HƯỚNG DẪN SỬ DỤNG BẢNG CCHC';
+
+export interface GuideSection {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+export const sections = (): readonly GuideSection[] => [
+  {
+    title: 'NĂM VIỆC CẦN LÀM',
+    lines: [
+      '1. Điền trang “Cấu hình” (năm, tên cơ quan, địa danh, nơi nhận…) và trang “Đơn vị” (tên, tên khác, email).',
+      '2. Nhập tiêu chí vào trang “Tiêu chí”. Giao nhiệm vụ: CCHC → Nhập nhiệm vụ từ văn bản, dán thông báo hoặc kế hoạch rồi duyệt từng dòng; hoặc gõ thẳng vào trang “Nhiệm vụ” ba ô: nội dung, đơn vị chủ trì, thời hạn giao.',
+      '3. Hằng ngày, đơn vị cập nhật kết quả tiêu chí và tiến độ nhiệm vụ; việc quá hạn tự đổi màu, không cần bấm gì.',
+      '4. Bấm CCHC → Cập nhật số liệu trước khi xem “Tổng quan” hoặc trước khi họp. Xem cột “Cảnh báo” và sửa chỗ được nhắc.',
+      '5. Chiều thứ Sáu, bấm CCHC → Lập báo cáo: chọn tuần, sao chép rồi dán vào Word; bấm CCHC → Đôn đốc để nhắc các đơn vị; bấm CCHC → Chia sẻ cho lãnh đạo để gửi đường liên kết chỉ xem.',
+    ],
+  },
+  {
+    title: 'AI GHI GÌ',
+    lines: [
+      'Ô nền trắng là của người dùng. Cột nền xám ở bên phải, trang “Tổng quan”, “Báo cáo” và trang này do tiện ích ghi; gõ vào đó sẽ mất ở lần cập nhật sau.',
+      'Đơn vị chủ trì ghi “Tiến độ”, “Kết quả, sản phẩm”, “Nguyên nhân, hướng xử lý”. Đơn vị đã gửi sản phẩm mà chưa được duyệt thì chọn “Đã trình, chờ duyệt”.',
+      'Người tổng hợp chọn “Hoàn thành” và ghi “Ngày hoàn thành” sau khi sản phẩm được chấp nhận. Thiếu ngày hoàn thành thì không kết luận được đúng hạn hay quá hạn.',
+      'Nhiệm vụ giao cho nhiều đơn vị: mỗi đơn vị một dòng, cùng một mã.',
+    ],
+  },
+  {
+    title: 'THỜI HẠN, GIA HẠN, BÁO CÁO ĐỊNH KỲ',
+    lines: [
+      'Ghi thời hạn như trong văn bản: “Trước ngày 10/12/2023”, “Trong tháng 12/2023”, “Sau khi UBND tỉnh ban hành Kế hoạch”; tiện ích tự tính ngày.',
+      'Được gia hạn: giữ nguyên “Thời hạn giao”, ghi ngày mới vào “Gia hạn đến” và số văn bản vào “Văn bản cho gia hạn”.',
+      'Nhiệm vụ định kỳ (“Thứ 6 hằng tuần”, “Ngày 20 hằng tháng”): mỗi lần báo cáo, ghi thêm ngày vào “Ngày đã báo cáo”, cách nhau bằng dấu chấm phẩy: 01/12; 08/12.',
+      'Việc chờ một sự kiện (“Sau khi …”) chưa tính hạn; khi sự kiện xảy ra, ghi ngày phải xong vào “Gia hạn đến”.',
+    ],
+  },
+  {
+    title: 'TIÊU CHÍ VÀ ĐIỂM',
+    lines: [
+      'Ghi “Cách tính điểm” ngắn gọn như bộ tiêu chí: “Có: 1đ; không: 0đ”, “Theo tỷ lệ; dưới 80%: 0 điểm”. Ghi “Kết quả” như có: 85%, 17/20, Có, 3 lần. Ô không đọc được thì báo ở cột “Cảnh báo”, không tự chấm 0 điểm.',
+      '“Xếp loại (dự kiến)” ở trang “Đơn vị” chỉ tính từ nhiệm vụ đã đến hạn, để lãnh đạo tham khảo; không cộng với điểm tiêu chí.',
+    ],
+  },
+  {
+    title: 'SANG NĂM MỚI',
+    lines: [
+      'Bấm Tệp → Tạo bản sao, đặt tên theo năm mới. Trong bản sao: sửa “Năm” ở trang “Cấu hình”, xóa nội dung cột kết quả, trạng thái ở trang “Tiêu chí” và các nhiệm vụ đã xong ở trang “Nhiệm vụ”, rồi bấm CCHC → Cập nhật số liệu. Bảng năm cũ giữ nguyên để tra cứu.',
+    ],
+  },
+  {
+    title: 'KHI CÓ CHỖ CHƯA ĐÚNG',
+    lines: [
+      'Bấm CCHC → Kiểm tra lỗi bảng để xem từng chỗ và tới đúng ô. Mất cột, đổi tên trang: bấm CCHC → Thiết lập, sửa bảng; tiện ích hỏi trước khi đổi và không xóa gì của bạn. Lỡ tay xóa: Ctrl+Z, hoặc Tệp → Lịch sử phiên bản.',
+    ],
+  },
+];
