@@ -1,13 +1,14 @@
-// `npm run deploy` as a person types it: the whole way to a working Sheet, with what was sent to Google and what was said.
+// `npm run deploy` and `npm run package` as a person types them: the whole way, with what was sent to Google and what was said.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { unzipSync } from 'fflate';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DIST_FILES } from '../../src/build/dist.ts';
 import { TITLE } from '../../src/deploy/install.ts';
 import { PERMISSIONS } from '../../src/deploy/words/permissions.ts';
 import { MENU_ITEMS } from '../../src/google/menu.ts';
 import type { ScriptFile } from './googleStandIn.ts';
-import { type Office, openOffice } from './office.ts';
+import { type Office, openOffice, PATIENCE } from './office.ts';
 
 const OFFICE_SHEET = 'the-sheet-that-the-office-has-had';
 const NEW_SHEET = 'sheet-made-by-the-stand-in-1';
@@ -17,6 +18,7 @@ beforeEach(async () => {
   office = await openOffice();
 });
 afterEach(() => office.close());
+vi.setConfig({ testTimeout: PATIENCE });
 
 /** dist/ as the Apps Script API takes it: a name without its ending, a kind, the whole text. */
 function distAsSent(): readonly ScriptFile[] {
@@ -32,7 +34,7 @@ const sent = () => office.google.asked.map(({ method, host, path }) => `${method
 
 describe('a newcomer types npm run deploy', () => {
   it('gets a Sheet with the add-on in it, its link, and the next three clicks', async () => {
-    const { exitCode, output, complaint } = await office.runDeployCommand();
+    const { exitCode, output, complaint } = await office.runCommand('deploy');
     expect({ exitCode, complaint }).toEqual({ exitCode: 0, complaint: '' });
 
     const script = office.google.scripts.get('script-made-by-the-stand-in-2');
@@ -67,7 +69,7 @@ describe('a newcomer types npm run deploy', () => {
 
   it('is told what is missing, in Vietnamese and with the way out, and the command fails', async () => {
     office.logIn('none');
-    const { exitCode, complaint } = await office.runDeployCommand();
+    const { exitCode, complaint } = await office.runCommand('deploy');
     expect(exitCode).toBe(1);
     expect(complaint).toContain('npx clasp login');
     expect(complaint).toContain('Chưa tạo gì trên Google');
@@ -79,12 +81,24 @@ describe('an office that has a Sheet names it', () => {
   it('gets the add-on into that Sheet, and no other is made', async () => {
     office.google.addSheet(OFFICE_SHEET, 'Bảng của cơ quan');
     const link = `https://docs.google.com/spreadsheets/d/${OFFICE_SHEET}/edit?gid=7#gid=7`;
-    const { exitCode, output } = await office.runDeployCommand('--sheet', link);
+    const { exitCode, output } = await office.runCommand('deploy', '--sheet', link);
     expect(exitCode).toBe(0);
     expect([...office.google.sheets.keys()]).toEqual([OFFICE_SHEET]);
     const [script] = office.google.scripts.values();
     expect(script).toMatchObject({ title: TITLE, parentId: OFFICE_SHEET });
     expect(byName(script?.files)).toEqual(byName(distAsSent()));
     expect(output).toContain(`https://docs.google.com/spreadsheets/d/${OFFICE_SHEET}/edit`);
+  });
+});
+
+describe('somebody makes the package for offices without a terminal', () => {
+  it('finds one zip in the project, named after the version, and Google is not asked', async () => {
+    const { exitCode, output } = await office.runCommand('package');
+    const { version } = JSON.parse(readFileSync(join(office.project, 'package.json'), 'utf8'));
+    expect(exitCode).toBe(0);
+    expect(output).toContain(`bang-cchc-${version}.zip`);
+    const paths = Object.keys(unzipSync(readFileSync(join(office.project, `bang-cchc-${version}.zip`))));
+    expect(paths.filter((path) => !path.endsWith('/'))).toHaveLength(DIST_FILES.length + 1);
+    expect(office.google.asked).toEqual([]);
   });
 });

@@ -19,6 +19,9 @@ import { claspIn } from '../../src/deploy/clasp/runClasp.ts';
 import { install, type Outcome } from '../../src/deploy/install.ts';
 import { ACCESS_TOKEN, type GoogleStandIn, openGoogleStandIn } from './googleStandIn.ts';
 
+/** Each test starts clasp up to six times, which a busy machine takes long over. In milliseconds. */
+export const PATIENCE = 180_000;
+
 /** What the repository holds: no script id, each office has its own. */
 const COMMITTED = '{ "rootDir": "dist" }\n';
 
@@ -28,8 +31,8 @@ export interface Office {
   readonly environment: NodeJS.ProcessEnv;
   /** What `npm run deploy` does, without the build: dist/ was built once before the tests. */
   deploy(sheetId?: string, build?: () => Promise<void>): Promise<Outcome>;
-  /** Puts the sources beside dist/, and then runs `npm run deploy` as a person does. */
-  runDeployCommand(...words: readonly string[]): Promise<Said>;
+  /** Puts the sources beside dist/, and then runs `npm run deploy` or `npm run package` as a person does. */
+  runCommand(name: 'deploy' | 'package', ...words: readonly string[]): Promise<Said>;
   logIn(login: Login): void;
   /** The text of .clasp.json. */
   settings(): string;
@@ -44,7 +47,7 @@ export interface Said {
   readonly complaint: string;
 }
 
-export type Login = 'none' | 'good' | 'expired' | 'refused';
+export type Login = 'none' | 'good' | 'expired';
 
 export async function openOffice(): Promise<Office> {
   const google = await openGoogleStandIn();
@@ -71,15 +74,15 @@ export async function openOffice(): Promise<Office> {
     environment,
     deploy: (sheetId, build = async () => undefined) =>
       install(sheetId ?? null, { project, build, clasp: claspIn(environment) }),
-    runDeployCommand: (...words) => {
-      for (const name of ['src', 'package.json', 'appsscript.json', 'tsconfig.json']) {
-        cpSync(join(ROOT, name), join(project, name), { recursive: true });
+    runCommand: (name, ...words) => {
+      for (const part of ['src', 'package.json', 'appsscript.json', 'tsconfig.json']) {
+        cpSync(join(ROOT, part), join(project, part), { recursive: true });
       }
       symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
       return new Promise((resolve) => {
         execFile(
           'npm',
-          ['run', '--silent', 'deploy', '--', ...words],
+          ['run', '--silent', name, '--', ...words],
           { cwd: project, env: environment },
           (error, output, complaint) =>
             resolve({ exitCode: error === null ? 0 : Number(error.code), output, complaint }),
@@ -110,7 +113,7 @@ function credentials(kind: Exclude<Login, 'none'>) {
     client_id: 'client-of-the-tests',
     client_secret: 'no-secret',
     refresh_token: 'refresh-of-the-tests',
-    access_token: kind === 'refused' ? 'somebody-elses-token' : ACCESS_TOKEN,
+    access_token: ACCESS_TOKEN,
     // Milliseconds since 1970: long past, or in the year 2100.
     expiry_date: kind === 'expired' ? 1_000_000_000_000 : 4_102_444_800_000,
   };
