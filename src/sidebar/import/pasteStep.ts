@@ -2,8 +2,8 @@
 
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
+import { decodeText } from './decodeText.ts';
 import { field } from './field.ts';
-import { decodeText, readFile } from './readTextFile.ts';
 
 export interface PasteStep {
   readonly node: HTMLElement;
@@ -83,4 +83,14 @@ export function pasteStep(onRead: (text: string) => void): PasteStep {
       tell('');
     },
   };
+}
+
+/** Rejects where the browser can't read the file. */
+function readFile(file: File): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => (reader.result instanceof ArrayBuffer ? resolve(new Uint8Array(reader.result)) : reject());
+    reader.onerror = () => reject(reader.error);
+    reader.readAsArrayBuffer(file);
+  });
 }

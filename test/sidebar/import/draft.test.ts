@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ImportProposal, ProposedTask } from '../../../src/protocol.ts';
+import { decodeText } from '../../../src/sidebar/import/decodeText.ts';
 import {
   changeTask,
   countRows,
@@ -14,7 +15,6 @@ import {
   splitTask,
   unitsToReview,
 } from '../../../src/sidebar/import/draft.ts';
-import { decodeText } from '../../../src/sidebar/import/readTextFile.ts';
 
 const MEANING = { dueOn: null, shown: 'Chưa ấn định thời hạn', remark: null, isUnreadable: false };
 

@@ -1,4 +1,4 @@
-// Reads a text file that someone opened, and tells when it is none.
+// Tells the text that the bytes of a file hold, and when they hold none.
 
 /** The text of a UTF-8 file, or of a UTF-16 one as Notepad saves it; null where the bytes are no text (Word, PDF, pictures). */
 export function decodeText(bytes: Uint8Array): string | null {
@@ -11,16 +11,6 @@ export function decodeText(bytes: Uint8Array): string | null {
     return null;
   }
   return holdsControlSigns(text) ? null : text;
-}
-
-/** Rejects where the browser can't read the file. */
-export function readFile(file: File): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => (reader.result instanceof ArrayBuffer ? resolve(new Uint8Array(reader.result)) : reject());
-    reader.onerror = () => reject(reader.error);
-    reader.readAsArrayBuffer(file);
-  });
 }
 
 /** Signs that no text holds: all control signs but tab, line ends and form feed. */

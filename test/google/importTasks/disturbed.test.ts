@@ -1,0 +1,176 @@
+// Someone works in the sheet while the import or its undo runs: nobody loses a cell, and the tasks are written whole or not at all.
+
+import { describe, expect, it } from 'vitest';
+import type { ImportedRows, ImportRequest } from '../../../src/protocol.ts';
+import { type Board, headersOf, openEmpty, shownIn } from '../../board.ts';
+import { imported, SHEET, send, undo } from './dialog.ts';
+
+const NOW = '2023-12-06T08:00:00+07:00';
+const SOURCE = '318/TB-UBND';
+
+/** A small board that is put back before each run: every moment to strike at is a run of its own. */
+const board = smallBoard();
+const asItWas = returnTo(board);
+
+/** Puts the file back to what it is now, as often as one likes: a snapshot serves once. */
+function returnTo({ google }: Board): () => void {
+  let back = google.snapshot();
+  return () => {
+    back();
+    back = google.snapshot();
+  };
+}
+
+function smallBoard(): Board {
+  const made = openEmpty({ now: NOW });
+  made.script.run('setUpBoard');
+  const clerk = made.google.user('clerk');
+  clerk.paste('Đơn vị', 'A2', [['Phòng Nội vụ'], ['Phòng Tư pháp']]);
+  clerk.paste(
+    SHEET,
+    'A2',
+    [5, 3, 1, 4, 2].map((n) => [
+      `NV0${n}`,
+      `Việc số ${n}`,
+      '',
+      '27/11/2023',
+      'Phòng Tư pháp',
+      '',
+      `Trước ngày ${n}/12/2023`,
+    ]),
+  );
+  made.script.run('updateFigures');
+  return made;
+}
+
+const REQUEST: ImportRequest = {
+  issuedOn: '2023-12-05',
+  tasks: ['Rà soát thủ tục hành chính', 'Lập kế hoạch năm sau'].map((content, index) => ({
+    content,
+    leadUnits: ['Phòng Nội vụ', 'Phòng Tư pháp'],
+    coordinatingUnits: [],
+    deadlineWords: 'trước ngày 15/12/2023',
+    source: `${SOURCE}, mục ${index + 1}`,
+    relatedCriteria: [],
+    isKnown: false,
+  })),
+  units: [],
+};
+const WHOLE = 4;
+
+type Act = readonly [what: string, act: () => void];
+
+const ACTS: readonly Act[] = [
+  ['inserts five rows before the last task', () => board.google.user('colleague').insertRows(SHEET, 6, 5)],
+  ['deletes a row', () => board.google.user('colleague').deleteRows(SHEET, 3)],
+  ['corrects a task', () => board.google.user('colleague').type(SHEET, 'M3', 'Đã có báo cáo')],
+  ['sorts the tasks', () => board.google.user('colleague').sort(SHEET, 'A2:V6', 1)],
+];
+/** What people wrote in each row, sorted: rows may move, none may change. */
+function peoplesRows(isImported: boolean): readonly string[] {
+  const width = headersOf(board, SHEET).indexOf('Tiêu chí liên quan') + 1;
+  return shownIn(board, SHEET)
+    .map((row) => row.slice(0, width).join('|'))
+    .filter((row) => row.includes(SOURCE) === isImported && row.replace(/\|/g, '') !== '')
+    .sort();
+}
+
+function rowsAfter([, act]: Act): readonly string[] {
+  asItWas();
+  act();
+  return peoplesRows(false);
+}
+
+/** From the first call that changes rows until only the figures are left to do; between two readings or writes nothing else happens. */
+function momentsIn(last: string): readonly number[] {
+  const calls = board.google.meter.calls();
+  const methods = calls.map(({ method }) => method);
+  const first = methods.findIndex((method) => /^Sheet\.(?:insert|move)Rows/.test(method));
+  const end = methods.lastIndexOf(last) + 4;
+  return calls.flatMap(({ kind }, place) => {
+    const isMoment = place >= first - 1 && place <= end && kind !== 'handle' && kind !== 'check';
+    return isMoment ? [place + 1] : [];
+  });
+}
+
+describe('while the import runs', () => {
+  asItWas();
+  imported(board, REQUEST);
+  const moments = momentsIn('Sheet.moveRows');
+
+  it.each(ACTS)('a colleague %s, at any moment', (...act) => {
+    const expected = rowsAfter(act);
+    for (const moment of moments) {
+      asItWas();
+      board.google.meter.after(moment, () => act[1]());
+      const answer = send(board, REQUEST);
+      const isImported = answer.ok && answer.value.kind === 'imported';
+      expect(peoplesRows(true).length, `at call ${moment}`).toBe(isImported ? WHOLE : 0);
+      expect(peoplesRows(false), `at call ${moment}`).toEqual(expected);
+    }
+  });
+
+  it('what a colleague types below the last task is never written over', () => {
+    for (const moment of moments) {
+      asItWas();
+      board.google.meter.after(moment, () => board.google.user('colleague').type(SHEET, 'M7', 'Việc vừa ghi'));
+      send(board, REQUEST);
+      expect(shownIn(board, SHEET).flat(), `at call ${moment}`).toContain('Việc vừa ghi');
+    }
+  });
+
+  it('a service that fails at any moment leaves all of the tasks or none', () => {
+    asItWas();
+    const before = peoplesRows(false);
+    for (const moment of moments) {
+      asItWas();
+      board.google.meter.failAt(moment);
+      send(board, REQUEST);
+      expect([0, WHOLE], `at call ${moment}`).toContain(peoplesRows(true).length);
+      expect(peoplesRows(false), `at call ${moment}`).toEqual(before);
+    }
+  });
+
+  it('a column that Google will not let the clerk write leaves nothing behind, and is said', () => {
+    asItWas();
+    const before = peoplesRows(false);
+    board.google.meter.failAt({ method: 'Range.setValues' }, PROTECTED);
+    expect(send(board, REQUEST)).toMatchObject({ ok: false, message: expect.stringContaining('khóa') });
+    expect(peoplesRows(true)).toEqual([]);
+    expect(peoplesRows(false)).toEqual(before);
+  });
+});
+
+const PROTECTED =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+describe('while the undo runs', () => {
+  asItWas();
+  const written: ImportedRows = imported(board, REQUEST).written;
+  const withImport = returnTo(board);
+  undo(board, written);
+  const moments = momentsIn('Sheet.deleteRows');
+
+  it.each(ACTS)('a colleague %s, at any moment', (...act) => {
+    const expected = rowsAfter(act);
+    for (const moment of moments) {
+      withImport();
+      board.google.meter.after(moment, () => act[1]());
+      undo(board, written);
+      expect(peoplesRows(false), `at call ${moment}`).toEqual(expected);
+    }
+  });
+
+  it('a service that fails at any moment loses no row of anyone', () => {
+    asItWas();
+    const before = peoplesRows(false);
+    for (const moment of moments) {
+      withImport();
+      board.google.meter.failAt(moment);
+      undo(board, written);
+      expect(peoplesRows(false), `at call ${moment}`).toEqual(before);
+      undo(board, written);
+      expect(peoplesRows(true), `at call ${moment}`).toEqual([]);
+    }
+  });
+});
