@@ -205,7 +205,8 @@ function focusNextRegion(by: 1 | -1): void {
   const here = open.findIndex((region) => region.contains(document.activeElement));
   const next = open[(here + by + open.length) % open.length];
   if (next === grid.element) grid.focus();
-  else next?.querySelector<HTMLElement>('[tabindex="0"], textarea, button, iframe')?.focus();
+  else
+    (next?.querySelector<HTMLElement>('[tabindex="0"]') ?? next?.querySelector<HTMLElement>('input, iframe'))?.focus();
 }
 
 function openNeighbour(by: 1 | -1): void {

@@ -220,6 +220,7 @@ export function createGrid(store: RowStore, acts: GridActs): Grid {
       acts.openCellMenu({ x: box.left + 12, y: box.bottom });
     },
     rowsInSight: () => view.rowsInSight(),
+    scrollToTop: view.scrollToTop,
     forgetMark: () => {
       notes.hide();
       view.select(selection, null);

@@ -27,6 +27,7 @@ export interface KeyActs {
   readonly toggleBox: () => boolean;
   readonly rowsInSight: () => number;
   readonly forgetMark: () => void;
+  readonly scrollToTop: () => void;
 }
 
 const ARROWS: Readonly<Record<string, Direction>> = {
@@ -98,6 +99,7 @@ function pressWithControl({ key, shiftKey }: KeyboardEvent, acts: KeyActs): bool
     case 'A':
       return does(() => acts.select(everything(field)));
     case 'Home':
+      acts.scrollToTop();
       return does(() => goTo({ row: firstSeen(field.rows), column: firstSeen(field.columns) }, shiftKey, acts));
     case 'End': {
       const corner = everything(field).corner;

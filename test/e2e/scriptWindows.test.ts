@@ -1,0 +1,157 @@
+// What a script shows and asks: questions wait for their answer, frames talk to the script, a failure is said.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLocalGoogle, loadScript } from '../../src/local/index.ts';
+import { hasBrowser, openBrowser } from './browser.ts';
+import { type Served, serve, type Tab } from './sheetPage.ts';
+
+const browserIsHere = hasBrowser();
+
+const SHEET = 'Trang tính1';
+
+const SIDEBAR = `<!DOCTYPE html><html><head></head><body>
+  <button id="good">Gọi</button> <button id="bad">Gọi lỗi</button> <button id="ask">Hỏi</button> <button id="go">Tới ô</button>
+  <output id="answer"></output>
+  <script>
+    const show = (text) => { document.getElementById('answer').textContent = text; };
+    const run = () => google.script.run.withSuccessHandler((value, extra) => show('được ' + JSON.stringify(value) + extra))
+      .withFailureHandler((error, extra) => show('lỗi ' + error.message + extra)).withUserObject('!');
+    document.getElementById('good').onclick = () => run().add(2, 3);
+    document.getElementById('bad').onclick = () => run().fail();
+    document.getElementById('ask').onclick = () => run().askInCall();
+    document.getElementById('go').onclick = () => run().goThere();
+  </script></body></html>`;
+
+const SCRIPT = `
+  function onOpen() {
+    SpreadsheetApp.getUi().createMenu('Thử')
+      .addItem('Hỏi hai lần', 'askTwice').addItem('Hỏi tên', 'askName').addItem('Mở khung', 'openFrame').addItem('Lỗi', 'fail')
+      .addToUi();
+  }
+  function askTwice() {
+    const ui = SpreadsheetApp.getUi();
+    const sheet = SpreadsheetApp.getActiveSheet();
+    sheet.getRange('C1').setValue('viết trước khi hỏi');
+    SpreadsheetApp.flush();
+    SpreadsheetApp.getActiveSpreadsheet().toast('Bắt đầu');
+    const first = ui.alert('Câu một', 'Ô A1 là ' + sheet.getRange('A1').getValue() + '?', ui.ButtonSet.YES_NO);
+    const second = ui.alert('Câu hai', 'Có chắc không?', ui.ButtonSet.YES_NO_CANCEL);
+    sheet.getRange('B1').setValue(String(first) + ' ' + String(second));
+    ui.alert('Xong', 'Đã ghi câu trả lời.', ui.ButtonSet.OK);
+  }
+  function askName() {
+    const answer = SpreadsheetApp.getUi().prompt('Tên', 'Tên cơ quan?', SpreadsheetApp.getUi().ButtonSet.OK_CANCEL);
+    SpreadsheetApp.getActiveSheet().getRange('B2').setValue(answer.getResponseText());
+  }
+  function openFrame() {
+    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(${JSON.stringify(SIDEBAR)}).setTitle('Khung thử'));
+  }
+  function add(one, other) { return { sum: one + other }; }
+  function fail() { throw new Error('Không đọc được bảng.'); }
+  function askInCall() {
+    const ui = SpreadsheetApp.getUi();
+    return String(ui.alert('Hỏi từ khung', 'Tiếp tục?', ui.ButtonSet.OK_CANCEL));
+  }
+  function goThere() { SpreadsheetApp.getActiveSheet().getRange('C5').activate(); }
+`;
+
+const MANIFEST = {
+  oauthScopes: [
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.container.ui',
+  ],
+};
+
+describe.runIf(browserIsHere)('a script shows and asks', () => {
+  const google = createLocalGoogle({ now: '2023-12-04T08:00:00+07:00', owner: 'owner' });
+  const script = loadScript(google, { code: SCRIPT, manifest: MANIFEST });
+  let browser: Browser;
+  let served: Served;
+  let tab: Tab;
+
+  const shown = (a1: string) => google.shownTexts(SHEET, a1)[0]?.[0];
+  const dialog = (name: string) => tab.page.getByRole('dialog', { name });
+  const frame = () => tab.page.frameLocator('.sidebar iframe');
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    served = await serve(browser, { google, script });
+    tab = await served.open(SHEET);
+  });
+
+  afterAll(async () => {
+    await served?.close();
+    await browser?.close();
+  });
+
+  it('shows that it runs while a question waits, and others see nothing half done', async () => {
+    await tab.type('A1', 'một');
+    await tab.menu('Thử', 'Hỏi hai lần');
+    await dialog('Câu một').getByText('Ô A1 là một?').waitFor();
+    expect(await tab.page.locator('.running').innerText()).toContain('Đang chạy');
+    expect(shown('C1')).toBe('');
+    await tab.screenshot('cau-hoi');
+  });
+
+  it('asks the next question, writes the answers, and lasts in saying so', async () => {
+    await dialog('Câu một').getByRole('button', { name: 'Không' }).click();
+    await dialog('Câu hai').getByRole('button', { name: 'Có' }).click();
+    await dialog('Xong').waitFor();
+    expect(shown('B1')).toBe('NO YES');
+    expect(shown('C1')).toBe('viết trước khi hỏi');
+    await dialog('Xong').getByRole('button', { name: 'OK' }).click();
+    await expect.poll(() => tab.page.locator('.running').innerText()).toBe('');
+    expect(await tab.page.locator('.toast').filter({ hasText: 'Bắt đầu' }).count()).toBe(1);
+  });
+
+  it('asks anew when others have changed what the question was about', async () => {
+    await tab.menu('Thử', 'Hỏi hai lần');
+    await dialog('Câu một').waitFor();
+    google.user('người khác').type(SHEET, 'A1', 'hai');
+    await dialog('Câu một').getByRole('button', { name: 'Có' }).click();
+    await dialog('Câu một').getByText('Ô A1 là hai?').waitFor();
+    await dialog('Câu một').getByRole('button', { name: 'Có' }).click();
+    await tab.press('Escape');
+    await dialog('Xong').getByRole('button', { name: 'OK' }).click();
+    expect(shown('B1')).toBe('YES CLOSE');
+  });
+
+  it('takes what is typed into a question', async () => {
+    await tab.menu('Thử', 'Hỏi tên');
+    await tab.page.keyboard.type('UBND phường');
+    await tab.press('Enter');
+    await expect.poll(() => shown('B2')).toBe('UBND phường');
+  });
+
+  it('says what a script that fails says', async () => {
+    await tab.menu('Thử', 'Lỗi');
+    await dialog('Lỗi tập lệnh').getByText('Không đọc được bảng.').waitFor();
+    await tab.screenshot('loi-tap-lenh');
+    await tab.press('Escape');
+  });
+
+  it('opens a sidebar whose page calls the script: success, failure, with its user object', async () => {
+    await tab.menu('Thử', 'Mở khung');
+    await frame().getByRole('button', { name: 'Gọi', exact: true }).click();
+    await frame().getByText('được {"sum":5}!').waitFor();
+    await frame().getByRole('button', { name: 'Gọi lỗi' }).click();
+    await frame().getByText('lỗi Không đọc được bảng.!').waitFor();
+  });
+
+  it('answers a question that a call asks', async () => {
+    await frame().getByRole('button', { name: 'Hỏi' }).click();
+    await dialog('Hỏi từ khung').getByRole('button', { name: 'Hủy' }).click();
+    await frame().getByText('được "CANCEL"!').waitFor();
+  });
+
+  it('goes to the cell that the script selects', async () => {
+    await frame().getByRole('button', { name: 'Tới ô' }).click();
+    await expect.poll(async () => (await tab.active())[0]).toBe('C5');
+  });
+
+  it('keeps the frame away from the page around it and from the network', async () => {
+    const inside = tab.page.frames().find((each) => each.url().includes('/frame'));
+    expect(await inside?.evaluate('try { parent.document.title } catch (error) { error.name }')).toBe('SecurityError');
+    expect(await inside?.evaluate('fetch("/book").then(() => "answered", () => "refused")')).toBe('refused');
+  });
+});

@@ -1,0 +1,40 @@
+// The page on a phone and at twice the size: nothing overlaps, everything can be reached.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openSample } from '../board.ts';
+import { hasBrowser, openBrowser } from './browser.ts';
+import { type Served, serve } from './sheetPage.ts';
+
+const browserIsHere = hasBrowser();
+
+describe.runIf(browserIsHere)('somebody reads the board on a small screen', () => {
+  let browser: Browser;
+  let served: Served;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    served = await serve(browser, openSample());
+  });
+
+  afterAll(async () => {
+    await served?.close();
+    await browser?.close();
+  });
+
+  it.each([
+    ['a phone', 'dien-thoai', { width: 390, height: 780 }],
+    ['a page at 200 %', 'phong-to-200', { width: 640, height: 400 }],
+  ])('%s shows the overview without scrolling the page sideways', async (_, name, viewport) => {
+    const tab = await served.open('Tổng quan', { viewport });
+    expect(await tab.page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    const sheet = await tab.page.locator('.grid').boundingBox();
+    expect(sheet?.height).toBeGreaterThan(viewport.height * 0.4);
+    await tab.screenshot(`${name}-tong-quan`);
+    await tab.openSheet('Nhiệm vụ');
+    await tab.shows('A2', 'NV');
+    await tab.screenshot(`${name}-nhiem-vu`);
+    await tab.menu('CCHC', 'Cập nhật số liệu');
+    await tab.page.locator('.toast').filter({ hasText: 'Đã cập nhật' }).waitFor();
+    await tab.screenshot(`${name}-da-cap-nhat`);
+  });
+});
