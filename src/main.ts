@@ -1,18 +1,23 @@
 // The only file Google calls: each export becomes a top-level function of the script.
 
+import { markChanged } from './google/markChanged.ts';
 import { openBoard } from './google/openBoard.ts';
 import { runOpenBoardPanel } from './google/openBoardPanel.ts';
 import { openCheck } from './google/openCheck.ts';
 import { openImport } from './google/openImport.ts';
+import { openReminders, openReport, openSharing } from './google/openDialogs.ts';
 import { answerImportTasks } from './google/server/importTasks.ts';
 import { answerMakeSupportReport } from './google/server/makeSupportReport.ts';
 import { answerProposeImport } from './google/server/proposeImport.ts';
 import { answerReadBoardPanel } from './google/server/readBoardPanel.ts';
 import { answerReadDeadlineWords } from './google/server/readDeadlineWords.ts';
+import { answerMarkReminded, answerReadReminders } from './google/server/reminders.ts';
+import { answerMakeReport, answerPrepareReport, answerReadReportChoices } from './google/server/report.ts';
 import { answerReadFaults } from './google/server/readFaults.ts';
 import { answerSelectCell } from './google/server/selectCell.ts';
 import { answerSelectRow } from './google/server/selectRow.ts';
 import { answerSetUpFromSidebar } from './google/server/setUpFromSidebar.ts';
+import { answerReadSharing, answerShareWithLeaders, answerStopSharing } from './google/server/sharing.ts';
 import { answerUndoImport } from './google/server/undoImport.ts';
 import { answerUpdateFromSidebar } from './google/server/updateFromSidebar.ts';
 import { runSetUpBoard } from './google/setUpBoard.ts';
@@ -21,12 +26,16 @@ import { runUpdateFigures } from './google/updateFigures.ts';
 // Triggers
 
 export const onOpen = (): void => openBoard();
+export const onEdit = (event?: GoogleAppsScript.Events.SheetsOnEdit): void => markChanged(event);
 
 // The menu
 
 export const updateFigures = (): void => runUpdateFigures();
 export const openBoardPanel = (): void => runOpenBoardPanel();
 export const importNotice = (): void => openImport();
+export const writeReport = (): void => openReport();
+export const remindUnits = (): void => openReminders();
+export const shareBoard = (): void => openSharing();
 export const setUpBoard = (): void => runSetUpBoard();
 export const checkBoard = (): void => openCheck();
 
@@ -43,3 +52,11 @@ export const proposeImport = (request: unknown) => answerProposeImport(request);
 export const readDeadlineWords = (request: unknown) => answerReadDeadlineWords(request);
 export const importTasks = (request: unknown) => answerImportTasks(request);
 export const undoImport = (written: unknown) => answerUndoImport(written);
+export const readReportChoices = () => answerReadReportChoices();
+export const prepareReport = (request: unknown) => answerPrepareReport(request);
+export const makeReport = (request: unknown) => answerMakeReport(request);
+export const readReminders = () => answerReadReminders();
+export const markReminded = (rows: unknown) => answerMarkReminded(rows);
+export const readSharing = () => answerReadSharing();
+export const shareWithLeaders = () => answerShareWithLeaders();
+export const stopSharing = (address: unknown) => answerStopSharing(address);

@@ -2,7 +2,7 @@
 
 import { findSheets, type Tab } from '../workbook/findSheets.ts';
 import type { SheetKey } from '../workbook/schema/index.ts';
-import { readMarks } from './marks.ts';
+import { readMarks, readVersion } from './marks.ts';
 
 export interface SheetTab extends Tab {
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,6 +13,8 @@ export interface LocatedSheets {
   readonly contested: readonly SheetKey[];
   /** Of all tabs. */
   readonly tabNames: readonly string[];
+  /** Of the board's layout; see migrations.ts. */
+  readonly version: number | null;
 }
 
 export function locateSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LocatedSheets {
@@ -21,5 +23,5 @@ export function locateSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     .getSheets()
     .map((sheet) => ({ sheet, name: sheet.getName(), mark: marks.get(sheet.getSheetId()) ?? null }));
   const { found, contested } = findSheets(tabs);
-  return { sheets: found, contested, tabNames: tabs.map(({ name }) => name) };
+  return { sheets: found, contested, tabNames: tabs.map(({ name }) => name), version: readVersion(spreadsheet) };
 }

@@ -16,6 +16,26 @@ export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet)
   return marks;
 }
 
+const VERSION_MARK = 'cchc.version';
+
+/** The version of the board's layout; null where the workbook bears none. Of several, as after a merge of copies, the latest. */
+export function readVersion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): number | null {
+  const versions = spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(VERSION_MARK)
+    .find()
+    .map((mark) => Number(mark.getValue()))
+    .filter((version) => Number.isInteger(version));
+  return versions.length === 0 ? null : Math.max(...versions);
+}
+
+export function markVersion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, version: number): void {
+  const [first, ...others] = spreadsheet.createDeveloperMetadataFinder().withKey(VERSION_MARK).find();
+  for (const mark of others) mark.remove();
+  if (first === undefined) spreadsheet.addDeveloperMetadata(VERSION_MARK, String(version));
+  else first.setValue(String(version));
+}
+
 /** Replaces a mark of another sheet key, so that a sheet never carries two. */
 export function markSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: SheetKey): void {
   for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === SHEET_MARK) mark.remove();

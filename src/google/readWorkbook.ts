@@ -53,6 +53,7 @@ export function readWorkbook(
       remainingPoints: contents('remainingPoints'),
       contested: located.contested,
       tabNames: located.tabNames,
+      version: located.version,
     },
     sheets: new Map([...located.sheets].map(([key, tab]) => [key, tab.sheet])),
     values,

@@ -4,9 +4,12 @@ import { planSetUp, type SetUpPlan } from '../actions/setUp/planSetUp.ts';
 import type { Answer, Question } from '../actions/setUp/question.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
 import * as setUpSentences from '../vietnamese/sentences/setUp.ts';
+import { currentVersion } from '../workbook/migrations.ts';
 import { type Application, applySteps } from './applySteps.ts';
 import type { Told } from './edge.ts';
 import { atTheEdge, tell, whileLocked } from './edge.ts';
+import { markVersion, readVersion } from './marks.ts';
+import { migrateBoard } from './migrateBoard.ts';
 import { readNow } from './now.ts';
 import { readLayout } from './readLayout.ts';
 
@@ -31,10 +34,11 @@ export function setUpBoard(): Told {
     // Read and planned afresh under the lock: while a question stands open, colleagues go on working.
     const locked = whileLocked(() => planAndApply(spreadsheet, answers));
     if (locked.kind === 'busy') return refused(sentences.someoneElseRuns());
+    if (locked.value.kind === 'newer') return refused(sentences.boardIsNewer());
     const { plan, application } = locked.value;
-    if (plan.kind === 'stop') return refused(setUpSentences.stopped());
-    if (application?.kind === 'moved') {
-      lost.push(...application.lost);
+    if (plan?.kind === 'stop') return refused(setUpSentences.stopped());
+    if (plan === null || application?.kind === 'moved') {
+      if (application?.kind === 'moved') lost.push(...application.lost);
       disturbed++;
       if (disturbed === MOST_PLANS) return refused(setUpSentences.boardKeepsMoving());
     } else if (plan.kind === 'go') {
@@ -48,20 +52,26 @@ export function setUpBoard(): Told {
   return refused(sentences.unexpected());
 }
 
-interface Attempt {
-  readonly plan: SetUpPlan;
-  /** Null where nothing was to be done yet. */
-  readonly application: Application | null;
-}
+type Attempt =
+  | { readonly kind: 'newer' }
+  | { readonly kind: 'tried'; readonly plan: null; readonly application: Extract<Application, { kind: 'moved' }> }
+  /** Nothing is applied before the last question was answered. */
+  | { readonly kind: 'tried'; readonly plan: SetUpPlan; readonly application: Application | null };
 
 function planAndApply(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   answers: ReadonlyMap<string, Answer>,
 ): Attempt {
   const { instants, now } = readNow(spreadsheet);
+  const migration = migrateBoard(spreadsheet, instants);
+  if (migration.kind === 'newer') return { kind: 'newer' };
+  if (migration.kind === 'moved') return { kind: 'tried', plan: null, application: migration };
   const layout = readLayout(spreadsheet, instants);
   const plan = planSetUp(layout, answers, now.today);
-  return { plan, application: plan.kind === 'go' ? applySteps(spreadsheet, plan.steps, instants, layout) : null };
+  if (plan.kind !== 'go') return { kind: 'tried', plan, application: null };
+  const application = applySteps(spreadsheet, plan.steps, instants, layout);
+  if (application.kind === 'landed' && readVersion(spreadsheet) === null) markVersion(spreadsheet, currentVersion());
+  return { kind: 'tried', plan, application };
 }
 
 function withLosses(message: string, lost: readonly string[]): string {

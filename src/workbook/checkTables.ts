@@ -2,6 +2,7 @@
 
 import * as sentences from '../vietnamese/sentences/board.ts';
 import { columnEntries, repeatedHeaders } from './findTable.ts';
+import { checkVersion } from './migrations.ts';
 import { isOnUse, type RequiredTableKey, sheetName, TABLE_KEYS, type Tables } from './schema/index.ts';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
@@ -16,10 +17,13 @@ export type TablesCheck =
 
 /** Where several things are missing, all of them are told. */
 export function checkTables(snapshot: WorkbookSnapshot): TablesCheck {
+  const version = checkVersion(snapshot.version);
+  if (version.kind === 'newer') return { kind: 'missing', message: sentences.boardIsNewer() };
   const { criteria, tasks, units, settings, indicators = null } = snapshot.tables;
   if (!criteria && !tasks && !units && !settings && snapshot.overview === null && snapshot.contested.length === 0) {
     return { kind: 'missing', message: sentences.notSetUp() };
   }
+  if (version.kind === 'older') return { kind: 'missing', message: sentences.boardIsOlder() };
   const missing = missingSheets(snapshot);
   const columns = Object.values(snapshot.tables).flatMap(missingColumns);
   if (missing.length + columns.length > 0 || !criteria || !tasks || !units || !settings) {

@@ -24,6 +24,14 @@ const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = [
   'readDeadlineWords',
   'importTasks',
   'undoImport',
+  'readReportChoices',
+  'prepareReport',
+  'makeReport',
+  'readReminders',
+  'markReminded',
+  'readSharing',
+  'shareWithLeaders',
+  'stopSharing',
 ];
 
 const code = readFileSync(join(DIST, 'Code.js'), 'utf8');
@@ -46,7 +54,7 @@ describe('the bundle loads where nothing is there to be used', () => {
     const exported = await exportsOf(MAIN);
     expect(load().added).toEqual([...exported, BUNDLE_NAME].sort());
     expect([...exported].sort()).toEqual(
-      ['onOpen', ...MENU_ITEMS.map(({ functionName }) => functionName), ...SERVER_FUNCTIONS].sort(),
+      ['onOpen', 'onEdit', ...MENU_ITEMS.map(({ functionName }) => functionName), ...SERVER_FUNCTIONS].sort(),
     );
   });
 

@@ -3,14 +3,14 @@
 import type { Call, RunOutcome } from '../../src/local/index.ts';
 import type { Board } from './smallBoard.ts';
 
-/** What an action may change: `board` writes cells, `trace` only something that it removes again, `nothing` nothing. */
-export type Reach = 'board' | 'trace' | 'nothing';
+/** What an action may change: `board` writes cells of the add-on, `rows` adds rows that a person has confirmed, `trace` only something that it removes again, `nothing` nothing. */
+export type Reach = 'board' | 'rows' | 'trace' | 'nothing';
 
 export interface TriedAction {
   readonly name: string;
   readonly reach: Reach;
-  readonly run: (board: Board) => { readonly calls: readonly Call[] };
-  readonly mayAnswerRaw?: true;
+  readonly how: Listed['how'];
+  readonly run: (board: Board) => { readonly calls: readonly Call[]; readonly result: unknown };
 }
 
 interface Listed {
@@ -20,8 +20,30 @@ interface Listed {
   readonly given?: readonly unknown[];
 }
 
+const NOTICE = 'Số: 12/TB-UBND\n1. Phòng Nội vụ rà soát hồ sơ, hoàn thành trước ngày 10/12/2023.';
+
+/** The content of the one task that is imported. */
+export const IMPORTED = 'Rà soát hồ sơ nhập thử';
+
+const IMPORT = {
+  issuedOn: '2023-11-27',
+  tasks: [
+    {
+      content: IMPORTED,
+      leadUnits: ['Phòng Nội vụ'],
+      coordinatingUnits: [],
+      deadlineWords: 'trước ngày 10/12/2023',
+      source: '12/TB-UBND, mục 1',
+      relatedCriteria: [],
+      isKnown: false,
+    },
+  ],
+  units: [],
+};
+
 const listed: Readonly<Record<string, Listed>> = {
   onOpen: { reach: 'nothing', how: 'trigger' },
+  onEdit: { reach: 'nothing', how: 'trigger' },
   updateFigures: { reach: 'board', how: 'menu' },
   setUpBoard: { reach: 'board', how: 'menu' },
   checkBoard: { reach: 'nothing', how: 'menu' },
@@ -35,6 +57,15 @@ const listed: Readonly<Record<string, Listed>> = {
     how: 'browser',
     given: [{ sheet: 'tasks', words: '|NV01|Rà soát thủ tục|Văn phòng', above: 0 }],
   },
+  importNotice: { reach: 'nothing', how: 'menu' },
+  proposeImport: { reach: 'nothing', how: 'browser', given: [{ text: NOTICE, issuedOn: '' }] },
+  readDeadlineWords: {
+    reach: 'nothing',
+    how: 'browser',
+    given: [{ words: ['trước ngày 10/12/2023'], issuedOn: '2023-11-27' }],
+  },
+  importTasks: { reach: 'rows', how: 'browser', given: [IMPORT] },
+  undoImport: { reach: 'rows', how: 'browser', given: [{ tasks: [], units: [], aliases: [] }] },
   updateFromSidebar: { reach: 'board', how: 'browser' },
   setUpFromSidebar: { reach: 'board', how: 'browser' },
 };
@@ -44,6 +75,7 @@ export const actionNames: readonly string[] = Object.keys(listed);
 export const actions: readonly TriedAction[] = Object.entries(listed).map(([name, { reach, how, given = [] }]) => ({
   name,
   reach,
+  how,
   run: ({ google, script }: Board): RunOutcome => {
     // Whoever sets up lets columns be added, and takes none of the office's own for one that is missing.
     google.screen.answerWith(({ buttons, prompt }) => ({
@@ -58,4 +90,10 @@ export function actionNamed(name: string): TriedAction {
   const found = actions.find((action) => action.name === name);
   if (found === undefined) throw new Error(`No action ${name}`);
   return found;
+}
+
+/** The sentence of a refusal that a browser side would show. */
+export function answered(result: unknown): readonly string[] {
+  if (typeof result !== 'object' || result === null || !('ok' in result) || result.ok === true) return [];
+  return ['message' in result ? String(result.message) : 'null'];
 }

@@ -1,9 +1,9 @@
 // Lets another person act between any two service calls of an action, then updates once more and judges the board.
 
 import type { Call } from '../../src/local/index.ts';
-import type { TriedAction } from './actions.ts';
+import { answered, IMPORTED, type TriedAction } from './actions.ts';
 import { type ForeignAct, foreignActs } from './foreignActs.ts';
-import { changedCells, rawSentences, staleBlocks, told } from './judge.ts';
+import { changedCells, lostRows, rawSentences, staleBlocks, told } from './judge.ts';
 import { type Board, open, reusable, type Saved } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 
@@ -54,7 +54,7 @@ export function tryInterleavings(
   return tally;
 }
 
-interface Boards {
+export interface Boards {
   /** As it was before anyone did anything. */
   readonly before: Saved;
   /** As it is when only the person acted. */
@@ -75,15 +75,24 @@ function disturbed(board: Board, action: TriedAction, act: ForeignAct, moment: n
     act.act(board, google.user('colleague'));
   });
   const faults: string[] = [];
+  let result: unknown;
   try {
-    action.run(board);
+    result = action.run(board).result;
   } catch (error) {
     faults.push(`threw ${error instanceof Error ? error.message : String(error)}`);
   }
   if (!happened) faults.push('the moment never came');
-  faults.push(...rawSentences(told(google.screen.shown())));
-  if (action.mayAnswerRaw !== true) faults.push(...updatedOnceMore(board, boards));
+  faults.push(...rawSentences([...told(google.screen.shown()), ...answered(result)]));
+  faults.push(...judged(board, action, boards));
   return faults;
+}
+
+/** An action that writes is judged after one more update, any other by what it left. */
+export function judged(board: Board, action: TriedAction, boards: Boards): readonly string[] {
+  if (action.reach === 'board') return updatedOnceMore(board, boards);
+  const after = board.google.save();
+  if (action.reach === 'rows') return lostRows(boards.expected, after, IMPORTED);
+  return changedCells(boards.before, boards.expected, after);
 }
 
 /** One more update, by whoever comes next. */

@@ -55,6 +55,29 @@ function takenOver(before: SavedSheet, expected: SavedSheet): readonly number[] 
   return [...before.own].flatMap(([key, column]) => (expected.own.has(key) ? [] : [column]));
 }
 
+/** Rows of people's cells that `actual` lacks, wherever they stand now; for runs that add rows, which `isAdded` tells by their content. */
+export function lostRows(expected: Saved, actual: Saved, added: string): readonly string[] {
+  const now = sheetsOf(actual);
+  return sheetsOf(expected).flatMap((sheet) => {
+    const same = now.find(({ id }) => id === sheet.id);
+    if (same === undefined) return [`${sheet.name}: the sheet is gone`];
+    const left = rowsOf(same, added);
+    for (const row of rowsOf(sheet, added)) {
+      const place = left.indexOf(row);
+      if (place < 0) return [`${sheet.name}: lost ${row.slice(0, 200)}`];
+      left.splice(place, 1);
+    }
+    return left.map((row) => `${sheet.name}: there is also ${row.slice(0, 200)}`);
+  });
+}
+
+function rowsOf(sheet: SavedSheet, added: string): string[] {
+  return [...sheet.cells.keys()]
+    .filter((row) => row > sheet.headerRow)
+    .map((row) => [...sheet.theirs].map(([key, column]) => `${key}=${contentAt(sheet, row, column) ?? ''}`).join(' | '))
+    .filter((row) => !row.includes(added) && /=[^ ]/.test(row));
+}
+
 const LABELS: ReadonlySet<string> = new Set(Object.values(settingRows).map(({ label }) => JSON.stringify(label)));
 
 function mayBeAdded(sheet: SavedSheet, row: number, column: number, content: string): boolean {

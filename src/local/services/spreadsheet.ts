@@ -5,6 +5,7 @@ import { refusals } from '../refusals.ts';
 import { checks, does, knows, type Methods, service, shows, writes } from '../service.ts';
 import type { Session } from '../session.ts';
 import { localeNamed } from '../spreadsheet/locale.ts';
+import { rectangleOfA1 } from '../spreadsheet/rectangle.ts';
 import { deleteSheet, insertSheet, moveSheet } from '../spreadsheet/tabs.ts';
 import { mustBeTimeZone } from '../spreadsheet/timeZone.ts';
 import { sheetIndex, sheetNamed, sheetWithId } from '../spreadsheet/workbook.ts';
@@ -69,6 +70,15 @@ function sheetMethods(session: Session): Methods {
     getSheetById: checks((id: unknown) => {
       const wanted = wholeNumber(id);
       return workbook.sheets.some((candidate) => candidate.id === wanted) ? sheet(wanted) : null;
+    }),
+    getSheetName: checks(() => sheetWithId(workbook, workbook.activeSheetId).name),
+    getRange: checks((a1: unknown) => {
+      const [, name, cells] =
+        /^(?:'((?:[^']|'')*)'|([^'!]+))!(.+)$/.exec(text(a1))?.flatMap((part) => part ?? []) ?? [];
+      const found = sheetNamed(workbook, (name ?? '').replace(/''/g, "'"));
+      if (found === null || cells === undefined) throw refusals.rangeNotFound();
+      const rectangle = rectangleOfA1(cells, found.rows.length, found.columns.length);
+      return rangeOn(session, found.id, rectangle);
     }),
     getActiveSheet: checks(() => sheet(workbook.activeSheetId)),
     setActiveSheet: does((wanted: unknown) => {

@@ -35,6 +35,12 @@ export const headerRepeated = (sheet: string, header: string) =>
 
 export const notSetUp = () => 'Bảng này chưa được thiết lập. Hãy bấm CCHC → Thiết lập, sửa bảng.';
 
+export const boardIsOlder = () =>
+  'Bảng này được lập bằng phiên bản cũ của tiện ích. Hãy bấm CCHC → Thiết lập, sửa bảng để chuyển sang phiên bản mới rồi làm lại. Chưa có ô nào bị thay đổi.';
+
+export const boardIsNewer = () =>
+  'Bảng này đã được chuyển sang phiên bản mới hơn của tiện ích. Hãy đóng bảng, mở lại rồi thử lại; nếu vẫn gặp thông báo này, hãy báo người cài đặt tiện ích cập nhật. Chưa có ô nào bị thay đổi.';
+
 export const updated = (headline: string) => `Đã cập nhật. ${headline}`;
 
 export const problemsFound = (count: number, first: string) =>

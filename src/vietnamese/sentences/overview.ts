@@ -47,6 +47,9 @@ export const criteriaHeadline = (figures: CriteriaHeadline) => {
 
 export const stamp = (today: string, time: string) => `Số liệu tính đến ${time} ngày ${formatDate(today)}`;
 
+/** Stands below the stamp from the first edit after an update until the next one. */
+export const edited = () => 'Số liệu chưa cập nhật: bảng đã được sửa sau thời điểm trên.';
+
 export const toReview = (count: number) => `Có ${formatCount(count)} chỗ cần xem lại trong bảng; xem cột “Cảnh báo”.`;
 
 export const scores = { self: 'tự chấm', appraised: 'thẩm định' };

@@ -20,8 +20,8 @@ export const OVERVIEW_LAYOUT: PageLayout = {
   ],
 };
 
-/** The cell that says that the board was edited since the figures were made; an update blanks it. */
-export const OVERVIEW_MARK_CELL = 'A5';
+/** The row, up to its kind, whose first cell says that the board was edited since the figures were made; an update blanks it. */
+export const OVERVIEW_MARK_ROW = 'A5:E5';
 
 /** Whether a sheet is the overview, in whatever order its rows and columns stand now, or is blank: another sheet of that name is someone's own. */
 export function looksLikeOverview(cells: readonly (readonly Cell[])[]): boolean {

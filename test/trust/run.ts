@@ -1,0 +1,33 @@
+// The command behind `npm run trust`: prints what was tried; its last line is the summary, and its exit code says whether anything went wrong.
+//
+// TRUST_EVERY=1 tries every moment and every call; larger numbers one in so many. TRUST_BOARDS and TRUST_SEED size and repeat the wild boards.
+
+import { buildDist } from '../../src/build/dist.ts';
+
+const number = (name: string, otherwise: number): number => {
+  const given = Number(process.env[name]);
+  return Number.isInteger(given) && given > 0 ? given : otherwise;
+};
+
+await buildDist();
+const { runTrust, summaryOf, violationsOf } = await import('./trust.ts');
+const every = number('TRUST_EVERY', 1);
+const seed = number('TRUST_SEED', 20231204);
+console.log(`one in ${every}, seed ${seed}`);
+const report = runTrust(
+  {
+    updates: every,
+    setUps: every,
+    others: every,
+    failures: every,
+    hostile: 1,
+    boards: number('TRUST_BOARDS', 200),
+    seed,
+  },
+  console.log,
+);
+const violations = violationsOf(report);
+for (const violation of violations.slice(0, 100)) console.log(violation);
+if (violations.length > 100) console.log(`and ${violations.length - 100} more`);
+console.log(summaryOf(report, violations.length));
+process.exitCode = violations.length === 0 ? 0 : 1;

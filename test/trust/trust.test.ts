@@ -1,0 +1,16 @@
+// A small, seeded portion of the trust run; `npm run trust` tries everything.
+import { describe, expect, it } from 'vitest';
+import { exportsOf, MAIN } from '../../src/build/bundle.ts';
+import { actionNames } from './actions.ts';
+import { runTrust, violationsOf } from './trust.ts';
+
+describe('nothing a person typed is lost, whoever acts and whatever fails meanwhile', () => {
+  it('knows every function that someone can start, so that a new one joins the harness', async () => {
+    expect([...actionNames].sort()).toEqual([...(await exportsOf(MAIN))].sort());
+  });
+
+  it('holds in a small portion of the trust run', () => {
+    const size = { updates: 151, setUps: 1999, others: 53, failures: 37, hostile: 12, boards: 6, seed: 20231204 };
+    expect(violationsOf(runTrust(size))).toEqual([]);
+  }, 300_000);
+});

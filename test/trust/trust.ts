@@ -1,0 +1,85 @@
+// The whole trust run: every action, disturbed and failing at every call, on wild boards and with hostile texts; sizes are handed in.
+
+import { actionNamed, actions, type TriedAction } from './actions.ts';
+import { tryFailures } from './failures.ts';
+import { type ForeignAct, foreignActs } from './foreignActs.ts';
+import { HOSTILE, tryHostileClients, tryHostileTexts } from './hostileText.ts';
+import { tryInterleavings } from './interleavings.ts';
+import { damage, fillSmallBoard, type Saved } from './smallBoard.ts';
+import { addTally, newTally, type Tally } from './tally.ts';
+import { tryWildBoards } from './wildBoards.ts';
+
+/** One in so many is tried, evenly spread; 1 tries all. */
+export interface TrustSize {
+  readonly updates: number;
+  readonly setUps: number;
+  readonly others: number;
+  readonly failures: number;
+  readonly hostile: number;
+  readonly boards: number;
+  readonly seed: number;
+}
+
+export interface TrustReport {
+  readonly interleavings: Tally;
+  readonly failures: Tally;
+  readonly boards: Tally;
+  readonly hostile: Tally;
+}
+
+/** Acts that matter to an action that only looks. */
+const LOOKERS_ACTS: readonly ForeignAct[] = foreignActs.filter(({ name }) =>
+  /Nhiệm vụ: (inserts a row above|inserts a column at|deletes a column that is needed|deletes the sheet)|starts an/.test(
+    name,
+  ),
+);
+
+export function runTrust(size: TrustSize, say: (line: string) => void = () => {}): TrustReport {
+  const filled = fillSmallBoard();
+  const damaged = damage(filled);
+  const report: TrustReport = {
+    interleavings: newTally(),
+    failures: newTally(),
+    boards: newTally(),
+    hostile: newTally(),
+  };
+  const take = (sum: Tally, what: string, more: Tally) => {
+    addTally(sum, more);
+    say(`${what}: ${more.tried} tried, ${more.violations.length} violations`);
+  };
+
+  for (const action of actions) {
+    const { board, every } = circumstances(action, filled, damaged, size);
+    const acts = action.reach === 'nothing' || action.reach === 'trace' ? LOOKERS_ACTS : foreignActs;
+    const spread = (moment: number, act: number) => (moment * 7 + act * 13 + action.name.length) % every === 0;
+    take(report.interleavings, `${action.name}, disturbed`, tryInterleavings(board, action, spread, acts));
+    const some = (place: number) => (place + action.name.length) % size.failures === 0;
+    take(report.failures, `${action.name}, failing`, tryFailures(board, action, some));
+  }
+
+  const wild = ['updateFigures', 'setUpBoard', 'updateFigures', 'readFaults', 'readBoardPanel', 'makeSupportReport'];
+  take(report.boards, 'wild boards', tryWildBoards(filled, wild.map(actionNamed), size));
+  const texts = HOSTILE.filter((_, place) => (place + size.seed) % size.hostile === 0);
+  take(report.hostile, 'hostile texts', tryHostileTexts(filled, texts));
+  const clients = actions.filter(({ how, reach }) => how === 'browser' && reach !== 'board' && reach !== 'trace');
+  const asked = clients.filter((_, place) => size.hostile === 1 || place % 3 === size.seed % 3);
+  take(report.hostile, 'hostile clients', tryHostileClients(filled, asked));
+  return report;
+}
+
+/** A whole board makes set-up do nothing; a damaged one makes it do everything. */
+function circumstances(action: TriedAction, filled: Saved, damaged: Saved, size: TrustSize) {
+  if (action.name.startsWith('setUp')) return { board: damaged, every: size.setUps };
+  return { board: filled, every: action.reach === 'board' || action.reach === 'rows' ? size.updates : size.others };
+}
+
+export function violationsOf(report: TrustReport): readonly string[] {
+  return Object.values(report).flatMap(({ violations }: Tally) => violations);
+}
+
+export function summaryOf({ interleavings, failures, boards, hostile }: TrustReport, violations: number): string {
+  return (
+    `${interleavings.tried} interleavings, ${failures.tried} failures injected, ${boards.tried} boards, ` +
+    `${hostile.tried} hostile strings, ${violations} violations`
+  );
+}
