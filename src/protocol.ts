@@ -137,6 +137,8 @@ export interface ProposedUnit {
   readonly meaning: UnitMeaning;
   readonly isKnown: boolean;
   readonly isGroup: boolean;
+  /** A group of which the notice means only some members. */
+  readonly isPartial: boolean;
   readonly members: readonly string[];
   readonly nearest: string | null;
 }
@@ -177,6 +179,74 @@ export interface KnownTask {
   readonly label: string;
 }
 
+/** A period begins on `from` ("2023-11-27"); `label` says it in words. The usual one stands first. */
+export interface ReportChoices {
+  readonly periods: readonly { readonly kind: string; readonly from: string; readonly label: string }[];
+  readonly notices: readonly { readonly number: string; readonly label: string }[];
+}
+
+/** `notice` is "" for all documents. */
+export interface ReportRequest {
+  readonly kind: string;
+  readonly from: string;
+  readonly notice: string;
+}
+
+/** `html` is whole and escaped, with inline styles only. */
+export interface ReportPreview {
+  readonly html: string;
+  readonly zalo: string;
+}
+
+export interface MadeReport {
+  readonly message: string;
+  /** The report, then each appendix. */
+  readonly parts: readonly { readonly name: string; readonly pdf: string }[];
+}
+
+export interface ReminderList {
+  readonly today: string;
+  readonly reminders: readonly UnitReminder[];
+}
+
+/** `unit` is "" for the reminder to all units together; `letter` is HTML like that of a report; `mail` is null where there is no address. */
+export interface UnitReminder {
+  readonly unit: string;
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly missing: number;
+  readonly zalo: string;
+  readonly letter: string;
+  readonly mail: string | null;
+  readonly rows: readonly RowPlace[];
+}
+
+export interface SharingState {
+  readonly leaders: readonly {
+    readonly address: string;
+    readonly standing: 'canEdit' | 'canView' | 'toAdd' | 'notAnAddress';
+  }[];
+  /** Mail addresses. */
+  readonly viewers: readonly string[];
+  /** How many. */
+  readonly editors: number;
+  /** False where Google does not tell this user who can see the file. */
+  readonly isKnown: boolean;
+}
+
+export interface SharingView {
+  readonly link: string;
+  readonly pdf: string;
+  readonly zalo: string;
+  readonly state: SharingState;
+}
+
+/** What became of each address, and how things stand now. */
+export interface SharingChange {
+  readonly lines: readonly string[];
+  readonly state: SharingState;
+}
+
 /**
  * Everything the browser side may ask for. The server's functions bear these names and there are no others; each takes what it is given as unknown
  * and answers nonsense with a sentence and no change.
@@ -207,4 +277,20 @@ export interface ServerFunctions {
   importTasks(request: ImportRequest): Answer<ImportAnswer>;
   /** Takes back the rows that nobody has edited since; the answer says which were kept. */
   undoImport(written: ImportedRows): Answer<string>;
+  /** The periods and documents that a report can be about. */
+  readReportChoices(): Answer<ReportChoices>;
+  /** The report to look at and to copy. Nothing is written. */
+  prepareReport(request: ReportRequest): Answer<ReportPreview>;
+  /** Writes the report into its sheet. */
+  makeReport(request: ReportRequest): Answer<MadeReport>;
+  /** What each unit is to be reminded of, ready to be copied. Nothing is written or sent. */
+  readReminders(): Answer<ReminderList>;
+  /** Dates the rows whose units were reminded; the answer says how many. */
+  markReminded(rows: readonly RowPlace[]): Answer<string>;
+  /** The links for leadership, and who can see the file. */
+  readSharing(): Answer<SharingView>;
+  /** Lets the leaders of "Cấu hình" see the file. */
+  shareWithLeaders(): Answer<SharingChange>;
+  /** Takes a viewer back. */
+  stopSharing(address: string): Answer<SharingChange>;
 }

@@ -97,10 +97,8 @@ describe.runIf(hasBrowser())('the import dialog', () => {
     await card(4).getByRole('button', { name: 'Gộp với nhiệm vụ trên' }).click();
     await page.getByRole('heading', { name: 'Tìm thấy 11 nhiệm vụ' }).waitFor();
     const content = card(3).getByLabel('Nội dung nhiệm vụ');
-    await content.evaluate((node) => {
-      if (node instanceof HTMLTextAreaElement)
-        node.setSelectionRange(node.value.indexOf('\n'), node.value.indexOf('\n'));
-    });
+    await content.press('Control+Home');
+    await content.press('End');
     await card(3).getByRole('button', { name: 'Tách tại con trỏ' }).click();
     await page.getByRole('heading', { name: 'Tìm thấy 12 nhiệm vụ' }).waitFor();
 
@@ -118,7 +116,7 @@ describe.runIf(hasBrowser())('the import dialog', () => {
     await page.getByRole('heading', { name: 'Tìm thấy 12 nhiệm vụ' }).waitFor();
     for (let step = 0; step < 200; step++) {
       await page.keyboard.press('Tab');
-      const label = await page.evaluate(() => document.activeElement?.textContent ?? '');
+      const label = String(await page.evaluate('document.activeElement?.textContent'));
       if (/^Nhập 12 nhiệm vụ/.test(label)) break;
     }
     await page.keyboard.press('Enter');
@@ -159,7 +157,7 @@ describe.runIf(hasBrowser())('the import dialog', () => {
       '1. Phòng Nội vụ báo cáo <b>kết quả</b> <img src=x onerror="window.hit=1"> trước ngày 15/12/2023.',
     );
     await page.getByRole('heading', { name: 'Tìm thấy 01 nhiệm vụ' }).waitFor();
-    expect(await page.evaluate(() => 'hit' in window || document.querySelector('img') !== null)).toBe(false);
+    expect(await page.evaluate(`'hit' in window || document.querySelector('img') !== null`)).toBe(false);
     expect(errors).toEqual([]);
     await page.close();
   });

@@ -70,6 +70,8 @@ export interface ProposedUnit {
   readonly isKnown: boolean;
   /** "UBND các xã, phường", "các phòng, ban": several units at once. */
   readonly isGroup: boolean;
+  /** "… có liên quan": only some of the members, and the notice does not say which. */
+  readonly isPartial: boolean;
   /** The units of the board that a group means, as far as can be told. */
   readonly members: readonly string[];
   /** The unit of the board whose name is most like an unknown one. */

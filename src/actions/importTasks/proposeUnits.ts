@@ -40,6 +40,7 @@ export function proposeUnits(named: readonly string[], units: readonly UnitRow[]
             : { kind: 'asWritten' },
       isKnown: known !== null,
       isGroup: group !== null,
+      isPartial: group?.onlyConcerned ?? false,
       members,
       nearest: known === null && group === null ? nearest(name) : null,
     };

@@ -35,6 +35,7 @@ export interface DraftUnit {
   readonly meaning: UnitMeaning;
   readonly isKnown: boolean;
   readonly isGroup: boolean;
+  readonly isPartial: boolean;
   readonly members: readonly string[];
   readonly nearest: string | null;
 }
@@ -155,7 +156,7 @@ export function setMeaning(draft: Draft, named: string, meaning: UnitMeaning): D
 
 /** Names that the ticked tasks use and the board does not know, or that stand for several units. */
 export function unitsToReview(draft: Draft): readonly DraftUnit[] {
-  const used = new Set(draft.tasks.flatMap(({ leadUnits }) => leadUnits));
+  const used = new Set(draft.tasks.flatMap(({ isIncluded, leadUnits }) => (isIncluded ? leadUnits : [])));
   return draft.units.filter(({ named, isKnown }) => !isKnown && used.has(named));
 }
 

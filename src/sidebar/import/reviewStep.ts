@@ -3,7 +3,7 @@
 import type { ImportProposal, KnownTask } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
-import { deadlineReader } from './deadlineReader.ts';
+import { type DeadlineReader, deadlineReader } from './deadlineReader.ts';
 import { documentFields } from './documentFields.ts';
 import {
   changeTask,
@@ -11,20 +11,18 @@ import {
   type Draft,
   draftOf,
   markAlreadyThere,
-  mergeWithAbove,
   placeUnplaced,
   setMeaning,
-  splitTask,
   unitsToReview,
 } from './draft.ts';
-import { sourcePane } from './sourcePane.ts';
-import { type TaskCard, taskCard } from './taskCard.ts';
+import { type DraftStore, draftStore } from './draftStore.ts';
+import { type SourcePane, sourcePane } from './sourcePane.ts';
+import { taskList } from './taskList.ts';
 import { unitChoices } from './unitChoices.ts';
 import { unplacedList } from './unplacedList.ts';
 
 export interface ReviewStep {
   readonly node: HTMLElement;
-  readonly draft: () => Draft;
   readonly focus: () => void;
   readonly setBusy: (isBusy: boolean) => void;
   readonly complain: (message: string) => void;
@@ -38,195 +36,134 @@ export interface ReviewActions {
 }
 
 export function reviewStep(text: string, proposal: ImportProposal, { confirm, back }: ReviewActions): ReviewStep {
-  let draft = draftOf(proposal);
-  let opened: number | null = null;
-  let cards = new Map<number, TaskCard>();
-  const source = sourcePane(text, (line) => openAtLine(line));
-  const units = element('div', {});
-  const list = element('ol', { class: 'cards', 'aria-label': say.foundTasks() });
-  const unplaced = element('div', {});
-  const heading = element('h1', { class: 'counted', tabindex: '-1', 'aria-live': 'polite' });
+  const store = draftStore(draftOf(proposal));
   const status = element('p', { class: 'status', role: 'alert' });
-  const go = button('', () => confirm(draft));
-  const goBack = button(say.back(), back, 'secondary');
-  const meanings = deadlineReader(
-    () => draft.issuedOn,
-    (id, words, deadline) => {
-      const task = draft.tasks.find((one) => one.id === id);
-      if (task?.deadlineWords === words) set(changeTask(draft, id, { deadline }), id);
-    },
-    complain,
-  );
-  const document = documentFields(draft, (change) => {
-    const dayChanged = change.issuedOn !== undefined && change.issuedOn !== draft.issuedOn;
-    draft = { ...draft, ...change };
-    if (dayChanged) readAllDeadlines();
-  });
-
-  function readAllDeadlines(): void {
-    draft = { ...draft, tasks: draft.tasks.map((task) => ({ ...task, deadline: null })) };
-    updateCards();
-    meanings.read(draft.tasks.map(({ id, deadlineWords: words }) => ({ id, words })));
-  }
-
-  /** Takes a change over and shows it in one card, the others standing as they are. */
-  function set(next: Draft, id: number): void {
-    draft = next;
-    const task = draft.tasks.find((one) => one.id === id);
-    if (task !== undefined) cards.get(id)?.update(draft, task);
-    showCount();
-  }
-
-  function updateCards(): void {
-    for (const task of draft.tasks) cards.get(task.id)?.update(draft, task);
-    showCount();
-  }
-
-  /** Draws the list anew: tasks came, went, were opened or closed. */
-  function drawCards(): void {
-    cards = new Map(
-      draft.tasks.map((task, index) => [task.id, taskCard(draft, task, index + 1, task.id === opened, actions)]),
-    );
-    show(list, ...[...cards.values()].map(({ node }) => node));
-    showCount();
-  }
-
-  function drawUnits(): void {
-    const toReview = unitsToReview(draft);
-    show(
-      units,
-      ...(toReview.length === 0
-        ? []
-        : [
-            unitChoices(draft, toReview, (named, meaning) => {
-              draft = setMeaning(draft, named, meaning);
-              updateCards();
-            }),
-          ]),
-    );
-  }
-
-  function drawUnplaced(): void {
-    const nodes = unplacedList(
-      draft.unplaced,
-      (lines) => source.showLines(lines),
-      (place) => {
-        const id = draft.nextId;
-        draft = placeUnplaced(draft, place);
-        drawUnplaced();
-        openTask(id);
-        meanings.read([{ id, words: '' }]);
-      },
-    );
-    show(unplaced, ...nodes);
-  }
+  const complain = (message: string) => show(status, message);
+  const meanings = deadlineMeanings(store, complain);
+  const source = taskSource(text, store);
+  const heading = element('h1', { class: 'counted', tabindex: '-1', 'aria-live': 'polite' });
+  const go = button('', () => confirm(store.draft()));
 
   function showCount(): void {
+    const draft = store.draft();
     const known = draft.tasks.filter(({ alreadyThere }) => alreadyThere !== null).length;
+    const { tasks, rows } = countRows(draft);
     show(
       heading,
       draft.tasks.length === 0 ? say.nothingFound() : say.found(draft.tasks.length, known, draft.unplaced.length),
     );
-    const { tasks, rows } = countRows(draft);
     show(go, say.importChosen(tasks, rows));
     go.disabled = tasks === 0;
   }
 
-  function openTask(id: number | null): void {
-    opened = id;
-    drawCards();
-    const task = draft.tasks.find((one) => one.id === id);
-    source.showLines(task?.lines ?? null);
-    const card = id === null ? undefined : cards.get(id);
-    card?.focus();
-    card?.node.scrollIntoView({ block: 'nearest' });
-  }
-
-  function openAtLine(line: number): void {
-    const task = draft.tasks.find(({ lines }) => lines[0] <= line && line <= lines[1]);
-    if (task !== undefined) openTask(task.id);
-  }
-
-  const actions = {
-    open: (id: number) => {
-      if (id !== opened) return openTask(id);
-      openTask(null);
-      cards.get(id)?.focus();
-    },
-    change: (id: number, change: Parameters<typeof changeTask>[2]) => set(changeTask(draft, id, change), id),
-    deadlineTyped: (id: number, words: string) => {
-      set(changeTask(draft, id, { deadlineWords: words, deadline: null }), id);
-      meanings.read([{ id, words }]);
-    },
-    mergeWithAbove: (id: number) => {
-      const above = draft.tasks[draft.tasks.findIndex((task) => task.id === id) - 1];
-      draft = mergeWithAbove(draft, id);
-      openTask(above?.id ?? null);
-    },
-    splitAt: (id: number, place: number) => {
-      const parted = splitTask(draft, id, place);
-      if (parted === null) return false;
-      draft = parted;
-      meanings.read(
-        draft.tasks
-          .filter(({ deadline }) => deadline === null)
-          .map((task) => ({ id: task.id, words: task.deadlineWords })),
-      );
-      openTask(id);
-      return true;
-    },
-  };
-
-  function complain(message: string): void {
-    show(status, message);
-  }
-
-  function selectAll(isIncluded: boolean): void {
-    draft = {
-      ...draft,
-      tasks: draft.tasks.map((task) => ({ ...task, isIncluded: isIncluded && task.alreadyThere === null })),
-    };
-    updateCards();
-  }
-
-  drawUnits();
-  drawCards();
-  drawUnplaced();
-  const tools = element(
-    'div',
-    { class: 'tools' },
-    heading,
-    button(say.selectAll(), () => selectAll(true), 'small'),
-    button(say.selectNone(), () => selectAll(false), 'small'),
+  const found = element(
+    'section',
+    { class: 'found' },
+    element('div', { class: 'tools' }, heading, ...tickButtons(store)),
+    unitsSection(store),
+    taskList(store, meanings),
+    unplacedSection(store, meanings, source),
   );
   const node = element(
     'main',
     { class: 'review-step' },
-    document,
-    element(
-      'div',
-      { class: 'panes' },
-      source.node,
-      element('section', { class: 'found' }, tools, units, list, unplaced),
-    ),
-    element('div', { class: 'footer' }, go, goBack, status),
+    documentSection(store, meanings),
+    element('div', { class: 'panes' }, source.node, found),
+    element('div', { class: 'footer' }, go, button(say.back(), back, 'secondary'), status),
   );
+  store.listen({ edited: showCount, rearranged: showCount });
+  showCount();
   return {
     node,
-    draft: () => draft,
     focus: () => heading.focus({ preventScroll: true }),
     setBusy: (isBusy) => {
       node.inert = isBusy;
       node.setAttribute('aria-busy', String(isBusy));
-      if (isBusy) show(go, say.importing());
-      else showCount();
-      if (isBusy) complain('');
+      if (!isBusy) return showCount();
+      show(go, say.importing());
+      complain('');
     },
     complain,
     unmark: (known, message) => {
-      draft = markAlreadyThere(draft, known);
-      drawCards();
+      store.edit(markAlreadyThere(store.draft(), known));
       complain(message);
     },
   };
+}
+
+/** An answer for words that were changed meanwhile is passed over. */
+function deadlineMeanings(store: DraftStore, complain: (message: string) => void): DeadlineReader {
+  return deadlineReader(
+    () => store.draft().issuedOn,
+    (id, words, deadline) => {
+      const task = store.draft().tasks.find((one) => one.id === id);
+      if (task?.deadlineWords === words) store.edit(changeTask(store.draft(), id, { deadline }), id);
+    },
+    complain,
+  );
+}
+
+/** The text shows the lines of the opened task; a click on a line opens the task that was found there. */
+function taskSource(text: string, store: DraftStore): SourcePane {
+  const pane = sourcePane(text, (line) => {
+    const task = store.draft().tasks.find(({ lines }) => lines[0] <= line && line <= lines[1]);
+    if (task !== undefined) store.rearrange(store.draft(), task.id);
+  });
+  const showOpened = () => {
+    const opened = store.opened();
+    pane.showLines(store.draft().tasks.find(({ id }) => id === opened)?.lines ?? null);
+  };
+  store.listen({ edited: () => {}, rearranged: showOpened });
+  return pane;
+}
+
+/** A new day may mean other dates everywhere, so all deadlines are read again. */
+function documentSection(store: DraftStore, meanings: DeadlineReader): HTMLElement {
+  return documentFields(store.draft(), (change) => {
+    const draft = store.draft();
+    if (change.issuedOn === undefined || change.issuedOn === draft.issuedOn) return store.edit({ ...draft, ...change });
+    store.edit({ ...draft, ...change, tasks: draft.tasks.map((task) => ({ ...task, deadline: null })) });
+    meanings.read(draft.tasks.map(({ id, deadlineWords: words }) => ({ id, words })));
+  });
+}
+
+/** What the board has already is never ticked along with the rest. */
+function tickButtons(store: DraftStore): readonly HTMLButtonElement[] {
+  const tick = (isTicked: boolean) => {
+    const draft = store.draft();
+    const tasks = draft.tasks.map((task) => ({ ...task, isIncluded: isTicked && task.alreadyThere === null }));
+    store.edit({ ...draft, tasks });
+  };
+  return [button(say.selectAll(), () => tick(true), 'small'), button(say.selectNone(), () => tick(false), 'small')];
+}
+
+/** Drawn anew only where other names need a look, so that nothing closes under the person's hands. */
+function unitsSection(store: DraftStore): HTMLElement {
+  const node = element('div', {});
+  let drawn = '';
+  const draw = () => {
+    const units = unitsToReview(store.draft());
+    const names = units.map(({ named }) => named).join('\n');
+    if (names === drawn) return;
+    drawn = names;
+    const change: Parameters<typeof unitChoices>[2] = (named, meaning) =>
+      store.edit(setMeaning(store.draft(), named, meaning));
+    show(node, ...(units.length === 0 ? [] : [unitChoices(store.draft(), units, change)]));
+  };
+  store.listen({ edited: draw, rearranged: draw });
+  draw();
+  return node;
+}
+
+function unplacedSection(store: DraftStore, meanings: DeadlineReader, source: SourcePane): HTMLElement {
+  const node = element('div', {});
+  const take = (place: number) => {
+    const draft = store.draft();
+    store.rearrange(placeUnplaced(draft, place), draft.nextId);
+    meanings.read([{ id: draft.nextId, words: '' }]);
+  };
+  const draw = () => show(node, ...unplacedList(store.draft().unplaced, source.showLines, take));
+  store.listen({ edited: () => {}, rearranged: draw });
+  draw();
+  return node;
 }

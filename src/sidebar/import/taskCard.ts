@@ -7,7 +7,8 @@ import { field, textInput, tickBox } from './field.ts';
 import { leadUnitsField } from './leadUnits.ts';
 
 export interface CardActions {
-  readonly open: (id: number) => void;
+  /** Shows the fields of a task, or of none. */
+  readonly open: (id: number | null) => void;
   readonly change: (id: number, change: Partial<DraftTask>) => void;
   /** The words of the deadline were edited; the server is to be asked what they mean. */
   readonly deadlineTyped: (id: number, words: string) => void;
@@ -36,7 +37,7 @@ export function taskCard(
   include.addEventListener('change', () => actions.change(id, { isIncluded: include.checked }));
   const content = element('span', { class: 'said' });
   const facts = element('span', { class: 'facts' });
-  const summary = button('', () => actions.open(id), 'summary');
+  const summary = button('', () => actions.open(isOpen ? null : id), 'summary');
   summary.setAttribute('aria-expanded', String(isOpen));
   summary.append(content, facts);
   const deadline = element('p', { class: 'meaning', role: 'status' });
@@ -80,7 +81,7 @@ function factsOf(draft: Draft, task: DraftTask): readonly HTMLElement[] {
     first === undefined
       ? fact(say.noUnit(), 'wrong')
       : fact(units.length === 1 ? first : `${first} ${say.unitsMore(units.length - 1)}`),
-    ...(isUnknown ? [fact(say.unitUnknown(), 'wrong')] : []),
+    ...(isUnknown ? [fact(say.unitMissing(), 'wrong')] : []),
     fact(task.deadline?.shown ?? say.readingDeadline(), task.deadline?.isUnreadable ? 'wrong' : 'deadline'),
     ...(task.targetPercent === null ? [] : [fact(say.target(task.targetPercent))]),
     fact(say.lines(...task.lines), 'lines'),

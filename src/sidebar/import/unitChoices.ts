@@ -90,7 +90,7 @@ function meaningSelect(draft: Draft, unit: DraftUnit, meaning: UnitMeaning, chan
   select.addEventListener('change', () => {
     const { value } = select;
     if (value.startsWith(UNIT)) change({ kind: 'unit', name: value.slice(UNIT.length), remember: true });
-    else if (value === 'members') change({ kind: 'members', names: unit.members });
+    else if (value === 'members') change({ kind: 'members', names: unit.isPartial ? [] : unit.members });
     else change({ kind: value === 'new' ? 'new' : 'asWritten' });
   });
   return select;

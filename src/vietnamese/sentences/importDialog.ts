@@ -53,6 +53,7 @@ export const addUnit = () => 'Thêm đơn vị…';
 export const removeUnit = (name: string) => `Bỏ ${name}`;
 export const noUnit = () => 'Chưa có đơn vị';
 export const unitUnknown = () => 'chưa có trong bảng';
+export const unitMissing = () => 'Đơn vị chưa có trong bảng';
 export const unitsOf = (name: string, count: number) => `${name} (${formatCount(count)} đơn vị)`;
 export const unitsMore = (count: number) => `và ${formatCount(count)} đơn vị khác`;
 export const deadlineWords = () => 'Thời hạn giao (như văn bản)';

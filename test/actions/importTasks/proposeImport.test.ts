@@ -105,6 +105,7 @@ describe('units that need a person', () => {
   it('leaves “có liên quan” one row: the notice does not say who', () => {
     expect(unit('Các cơ quan, đơn vị có liên quan')).toMatchObject({
       isGroup: true,
+      isPartial: true,
       meaning: { kind: 'asWritten' },
     });
   });

@@ -1,7 +1,7 @@
 // The import through the real bundle in the local Google: fresh rows, all or none, whatever the columns look like.
 
 import { describe, expect, it } from 'vitest';
-import { type Board, cellOf, headersOf, letterOf, openEmpty, openSample, shownIn } from '../../board.ts';
+import { type Board, cellOf, headersOf, openEmpty, openSample, shownIn } from '../../board.ts';
 import { imported, propose, requestFor, SHEET, sampleRequest, send } from './dialog.ts';
 
 const MORNING = '2023-12-06T08:00:00+07:00';

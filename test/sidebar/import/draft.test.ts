@@ -131,6 +131,7 @@ describe('units are settled once for the whole notice', () => {
     meaning: { kind: 'members', names: ['Xã A', 'Xã B'] },
     isKnown: false,
     isGroup: true,
+    isPartial: false,
     members: ['Xã A', 'Xã B'],
     nearest: null,
   } as const;
@@ -141,9 +142,10 @@ describe('units are settled once for the whole notice', () => {
     expect(countRows(setMeaning(all, 'UBND các xã', { kind: 'asWritten' }))).toEqual({ tasks: 2, rows: 3 });
   });
 
-  it('asks only about names that a task uses', () => {
+  it('asks only about names that a ticked task uses', () => {
     expect(unitsToReview(all)).toHaveLength(1);
     expect(unitsToReview(changeTask(all, 0, { leadUnits: ['Xã A'] }))).toEqual([]);
+    expect(unitsToReview(changeTask(all, 0, { isIncluded: false }))).toEqual([]);
   });
 });
 
