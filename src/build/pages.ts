@@ -8,6 +8,9 @@ import { ROOT } from './root.ts';
 const PAGES: Readonly<Record<string, string>> = {
   Check: `${ROOT}src/sidebar/check/main.ts`,
   Import: `${ROOT}src/sidebar/import/main.ts`,
+  Reminders: `${ROOT}src/sidebar/reminders/main.ts`,
+  Report: `${ROOT}src/sidebar/report/main.ts`,
+  Sharing: `${ROOT}src/sidebar/sharing/main.ts`,
   Sidebar: `${ROOT}src/sidebar/board/main.ts`,
 };
 

@@ -11,6 +11,9 @@ export const MENU_ITEMS: readonly MenuItem[] = [
   { caption: 'Cập nhật số liệu', functionName: 'updateFigures' },
   { caption: 'Mở bảng theo dõi', functionName: 'openBoardPanel' },
   { caption: 'Nhập nhiệm vụ từ văn bản', functionName: 'importNotice' },
+  { caption: 'Lập báo cáo', functionName: 'writeReport' },
+  { caption: 'Đôn đốc đơn vị', functionName: 'remindUnits' },
+  { caption: 'Chia sẻ cho lãnh đạo', functionName: 'shareBoard' },
   { caption: 'Thiết lập, sửa bảng', functionName: 'setUpBoard' },
   { caption: 'Kiểm tra lỗi bảng', functionName: 'checkBoard' },
 ];

@@ -88,7 +88,7 @@ function composeAppendices(
   planned: readonly PlannedAppendix[],
 ): ReadonlyMap<AppendixKey, Appendix> {
   const attachedTo = documentWords.attachedTo(
-    `${documentWords.report()} ${lowerFirst(number)}`,
+    `${documentWords.report()} ${documentWords.numberInside(number)}`,
     today,
     tidy(office.agency),
   );
@@ -99,9 +99,4 @@ function composeAppendices(
       { name: documentWords.appendix(romanNumeral(place + 1)), title, attachedTo, table },
     ]),
   );
-}
-
-/** "Số: /BC-UBND" -> "số /BC-UBND" within a sentence. */
-function lowerFirst(number: string): string {
-  return number.replace(/^Số:/, 'số');
 }

@@ -3,8 +3,8 @@
 import { formatDate, readDateParts } from '../../vietnamese/date.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { element, show } from '../shared/element.ts';
+import { field, textInput } from '../shared/field.ts';
 import type { Draft } from './draft.ts';
-import { field, textInput } from './field.ts';
 
 /** `onChange` is told a new number at once, a new day as soon as it can be read. */
 export function documentFields(

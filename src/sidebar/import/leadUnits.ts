@@ -2,8 +2,8 @@
 
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
+import { field, option } from '../shared/field.ts';
 import type { Draft, DraftUnit } from './draft.ts';
-import { field, option } from './field.ts';
 
 /** `onChange` is told the names after each change. */
 export function leadUnitsField(

@@ -2,8 +2,8 @@
 
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
+import { field } from '../shared/field.ts';
 import { decodeText } from './decodeText.ts';
-import { field } from './field.ts';
 
 export interface PasteStep {
   readonly node: HTMLElement;

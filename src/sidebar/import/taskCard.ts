@@ -2,8 +2,8 @@
 
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
+import { field, textInput, tickBox } from '../shared/field.ts';
 import { type Draft, type DraftTask, unitRows } from './draft.ts';
-import { field, textInput, tickBox } from './field.ts';
 import { leadUnitsField } from './leadUnits.ts';
 
 export interface CardActions {

@@ -3,8 +3,8 @@
 import type { UnitMeaning } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
+import { option, tickBox } from '../shared/field.ts';
 import type { Draft, DraftUnit } from './draft.ts';
-import { option, tickBox } from './field.ts';
 
 type OnMeaning = (named: string, meaning: UnitMeaning) => void;
 

@@ -6,6 +6,8 @@ type Property =
   | 'type'
   | 'href'
   | 'title'
+  | 'target'
+  | 'rel'
   | 'role'
   | 'for'
   | 'tabindex'

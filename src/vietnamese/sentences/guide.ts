@@ -15,7 +15,7 @@ export const sections = (): readonly GuideSection[] => [
       '2. Nhập tiêu chí vào trang “Tiêu chí”. Giao nhiệm vụ: CCHC → Nhập nhiệm vụ từ văn bản, dán thông báo hoặc kế hoạch rồi duyệt từng dòng; hoặc gõ thẳng vào trang “Nhiệm vụ” ba ô: nội dung, đơn vị chủ trì, thời hạn giao.',
       '3. Hằng ngày, đơn vị cập nhật kết quả tiêu chí và tiến độ nhiệm vụ; việc quá hạn tự đổi màu, không cần bấm gì.',
       '4. Bấm CCHC → Cập nhật số liệu trước khi xem “Tổng quan” hoặc trước khi họp. Xem cột “Cảnh báo” và sửa chỗ được nhắc.',
-      '5. Chiều thứ Sáu, bấm CCHC → Lập báo cáo: chọn tuần, sao chép rồi dán vào Word; bấm CCHC → Đôn đốc để nhắc các đơn vị; bấm CCHC → Chia sẻ cho lãnh đạo để gửi đường liên kết chỉ xem.',
+      '5. Chiều thứ Sáu, bấm CCHC → Lập báo cáo: chọn tuần, sao chép rồi dán vào Word; bấm CCHC → Đôn đốc đơn vị để nhắc việc; bấm CCHC → Chia sẻ cho lãnh đạo để gửi đường liên kết chỉ xem.',
     ],
   },
   {

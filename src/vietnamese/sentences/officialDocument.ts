@@ -13,6 +13,9 @@ const ROOM = '\u00a0'.repeat(7);
 export const number = (parts: readonly string[]) =>
   `Số:${ROOM}/${parts.map((part) => (part === '' ? '…' : part)).join('-')}`;
 
+/** "Số:       /BC-UBND" within a sentence: "số       /BC-UBND". */
+export const numberInside = (heading: string) => heading.replace(/^Số:/, 'số');
+
 export const placeAndDate = (place: string, day: string) =>
   `${place === '' ? '…………' : place}, ${formatOfficialDate(day)}`;
 

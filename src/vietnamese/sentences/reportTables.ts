@@ -7,6 +7,7 @@ export const task = 'Nhiệm vụ';
 export const unit = 'Đơn vị';
 export const due = 'Thời hạn';
 export const cause = 'Nguyên nhân, hướng xử lý';
+export const notice = 'Văn bản giao';
 export const reminded = 'Đã đôn đốc';
 export const state = 'Tình trạng';
 export const criterionStatus = 'Trạng thái';

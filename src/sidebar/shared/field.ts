@@ -1,6 +1,6 @@
 // A label above what it labels.
 
-import { element } from '../shared/element.ts';
+import { element } from './element.ts';
 
 let made = 0;
 

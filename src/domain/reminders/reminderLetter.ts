@@ -1,0 +1,113 @@
+// A reminder as an official letter to one unit or to several: “V/v đôn đốc thực hiện …”.
+
+import { formatDate } from '../../vietnamese/date.ts';
+import * as documentWords from '../../vietnamese/sentences/officialDocument.ts';
+import * as words from '../../vietnamese/sentences/reminders.ts';
+import * as heads from '../../vietnamese/sentences/reportTables.ts';
+import { tidy } from '../../vietnamese/text.ts';
+import type { CalendarDate } from '../calendarDate.ts';
+import { aroundLetter } from '../officialDocument/composeHead.ts';
+import type { OfficeWords } from '../officialDocument/officeWords.ts';
+import type { DocumentTable, OfficialDocument } from '../officialDocument/officialDocument.ts';
+import { romanNumeral } from '../officialDocument/romanNumeral.ts';
+import { noticesNamed } from '../report/noticesNamed.ts';
+import { centred, left, numbered } from '../report/sections/tables.ts';
+import { remindedTasks, type UnitReminder } from './unitReminders.ts';
+
+/** Longer lists go into an appendix, so that the letter stays on one page. */
+const MOST_ROWS_IN_THE_LETTER = 10;
+
+/** `reminders` holds at least one. */
+export function reminderLetter(
+  reminders: readonly UnitReminder[],
+  office: OfficeWords,
+  today: CalendarDate,
+): OfficialDocument {
+  const isOne = reminders.length === 1;
+  const agency = tidy(office.agency);
+  const around = aroundLetter(
+    office,
+    today,
+    reminders.map(({ unit }) => unit),
+  );
+  const table = tasksTable(reminders);
+  const isLong = table.rows.length > MOST_ROWS_IN_THE_LETTER;
+  const appendix = isLong ? documentWords.appendix(romanNumeral(1)) : '';
+  const count = (tasksOf: (reminder: UnitReminder) => readonly unknown[]) =>
+    reminders.reduce((sum, reminder) => sum + tasksOf(reminder).length, 0);
+  return {
+    ...around,
+    title: { kind: 'letter', subject: words.about() },
+    body: [
+      {
+        kind: 'paragraph',
+        text: words.letterOpening({
+          notices: noticesNamed(reminders.flatMap(remindedTasks)),
+          agency,
+          today,
+          overdue: count(({ overdue }) => overdue),
+          dueSoon: count(({ dueSoon }) => dueSoon),
+          missing: count(({ missing }) => missing),
+          appendix,
+        }),
+      },
+      ...(isLong ? [] : [{ kind: 'table', table } as const]),
+      { kind: 'paragraph', text: words.letterRequest(agency, isOne) },
+      ...words.letterPoints(agency).map((text) => ({ kind: 'item', text }) as const),
+      { kind: 'paragraph', text: words.letterClosing(isOne) },
+    ],
+    appendices: isLong
+      ? [
+          {
+            name: appendix,
+            title: words.appendixTitle,
+            attachedTo: documentWords.attachedTo(
+              `${documentWords.letter()} ${documentWords.numberInside(around.head.number)}`,
+              today,
+              agency,
+            ),
+            table,
+          },
+        ]
+      : [],
+  };
+}
+
+function tasksTable(reminders: readonly UnitReminder[]): DocumentTable {
+  return {
+    columns: [
+      centred(heads.place),
+      left(heads.task),
+      left(heads.unit),
+      centred(heads.due),
+      centred(heads.state),
+      left(heads.notice),
+    ],
+    rows: numbered(
+      reminders.flatMap(({ unit, overdue, missing, dueSoon }) => [
+        ...overdue.map(({ row, dueOn }) => [
+          tidy(row.content),
+          unit,
+          formatDate(dueOn ?? ''),
+          words.state.overdue,
+          tidy(row.notice),
+        ]),
+        ...missing.map(({ row, missedReports }) => [
+          tidy(row.content),
+          unit,
+          words.missingDays(missedReports),
+          words.state.missing,
+          tidy(row.notice),
+        ]),
+        ...dueSoon.map(({ row, dueOn }) => [
+          tidy(row.content),
+          unit,
+          formatDate(dueOn ?? ''),
+          words.state.dueSoon,
+          tidy(row.notice),
+        ]),
+      ]),
+    ),
+    hasTotal: false,
+  };
+}

@@ -1,0 +1,39 @@
+// Reads what the dialogs for reports, reminders and sharing sent.
+
+import { MOST_ROWS_MARKED } from '../../actions/reminders/prepareReminders.ts';
+import { parseIsoDate } from '../../domain/calendarDate.ts';
+import type { ReportChoice } from '../../domain/report/reportInput.ts';
+import { PERIOD_KINDS, periodFrom } from '../../domain/report/reportPeriod.ts';
+import type { RowReference } from '../../workbook/rowReference.ts';
+import { propertiesOf } from './properties.ts';
+import { readRowPlace } from './request.ts';
+
+/** Numbers of documents and mail addresses are shorter. */
+const LONGEST_TEXT = 500;
+
+/** Null unless a period of that kind begins on that day. */
+export function readReportChoice(value: unknown): ReportChoice | null {
+  const given = propertiesOf(value);
+  const kind = PERIOD_KINDS.find((known) => known === given?.kind);
+  const from = typeof given?.from === 'string' ? parseIsoDate(given.from) : null;
+  const notice = given?.notice;
+  if (kind === undefined || from === null || typeof notice !== 'string' || notice.length > LONGEST_TEXT) return null;
+  const period = periodFrom(kind, from);
+  return period === null ? null : { period, notice: notice === '' ? null : notice };
+}
+
+/** The rows of the task table that a person confirmed. */
+export function readConfirmedRows(value: unknown): readonly RowReference[] | null {
+  if (!Array.isArray(value) || value.length > MOST_ROWS_MARKED) return null;
+  const rows: RowReference[] = [];
+  for (const item of value) {
+    const row = readRowPlace(item);
+    if (row === null || row.sheet !== 'tasks') return null;
+    rows.push({ words: row.words, above: row.above });
+  }
+  return rows;
+}
+
+export function readAddress(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' && value.length <= LONGEST_TEXT ? value : null;
+}

@@ -1,0 +1,120 @@
+// The dialog "Đôn đốc đơn vị": choose a unit, copy the message or the letter, open a mail, and date the rows once it was sent.
+
+import '../shared/style.css';
+import '../shared/dialog.css';
+import type { ReminderList, UnitReminder } from '../../protocol.ts';
+import { tryAgain } from '../../vietnamese/sentences/check.ts';
+import * as say from '../../vietnamese/sentences/reminderDialog.ts';
+import { copyBox } from '../shared/copyBox.ts';
+import { copyRich } from '../shared/copyRich.ts';
+import { button, element, show } from '../shared/element.ts';
+import { field, option } from '../shared/field.ts';
+import { richPreview, showRich } from '../shared/richPreview.ts';
+import { ask } from '../shared/server.ts';
+
+const units = element('select');
+const zalo = copyBox(say.zaloHeading(), say.copyZalo(), 9);
+const letter = richPreview(say.letterHeading());
+const copied = element('p', { role: 'status', class: 'told' });
+const mail = element('div');
+const mark = element('div');
+const page = element('main', { class: 'columns' });
+
+document.title = say.title();
+document.body.append(page);
+void begin();
+
+async function begin(): Promise<void> {
+  show(page, element('p', {}, say.loading()));
+  const answer = await ask('readReminders');
+  if (!answer.ok) {
+    return show(
+      page,
+      element(
+        'div',
+        {},
+        element('p', {}, answer.message),
+        button(tryAgain(), () => void begin()),
+      ),
+    );
+  }
+  if (answer.value.reminders.length === 0) return show(page, element('p', { class: 'fine' }, say.nothing()));
+  offer(answer.value);
+}
+
+function offer({ reminders, today }: ReminderList): void {
+  show(
+    units,
+    ...reminders.map(({ unit, ...counted }, place) =>
+      option(
+        String(place),
+        say.inBrackets(
+          unit === '' ? say.allUnits() : unit,
+          say.counts(counted.overdue, counted.dueSoon, counted.missing),
+        ),
+      ),
+    ),
+  );
+  const chosen = () => {
+    const reminder = reminders[Number(units.value)];
+    if (reminder !== undefined) choose(reminder, today);
+  };
+  units.addEventListener('change', chosen);
+  show(
+    page,
+    element(
+      'div',
+      {},
+      element('section', {}, field(say.chooseUnit(), units)),
+      element('section', {}, element('h2', {}, say.zaloHeading()), zalo.node),
+      element(
+        'section',
+        {},
+        element('h2', {}, say.letterHeading()),
+        button(say.copyLetter(), copyLetter, 'secondary'),
+        copied,
+      ),
+      element('section', {}, element('h2', {}, say.mailHeading()), mail),
+      element('section', {}, element('h2', {}, say.markHeading()), mark),
+    ),
+    letter,
+  );
+  chosen();
+  units.focus();
+}
+
+/** The letter that is shown. */
+let html = '';
+
+function choose(reminder: UnitReminder, today: string): void {
+  html = reminder.letter;
+  showRich(letter, html);
+  show(copied);
+  zalo.setText(reminder.zalo);
+  show(mail, ...mailParts(reminder));
+  const told = element('p', { role: 'status' });
+  const write = button(say.mark(today), () => void markRows(reminder, write, told));
+  show(mark, write, element('p', { class: 'quiet' }, say.markHint(reminder.rows.length)), told);
+}
+
+function mailParts({ unit, mail: link }: UnitReminder): readonly HTMLElement[] {
+  if (link === null) return [element('p', { class: 'quiet' }, unit === '' ? say.noMailToAll() : say.noMail())];
+  return [
+    element('a', { href: link, target: '_blank', rel: 'noopener' }, say.openMail()),
+    element('p', { class: 'quiet' }, say.mailHint()),
+  ];
+}
+
+function copyLetter(): void {
+  show(copied, copyRich(letter, html) ? say.copiedForWord() : say.copySelectionByHand());
+}
+
+async function markRows({ rows }: UnitReminder, write: HTMLButtonElement, told: HTMLElement): Promise<void> {
+  write.disabled = true;
+  told.className = '';
+  show(told, say.marking());
+  const answer = await ask('markReminded', rows);
+  write.disabled = answer.ok;
+  told.className = answer.ok ? 'told' : 'wrong';
+  show(told, answer.ok ? answer.value : answer.message);
+}

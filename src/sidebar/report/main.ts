@@ -1,0 +1,132 @@
+// The dialog "Lập báo cáo": choose what it is about, look at it, copy it for Word, write it into its sheet, copy the five lines.
+
+import '../shared/style.css';
+import '../shared/dialog.css';
+import type { ReportChoices, ReportRequest } from '../../protocol.ts';
+import { tryAgain } from '../../vietnamese/sentences/check.ts';
+import * as say from '../../vietnamese/sentences/reportDialog.ts';
+import { copyBox } from '../shared/copyBox.ts';
+import { copyRich } from '../shared/copyRich.ts';
+import { button, element, show } from '../shared/element.ts';
+import { field, option } from '../shared/field.ts';
+import { richPreview, showRich } from '../shared/richPreview.ts';
+import { ask } from '../shared/server.ts';
+
+const periods = element('select');
+const notices = element('select');
+const preview = richPreview(say.preview());
+const zalo = copyBox(say.zaloHeading(), say.copyZalo(), 9);
+const copied = element('p', { role: 'status', class: 'told' });
+const made = element('div', { role: 'status' });
+const copy = button(say.copyForWord(), copyForWord);
+const make = button(say.make(), () => void makeReport(), 'secondary');
+const page = element('main', { class: 'columns' });
+
+/** The report that is shown. */
+let html = '';
+/** Answers come in no fixed order; only the one to the last question counts. */
+let asked = 0;
+
+document.title = say.title();
+document.body.append(page);
+periods.addEventListener('change', () => void prepare());
+notices.addEventListener('change', () => void prepare());
+void begin();
+
+async function begin(): Promise<void> {
+  show(page, element('p', {}, say.loading()));
+  const answer = await ask('readReportChoices');
+  if (!answer.ok) return complain(answer.message, begin);
+  offer(answer.value);
+  show(page, controls(), preview);
+  periods.focus();
+  await prepare();
+}
+
+function offer(choices: ReportChoices): void {
+  show(periods, ...choices.periods.map(({ kind, from, label }) => option(`${kind} ${from}`, label)));
+  show(notices, option('', say.allNotices()), ...choices.notices.map(({ number, label }) => option(number, label)));
+}
+
+function controls(): HTMLElement {
+  return element(
+    'div',
+    {},
+    element('section', {}, field(say.choosePeriod(), periods), field(say.chooseNotice(), notices)),
+    element('section', {}, copy, copied, element('p', { class: 'quiet' }, say.settingsHint())),
+    element('section', {}, element('h2', {}, say.zaloHeading()), zalo.node),
+    element('section', {}, make, element('p', { class: 'quiet' }, say.makeHint()), made),
+  );
+}
+
+function request(): ReportRequest {
+  const [kind = '', from = ''] = periods.value.split(' ');
+  return { kind, from, notice: notices.value };
+}
+
+async function prepare(): Promise<void> {
+  asked++;
+  const question = asked;
+  setBusy(true);
+  show(copied);
+  show(made);
+  const answer = await ask('prepareReport', request());
+  if (question !== asked) return;
+  setBusy(false);
+  html = answer.ok ? answer.value.html : '';
+  zalo.setText(answer.ok ? answer.value.zalo : '');
+  copy.disabled = !answer.ok;
+  make.disabled = !answer.ok;
+  if (answer.ok) showRich(preview, html);
+  else
+    show(
+      preview,
+      answer.message,
+      element(
+        'div',
+        { class: 'row' },
+        button(tryAgain(), () => void prepare()),
+      ),
+    );
+}
+
+function copyForWord(): void {
+  show(copied, copyRich(preview, html) ? say.copiedForWord() : say.copySelectionByHand());
+}
+
+async function makeReport(): Promise<void> {
+  make.disabled = true;
+  show(made, say.making());
+  const question = asked;
+  const answer = await ask('makeReport', request());
+  make.disabled = false;
+  // What was made belongs to a choice that is no longer shown.
+  if (question !== asked) return;
+  if (!answer.ok) return show(made, element('p', { class: 'wrong' }, answer.message));
+  const { message, parts } = answer.value;
+  show(
+    made,
+    element('p', { class: 'told' }, message),
+    ...parts.map(({ name, pdf }) =>
+      element('p', {}, element('a', { href: pdf, target: '_blank', rel: 'noopener' }, say.download(name))),
+    ),
+  );
+}
+
+function setBusy(isBusy: boolean): void {
+  page.setAttribute('aria-busy', String(isBusy));
+  copy.disabled = isBusy;
+  make.disabled = isBusy;
+}
+
+function complain(message: string, again: () => Promise<void>): void {
+  show(
+    page,
+    element(
+      'div',
+      {},
+      element('p', {}, message),
+      button(tryAgain(), () => void again()),
+    ),
+  );
+}

@@ -1,0 +1,121 @@
+// The dialog "Chia sẻ cho lãnh đạo": the link, the leaders as viewers, who can see it now, and what to send to those without Google.
+
+import '../shared/style.css';
+import '../shared/dialog.css';
+import './style.css';
+import type { Answer, SharingChange, SharingState, SharingView } from '../../protocol.ts';
+import { tryAgain } from '../../vietnamese/sentences/check.ts';
+import * as say from '../../vietnamese/sentences/sharing.ts';
+import { copyBox } from '../shared/copyBox.ts';
+import { button, element, show } from '../shared/element.ts';
+import { ask } from '../shared/server.ts';
+
+const page = element('main');
+const leaders = element('div');
+const viewers = element('div');
+const told = element('div', { role: 'status', 'aria-live': 'polite' });
+const share = button(say.share(), () => void change(ask('shareWithLeaders')));
+
+document.title = say.title();
+document.body.append(page);
+void begin();
+
+async function begin(): Promise<void> {
+  show(page, element('p', {}, say.loading()));
+  const answer = await ask('readSharing');
+  if (answer.ok) return view(answer.value);
+  show(
+    page,
+    element('p', {}, answer.message),
+    button(tryAgain(), () => void begin()),
+  );
+}
+
+function view({ link, pdf, zalo, state }: SharingView): void {
+  const linkBox = copyBox(say.linkHeading(), say.copyLink(), 2);
+  const zaloBox = copyBox(say.zaloHeading(), say.copyZalo(), 6);
+  linkBox.setText(link);
+  zaloBox.setText(zalo);
+  showState(state);
+  show(
+    page,
+    element(
+      'section',
+      {},
+      element('h2', {}, say.linkHeading()),
+      element('p', { class: 'quiet' }, say.linkHint()),
+      linkBox.node,
+    ),
+    element(
+      'section',
+      {},
+      element('h2', {}, say.leadersHeading()),
+      leaders,
+      element('p', { class: 'quiet' }, say.everySheet()),
+      share,
+      told,
+    ),
+    element('section', {}, element('h2', {}, say.viewersHeading()), viewers),
+    element(
+      'section',
+      {},
+      element('h2', {}, say.byLinkHeading()),
+      ...say.byLinkSteps().map((step) => element('p', {}, step)),
+      element('p', { class: 'warning' }, say.byLinkWarning()),
+      element('p', {}, element('a', { href: pdf, target: '_blank', rel: 'noopener' }, say.pdf())),
+      zaloBox.node,
+    ),
+  );
+  share.focus();
+}
+
+function showState(state: SharingState): void {
+  show(leaders, leaderList(state));
+  share.disabled = !state.leaders.some(({ standing }) => standing === 'toAdd');
+  show(viewers, ...viewerList(state));
+}
+
+function leaderList({ leaders: named }: SharingState): HTMLElement {
+  if (named.length === 0) return element('p', {}, say.noLeaders());
+  return element(
+    'ul',
+    {},
+    ...named.map(({ address, standing }) =>
+      element(
+        'li',
+        { class: standing === 'notAnAddress' ? 'wrong' : '' },
+        say.leaderLine(address, say.standings[standing]),
+      ),
+    ),
+  );
+}
+
+function viewerList({ viewers: present, editors, isKnown }: SharingState): readonly HTMLElement[] {
+  if (!isKnown) return [element('p', {}, say.unknownViewers())];
+  return [
+    present.length === 0
+      ? element('p', {}, say.noViewers())
+      : element('ul', { class: 'viewers' }, ...present.map(viewerLine)),
+    element('p', { class: 'quiet' }, say.editorsCount(editors)),
+  ];
+}
+
+function viewerLine(address: string): HTMLElement {
+  const stop = button(say.stop(), () => void change(ask('stopSharing', address)), 'secondary');
+  stop.setAttribute('aria-label', say.stopLabel(address));
+  return element('li', {}, element('span', {}, address), stop);
+}
+
+async function change(answering: Promise<Answer<SharingChange>>): Promise<void> {
+  share.disabled = true;
+  for (const stop of viewers.querySelectorAll('button')) stop.disabled = true;
+  show(told, element('p', {}, say.sharing()));
+  const answer = await answering;
+  if (!answer.ok) {
+    share.disabled = false;
+    for (const stop of viewers.querySelectorAll('button')) stop.disabled = false;
+    return show(told, element('p', { class: 'wrong' }, answer.message));
+  }
+  showState(answer.value.state);
+  show(told, ...answer.value.lines.map((line) => element('p', {}, line)));
+}

@@ -1,0 +1,75 @@
+// The words of reminders (đôn đốc): for Zalo, for an official letter, for the subject of a mail.
+
+import { formatDate, formatDayAndMonth } from '../date.ts';
+import { joinAtMost, joinWithAnd } from '../list.ts';
+import { formatCount } from '../number.ts';
+import { noticeNumbered } from './report.ts';
+
+export const subject = () => 'đôn đốc thực hiện nhiệm vụ cải cách hành chính';
+
+/** Under the number of a letter. */
+export const about = () => `V/v ${subject()}`;
+
+const withoutStop = (text: string) => text.replace(/[.;]\s*$/, '');
+
+export const greeting = (unit: string) => `Kính gửi ${unit},`;
+
+export const allUnits = () => 'các cơ quan, đơn vị';
+
+export const asOf = (today: string) => `Tính đến ngày ${formatDate(today)}, đơn vị còn các việc sau:`;
+
+export const asOfAll = (today: string) => `Tính đến ngày ${formatDate(today)}, các đơn vị còn các việc sau:`;
+
+export const overdue = (content: string, dueOn: string) => `- Quá hạn ${formatDate(dueOn)}: ${withoutStop(content)};`;
+
+export const dueSoon = (content: string, dueOn: string) => `- Đến hạn ${formatDate(dueOn)}: ${withoutStop(content)};`;
+
+export const reportsMissing = (content: string, days: readonly string[]) =>
+  `- Chưa báo cáo kỳ ${joinAtMost(days.map(formatDayAndMonth), 4, (more) => `${formatCount(more)} kỳ khác`)}: ${withoutStop(content)};`;
+
+export const moreTasks = (count: number) => `- và ${formatCount(count)} việc khác;`;
+
+export const request = (agency: string) =>
+  `Đề nghị đơn vị hoàn thành và gửi kết quả${agency === '' ? '' : ` về ${agency}`} để tổng hợp; việc quá hạn nêu rõ nguyên nhân, ngày hoàn thành. Trân trọng.`;
+
+export const mailSubject = (unit: string, today: string) => `${unit}: ${subject()} (đến ngày ${formatDate(today)})`;
+
+/** The facts that open the letter. Parts that count nothing are left out. */
+export const letterOpening = (given: {
+  notices: readonly string[];
+  agency: string;
+  today: string;
+  overdue: number;
+  dueSoon: number;
+  missing: number;
+  appendix: string;
+}) => {
+  const parts = [
+    ...(given.overdue === 0 ? [] : [`${formatCount(given.overdue)} lượt nhiệm vụ quá hạn`]),
+    ...(given.dueSoon === 0 ? [] : [`${formatCount(given.dueSoon)} lượt nhiệm vụ đến hạn trong 07 ngày tới`]),
+    ...(given.missing === 0 ? [] : [`${formatCount(given.missing)} nhiệm vụ định kỳ còn thiếu báo cáo`]),
+  ];
+  const basis =
+    given.notices.length === 0
+      ? 'Qua theo dõi'
+      : `Thực hiện ${joinAtMost(given.notices.map(noticeNumbered), 3, (more) => `${formatCount(more)} văn bản khác`)}, qua theo dõi`;
+  const where = given.appendix === '' ? ', cụ thể như sau:' : ` (danh mục tại ${given.appendix} kèm theo).`;
+  return `${basis} tiến độ thực hiện nhiệm vụ cải cách hành chính, tính đến ngày ${formatDate(given.today)} còn ${joinWithAnd(parts)}${where}`;
+};
+
+export const letterRequest = (agency: string, isOne: boolean) =>
+  `${agency === '' ? 'Cơ quan' : agency} đề nghị ${isOne ? 'đơn vị' : 'các đơn vị'}:`;
+
+export const letterPoints = (agency: string) => [
+  'Tập trung hoàn thành các nhiệm vụ quá hạn; nêu rõ nguyên nhân, ngày hoàn thành của từng nhiệm vụ.',
+  'Bảo đảm các nhiệm vụ sắp đến hạn hoàn thành đúng thời hạn; trường hợp có vướng mắc, báo cáo trước khi đến hạn.',
+  `Cập nhật tiến độ, gửi kết quả${agency === '' ? '' : ` về ${agency}`} để tổng hợp.`,
+];
+
+export const letterClosing = (isOne: boolean) => `Đề nghị ${isOne ? 'đơn vị' : 'các đơn vị'} quan tâm thực hiện./.`;
+
+export const appendixTitle = 'DANH MỤC NHIỆM VỤ ĐỀ NGHỊ TẬP TRUNG THỰC HIỆN';
+
+export const state = { overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', missing: 'Thiếu báo cáo' } as const;
+
+export const missingDays = (days: readonly string[]) => `kỳ ${days.map(formatDayAndMonth).join(', ')}`;
