@@ -1,5 +1,6 @@
 // The public face of the local Google: make one, load a script into it, run it, act as other people, look at what came out.
 
+import { type AccessList, type AccessSettings, createAccessList } from './access.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createFormulaEngine } from './formulas/engine.ts';
 import type { LocalOptions, LocalState, PropertyStoreName } from './localState.ts';
@@ -40,10 +41,14 @@ export interface LocalGoogleSettings extends Partial<LocalOptions> {
   readonly workbook?: SavedWorkbook;
   readonly name?: string;
   readonly owner?: string;
+  /** Who else may open the file. */
+  readonly access?: AccessSettings;
 }
 
 export interface LocalGoogle {
   readonly clock: Clock;
+  /** Who may open the file now. */
+  readonly access: Pick<AccessList, 'editors' | 'viewers'>;
   readonly meter: Meter;
   readonly screen: Screen;
   /** A person who works in the sheet by hand. */
@@ -82,6 +87,7 @@ export function createLocalGoogle(settings: LocalGoogleSettings): LocalGoogle {
   const { workbook } = state;
   const google: LocalGoogle = {
     clock: state.clock,
+    access: state.access,
     meter: state.meter,
     screen: state.screen,
     user: (name) => createUser(state, name),
@@ -116,6 +122,7 @@ export function loadScript(google: LocalGoogle, files: ScriptFiles): LoadedScrip
 
 function createState(settings: LocalGoogleSettings): LocalState {
   const timeZone = settings.timeZone ?? 'Asia/Ho_Chi_Minh';
+  const owner = settings.owner ?? 'owner';
   mustBeTimeZone(timeZone);
   const workbook =
     settings.workbook === undefined
@@ -142,7 +149,8 @@ function createState(settings: LocalGoogleSettings): LocalState {
       writes: settings.writes ?? 'queued',
       apostropheInTextCell: settings.apostropheInTextCell ?? 'swallowed',
     },
-    owner: settings.owner ?? 'owner',
+    owner,
+    access: createAccessList(owner, settings.access ?? {}),
   };
 }
 

@@ -1,5 +1,6 @@
 // What outlives a run: the file, the clock, the screen, the stores, and how strict the unsettled points are.
 
+import type { AccessList } from './access.ts';
 import type { Clock } from './clock.ts';
 import type { FormulaEngine } from './formulas/engine.ts';
 import type { MeterGate } from './meter.ts';
@@ -23,6 +24,7 @@ export type LockHolder = 'elsewhere' | { readonly state: () => 'loading' | 'runn
 
 export interface LocalState {
   readonly workbook: Workbook;
+  readonly access: AccessList;
   readonly clock: Clock;
   readonly engine: FormulaEngine;
   /** What the cells of a sheet hold, formulas computed as they stand at the first look. */

@@ -11,6 +11,7 @@ import { mustBeTimeZone } from '../spreadsheet/timeZone.ts';
 import { sheetIndex, sheetNamed, sheetWithId } from '../spreadsheet/workbook.ts';
 import { addMetadata, metadataFinder, metadataOn } from './developerMetadata.ts';
 import { rangeOf } from './range.ts';
+import { sharedWith } from './sharedWith.ts';
 import { rangeOn, sheetIdOf, sheetService } from './sheet.ts';
 
 export function spreadsheetService(session: Session): object {
@@ -23,6 +24,7 @@ export function spreadsheetService(session: Session): object {
       getUrl: knows(() => `https://docs.google.com/spreadsheets/d/${workbook.id}/edit`),
       getName: checks(() => workbook.name),
       ...sheetMethods(session),
+      ...sharedWith(session, () => self),
       getSpreadsheetTimeZone: checks(() => workbook.timeZone),
       setSpreadsheetTimeZone: writes((timeZone: unknown) => {
         const wanted = text(timeZone);

@@ -1,0 +1,58 @@
+// The local Google says and changes who may open the file as Google does.
+import { describe, expect, it } from 'vitest';
+import { asScript, blankGoogle, runCode } from '../world.ts';
+
+const shared = () =>
+  blankGoogle({
+    access: { editors: ['vanthu@example.vn'], viewers: ['lanhdao@example.vn'], notShareable: ['khach@example.com'] },
+  });
+
+const add = (google: ReturnType<typeof shared>, address: string) =>
+  asScript(google, ({ SpreadsheetApp }) => SpreadsheetApp.getActiveSpreadsheet().addViewer(address));
+
+describe('who may open the file', () => {
+  it('is told as Google tells it: editors, and viewers with the editors among them', () => {
+    asScript(shared(), ({ SpreadsheetApp }) => {
+      const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+      expect(spreadsheet.getEditors().map((user) => user.getEmail())).toEqual([
+        'owner@example.vn',
+        'vanthu@example.vn',
+      ]);
+      expect(spreadsheet.getViewers().map((user) => user.getEmail())).toContain('lanhdao@example.vn');
+      expect(spreadsheet.getViewers()).toHaveLength(3);
+    });
+  });
+
+  it('grows by a viewer once, and never lowers an editor', () => {
+    const google = shared();
+    add(google, 'moi@example.vn');
+    add(google, 'MOI@example.vn');
+    add(google, 'vanthu@example.vn');
+    expect(google.access.viewers()).toEqual(['lanhdao@example.vn', 'moi@example.vn']);
+    expect(google.access.editors()).toContain('vanthu@example.vn');
+  });
+
+  it.each([
+    ['no address', 'lanhdao'],
+    ['an address without an account', 'khach@example.com'],
+  ])('refuses %s', (_, address) => {
+    const google = shared();
+    expect(() => add(google, address)).toThrow(/^Invalid/);
+    expect(google.access.viewers()).toEqual(['lanhdao@example.vn']);
+  });
+
+  it('shrinks by a viewer; an editor stays', () => {
+    const google = shared();
+    asScript(google, ({ SpreadsheetApp }) => {
+      SpreadsheetApp.getActiveSpreadsheet().removeViewer('lanhdao@example.vn').removeViewer('vanthu@example.vn');
+    });
+    expect(google.access.viewers()).toEqual([]);
+    expect(google.access.editors()).toContain('vanthu@example.vn');
+  });
+
+  it('is not told to a script without the permission for the file', () => {
+    expect(() => runCode(shared(), 'SpreadsheetApp.getActiveSpreadsheet().getViewers()', { scopes: [] })).toThrow(
+      /permission/,
+    );
+  });
+});
