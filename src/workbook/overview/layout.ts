@@ -7,12 +7,12 @@ import type { PageLayout, PageRowKind } from '../page/layout.ts';
 export const OVERVIEW_COLUMNS = { first: 0, second: 1, third: 2, fourth: 3, kind: 4, dueOn: 5 } as const;
 
 export const OVERVIEW_LAYOUT: PageLayout = {
-  // Together they fit a phone.
-  widths: [120, 140, 80, 64],
+  // Together with the row numbers they fit a phone of 390 pixels.
+  widths: [102, 118, 76, 48],
   rightAligned: [OVERVIEW_COLUMNS.third, OVERVIEW_COLUMNS.fourth],
   topRows: [
-    { height: 40, fontSize: 14, bold: true },
-    { height: 112, fontSize: 11, bold: false },
+    { height: 62, fontSize: 12, bold: true },
+    { height: 104, fontSize: 11, bold: false },
     { height: 60, fontSize: 11, bold: true },
     { height: 24, fontSize: 9, bold: false },
     { height: 24, fontSize: 9, bold: true },
