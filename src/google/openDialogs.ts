@@ -10,7 +10,7 @@ export function openReport(): void {
 }
 
 export function openReminders(): void {
-  open('Reminders', reminderSentences.title(), 900, 680);
+  open('Reminders', reminderSentences.title(), 1080, 680);
 }
 
 export function openSharing(): void {

@@ -19,16 +19,16 @@ const CENTRED = `${PLAIN};text-align:center`;
 const SHORT_RULE = 'font-size:8pt;line-height:1';
 
 /** Everything that came from a cell is escaped. The outermost element carries the font, so that it can be pasted as one piece. */
-export function richText(document: OfficialDocument): string {
-  const { title, addressees, body } = document;
+export function richText(paper: OfficialDocument): string {
+  const { title, addressees, body } = paper;
   return [
     `<div lang="vi" style="${FONT};font-size:${SIZES.text};line-height:1.3;color:#000000;background:#ffffff">`,
-    heads(document),
+    heads(paper),
     ...(title.kind === 'report' ? reportTitle(title.name, title.subject) : []),
     ...addressed(addressees),
     ...body.map(block),
-    closing(document),
-    ...document.appendices.flatMap(appendix),
+    closing(paper),
+    ...paper.appendices.flatMap(appendix),
     '</div>',
   ].join('\n');
 }

@@ -2,7 +2,7 @@
 
 import { alreadyHolds } from '../../workbook/cell.ts';
 import { COLUMNS_OF_LEFT_HEAD, REPORT_LAYOUT } from '../../workbook/report/layout.ts';
-import type { CellLook, ReportRow, ReportSheet } from '../../workbook/report/reportSheet.ts';
+import type { CellLook, Joining, ReportRow, ReportSheet } from '../../workbook/report/reportSheet.ts';
 import { growTo } from '../grid.ts';
 import type { Instants } from '../instants.ts';
 import { googleValue, readValues } from '../values.ts';
@@ -34,23 +34,24 @@ export function writeReportSheet(sheet: Sheet, { rows }: ReportSheet, instants: 
     .setFontSizes(looks(({ size }) => size))
     .setHorizontalAlignments(looks(({ align }) => align))
     .setValues(rows.map(({ texts }) => texts.map((text) => googleValue(text, instants))));
-  for (const { first, count, value } of runs(rows, ({ kind }) => kind)) joinOrBorder(sheet, first, count, value);
+  for (const { first, count, value } of runs(rows, ({ joining }) => joining)) joinOrBorder(sheet, first, count, value);
   for (const { first, count, value } of runs(rows, ({ height }) => height)) sheet.setRowHeights(first, count, value);
 }
 
-function joinOrBorder(sheet: Sheet, first: number, count: number, kind: ReportRow['kind']): void {
+function joinOrBorder(sheet: Sheet, first: number, count: number, joining: Joining): void {
   const width = REPORT_LAYOUT.widths.length;
-  const range = (column: number, columns: number) => sheet.getRange(first, column, count, columns);
-  switch (kind) {
+  const join = (column: number, columns: number) => sheet.getRange(first, column, count, columns).mergeAcross();
+  switch (joining.kind) {
     case 'across':
-      range(1, width).mergeAcross();
+      join(1, width);
       return;
     case 'sides':
-      range(1, COLUMNS_OF_LEFT_HEAD).mergeAcross();
-      range(COLUMNS_OF_LEFT_HEAD + 1, width - COLUMNS_OF_LEFT_HEAD).mergeAcross();
+      join(1, COLUMNS_OF_LEFT_HEAD);
+      join(COLUMNS_OF_LEFT_HEAD + 1, width - COLUMNS_OF_LEFT_HEAD);
       return;
     case 'cells':
-      range(1, width).setBorder(true, true, true, true, true, true);
+      if (joining.columns < width) join(joining.columns, width - joining.columns + 1);
+      sheet.getRange(first, 1, count, width).setBorder(true, true, true, true, true, true);
   }
 }
 
@@ -76,7 +77,7 @@ function runs<T>(
   rows.forEach((row, place) => {
     const value = of(row);
     const last = found[found.length - 1];
-    if (last !== undefined && last.value === value) last.count++;
+    if (last !== undefined && JSON.stringify(last.value) === JSON.stringify(value)) last.count++;
     else found.push({ first: place + 1, count: 1, value });
   });
   return found;

@@ -54,8 +54,8 @@ function controls(): HTMLElement {
     {},
     element('section', {}, field(say.choosePeriod(), periods), field(say.chooseNotice(), notices)),
     element('section', {}, copy, copied, element('p', { class: 'quiet' }, say.settingsHint())),
-    element('section', {}, element('h2', {}, say.zaloHeading()), zalo.node),
     element('section', {}, make, element('p', { class: 'quiet' }, say.makeHint()), made),
+    element('section', {}, element('h2', {}, say.zaloHeading()), zalo.node),
   );
 }
 

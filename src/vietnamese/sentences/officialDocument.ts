@@ -29,9 +29,9 @@ export const filed = (drafter: string) => (drafter === '' ? 'Lưu: VT' : `Lưu: 
 
 export const appendix = (numeral: string) => `Phụ lục ${numeral}`;
 
-/** `document` is "Báo cáo số …". */
-export const attachedTo = (document: string, day: string, agency: string) =>
-  `(Kèm theo ${document} ${formatOfficialDate(day)}${agency === '' ? '' : ` của ${agency}`})`;
+/** `what` is "Báo cáo số …". */
+export const attachedTo = (what: string, day: string, agency: string) =>
+  `(Kèm theo ${what} ${formatOfficialDate(day)}${agency === '' ? '' : ` của ${agency}`})`;
 
 export const report = () => 'Báo cáo';
 

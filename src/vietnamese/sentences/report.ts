@@ -16,8 +16,8 @@ export const halfYear = (year: string) => `6 tháng đầu năm ${year}`;
 export const nineMonths = (year: string) => `9 tháng năm ${year}`;
 export const wholeYear = (year: string) => `năm ${year}`;
 
-/** For the head of a column. */
-export const shortSpan = ({ from, to }: Days) => `${formatDayAndMonth(from)}–${formatDate(to)}`;
+/** For the head of a narrow column: "27/11–01/12". */
+export const shortSpan = ({ from, to }: Days) => `${formatDayAndMonth(from)}–${formatDayAndMonth(to)}`;
 
 const KINDS_BY_SYMBOL: Readonly<Record<string, string>> = {
   TB: 'Thông báo',

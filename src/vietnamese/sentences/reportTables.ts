@@ -33,7 +33,7 @@ export const completed = 'Hoàn thành trong kỳ';
 export const completedOnTime = 'Trong đó: đúng hạn';
 export const overdueAtEnd = 'Quá hạn ở cuối kỳ';
 
-/** The column of a period: "Kỳ này (27/11–01/12/2023)". */
+/** The column of a period: "Kỳ này (27/11–01/12)". */
 export const thisPeriod = (days: string) => `Kỳ này (${days})`;
 export const periodBefore = (days: string) => `Kỳ trước (${days})`;
 

@@ -19,9 +19,14 @@ export interface CellLook {
   readonly align: 'left' | 'center';
 }
 
-/** `across`: one cell over all columns; `sides`: one over the left head's columns, one over the rest; `cells`: a bordered row of a table. */
+/**
+ * Which cells of a row are joined. `across`: all of them; `sides`: those of the left head, and the rest; `cells`: a bordered row of a table of so many
+ * columns, the last of which takes what is left.
+ */
+export type Joining = { readonly kind: 'across' | 'sides' } | { readonly kind: 'cells'; readonly columns: number };
+
 export interface ReportRow {
-  readonly kind: 'across' | 'sides' | 'cells';
+  readonly joining: Joining;
   /** One for each column; of joined cells the first holds the text. */
   readonly texts: readonly string[];
   readonly looks: readonly CellLook[];
@@ -50,18 +55,18 @@ const LEAST_HEIGHT = 21;
 const PLAIN: CellLook = { bold: false, italic: false, underlined: false, size: 13, align: 'left' };
 const CENTRED: CellLook = { ...PLAIN, align: 'center' };
 
-export function reportSheet(document: OfficialDocument): ReportSheet {
+export function reportSheet(paper: OfficialDocument): ReportSheet {
   const main = [
-    ...headRows(document),
-    ...titleRows(document),
-    ...document.body.flatMap(blockRows),
+    ...headRows(paper),
+    ...titleRows(paper),
+    ...paper.body.flatMap(blockRows),
     blank(),
-    ...closingRows(document),
+    ...closingRows(paper),
   ];
-  const name = document.title.kind === 'report' ? words.report() : words.letter();
+  const name = paper.title.kind === 'report' ? words.report() : words.letter();
   const rows = [...main];
   const parts: ReportPart[] = [{ name, firstRow: 1, lastRow: main.length }];
-  for (const appendix of document.appendices) {
+  for (const appendix of paper.appendices) {
     rows.push(blank(), blank());
     const firstRow = rows.length + 1;
     rows.push(...appendixRows(appendix));
@@ -128,7 +133,7 @@ export function itemText(text: string): string {
 
 function tableRows({ columns, rows, hasTotal }: DocumentTable): readonly ReportRow[] {
   const row = (texts: readonly string[], look: (column: number) => CellLook): ReportRow => ({
-    kind: 'cells',
+    joining: { kind: 'cells', columns: columns.length },
     texts: filled(texts),
     looks: widths.map((_, column) => look(column)),
     height: LEAST_HEIGHT,
@@ -175,7 +180,7 @@ interface Side {
 
 function across(text: string, look: CellLook): ReportRow {
   return {
-    kind: 'across',
+    joining: { kind: 'across' },
     texts: filled([text]),
     looks: widths.map(() => look),
     height: heightOf(text, look, PAGE_WIDTH),
@@ -185,7 +190,7 @@ function across(text: string, look: CellLook): ReportRow {
 function sides(left: Side, right: Side): ReportRow {
   const isLeft = (column: number) => column < COLUMNS_OF_LEFT_HEAD;
   return {
-    kind: 'sides',
+    joining: { kind: 'sides' },
     texts: widths.map((_, column) => (column === 0 ? left.text : column === COLUMNS_OF_LEFT_HEAD ? right.text : '')),
     looks: widths.map((_, column) => (isLeft(column) ? left.look : right.look)),
     height: Math.max(

@@ -10,8 +10,9 @@ import { TASK_STATES, type TaskState } from '../../tasks/taskState.ts';
 import { assessUnits, LEAST_DUE_TASKS, type UnitAssessment } from '../../units/assessUnits.ts';
 import { type UnitTotal, unitTotals } from '../../units/unitTotals.ts';
 import { type PeriodFigures, periodFigures } from '../periodFigures.ts';
+import { periodWords } from '../periodWords.ts';
 import type { ReportInput } from '../reportInput.ts';
-import { periodBefore } from '../reportPeriod.ts';
+import { periodBefore, type ReportPeriod } from '../reportPeriod.ts';
 import { centred, left, numbered, table } from './tables.ts';
 
 export function resultsSection(input: ReportInput): readonly DocumentBlock[] {
@@ -73,8 +74,8 @@ function inThePeriod({ tasks, period, today }: ReportInput): DocumentBlock {
     [
       centred(heads.place),
       left(heads.figure),
-      centred(heads.thisPeriod(words.shortSpan(period))),
-      centred(heads.periodBefore(words.shortSpan(before))),
+      centred(heads.thisPeriod(shortPeriod(period))),
+      centred(heads.periodBefore(shortPeriod(before))),
       centred(heads.change),
     ],
     numbered([
@@ -85,6 +86,11 @@ function inThePeriod({ tasks, period, today }: ReportInput): DocumentBlock {
       row(heads.overdueAtEnd, ({ overdueAtEnd }) => overdueAtEnd),
     ]),
   );
+}
+
+/** A week by its days, a longer period by its name, for there the year matters. */
+function shortPeriod(period: ReportPeriod): string {
+  return period.kind === 'week' ? words.shortSpan(period) : periodWords(period);
 }
 
 function byUnit({ tasks, unitRatingScale }: ReportInput): DocumentBlock {
