@@ -30,7 +30,7 @@ const SCRIPT = `
   }
   function askTwice() {
     const ui = SpreadsheetApp.getUi();
-    const sheet = SpreadsheetApp.getActiveSheet();
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getActiveSheet();
     sheet.getRange('C1').setValue('viết trước khi hỏi');
     SpreadsheetApp.flush();
     SpreadsheetApp.getActiveSpreadsheet().toast('Bắt đầu');
@@ -41,7 +41,7 @@ const SCRIPT = `
   }
   function askName() {
     const answer = SpreadsheetApp.getUi().prompt('Tên', 'Tên cơ quan?', SpreadsheetApp.getUi().ButtonSet.OK_CANCEL);
-    SpreadsheetApp.getActiveSheet().getRange('B2').setValue(answer.getResponseText());
+    SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('B2').setValue(answer.getResponseText());
   }
   function openFrame() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(${JSON.stringify(SIDEBAR)}).setTitle('Khung thử'));
@@ -52,7 +52,7 @@ const SCRIPT = `
     const ui = SpreadsheetApp.getUi();
     return String(ui.alert('Hỏi từ khung', 'Tiếp tục?', ui.ButtonSet.OK_CANCEL));
   }
-  function goThere() { SpreadsheetApp.getActiveSheet().getRange('C5').activate(); }
+  function goThere() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('C5').activate(); }
 `;
 
 const MANIFEST = {
@@ -111,6 +111,7 @@ describe.runIf(browserIsHere)('a script shows and asks', () => {
     await dialog('Câu một').getByRole('button', { name: 'Có' }).click();
     await dialog('Câu một').getByText('Ô A1 là hai?').waitFor();
     await dialog('Câu một').getByRole('button', { name: 'Có' }).click();
+    await dialog('Câu hai').waitFor();
     await tab.press('Escape');
     await dialog('Xong').getByRole('button', { name: 'OK' }).click();
     expect(shown('B1')).toBe('YES CLOSE');

@@ -163,7 +163,8 @@ export interface RunRequest {
 
 export type RunReply = { readonly shows: readonly ShownToUser[] } & (
   | { readonly kind: 'done'; readonly result?: unknown; readonly selection: CellPlace | null }
-  | { readonly kind: 'question'; readonly question: Question }
+  /** `answered`: how many of the answers sent still hold; the others were to questions that are no longer asked. */
+  | { readonly kind: 'question'; readonly question: Question; readonly answered: number }
   | { readonly kind: 'failed'; readonly message: string }
 );
 

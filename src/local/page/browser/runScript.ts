@@ -20,7 +20,7 @@ export interface ScriptRunner {
 
 export function createScriptRunner({ running, show, goTo }: RunParts): ScriptRunner {
   const runToEnd = async (request: Omit<RunRequest, 'answers'>): Promise<RunReply> => {
-    const answers: AnsweredQuestion[] = [];
+    let answers: readonly AnsweredQuestion[] = [];
     for (;;) {
       const reply = await server.run({ ...request, answers });
       for (const shown of reply.shows) await show(shown);
@@ -28,7 +28,8 @@ export function createScriptRunner({ running, show, goTo }: RunParts): ScriptRun
         if (reply.kind === 'done' && reply.selection !== null) goTo(reply.selection);
         return reply;
       }
-      answers.push({ question: reply.question, answer: await ask(reply.question) });
+      const answer = await ask(reply.question);
+      answers = [...answers.slice(0, reply.answered), { question: reply.question, answer }];
     }
   };
 

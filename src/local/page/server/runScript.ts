@@ -35,7 +35,7 @@ export function runForPerson(board: SharedBoard, frames: Frames, person: Person,
     const open = answering.open();
     if (open !== null) {
       takeBack();
-      return { kind: 'question', question: open, shows: shows() };
+      return { kind: 'question', question: open, answered: answering.answered(), shows: shows() };
     }
     if (!(error instanceof ScriptError)) throw error;
     board.changed();
@@ -74,6 +74,8 @@ interface Answering {
   readonly answer: (question: Question) => AnsweredQuestion['answer'];
   /** The question at which the run was ended. */
   readonly open: () => Question | null;
+  /** How many of the given answers were used. */
+  readonly answered: () => number;
   /** How much had been shown when the last of the given answers was used: the person has seen that already. */
   readonly lastAnswered: () => number;
 }
@@ -97,6 +99,7 @@ function answersFrom(given: readonly AnsweredQuestion[], { meter, screen }: Loca
       return meter.killNow();
     },
     open: () => open,
+    answered: () => used,
     lastAnswered: () => seen,
   };
 }
