@@ -1,0 +1,80 @@
+// The board survives a restart whole; a file that can't be read is put aside, never written over.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DIST } from '../../../src/build/dist.ts';
+import { openKeptBoard } from '../../../src/local/page/openKeptBoard.ts';
+import { carryOut } from '../../../src/local/page/server/act.ts';
+import { keepBoard } from '../../../src/local/page/server/keeper.ts';
+import { readScriptFiles } from '../../../src/local/scriptFiles.ts';
+
+const files = await readScriptFiles(DIST);
+const PERSON = { name: 'Chuyên viên', role: 'editor' } as const;
+
+let folder: string;
+let file: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'board-'));
+  file = join(folder, 'deep', 'board.json');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const open = (reset = false) =>
+  openKeptBoard({ file, files, now: '2023-12-04T08:00:00+07:00', reset, isSampleDay: true });
+
+function editAndKeep(text: string) {
+  const { board } = open();
+  const keeper = keepBoard(board, file);
+  const act = { kind: 'type', sheet: 'Nhiệm vụ', row: 2, column: 2, text } as const;
+  carryOut(board, PERSON, { act, revision: board.revision(), confirmed: true });
+  const filter = { kind: 'filterValues', sheet: 'Nhiệm vụ', column: 1, hidden: ['NV02'] } as const;
+  carryOut(board, PERSON, { act: filter, revision: board.revision(), confirmed: true });
+  keeper.flush();
+  return board;
+}
+
+describe('a restart', () => {
+  it('finds cells, looks, filter and menus as they were', () => {
+    const before = editAndKeep('Nội dung đã sửa');
+    const { board: after, update } = open();
+    expect(update).toBeNull();
+    expect(after.google.shownTexts('Nhiệm vụ', 'B2')).toEqual([['Nội dung đã sửa']]);
+    expect(after.google.save()).toEqual(before.google.save());
+    expect(after.filters.filteredColumns('Nhiệm vụ')).toEqual([1]);
+    expect(after.google.screen.menus().map(({ caption }) => caption)).toContain('CCHC');
+  });
+
+  it('begins anew when that is asked for', () => {
+    editAndKeep('Nội dung đã sửa');
+    expect(open(true).board.google.shownTexts('Nhiệm vụ', 'B2')).not.toEqual([['Nội dung đã sửa']]);
+  });
+
+  it('leaves no half-written file beside the board', () => {
+    editAndKeep('x');
+    expect(readdirSync(join(folder, 'deep'))).toEqual(['board.json']);
+  });
+});
+
+describe('a kept file that is no board', () => {
+  it.each([
+    ['cut off in the middle', (text: string) => text.slice(0, text.length / 2)],
+    ['of another version', () => '{"version":99}'],
+    ['JSON of something else', () => '[]'],
+    ['without sheets', () => '{"version":1,"workbook":{"version":1,"sheets":7},"hiddenTexts":{}}'],
+    ['empty', () => ''],
+  ])('%s: it is put aside under a name with the date, and the page says so', (_, spoil) => {
+    editAndKeep('quý giá');
+    const spoilt = spoil(readFileSync(file, 'utf8'));
+    writeFileSync(file, spoilt);
+    const { board, said } = open();
+    const aside = readdirSync(join(folder, 'deep')).filter((name) => /^board\.broken-\d{4}-\d\d-\d\dT/.test(name));
+    expect(aside).toHaveLength(1);
+    expect(readFileSync(join(folder, 'deep', aside[0] ?? ''), 'utf8')).toBe(spoilt);
+    expect(board.notices.join()).toContain(aside[0]);
+    expect(said.join()).toContain(aside[0]);
+    expect(board.google.shownTexts('Nhiệm vụ', 'B2')[0]?.[0]).not.toBe('');
+  });
+});
