@@ -29,6 +29,12 @@ export function openSample(now = SAMPLE_MORNING): Board {
   return { google, script: loadScript(google, files) };
 }
 
+/** A board of its own with the same cells, for the next test to change. */
+export function copyOf(board: Board, now = SAMPLE_MORNING): Board {
+  const google = createLocalGoogle({ now, workbook: board.google.save() });
+  return { google, script: loadScript(google, files) };
+}
+
 /** A workbook as Google hands it out, with the script bound to it. */
 export function openEmpty(settings: Partial<Parameters<typeof createLocalGoogle>[0]> = {}): Board {
   const google = createLocalGoogle({ now: SAMPLE_MORNING, ...settings });

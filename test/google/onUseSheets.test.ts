@@ -1,6 +1,6 @@
 // Sheets that appear when an office asks for them in "Cấu hình", through the real bundle in the local Google.
 import { describe, expect, it } from 'vitest';
-import { type Board, cellOf, letterOf, openEmpty, openSample, shownIn, told } from '../board.ts';
+import { type Board, cellOf, copyOf, letterOf, openEmpty, openSample, shownIn, told } from '../board.ts';
 
 const OPEN_POINTS = 'Mở trang “Điểm còn lại”';
 const OPEN_INDICATORS = 'Mở trang “Chỉ tiêu”';
@@ -28,14 +28,13 @@ function typeIn(board: Board, code: string, header: string, value: string): void
   board.google.user('clerk').type('Tiêu chí', `${letterOf(board, 'Tiêu chí', header)}${row}`, value);
 }
 
+const withBoth = openSample();
+set(withBoth, OPEN_POINTS, 'Có');
+set(withBoth, OPEN_INDICATORS, 'Có');
+update(withBoth);
+
 /** The sample with both sheets asked for, updated. */
-function openBoth(): Board {
-  const board = openSample();
-  set(board, OPEN_POINTS, 'Có');
-  set(board, OPEN_INDICATORS, 'Có');
-  update(board);
-  return board;
-}
+const openBoth = (): Board => copyOf(withBoth);
 
 const faults = (board: Board): string => JSON.stringify(board.script.call('readFaults').result);
 const points = (board: Board) => shownIn(board, 'Điểm còn lại');
@@ -212,6 +211,7 @@ describe('self-scored and appraised points stand side by side', () => {
     set(board, 'Điểm dùng để báo cáo', 'Thẩm định');
     expect(update(board)).toContain('thẩm định đạt 0,5/60 điểm');
     expect(points(board)[1]?.[0]).toContain('Thẩm định đạt 0,5/60 điểm');
+    expect(points(board).find((row) => row[0] === '2.1')?.[5]).toBe('Đã thực hiện, chờ thẩm định');
   });
 });
 

@@ -47,6 +47,11 @@ export const nothingReachable = 'Không còn tiêu chí nào có thể đạt th
 export const soFar = (earned: number, maximum: number, status: Status) =>
   `${STATUSES[status]}, mới đạt ${outOf(earned, maximum)} điểm`;
 
+export const waitsForPoints = {
+  self: 'Đã thực hiện, chưa có kết quả để chấm điểm',
+  appraised: 'Đã thực hiện, chờ thẩm định',
+};
+
 /** "NV04: Gửi báo cáo (hạn 30/11/2023)" */
 export const task = (code: string, content: string, dueOn: string | null) =>
   `${code === '' ? '' : `${code}: `}${content}${dueOn === null ? '' : ` (hạn ${formatDate(dueOn)})`}`;

@@ -33,7 +33,7 @@ export function remainingPointsPage(figures: RemainingPointsFigures): PageLines 
     line('title', [words.title(agency, year)]),
     line('headline', [words.headline({ ...scorecard.points, reportedScore })]),
     line('stamp', [stamp(today, time)], today),
-    ...reachableSection(lists.reachable, scorecard.points),
+    ...reachableSection(lists.reachable, scorecard.points, reportedScore),
     ...lostSection(lists.lost, scorecard.points),
     ...notMetSection(lists.notMet),
     ...toExplainSection(lists, scorecard),

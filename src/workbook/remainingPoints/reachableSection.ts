@@ -1,8 +1,9 @@
 // What can still be won, with the open tasks that feed it.
 
 import type { ReachableLeaf } from '../../domain/criteria/pointLists.ts';
-import type { Points } from '../../domain/criteria/scorecard.ts';
+import type { Points, ScoredLeaf } from '../../domain/criteria/scorecard.ts';
 import { readValue } from '../../domain/reading.ts';
+import type { ReportedScore } from '../../domain/settings.ts';
 import type { TrackedTask } from '../../domain/tasks/taskBoard.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
@@ -12,7 +13,11 @@ import { dateText, line, section, unitsText } from './line.ts';
 /** Of the tasks of one criterion so many are named. */
 const MOST_TASKS = 5;
 
-export function reachableSection(leaves: readonly ReachableLeaf<TrackedTask>[], points: Points): PageLines {
+export function reachableSection(
+  leaves: readonly ReachableLeaf<TrackedTask>[],
+  points: Points,
+  reportedScore: ReportedScore,
+): PageLines {
   return section(
     words.reachable,
     words.reachableHeader,
@@ -27,13 +32,19 @@ export function reachableSection(leaves: readonly ReachableLeaf<TrackedTask>[], 
           unitsText(leaf),
           dateText(leaf),
           formatNumber(leaf.points.reachable),
-          words.soFar(leaf.points.earned, leaf.points.adjusted, leaf.status),
+          soFar(leaf, reportedScore),
           tasksText(tasks),
         ],
         leaf.dueOn,
       ),
     [line('total', ['', words.total, '', '', formatNumber(points.reachable)])],
   );
+}
+
+/** What is done and has no points yet waits for its result, or for the appraisal where that one is reported. */
+function soFar({ status, explanation, points }: ScoredLeaf, reportedScore: ReportedScore): string {
+  if (status === 'done' && explanation === '') return words.waitsForPoints[reportedScore];
+  return words.soFar(points.earned, points.adjusted, status);
 }
 
 /** An order to many units is one line: its code, its words, its date. */
