@@ -61,7 +61,8 @@ const WHOLE = 4;
 type Act = readonly [what: string, act: () => void];
 
 const ACTS: readonly Act[] = [
-  ['inserts five rows before the last task', () => board.google.user('colleague').insertRows(SHEET, 6, 5)],
+  // Fewer rows than are imported: what is then written by number would strike the last tasks of the table.
+  ['inserts two rows', () => board.google.user('colleague').insertRows(SHEET, 3, 2)],
   ['deletes a row', () => board.google.user('colleague').deleteRows(SHEET, 3)],
   ['corrects a task', () => board.google.user('colleague').type(SHEET, 'M3', 'Đã có báo cáo')],
   ['sorts the tasks', () => board.google.user('colleague').sort(SHEET, 'A2:V6', 1)],
@@ -87,10 +88,12 @@ function momentsIn(last: string): readonly number[] {
   const methods = calls.map(({ method }) => method);
   const first = methods.findIndex((method) => /^Sheet\.(?:insert|move)Rows/.test(method));
   const end = methods.lastIndexOf(last) + 4;
-  return calls.flatMap(({ kind }, place) => {
+  const moments = calls.flatMap(({ kind }, place) => {
     const isMoment = place >= first - 1 && place <= end && kind !== 'handle' && kind !== 'check';
     return isMoment ? [place + 1] : [];
   });
+  if (moments.length < 5) throw new Error('Too few moments to strike at: these tests would try nothing');
+  return moments;
 }
 
 describe('while the import runs', () => {
