@@ -17,11 +17,12 @@ export interface LocatedSheets {
   readonly version: number | null;
 }
 
+/** A workbook without any mark was never set up: tabs that happen to bear our names are someone's own. */
 export function locateSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): LocatedSheets {
   const marks = readMarks(spreadsheet);
   const tabs = spreadsheet
     .getSheets()
     .map((sheet) => ({ sheet, name: sheet.getName(), mark: marks.get(sheet.getSheetId()) ?? null }));
-  const { found, contested } = findSheets(tabs);
+  const { found, contested } = findSheets(marks.size === 0 ? [] : tabs);
   return { sheets: found, contested, tabNames: tabs.map(({ name }) => name), version: readVersion(spreadsheet) };
 }

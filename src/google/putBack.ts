@@ -1,9 +1,11 @@
 // Puts back the cells of people that a write hit because columns or headers moved in the same instant.
 
-import { alreadyHolds, isFormulaCell } from '../workbook/cell.ts';
+import { type CalendarDate, daysBetween, parseIsoDate } from '../domain/calendarDate.ts';
+import { alreadyHolds, type Cell, isDateCell, isFormulaCell, type WrittenCell } from '../workbook/cell.ts';
 import { columnLetter } from '../workbook/columnLetter.ts';
 import { shiftFormula } from '../workbook/landing/shiftFormula.ts';
 import { columnsNow, type ReadTable, type StrayCell, strayCells } from '../workbook/landing/strayCells.ts';
+import { cellText } from '../workbook/readCell.ts';
 import type { Instants } from './instants.ts';
 import type { ReadWorkbook } from './readWorkbook.ts';
 import { type Former, type Return, writeReturns } from './returns.ts';
@@ -52,9 +54,7 @@ function putBack(
     const present = after.cells[row - 1]?.[column - 1] ?? '';
     const former = formerContent(record, stray, now);
     if (former !== null && isIntact(former, formula, values[row - 1]?.[column - 1] ?? '')) continue;
-    const holds = isFormulaCell(written)
-      ? sameFormula(formula, written.formula)
-      : formula === '' && alreadyHolds(present, written);
+    const holds = stillHolds(present, formula, written);
     if (former !== null && holds) returns.push({ row, column, former });
     // A cell of which nothing is known and that does not hold what was written was not hit.
     else if (former !== null || (holds && written !== '')) lost.push(stray);
@@ -75,6 +75,24 @@ function lookAt(sheet: Sheet, strays: readonly StrayCell[]) {
   return {
     formula: (row: number, column: number) => formulas[row - top]?.[column - left] ?? '',
   };
+}
+
+/** Google keeps days as numbers, counted from this one; without a date format a cell shows the number. */
+const DAY_ZERO = dayZero();
+
+function dayZero(): CalendarDate {
+  const day = parseIsoDate('1899-12-30');
+  if (day === null) throw new Error('30/12/1899 is a day of the calendar');
+  return day;
+}
+
+/** A number, a date or a formula that came into a cell of plain text may have become a text there. */
+function stillHolds(present: Cell, formula: string, written: WrittenCell): boolean {
+  if (isFormulaCell(written)) return sameFormula(formula === '' ? cellText(present) : formula, written.formula);
+  if (formula !== '') return false;
+  if (alreadyHolds(present, written)) return true;
+  if (isDateCell(written) && typeof present === 'number') return daysBetween(DAY_ZERO, written.date) === present;
+  return typeof present === 'string' && present !== '' && cellText(present) === cellText(written);
 }
 
 /** Null where nobody can tell. */

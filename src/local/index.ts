@@ -148,6 +148,7 @@ function createState(settings: LocalGoogleSettings): LocalState {
     options: {
       writes: settings.writes ?? 'queued',
       apostropheInTextCell: settings.apostropheInTextCell ?? 'swallowed',
+      othersInTextCell: settings.othersInTextCell ?? 'refused',
     },
     owner,
     access: createAccessList(owner, settings.access ?? {}),

@@ -15,6 +15,11 @@ export interface LocalOptions {
   readonly writes: 'queued' | 'at once';
   /** Whether Google drops an apostrophe before a text in a cell of format `@`. Not settled; code must be right with both. */
   readonly apostropheInTextCell: 'swallowed' | 'kept';
+  /**
+   * What becomes of a number, a date or a formula that a script writes into a cell of format `@`. Not settled; a script may not rely on it, so it
+   * is refused. A write that went astray meets it all the same: then either can be tried.
+   */
+  readonly othersInTextCell: 'refused' | 'kept' | 'text';
 }
 
 export type PropertyStoreName = 'document' | 'script' | 'user';

@@ -66,6 +66,7 @@ export function createUser(google: LocalState, name: string): LocalUser {
     year: localTimeAt(google.clock.now(), workbook.timeZone).year,
     by: 'person',
     apostropheInTextCell: google.options.apostropheInTextCell,
+    othersInTextCell: google.options.othersInTextCell,
   });
   const paste = (sheetName: string, a1: string, rows: readonly (readonly string[])[]) => {
     const sheet = found(sheetName);

@@ -1,7 +1,8 @@
 // Says what is missing from the workbook before anything is computed: sheets, and columns without which figures would be wrong.
 
 import * as sentences from '../vietnamese/sentences/board.ts';
-import { columnEntries, repeatedHeaders } from './findTable.ts';
+import { fold } from '../vietnamese/text.ts';
+import { columnEntries, contestedColumns, repeatedHeaders } from './findTable.ts';
 import { checkVersion } from './migrations.ts';
 import { isOnUse, type RequiredTableKey, sheetName, TABLE_KEYS, type Tables } from './schema/index.ts';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot.ts';
@@ -56,11 +57,17 @@ function missingColumns(table: TableSnapshot): readonly string[] {
 
 /** What does not stop the figures: an add-on column that someone deleted, a header that stands twice. */
 function lesserFaults(table: TableSnapshot): readonly string[] {
+  const contested = contestedColumns(table);
+  const headerOf = (key: string) => table.schema.columns[key]?.header ?? key;
   const own = columnEntries(table.schema)
-    .filter(([key, column]) => column.owner === 'addon' && table.columns[key] === undefined)
+    .filter(([key, column]) => column.owner === 'addon' && table.columns[key] === undefined && !contested.includes(key))
     .map(([, column]) => column.header);
+  const named = new Set(contested.map((key) => fold(headerOf(key))));
   return [
     ...(own.length === 0 ? [] : [sentences.ownColumnsMissing(table.name, own)]),
-    ...repeatedHeaders(table.headers).map((header) => sentences.headerRepeated(table.name, header)),
+    ...contested.map((key) => sentences.ownHeaderRepeated(table.name, headerOf(key))),
+    ...repeatedHeaders(table.headers)
+      .filter((header) => !named.has(fold(header)))
+      .map((header) => sentences.headerRepeated(table.name, header)),
   ];
 }

@@ -24,13 +24,15 @@ export function findTable<S extends TableSchema>(schema: S, contents: SheetConte
 }
 
 /**
- * The 0-based column of each header in a row. A column's own header goes before its aliases, and the leftmost of two equal ones is taken.
+ * The 0-based column of each header in a row. A column's own header goes before its aliases, and the leftmost of two equal ones is taken;
+ * but of two columns with a header of the add-on one is a person's, and nobody knows which: neither is taken, for it would be written over.
  */
 export function findColumns<S extends TableSchema>(
   schema: S,
   row: readonly Cell[],
 ): Partial<Record<ColumnKey<S>, number>> {
   const places = headerPlaces(row);
+  const repeated = new Set(repeatedHeaders(row).map(fold));
   const found: Partial<Record<ColumnKey<S>, number>> = {};
   const taken = new Set<number>();
   const take = (key: ColumnKey<S>, header: string) => {
@@ -39,7 +41,7 @@ export function findColumns<S extends TableSchema>(
     found[key] = place;
     taken.add(place);
   };
-  const columns = columnEntries(schema);
+  const columns = columnEntries(schema).filter(([, column]) => !isContested(column, repeated));
   for (const [key, column] of columns) take(key, column.header);
   for (const [key, column] of columns) for (const alias of column.aliases ?? []) take(key, alias);
   return found;
@@ -48,6 +50,16 @@ export function findColumns<S extends TableSchema>(
 /** The columns of a schema in the order of the sheet. */
 export function columnEntries<S extends TableSchema>(schema: S): readonly (readonly [ColumnKey<S>, Column])[] {
   return Object.entries(schema.columns) as [ColumnKey<S>, Column][]; // a schema's columns have no other keys than its own
+}
+
+/** The add-on's columns that can't be told, because their header stands more than once. */
+export function contestedColumns(table: TableSnapshot): readonly string[] {
+  const repeated = new Set(repeatedHeaders(table.headers).map(fold));
+  return columnEntries(table.schema).flatMap(([key, column]) => (isContested(column, repeated) ? [key] : []));
+}
+
+function isContested(column: Column, repeated: ReadonlySet<string>): boolean {
+  return column.owner === 'addon' && repeated.has(fold(column.header));
 }
 
 /** Headers that stand more than once in the row, as the user sees them. */

@@ -50,8 +50,8 @@ function tableActs(
     act('deletes a column that can be spared', (board, user) => user.deleteColumns(sheet, at(board, optional))),
     act('deletes a column that is needed', (board, user) => user.deleteColumns(sheet, at(board, needed))),
     act('deletes a column of the add-on', (board, user) => user.deleteColumns(sheet, at(board, own))),
-    act('moves a column to the right end', (board, user) =>
-      user.moveColumns(sheet, at(board, optional), 1, headersOf(board.google, sheet).length + 1),
+    act('moves a column behind the add-on’s', (board, user) =>
+      user.moveColumns(sheet, at(board, optional), 1, at(board, 'Dòng đã tính') + 1),
     ),
     act('moves a column of the add-on to the left', (board, user) => user.moveColumns(sheet, at(board, own), 1, 1)),
     act('types into a cell', (_, user) => user.type(sheet, 'B3', 'gõ trong lúc chạy')),

@@ -36,16 +36,19 @@ export function tryInterleavings(
 ): Tally {
   const tally = newTally();
   const { calls } = action.run(open(workbook));
-  const fresh = reusable(workbook);
+  const boards = [reusable(workbook, 'text'), reusable(workbook, 'kept')] as const;
   const names = open(workbook).google.sheetNames();
   acts.forEach((act, number) => {
     if (!act.needs.every((sheet) => names.includes(sheet))) return;
     const chosen = momentsOf(calls, act).filter((_, index) => choose(index, number));
     if (chosen.length === 0) return;
-    const expected = actedAlone(fresh(), act);
+    const expected = actedAlone(open(workbook), act);
     for (const moment of chosen) {
       tally.tried++;
-      const faults = disturbed(fresh(), action, act, moment, { before: workbook, expected });
+      const faults = disturbed(boards[(number + moment) % 2 === 0 ? 0 : 1](), action, act, moment, {
+        before: workbook,
+        expected,
+      });
       tally.violations.push(
         ...faults.map((fault) => `${action.name}, after call ${moment}, someone ${act.name}: ${fault}`),
       );

@@ -19,14 +19,17 @@ export const files = await readScriptFiles(DIST);
 /** Rows of each sheet; the overview fills most of them. */
 const ROWS = 48;
 
-export function open(workbook: Saved, now = MORNING): Board {
-  const google = createLocalGoogle({ now, workbook });
+/** A write that goes astray may meet a cell of plain text: what Google makes of a date there is not settled, so each way is tried in turn. */
+export type TextCells = 'kept' | 'text';
+
+export function open(workbook: Saved, othersInTextCell: TextCells | 'refused' = 'refused'): Board {
+  const google = createLocalGoogle({ now: MORNING, workbook, othersInTextCell });
   return { google, script: loadScript(google, files) };
 }
 
 /** Gives the same board again and again, as it was saved, without building it anew: only one of them can be in use at a time. */
-export function reusable(workbook: Saved): () => Board {
-  const board = open(workbook);
+export function reusable(workbook: Saved, textCells: TextCells | 'refused' = 'refused'): () => Board {
+  const board = open(workbook, textCells);
   let restore = board.google.snapshot();
   return () => {
     restore();

@@ -5,7 +5,7 @@ import { tryFailures } from './failures.ts';
 import { type ForeignAct, foreignActs } from './foreignActs.ts';
 import { HOSTILE, tryHostileClients, tryHostileTexts } from './hostileText.ts';
 import { tryInterleavings } from './interleavings.ts';
-import { damage, fillSmallBoard, type Saved } from './smallBoard.ts';
+import { damage, fillSmallBoard, open, type Saved } from './smallBoard.ts';
 import { addTally, newTally, type Tally } from './tally.ts';
 import { tryWildBoards } from './wildBoards.ts';
 
@@ -34,6 +34,11 @@ const LOOKERS_ACTS: readonly ForeignAct[] = foreignActs.filter(({ name }) =>
   ),
 );
 
+/** What these do to rows depends on which rows are there already, so that the board on which only a person acted tells nothing. */
+const IMPORTERS_ACTS: readonly ForeignAct[] = foreignActs.filter(
+  ({ name }) => !/sorts some columns only|starts a set-up/.test(name),
+);
+
 export function runTrust(size: TrustSize, say: (line: string) => void = () => {}): TrustReport {
   const filled = fillSmallBoard();
   const damaged = damage(filled);
@@ -49,8 +54,7 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
   };
 
   for (const action of actions) {
-    const { board, every } = circumstances(action, filled, damaged, size);
-    const acts = action.reach === 'nothing' || action.reach === 'trace' ? LOOKERS_ACTS : foreignActs;
+    const { board, every, acts } = circumstances(action, filled, damaged, size);
     const spread = (moment: number, act: number) => (moment * 7 + act * 13 + action.name.length) % every === 0;
     take(report.interleavings, `${action.name}, disturbed`, tryInterleavings(board, action, spread, acts));
     const some = (place: number) => (place + action.name.length) % size.failures === 0;
@@ -63,14 +67,23 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
   take(report.hostile, 'hostile texts', tryHostileTexts(filled, texts));
   const clients = actions.filter(({ how, reach }) => how === 'browser' && reach !== 'board' && reach !== 'trace');
   const asked = clients.filter((_, place) => size.hostile === 1 || place % 3 === size.seed % 3);
-  take(report.hostile, 'hostile clients', tryHostileClients(filled, asked));
+  take(report.hostile, 'hostile clients', tryHostileClients(updated(filled), asked));
   return report;
+}
+
+/** On a board whose figures are of now, an answer that ends with an update writes nothing either. */
+function updated(workbook: Saved): Saved {
+  const board = open(workbook);
+  actionNamed('updateFigures').run(board);
+  return board.google.save();
 }
 
 /** A whole board makes set-up do nothing; a damaged one makes it do everything. */
 function circumstances(action: TriedAction, filled: Saved, damaged: Saved, size: TrustSize) {
-  if (action.name.startsWith('setUp')) return { board: damaged, every: size.setUps };
-  return { board: filled, every: action.reach === 'board' || action.reach === 'rows' ? size.updates : size.others };
+  if (action.name.startsWith('setUp')) return { board: damaged, every: size.setUps, acts: foreignActs };
+  if (action.reach === 'board') return { board: filled, every: size.updates, acts: foreignActs };
+  if (action.reach === 'rows') return { board: filled, every: size.updates, acts: IMPORTERS_ACTS };
+  return { board: filled, every: size.others, acts: LOOKERS_ACTS };
 }
 
 export function violationsOf(report: TrustReport): readonly string[] {

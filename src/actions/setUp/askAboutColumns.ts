@@ -3,7 +3,7 @@
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { isBlank } from '../../workbook/cell.ts';
 import { columnLetter } from '../../workbook/columnLetter.ts';
-import { columnEntries } from '../../workbook/findTable.ts';
+import { columnEntries, contestedColumns } from '../../workbook/findTable.ts';
 import type { SetUpStep } from '../../workbook/layout.ts';
 import { cellText } from '../../workbook/readCell.ts';
 import { type TableKey, tables } from '../../workbook/schema/index.ts';
@@ -13,12 +13,24 @@ import type { Answers, Decision, Question } from './question.ts';
 /** The table with the headers that the user recognised, and the steps that rename them. */
 export type ColumnDecision = Decision<{ readonly table: TableSnapshot }>;
 
-export function askAboutColumns(key: TableKey, table: TableSnapshot, answers: Answers): ColumnDecision {
+export function askAboutColumns(
+  key: TableKey,
+  table: TableSnapshot,
+  answers: Answers,
+  isOurs: boolean,
+): ColumnDecision {
+  const taken = isOurs ? null : askAboutTaking(key, table);
+  if (taken !== null) {
+    const answer = answers.get(taken.id);
+    if (answer === undefined) return { kind: 'ask', question: taken };
+    if (answer !== 'yes') return { kind: 'stop' };
+  }
   let known = table;
+  const contested = contestedColumns(table);
   const steps: SetUpStep[] = [];
   const unclaimed: string[] = [];
   for (const [name, column] of columnEntries(tables[key])) {
-    if (known.columns[name] !== undefined) continue;
+    if (known.columns[name] !== undefined || contested.includes(name)) continue;
     const place = likelyPlace(known, name);
     if (place === null) {
       if (column.owner === 'user') unclaimed.push(column.header);
@@ -55,6 +67,17 @@ export function askAboutColumns(key: TableKey, table: TableSnapshot, answers: An
   const answer = answers.get(question.id);
   if (answer === undefined) return { kind: 'ask', question };
   return answer === 'yes' ? { kind: 'go', table: known, steps } : { kind: 'stop' };
+}
+
+/** In a sheet that set-up has not marked yet, what stands under a header like the add-on's is someone's own until they give it up. */
+function askAboutTaking(key: TableKey, table: TableSnapshot): Question | null {
+  const filled = columnEntries(tables[key]).filter(([name, column]) => {
+    const place = table.columns[name];
+    return column.owner === 'addon' && place !== undefined && table.rows.some((row) => !isBlank(row[place] ?? ''));
+  });
+  if (filled.length === 0) return null;
+  const headers = filled.map(([, column]) => column.header);
+  return { id: `take ${key} ${headers.join('|')}`, text: sentences.takeColumns(table.name, headers) };
 }
 
 /** A sheet without any words has nothing to lose. */

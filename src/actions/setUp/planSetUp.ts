@@ -36,7 +36,8 @@ export function planSetUp(workbook: WorkbookLayout, answers: Answers, today: Cal
   const isPlanned = (key: SheetKey) => sheets.layouts.has(key) || sheets.created.includes(key);
   for (const key of TABLE_KEYS.filter(isPlanned)) {
     const layout = sheets.layouts.get(key) ?? null;
-    const decision = layout === null ? newTable(key) : askAboutColumns(key, tableIn(key, layout), answers);
+    const decision =
+      layout === null ? newTable(key) : askAboutColumns(key, tableIn(key, layout), answers, layout.mark === key);
     if (decision.kind !== 'go') return decision;
     steps.push(...decision.steps);
     grounds.push({ key, table: decision.table, layout, warnDays });

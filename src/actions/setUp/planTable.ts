@@ -3,7 +3,7 @@
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { isBlank } from '../../workbook/cell.ts';
 import { type ColourRule, colourRules } from '../../workbook/colourRules.ts';
-import { columnEntries } from '../../workbook/findTable.ts';
+import { columnEntries, contestedColumns } from '../../workbook/findTable.ts';
 import type { NewHeader, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import { numberFormat } from '../../workbook/numberFormat.ts';
 import { runsOf } from '../../workbook/runs.ts';
@@ -64,7 +64,9 @@ export function planTable(ground: TableGround): readonly SetUpStep[] {
 /** Columns that were found stay where they are; the others follow the last used column, in the schema's order. */
 function placeColumns(schema: TableSchema, ground: TableGround): readonly PlacedColumn[] {
   let next = lastUsedColumn(ground.table) + 1;
-  return columnEntries(schema).map(([key, column]) => {
+  const contested = contestedColumns(ground.table);
+  const placed = columnEntries(schema).filter(([key]) => !contested.includes(key));
+  return placed.map(([key, column]) => {
     const found = ground.table.columns[key];
     return found === undefined
       ? { key, column, place: next++, isNew: true }

@@ -7,6 +7,8 @@ import { unsettled } from '../refusals.ts';
 import { type Methods, reads, writes } from '../service.ts';
 import type { Session } from '../session.ts';
 import type { Cell, CellValue } from '../spreadsheet/cell.ts';
+import { display } from '../spreadsheet/display.ts';
+import { notations } from '../spreadsheet/locale.ts';
 import { changeCells, mapCells, type Sheet } from '../spreadsheet/sheet.ts';
 import { localTimeAt, serialAt } from '../spreadsheet/timeZone.ts';
 import {
@@ -87,6 +89,7 @@ function writeAll(
     year: localTimeAt(clock.now(), workbook.timeZone).year,
     by: 'script',
     apostropheInTextCell: options.apostropheInTextCell,
+    othersInTextCell: options.othersInTextCell,
   };
   const written = mapCells(sheet, rectangle, (cell, row, column) => {
     const value = values[row - rectangle.row]?.[column - rectangle.column] ?? null;
@@ -101,8 +104,20 @@ function cellWith(cell: Cell, value: Written, context: WritingContext, timeZone:
   if (typeof value === 'string') return cellWithText(cell, value, context);
   if (value === null) return withValue(cell, null);
   if (typeof value !== 'boolean' && cell.style.numberFormat === '@') {
-    throw unsettled('whether a number or a Date in a cell of format @ becomes text; write text');
+    if (context.othersInTextCell === 'text') return withValue(cell, textOf(value, context, timeZone));
+    if (context.othersInTextCell === 'refused')
+      throw unsettled('whether a number or a Date in a cell of format @ becomes text; write text');
   }
   if (typeof value === 'object') return cellWithDate(cell, serialAt(value.instant, timeZone), context.locale);
   return withValue(cell, value as CellValue); // a number or boolean by now
+}
+
+/** The text that a number or a date shows, for the case that Google makes it one. */
+function textOf(
+  value: Exclude<Written, string | boolean | null>,
+  { locale }: WritingContext,
+  timeZone: string,
+): string {
+  if (typeof value === 'number') return display(value, '', locale);
+  return display(serialAt(value.instant, timeZone), notations[locale].dateFormat, locale);
 }

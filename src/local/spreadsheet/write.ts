@@ -17,6 +17,8 @@ export interface WritingContext {
   readonly by: 'person' | 'script';
   /** Whether an apostrophe before a text vanishes in a cell of format `@` too; not settled, so either can be tried. */
   readonly apostropheInTextCell: 'swallowed' | 'kept';
+  /** What a script's number, date or formula becomes in a cell of format `@`; not settled either. */
+  readonly othersInTextCell: 'refused' | 'kept' | 'text';
 }
 
 const MOST_CHARACTERS = 50_000;
@@ -29,6 +31,8 @@ export function cellWithText(cell: Cell, text: string, context: WritingContext):
     return withValue(cell, text.slice(1));
   }
   if (asText && context.by === 'script' && /^[=+]./.test(text)) {
+    if (context.othersInTextCell === 'text') return withValue(cell, text);
+    if (context.othersInTextCell === 'kept') return cellWithFormula(cell, text, context.locale);
     throw unsettled(`whether ${text.slice(0, 20)} is a formula in a cell of format @; write it behind an apostrophe`);
   }
   const typed = readTypedText(text, { locale: context.locale, asText, year: context.year });

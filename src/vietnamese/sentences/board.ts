@@ -33,6 +33,9 @@ export const ownColumnsMissing = (sheet: string, columns: readonly string[]) =>
 export const headerRepeated = (sheet: string, header: string) =>
   `Trang ${quote(sheet)} có nhiều cột cùng tiêu đề ${quote(header)}. Tiện ích đọc cột đứng trước; hãy đổi tiêu đề cột còn lại.`;
 
+export const ownHeaderRepeated = (sheet: string, header: string) =>
+  `Trang ${quote(sheet)} có nhiều cột cùng tiêu đề ${quote(header)} của tiện ích nên chưa ghi vào cột nào. Hãy đổi tiêu đề cột của bạn, hoặc xóa cột thừa, rồi làm lại.`;
+
 export const notSetUp = () => 'Bảng này chưa được thiết lập. Hãy bấm CCHC → Thiết lập, sửa bảng.';
 
 export const boardIsOlder = () =>

@@ -11,6 +11,9 @@ export const isThisTheSheet = (sheet: string, tab: string) =>
 export const isThisTheColumn = (sheet: string, header: string, letter: string, typed: string) =>
   `Trang ${quote(sheet)} không còn cột ${quote(header)}. Cột ${letter} đang có tiêu đề ${quote(typed)}.\n\nCột này có phải là ${quote(header)} không?\n\nChọn Có để đổi tiêu đề cột ${letter} thành ${quote(header)}; chọn Không nếu là cột khác.`;
 
+export const takeColumns = (sheet: string, headers: readonly string[]) =>
+  `Trang ${quote(sheet)} đã có nội dung ở cột ${joinWithAnd(headers.map(quote))}. Tiện ích ghi số liệu tự tính vào cột có tiêu đề này nên nội dung đang có sẽ bị thay.\n\nGiao cột này cho tiện ích không?\n\nNếu đó là cột của bạn, hãy chọn Không, đổi tiêu đề cột rồi chạy lại.`;
+
 export const addMissingColumns = (sheet: string, headers: readonly string[]) =>
   `Trang ${quote(sheet)} không có cột ${joinWithAnd(headers.map(quote))}.\n\nThêm cột mới vào bên phải không? Các cột hiện có giữ nguyên.\n\nNếu cột ấy vừa bị xóa nhầm, hãy chọn Không, bấm Ctrl+Z để lấy lại rồi chạy lại.`;
 
