@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../domain/calendarDate.ts';
 import { pointLists } from '../domain/criteria/pointLists.ts';
+import { assessUnits } from '../domain/units/assessUnits.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
 import { criteriaColumns } from '../workbook/computed/criteriaColumns.ts';
 import { indicatorsColumns } from '../workbook/computed/indicatorsColumns.ts';
@@ -40,10 +41,11 @@ export function updateFigures(snapshot: WorkbookSnapshot, now: Now): Outcome {
 /** What an update would write, given the board that was computed from the snapshot. */
 export function figuresPatch(board: ComputedBoard, snapshot: WorkbookSnapshot, now: Now): ComputedPatch {
   const { tables, criteria, tasks, units, totals, indicators } = board;
+  const assessments = assessUnits(tasks.tasks, board.settings.unitRatingScale);
   return combinePatches([
     tablePatch('criteria', tables.criteria, criteriaColumns(tables.criteria, criteria)),
     tablePatch('tasks', tables.tasks, tasksColumns(tables.tasks, tasks, now.today)),
-    tablePatch('units', tables.units, unitsColumns(tables.units, units, totals, criteria.scorecard.units)),
+    tablePatch('units', tables.units, unitsColumns(tables.units, units, totals, criteria.scorecard.units, assessments)),
     ...(tables.indicators === null
       ? []
       : [tablePatch('indicators', tables.indicators, indicatorsColumns(tables.indicators, indicators))]),

@@ -1,5 +1,6 @@
 // How units stand by the tasks whose date has come: the expected rating, and the facts behind it. Points of criteria play no part.
 
+import { tooFewDue } from '../../vietnamese/sentences/rating.ts';
 import { type RatingScale, ratingOf } from '../criteria/ratingScale.ts';
 import type { TrackedTask } from '../tasks/taskBoard.ts';
 import { ratio } from '../tasks/taskCounts.ts';
@@ -40,4 +41,10 @@ export function assessUnits(tasks: readonly TrackedTask[], scale: RatingScale): 
     const rate = ratio(onTime, due);
     return { unit, due, onTime, rate, rating: due < LEAST_DUE_TASKS ? null : ratingOf(scale, rate) };
   });
+}
+
+/** What stands beside a unit: a rating, or that too few of its tasks are due for one; "" where the scale rates nothing or it leads no task. */
+export function ratingText(assessment: UnitAssessment | undefined): string {
+  if (assessment === undefined) return '';
+  return assessment.due < LEAST_DUE_TASKS ? tooFewDue() : (assessment.rating ?? '');
 }

@@ -1,4 +1,4 @@
-// What is said about the scale of ratings.
+// What is said about the scale of ratings, and where there is no rating.
 
 const quote = (text: string) => `“${text}”`;
 
@@ -22,3 +22,6 @@ export const ratingsOverlap = (lower: string, higher: string) =>
 
 export const ratingsLeaveGap = (lower: string, higher: string) =>
   `Giữa hai mức ${quote(lower)} và ${quote(higher)} còn khoảng chưa thuộc mức nào. Hãy sửa cho liền nhau. ${notRated}`;
+
+/** Beside a unit of which too few tasks are due to rate it. */
+export const tooFewDue = () => 'Chưa đủ căn cứ';

@@ -43,8 +43,6 @@ export const changed = (difference: number) =>
 /** "10 (4)" */
 export const ofWhich = (all: number, part: number) => `${formatNumber(all, 0)} (${formatNumber(part, 0)})`;
 
-export const tooFewDue = 'Chưa đủ căn cứ';
-
 export const tasksTitle = 'DANH MỤC NHIỆM VỤ VÀ TIẾN ĐỘ THỰC HIỆN';
 export const criteriaTitle = 'TIÊU CHÍ CHƯA ĐẠT ĐIỂM TỐI ĐA';
 export const ordersTitle = 'NHIỆM VỤ GIAO CHO NHIỀU ĐƠN VỊ';

@@ -1,6 +1,7 @@
 // The add-on's columns of "Đơn vị".
 
 import type { UnitFigures } from '../../domain/criteria/scorecard.ts';
+import { ratingText, type UnitAssessment } from '../../domain/units/assessUnits.ts';
 import type { UnitRow } from '../../domain/units/unitRow.ts';
 import type { UnitTotal } from '../../domain/units/unitTotals.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
@@ -17,9 +18,11 @@ export function unitsColumns(
   units: readonly UnitRow[],
   totals: readonly UnitTotal[],
   points: readonly UnitFigures[],
+  assessments: readonly UnitAssessment[],
 ): ComputedColumns<typeof unitsSheet> {
   const totalOf = new Map(totals.map((total) => [total.unit, total]));
   const pointsOf = new Map(points.map((figures) => [figures.name, figures]));
+  const assessmentOf = new Map(assessments.map((assessment) => [assessment.unit, assessment]));
   const first = firstRows(units);
   const count = (figure: (total: UnitTotal) => number) =>
     columnOf(table, first, ({ name }) => {
@@ -34,6 +37,7 @@ export function unitsColumns(
     overdue: count((total) => total.overdue),
     completion: columnOf(table, first, ({ name }) => ratioCell(totalOf.get(tidy(name))?.completionRate ?? null)),
     points: columnOf(table, first, ({ name }) => pointsText(pointsOf.get(tidy(name)))),
+    rating: columnOf(table, first, ({ name }) => ratingText(assessmentOf.get(tidy(name)))),
     rowKey: rowKeyColumn(table, first),
   };
 }

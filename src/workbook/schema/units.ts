@@ -101,6 +101,13 @@ export const unitsSheet = {
       width: 92,
       note: 'Điểm của các tiêu chí đơn vị phụ trách, trên điểm tối đa.',
     },
+    rating: {
+      owner: 'addon',
+      kind: 'text',
+      header: 'Xếp loại (dự kiến)',
+      width: 120,
+      note: 'Theo tỷ lệ nhiệm vụ hoàn thành đúng hạn trên số nhiệm vụ đã đến hạn (không tính nhiệm vụ đã trình chờ duyệt, chờ điều kiện, định kỳ, tạm dừng, hoàn thành chưa ghi ngày), so với “Thang xếp loại đơn vị” ở trang Cấu hình. Dưới 03 nhiệm vụ đến hạn: chưa đủ căn cứ. Để lãnh đạo tham khảo, không cộng với điểm tiêu chí.',
+    },
     rowKey: {
       owner: 'addon',
       kind: 'rowKey',

@@ -7,7 +7,7 @@ import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
 import { ordersOf } from '../../tasks/orders.ts';
 import { countTasks, type TaskCounts } from '../../tasks/taskCounts.ts';
 import { TASK_STATES, type TaskState } from '../../tasks/taskState.ts';
-import { assessUnits, LEAST_DUE_TASKS, type UnitAssessment } from '../../units/assessUnits.ts';
+import { assessUnits, ratingText } from '../../units/assessUnits.ts';
 import { type UnitTotal, unitTotals } from '../../units/unitTotals.ts';
 import { type PeriodFigures, periodFigures } from '../periodFigures.ts';
 import { periodWords } from '../periodWords.ts';
@@ -122,10 +122,4 @@ function byUnit({ tasks, unitRatingScale }: ReportInput): DocumentBlock {
     [...numbered(rows), ['', heads.total, ...(whole === undefined ? [] : figuresOf(whole)), '']],
     true,
   );
-}
-
-/** What stands beside a unit: a rating, or that too few of its tasks are due for one; "" where the scale rates nothing. */
-export function ratingText(assessment: UnitAssessment | undefined): string {
-  if (assessment === undefined || assessment.due < LEAST_DUE_TASKS) return heads.tooFewDue;
-  return assessment.rating ?? '';
 }
