@@ -172,7 +172,7 @@ export function createGridView(store: RowStore, headActs: () => HeadActs): GridV
       root.setAttribute('aria-label', label);
       root.setAttribute('aria-rowcount', String(next.rows.count));
       root.setAttribute('aria-colcount', String(next.columns.count));
-      frozen.style.top = `${heads.offsetHeight}px`;
+      frozen.style.setProperty('--heads', `${heads.offsetHeight}px`);
       root.classList.remove('thawed');
       root.classList.toggle('thawed', coveredHeight() > root.clientHeight * MOST_FROZEN);
       draw();
