@@ -3,8 +3,8 @@
 import type { Call, RunOutcome } from '../../src/local/index.ts';
 import type { Board } from './smallBoard.ts';
 
-/** What an action may change: `board` writes cells of the add-on, `rows` adds rows that a person has confirmed, `trace` only something that it removes again, `nothing` nothing. */
-export type Reach = 'board' | 'rows' | 'trace' | 'nothing';
+/** What an action may change: `board` writes cells of the add-on, `rows` adds rows that a person has confirmed, `page` writes sheets of its own, `trace` only something that it removes again, `nothing` nothing. */
+export type Reach = 'board' | 'rows' | 'page' | 'trace' | 'nothing';
 
 export interface TriedAction {
   readonly name: string;
@@ -41,6 +41,10 @@ const IMPORT = {
   units: [],
 };
 
+const FIRST_TASK = { sheet: 'tasks', words: '|NV01|Rà soát thủ tục|Văn phòng', above: 0 };
+
+const REPORT = { kind: 'week', from: '2023-12-01', notice: '' };
+
 const listed: Readonly<Record<string, Listed>> = {
   onOpen: { reach: 'nothing', how: 'trigger' },
   onEdit: { reach: 'nothing', how: 'trigger' },
@@ -66,6 +70,17 @@ const listed: Readonly<Record<string, Listed>> = {
   },
   importTasks: { reach: 'rows', how: 'browser', given: [IMPORT] },
   undoImport: { reach: 'rows', how: 'browser', given: [{ tasks: [], units: [], aliases: [] }] },
+  writeReport: { reach: 'nothing', how: 'menu' },
+  remindUnits: { reach: 'nothing', how: 'menu' },
+  shareBoard: { reach: 'nothing', how: 'menu' },
+  readReportChoices: { reach: 'nothing', how: 'browser' },
+  prepareReport: { reach: 'nothing', how: 'browser', given: [REPORT] },
+  makeReport: { reach: 'page', how: 'browser', given: [REPORT] },
+  readReminders: { reach: 'nothing', how: 'browser' },
+  markReminded: { reach: 'board', how: 'browser', given: [[FIRST_TASK]] },
+  readSharing: { reach: 'nothing', how: 'browser' },
+  shareWithLeaders: { reach: 'nothing', how: 'browser' },
+  stopSharing: { reach: 'nothing', how: 'browser', given: ['ai-do@example.com'] },
   updateFromSidebar: { reach: 'board', how: 'browser' },
   setUpFromSidebar: { reach: 'board', how: 'browser' },
 };

@@ -86,6 +86,8 @@ function mayBeAdded(sheet: SavedSheet, row: number, column: number, content: str
   if (row === sheet.headerRow) {
     return columnEntries(tables[key]).some(([, { header }]) => JSON.stringify(header) === content);
   }
+  // A code that set-up fills, a day on which a unit was reminded.
+  if (key === 'tasks' && column === sheet.theirs.get('remindedOn')) return true;
   if (key === 'tasks') return column === sheet.theirs.get('code') && /^"NV\d+"$/.test(content);
   if (key !== 'settings') return false;
   const name = sheet.theirs.get('name');
