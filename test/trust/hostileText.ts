@@ -5,7 +5,7 @@ import { columnLetter } from '../../src/workbook/columnLetter.ts';
 import { answered, type TriedAction } from './actions.ts';
 import { sheetsOf } from './contents.ts';
 import { changedCells, rawSentences, told } from './judge.ts';
-import { files, headersOf, MORNING, open, type Saved } from './smallBoard.ts';
+import { files, headersOf, MORNING, reusable, type Saved } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 
 export const HOSTILE: readonly string[] = [
@@ -156,11 +156,12 @@ const NONSENSE: readonly unknown[] = [
 /** Only a sentence and no change, or an honest answer and no change. */
 export function tryHostileClients(workbook: Saved, actions: readonly TriedAction[]): Tally {
   const tally = newTally();
+  const fresh = reusable(workbook);
+  const before = JSON.stringify(fresh().google.save().sheets);
   for (const action of actions) {
     for (const nonsense of NONSENSE) {
       tally.tried++;
-      const board = open(workbook);
-      const before = JSON.stringify(board.google.save().sheets);
+      const board = fresh();
       const name = `${action.name} given ${JSON.stringify(nonsense).slice(0, 80)}`;
       try {
         const { result } = board.script.call(action.name, [nonsense]);

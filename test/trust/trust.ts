@@ -66,7 +66,7 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
   const texts = HOSTILE.filter((_, place) => (place + size.seed) % size.hostile === 0);
   take(report.hostile, 'hostile texts', tryHostileTexts(filled, texts));
   const clients = actions.filter(({ how, reach }) => how === 'browser' && reach !== 'board' && reach !== 'trace');
-  const asked = clients.filter((_, place) => size.hostile === 1 || place % 3 === size.seed % 3);
+  const asked = clients.filter((_, place) => place % Math.ceil(size.hostile / 2) === 0);
   take(report.hostile, 'hostile clients', tryHostileClients(updated(filled), asked));
   return report;
 }

@@ -6,7 +6,7 @@ import type { LocalGoogle } from '../../src/local/index.ts';
 import { columnLetter } from '../../src/workbook/columnLetter.ts';
 import { answered, type TriedAction } from './actions.ts';
 import { changedCells, rawSentences, told } from './judge.ts';
-import { open, type Saved } from './smallBoard.ts';
+import { type Board, reusable, type Saved } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 
 const SHEETS = ['Tiêu chí', 'Nhiệm vụ', 'Đơn vị', 'Cấu hình', 'Tổng quan'] as const;
@@ -210,10 +210,11 @@ export interface WildRuns {
 /** The first board on which something goes wrong is made as small as it can be, and told with the seed that finds it again. */
 export function tryWildBoards(workbook: Saved, actions: readonly TriedAction[], { boards, seed }: WildRuns): Tally {
   const tally = newTally();
+  const fresh = reusable(workbook);
   const outcome = fc.check(
     fc.property(fc.array(wildness, { minLength: 1, maxLength: 12 }), (done) => {
       tally.tried++;
-      const board = open(workbook);
+      const board = fresh();
       make(board.google, done);
       const faults = actions.flatMap((action) => faultsOf(board, action));
       if (faults.length > 0) throw new Error(faults.slice(0, 3).join('; '));
@@ -245,5 +246,3 @@ function faultsOf(board: Board, action: TriedAction): readonly string[] {
     (fault) => `${action.name}: ${fault}`,
   );
 }
-
-type Board = ReturnType<typeof open>;
