@@ -214,8 +214,8 @@ describe('what is not built here fails with its name', () => {
   it.each([
     [`SpreadsheetApp.openById('x')`, 'Local Google has no SpreadsheetApp.openById'],
     [
-      `SpreadsheetApp.getActiveSpreadsheet().getRange('A1').getRichTextValue()`,
-      'Local Google has no Spreadsheet.getRange',
+      `SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').getRichTextValue()`,
+      'Local Google has no Range.getRichTextValue',
     ],
     [
       `SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setFormulaR1C1('=A1')`,
