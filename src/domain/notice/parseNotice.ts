@@ -30,7 +30,7 @@ export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
   const board = boardUnits(options.units ?? []);
 
   const tables = readTables(lines, { board, context, number: head.number });
-  const { body } = zonesOf(joinParagraphs(tables.otherLines));
+  const { body } = zonesOf(joinParagraphs(tables.otherLines), tables.tasks.length > 0);
   const drafts = draftOrders(outlineOf(body), { board, deadlines: rememberedDeadlines(context) });
   const written = drafts.orders.map((draft) => taskFromDraft(draft, board, context, head.number));
   return {

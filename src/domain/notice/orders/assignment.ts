@@ -1,6 +1,6 @@
 // Finds to whom a sentence gives its work, at its beginning or behind its ground: "Trên cơ sở …, A tổ chức …".
 
-import type { Word } from '../text/words.ts';
+import { phraseBook, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
 import { opensUnit } from '../units/nameParts.ts';
 import type { UnitText } from '../units/readUnit.ts';
@@ -80,7 +80,18 @@ const MOST_LABEL_WORDS = 20;
 
 /** "Theo dõi", "Thực hiện", "Từng bước": a verb although it begins like a ground. */
 function isWork(words: readonly Word[], index: number): boolean {
-  return VERBS.lengthAt(words, index) > 0 && words[index]?.folded !== 'căn';
+  if (words[index]?.folded === 'căn' || saysWhen(words, index)) return false;
+  return VERBS.lengthAt(words, index) > 0;
+}
+
+const TIMES = phraseBook(['hằng', 'hàng', 'mỗi', 'ngày', 'thứ', 'vào', 'trước', 'chậm nhất', 'cuối', 'đầu', 'quý']);
+
+/** "Hằng tháng, các sở …", "Định kỳ ngày 20, các sở …": only the time stands before the comma. */
+function saysWhen(words: readonly Word[], index: number): boolean {
+  const isRegular = words[index]?.folded === 'định' && words[index + 1]?.folded === 'kỳ';
+  const at = isRegular ? index + 2 : index;
+  const isTime = isRegular ? TIMES.lengthAt(words, at) > 0 : /^(?:hằng|hàng|mỗi)$/.test(words[at]?.folded ?? '');
+  return isTime;
 }
 
 function isHandedOver(words: readonly Word[], index: number): boolean {

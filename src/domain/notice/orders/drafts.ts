@@ -5,7 +5,7 @@ import { isSectionWithoutWork } from '../outline/sections.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Attribute, readAttribute } from './attributes.ts';
 import { NO_DEADLINES, type OrderDeadlines } from './deadlines.ts';
-import { isHeading } from './headings.ts';
+import { announcingPiece, isHeading } from './headings.ts';
 import { opensWithWork } from './opening.ts';
 import { type Piece, type PieceReader, piecesOf } from './pieces.ts';
 import { isOrder, mayBeOrder } from './verdict.ts';
@@ -76,7 +76,7 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
         (child) => opensOrder(child, reader) || child.children.some((below) => opensOrder(below, reader)),
       )
     ) {
-      const handed = handedDown(pieces[0], above, item);
+      const handed = handedDown(announcingPiece(item, pieces) ?? pieces[0], above, item);
       contexts.set(item, handed);
       if (item.parent === null && item.marker === null && pieces.some((piece) => piece.isExplicit))
         general = { ...handed, isOfHeading: false, isOrdered: true };

@@ -13,7 +13,7 @@ const FEW_WORDS = 7;
 export function isHeading(item: Item, pieces: readonly Piece[], childOpensWork: (child: Item) => boolean): boolean {
   const first = pieces[0];
   if (first === undefined) return true;
-  if (pieces.length > 1) return false;
+  if (pieces.length > 1) return announcingPiece(item, pieces) !== null;
   if (item.children.length === 0) return first.isNameOnly || (item.marker === null && /:$/.test(item.text));
   if (first.isNameOnly) return true;
   if (/:$/.test(item.text)) {
@@ -24,6 +24,14 @@ export function isHeading(item: Item, pieces: readonly Piece[], childOpensWork: 
   if (/[.;]$/.test(item.text)) return false;
   if (isShortTitle(first) && item.children.some(childOpensWork)) return true;
   return !hasWork(first) || ANNOUNCES.test(fold(item.text).slice(-60));
+}
+
+/** "Thực hiện Kế hoạch …, Sở đã …. Sở đề nghị các đơn vị thực hiện các nội dung sau:": behind praise and story the last sentence alone leads in. */
+export function announcingPiece(item: Item, pieces: readonly Piece[]): Piece | null {
+  const last = pieces[pieces.length - 1];
+  if (last === undefined || item.marker !== null || !/:$/.test(item.text)) return null;
+  const isBehindStory = pieces.slice(0, -1).every((piece) => piece.isAssessment && !piece.isExplicit);
+  return isBehindStory && ANNOUNCES.test(fold(last.text).slice(-60)) ? last : null;
 }
 
 const MOST_TITLE_WORDS = 20;

@@ -1,6 +1,7 @@
 // Parts one paragraph into the orders it holds: other units, or other work with another date, make another order.
 
 import type { BoardUnits } from '../units/boardUnits.ts';
+import { VERBS } from '../vocabulary/verbs.ts';
 import { type Clause, readClauses } from './clauses.ts';
 import { findCoordinators } from './coordination.ts';
 import { type DeadlineReader, daysIn, type OrderDeadlines } from './deadlines.ts';
@@ -96,8 +97,16 @@ function sameSet(one: readonly string[], other: readonly string[]): boolean {
 
 function isOtherWorkWithOtherDate(group: Group, clause: Clause, days: readonly string[]): boolean {
   if (group.days.size === 0 || days.length === 0 || days.some((day) => group.days.has(day))) return false;
-  const isWork = clause.assignment !== null || clause.opensWithWork;
+  const isWork = clause.assignment !== null || clause.opensWithWork || isConditionalWork(clause);
   return isWork && !isAboutDeadline(clause.text) && !/^trong đó/i.test(clause.text);
+}
+
+/** "Trường hợp không bàn giao, lập hồ sơ …": work for a case, behind its first comma. */
+function isConditionalWork(clause: Clause): boolean {
+  if (!/^(?:trường hợp|nếu|sau đó) ?/i.test(clause.text)) return false;
+  const { words } = clause.source;
+  const behind = words.findIndex((word) => word.gap === ',');
+  return behind > 0 && VERBS.lengthAt(words, behind) > 0;
 }
 
 const MOST_DEADLINE_WORDS = 24;

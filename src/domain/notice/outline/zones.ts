@@ -14,7 +14,8 @@ export interface Zones {
 
 type Zone = 'before' | 'recipients' | 'body' | 'after';
 
-export function zonesOf(paragraphs: readonly Paragraph[]): Zones {
+/** `isTabled`: a table holds the orders, so a text in which none begin is all letterhead. */
+export function zonesOf(paragraphs: readonly Paragraph[], isTabled = false): Zones {
   const leadIn = paragraphs.findIndex(isLeadIn);
   const before: Paragraph[] = [];
   const body: Paragraph[] = [];
@@ -24,7 +25,7 @@ export function zonesOf(paragraphs: readonly Paragraph[]): Zones {
     if (zone === 'body') body.push(paragraph);
     else if (zone !== 'after') before.push(paragraph);
   });
-  return body.length > 0 ? { before, body } : { before: [], body: paragraphs };
+  return body.length > 0 || isTabled ? { before, body } : { before: [], body: paragraphs };
 }
 
 function zoneBehind(zone: Zone, paragraph: Paragraph, isLeadInHere: boolean, isLeadInAhead: boolean): Zone {

@@ -1,7 +1,7 @@
 // Finds where a unit's name ends that no list knows: at the verb behind it, at a sign, or where another unit begins.
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { GROUP_NOUNS, HEADS, INSIDE_NAMES, QUALIFIERS } from '../vocabulary/unitWords.ts';
+import { GROUP_NOUNS, HEADS, INSIDE_NAMES, PLURALS_INSIDE, QUALIFIERS } from '../vocabulary/unitWords.ts';
 import { AFTER_NAME, NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import { compoundLength, isKnownInside, isLevel, isLink, opensUnit, workLength } from './nameParts.ts';
 
@@ -28,7 +28,7 @@ const MOST_UNKNOWN_WORDS = 4;
 
 /** "Phòng Tổ chức | cán bộ | rà soát …": words that no list knows belong to the name where a verb, another part of it, a colon or the end follows soon. */
 function stepToVerb(words: readonly Word[], index: number, isFirst: boolean): number {
-  if (isFirst) return 0;
+  if (isFirst || LEVEL_END.test(words[index - 1]?.folded ?? '')) return 0;
   for (let next = index; next < index + MOST_UNKNOWN_WORDS + 1; next += 1) {
     const word = words[next];
     if (word === undefined || word.gap === ':') return next - index;
@@ -159,7 +159,11 @@ function isPartOfName(words: readonly Word[], index: number): boolean {
 
 function stepOverAnd(words: readonly Word[], index: number, reach: Reach): number {
   const behind = words[index + 1];
-  if (behind === undefined || behind.gap !== '' || opensUnit(words, index + 1) || behind.folded === 'các') return 0;
+  if (behind === undefined || behind.gap !== '' || opensUnit(words, index + 1)) return 0;
+  if (behind.folded === 'các') {
+    const plural = PLURALS_INSIDE.lengthAt(words, index + 1);
+    return plural === 0 ? 0 : 1 + plural;
+  }
   if (startsUpperCase(behind)) return 1 + compoundLength(words, index + 1);
   const noun = reach === 'single' ? 0 : GROUP_NOUNS.lengthAt(words, index + 1);
   const inside = Math.max(INSIDE_NAMES.lengthAt(words, index + 1), noun);

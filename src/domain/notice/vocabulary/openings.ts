@@ -6,7 +6,7 @@ const oneOf = (list: string) => `(?:${list.replace(/\s*\n\s*/g, '')})`;
 export const INTRODUCTION = new RegExp(
   `^${oneOf('(?:đồng thời|ngoài ra|bên cạnh đó|song song đó|tiếp đó|trước mắt|riêng|trong đó|theo đó|cụ thể)(?:,| đối với)? ')}?` +
     `${oneOf(`trên cơ sở|căn cứ|nhận được|để|nhằm|sau khi|trước khi|khi|ngay sau khi|đối với|về|theo|từ|với|trong|riêng|thực hiện|qua|liên quan|
-      xét|do|nhất trí|thống nhất|đồng ý|cơ bản|chậm nhất|trước ngày|định kỳ|hàng tuần|hằng tuần|hàng tháng|hằng tháng|hàng năm|hằng năm`)}(?= )`,
+      xét|do|nhất trí|thống nhất|đồng ý|cơ bản|chậm nhất|trước ngày|định kỳ|sáng|chiều|đầu|cuối|giữa|mỗi|vào|thứ (?:hai|ba|tư|năm|sáu|bảy)|hàng tuần|hằng tuần|hàng tháng|hằng tháng|hàng năm|hằng năm`)}(?=[ ,])`,
 );
 
 /** Praise, blame, figures and stories. */
@@ -19,7 +19,8 @@ export const ASSESSMENT = new RegExp(
     kết quả (?:đạt|thực hiện|cụ thể)|những kết quả|một số (?:tồn tại|hạn chế|kết quả|khó khăn|đơn vị|địa phương|cơ quan|nơi)|tồn tại|hạn chế|
     (?:về )?ưu điểm|khuyết điểm|còn (?:một số|tình trạng|nhiều|xảy ra)|vẫn còn|cơ bản (?:thống nhất|nhất trí|đồng ý|hoàn thành)|nhất trí|đồng ý|
     (?:thống nhất|chấp thuận)(?: chủ trương)?(?: với| như| theo| các nội dung| nội dung báo cáo| đề xuất| đề nghị| kết quả| đánh giá| nhận định)|
-    (?:công tác|việc|tình hình) [^.:]{0,120}(?:đã|còn|chưa|đạt) |tỷ lệ [^.:]{0,80}(?:đạt|còn|mới|chưa)|năm \\d{4},? [^.]{0,80}đã `)}`,
+    (?:công tác|việc|tình hình) [^.:]{0,120}(?:đã|còn|chưa|đạt) |tỷ lệ [^.:]{0,80}(?:đạt|còn|mới|chưa)|năm \\d{4},? [^.]{0,80}đã |
+    thực hiện (?:kế hoạch|công văn|văn bản|chỉ đạo|quyết định|nghị quyết|chỉ thị|thông báo|công điện|ý kiến|chương trình)[^;]{0,240}, [^,;]{2,80} (?:đã|nhận thấy|nhận được) `)}`,
 );
 
 /** The last words of a notice, which give no work of their own. */

@@ -32,6 +32,7 @@ export const HEADS = phraseBook(
   thị trấn|thị xã|huyện|tỉnh|thành phố|đặc khu|quận|tp|p|vp|ttpvhcc|ttptqđ|bql|bqlda|bộ tư lệnh|quân khu|lữ đoàn|sư đoàn|cảng|hợp tác xã|htx|liên minh|hiệp hội|
   liên hiệp|chi nhánh|tổ công tác|cơ quan|thôn|ấp|bản|khu phố|tổ dân phố|ủy ban kiểm tra|trường thpt|nhà xuất bản|thông tấn xã|kbnn|cơ quan đảng|ban ngành|
   viện kiểm sát nhân dân|tòa án nhân dân|nhtm|nhcsxh|nhnn|lực lượng|khối|cụm|cdc|vnpt|viettel|evn|pvn|mobifone|công chức|cán bộ|hội liên hiệp phụ nữ|hội phụ nữ|chủ đầu tư|nhà thầu|
+  tạp chí|thời báo|phân hiệu|phân viện|vườn quốc gia|nông trường|lâm trường|trung đoàn|tiểu đoàn|liên danh|xóm|buôn|khóm|
   tổng liên đoàn|trung ương đoàn|trung ương hội|tổng hội|ủy ban trung ương|ban tổ chức|ban tuyên giáo|chính quyền|ca|phó chủ tịch|ban giám hiệu`),
 );
 
@@ -41,14 +42,14 @@ export const WHOLE_NAMES = phraseBook(
   chủ đầu tư|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|xã đoàn|văn phòng hđnd và ubnd|văn phòng hđnd&ubnd|vp hđnd&ubnd|vp hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|
   văn phòng hđnd-ubnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|vpcp|văn phòng chính phủ|
   báo và phát thanh, truyền hình|báo và đài phát thanh - truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|báo và phát thanh - truyền hình|
-  kế toán|kế toán trưởng|văn thư|thủ quỹ|trưởng thôn|thanh tra chính phủ|chính phủ|quốc hội|công đoàn|các đồng chí thành viên`),
+  kế toán|kế toán trưởng|kế toán ngân sách|văn thư|thủ quỹ|trưởng thôn|thanh tra chính phủ|chính phủ|quốc hội|công đoàn|các đồng chí thành viên`),
 );
 
 /** Nouns that, behind "các" or at the head of a list, mean many units at once. */
 export const GROUP_NOUNS = phraseBook(
   words(`
-  cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|bộ|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|tỉnh|thôn|bản|ấp|làng|tổ dân phố|tdp|khu phố|khu dân cư|tổ chức|hội|đoàn thể|trường|trường học|
-  cơ sở giáo dục|doanh nghiệp|chủ đầu tư|nhà thầu|chủ rừng|ngân hàng|lực lượng|thành viên|trung tâm|chi cục|cấp ủy|cấp uỷ|chi bộ|đảng bộ|công ty|hợp tác xã|tập đoàn|tổng công ty|cục|vụ|viện|cơ sở|
+  cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|bộ|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|tỉnh|thôn|xóm|buôn|khóm|bản|ấp|làng|tổ dân phố|tdp|khu phố|khu dân cư|tổ chức|hội|đoàn thể|trường|trường học|
+  cơ sở giáo dục|doanh nghiệp|chủ đầu tư|nhà thầu|chủ rừng|ngân hàng|lực lượng|thành viên|trung tâm|chi cục|viên chức|người hoạt động không chuyên trách|chi hội|cấp ủy|cấp uỷ|chi bộ|đảng bộ|công ty|hợp tác xã|tập đoàn|tổng công ty|cục|vụ|viện|cơ sở|
   công chức|cán bộ|cbcc|cbccvc|ủy viên|tiểu ban|tổ công tác|đoàn|tổ|bộ phận|hộ|nhà trường|ủy ban nhân dân|ubnd|hđnd|phòng ban|sở ngành|ban quản lý|bql|đồng chí|cấp|cụm|khối|nhóm|tổng cục|
   trạm y tế|bộ trưởng|thủ trưởng|chủ tịch|giám đốc|trưởng phòng|trưởng thôn|trưởng ban|hiệu trưởng|bí thư|sở, ngành|bí thư chi bộ|chủ cơ sở|chủ hộ|cơ quan báo chí|văn phòng|công an|tổ chức tín dụng|
   nhà mạng|cấp, ngành|cấp, các ngành|cơ quan chuyên môn|phòng chuyên môn|chủ thể|hội đoàn thể|hội quần chúng|trường mầm non|đại lý|tổ trưởng|ban ngành|hạt kiểm lâm|trạm|đài|báo|học viện`),
@@ -61,8 +62,13 @@ export const INSIDE_NAMES = phraseBook(
   môi trường|đào tạo|xã hội|thông tin|hạ tầng|công nghệ|du lịch|thể thao|kế hoạch|phụ nữ|chữ thập đỏ|thập đỏ|đỏ|quân sự|dự án|dự án đầu tư xây dựng|đầu tư xây dựng|đầu tư|đất đai|hành chính công|
   phục vụ hành chính công|quỹ đất|phát triển quỹ đất|đô thị|dân dụng|giao thông|nông nghiệp|nông thôn|thương binh|tôn giáo|dân tộc|văn hóa|truyền thông|thủy lợi|rừng|lâm nghiệp|nước sạch|
   kiểm soát bệnh tật|bệnh tật|chất lượng|người cao tuổi|cựu chiến binh|thanh niên|nông dân|quản trị|số|chính trị|việt nam|tổ quốc|tiếp nhận và trả kết quả|một cửa|thủ tục hành chính|
-  kỹ thuật|tài chính|y tế|giáo dục|lao động|kinh tế|thương mại|điện tử|thống kê|tư pháp|nội vụ|biên phòng|phòng cháy chữa cháy|chuyên đề|đặc dụng|phòng hộ|trẻ em|khoa học|doanh nghiệp|
+  kỹ thuật|tài chính|y tế|giáo dục|lao động|kinh tế|thương mại|điện tử|thống kê|tư pháp|nội vụ|biên phòng|phòng cháy chữa cháy|chuyên đề|đặc dụng|phòng hộ|trẻ em|khoa học|doanh nghiệp|cộng đồng|cán bộ|nhà thầu|công nghệ cao|khu phố|ngân sách|
   chính sách xã hội|chuyển đổi số|cải cách hành chính|xây dựng nông thôn mới|công ích|dân cư|công cộng|công nghiệp|khu công nghiệp|khu kinh tế|phòng chống thiên tai|phòng thủ dân sự|vận tải|các công trình|công trình|giao thông và nông nghiệp|dân dụng và công nghiệp|nông thôn mới|thông minh|thi công|tư vấn|khám, chữa bệnh|khám bệnh, chữa bệnh|khám chữa bệnh|hộ tịch|thuế|hải quan|kiểm lâm|công an|quân đội|đoàn thể|đảng|thường trực|thi hành án|thi hành án dân sự|địa chính|dân quân|nông nghiệp và môi trường`),
+);
+
+/** Parts of one name although "các" stands behind "và": "Ban Quản lý Khu kinh tế và các khu công nghiệp". */
+export const PLURALS_INSIDE = phraseBook(
+  words('các khu công nghiệp|các khu kinh tế|các khu chế xuất|các cụm công nghiệp|các công trình|các dự án|các vấn đề'),
 );
 
 /** Say more closely which units are meant, and belong to the name. */

@@ -10,7 +10,7 @@ const WORK = `
   nghiêm túc|nghiêm khắc|thường xuyên|kịp thời|định kỳ|nhanh chóng|chuẩn bị|mở|nỗ lực|phấn đấu|huy động|tạo|gửi|đánh giá|xem xét|thống kê|số hóa|vận hành|lắp đặt|
   mua sắm|sử dụng|cử|bàn giao|tiếp thu|chuyển|phát động|khảo sát|tuần tra|ngăn chặn|phát hiện|phòng ngừa|đấu tranh|trấn áp|siết chặt|kiểm đếm|kiểm kê|thu hồi|
   quyết toán|nghiệm thu|giải ngân|thanh toán|chi trả|hạn chế|xác định|xác minh|làm rõ|làm việc|làm tốt|làm sạch|làm đầu mối|đối thoại|lấy ý kiến|góp ý|cho ý kiến|
-  đăng tải|đưa|đưa tin|tích hợp|kết nối|chia sẻ|đồng bộ|chuẩn hóa|cắt giảm|đơn giản hóa|tái cấu trúc|sắp xếp|kiện toàn|bồi dưỡng|tập huấn|bám sát|
+  đăng tải|đưa|đưa tin|tích hợp|kết nối|chia sẻ|đồng bộ|chuẩn hóa|cắt giảm|đơn giản hóa|tái cấu trúc|sắp xếp|kiện toàn|tập huấn|bám sát|
   nắm bắt|nắm chắc|nắm|phân loại|phân tích|nhân rộng|lồng ghép|tháo gỡ|bổ sung|sửa đổi|điều chỉnh|ưu tiên|kiên quyết|kiểm điểm|rút kinh nghiệm|chịu trách nhiệm|
   có trách nhiệm|có kế hoạch|có phương án|có giải pháp|có biện pháp|có văn bản|có báo cáo|có ý kiến|thực hiện|tổ chức|lựa chọn|tối ưu hóa|tối ưu|trực tiếp|nghiêm cấm|
   tuyệt đối|không để|không được|tránh|hiện đại hóa|phân cấp|ủy quyền|đổi mới|mở rộng|khuyến khích|động viên|khen thưởng|thành lập|sớm|tự|tổ chức thực hiện|ứng trực|
@@ -26,13 +26,14 @@ const WORK = `
   ổn định|gia hạn|đăng|phát sóng|phản ánh|trả lời|trả|giải đáp|giải trình|kiến tạo|xã hội hóa|gắn|gắn kết|nhắc nhở|lan tỏa|quảng bá|giới thiệu|thử nghiệm|
   hiệu chỉnh|duyệt|san lấp|áp giá|niêm phong|tịch thu|khởi tố|xét xử|điều trị|cách ly|xét nghiệm|tiêm chủng|tuyển sinh|coi thi|lên kế hoạch|lên phương án|hỗ trợ|thăm|viếng|
   chào mừng|kỷ niệm|phủ sóng|kiểm duyệt|phân nhóm|phân vùng|khai trương|đấu nối|thu phí|hướng nghiệp|khởi động|tự chấm điểm|rút ra|tích cực|tiến hành|ra mắt|tăng|tăng ca|đầu mối|làm|chốt|rút|kéo giảm|giám định|lấy|chỉnh lý|nộp lưu|tiêu hủy|lưu trữ|bảo quản|bảo mật|khoanh vùng|dập dịch|tiêm phòng|tiêm|khử khuẩn|phun|tổng vệ sinh|tìm kiếm|cứu hộ|
-  thẩm duyệt|thanh lý|rà quét|khóa|mở khóa|tra cứu|thiết lập|thiết kế|bảo trì|bảo dưỡng|nhắn tin|gọi|đón tiếp|thăm hỏi|tặng|trao|vinh danh|tri ân`;
+  thẩm duyệt|thanh lý|rà quét|khóa|mở khóa|tra cứu|thiết lập|thiết kế|bảo trì|bảo dưỡng|nhắn tin|gọi|đón tiếp|gấp rút|tháo dỡ|gỡ|gỡ bỏ|gỡ vướng|loan báo|hối thúc|thúc đẩy|ứng xử|gặp gỡ|gặp|quán xuyến|nêu gương|
+  đi|gõ|dặm vá|vá|lát|dọn|quét|vớt|thay|cắm|hoàn tất|kết thúc|khép lại|cụ thể hóa|hệ thống hóa|tự động hóa|cá nhân hóa|luật hóa|chấn hưng|khơi dậy|phản biện|sao lưu|cắt cử|đốc thúc|thu xếp|vào cuộc|suy nghĩ|hiến kế|khai tử|dời|bốc thăm|điều hòa|tính toán|chia ca|kẻ|cổ vũ|nhắc|hoàn chỉnh|bù|thăm hỏi|tặng|trao|vinh danh|tri ân`;
 
 /** Begin what is to be done, but stand in names too: "Ban Quản lý dự án", "Cơ quan thanh tra". */
 const WORK_OR_NAME = `
   quản lý|chỉ đạo|thanh tra|kiểm tra|kiểm soát|kiểm sát|kiểm toán|phục vụ|đăng ký|tiếp nhận|điều hành|giúp việc|xúc tiến|phát triển|bảo vệ|xây dựng|tuyên truyền|
   truyền thông|hỗ trợ|hướng dẫn|giám sát|vận động|tư vấn|khai thác|cung cấp|cung ứng|đào tạo|quan trắc|ứng dụng|điều tra|phòng, chống|phòng chống|ứng phó|dự báo|kiểm nghiệm|
-  kiểm định|bảo tồn|bảo trợ|điều phối|khuyến nông|khuyến công|khuyến học|sát hạch|đấu giá|đấu thầu|cải cách|chuyển đổi số|thi hành`;
+  kiểm định|bảo tồn|bảo trợ|điều phối|bồi dưỡng|khuyến nông|khuyến công|khuyến học|sát hạch|đấu giá|đấu thầu|cải cách|chuyển đổi số|thi hành`;
 
 /** What may follow a subject besides a verb. */
 const AFTER_SUBJECT = `

@@ -36,6 +36,21 @@ describe('the unit that works is the lead unit, wherever the sentence names it',
     ['Chủ tịch UBND tỉnh yêu cầu Sở Xây dựng công bố giá vật liệu.', ['Sở Xây dựng']],
     ['1. Bộ Tài chính - Cơ quan thường trực Ban Chỉ đạo đôn đốc các địa phương.', ['Bộ Tài chính']],
     ['1. Chủ đầu tư, trong phạm vi trách nhiệm của mình, đẩy nhanh tiến độ thi công.', ['Chủ đầu tư']],
+    [
+      '1. Trưởng Ban Quản lý Khu kinh tế và các khu công nghiệp: gỡ vướng cho nhà đầu tư.',
+      ['Ban Quản lý Khu kinh tế và các khu công nghiệp'],
+    ],
+    [
+      '1. Tổ Công nghệ số cộng đồng các khu phố đi từng nhà cài đặt ứng dụng.',
+      ['Tổ Công nghệ số cộng đồng các khu phố'],
+    ],
+    ['1. Trường Đào tạo, bồi dưỡng cán bộ mở 03 lớp kỹ năng số.', ['Trường Đào tạo, bồi dưỡng cán bộ']],
+    ['1. Kế toán ngân sách: quyết toán kinh phí quý II.', ['Kế toán ngân sách']],
+    ['1. Các thôn, xóm phổ biến quy ước tới từng hộ.', ['Các thôn, xóm']],
+    ['1. Thanh tra tỉnh vào cuộc làm rõ nguyên nhân chậm trễ.', ['Thanh tra tỉnh']],
+    ['1. Định kỳ ngày 15 hằng tháng, các sở, ban, ngành gửi số liệu.', ['Các sở, ban, ngành']],
+    ['1. Hằng tháng, các sở, ban, ngành gửi số liệu.', ['Các sở, ban, ngành']],
+    ['1. Sáng thứ Hai hằng tuần, Phòng Nội vụ gửi báo cáo nhanh.', ['Phòng Nội vụ']],
     ['Đề nghị Điện máy Hòa Bình hỗ trợ thiết bị cho điểm tiếp nhận.', ['Điện máy Hòa Bình']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);
@@ -45,6 +60,11 @@ describe('the unit that works is the lead unit, wherever the sentence names it',
 describe('several units share one order, and a name that holds "và" or a comma stays one', () => {
   it.each([
     ['Giao Phòng Nội vụ và Văn phòng HĐND và UBND huyện đôn đốc.', ['Phòng Nội vụ + Văn phòng HĐND và UBND huyện']],
+    ['Đề nghị Báo Nam Sơn, Tạp chí Dân vận đưa tin về mô hình hay.', ['Báo Nam Sơn + Tạp chí Dân vận']],
+    [
+      'Yêu cầu Ban Quản lý dự án hạ tầng, Liên danh nhà thầu bù tiến độ.',
+      ['Ban Quản lý dự án hạ tầng + Liên danh nhà thầu'],
+    ],
     ['Giao Sở Giáo dục và Đào tạo, Sở Y tế rà soát cơ sở vật chất.', ['Sở Giáo dục và Đào tạo + Sở Y tế']],
     [
       'Giao các Sở: Nội vụ, Giáo dục và Đào tạo, Xây dựng và Công an tỉnh cập nhật dữ liệu.',
@@ -108,6 +128,10 @@ describe('one paragraph is several tasks where it gives work to other units or s
     [
       '1. Phòng Nội vụ lập danh sách trước ngày 05/12/2025. Tổ chức tập huấn trước ngày 20/12/2025.',
       ['Phòng Nội vụ', 'Phòng Nội vụ'],
+    ],
+    [
+      '1. UBND xã Lộc An vận động các hộ nhận tiền trước ngày 05/12/2025. Trường hợp không nhận, lập hồ sơ cưỡng chế trước ngày 20/12/2025.',
+      ['UBND xã Lộc An', 'UBND xã Lộc An'],
     ],
     ['1. Phòng Nội vụ lập danh sách. Tổ chức tập huấn trước ngày 20/12/2025.', ['Phòng Nội vụ']],
     ['1. Phòng Nội vụ tham mưu văn bản, đề nghị Sở Nội vụ hướng dẫn.', ['Phòng Nội vụ']],

@@ -12,6 +12,7 @@ describe('praise, blame, story and farewell are no tasks, however many units and
     'Qua kiểm tra, Sở Y tế chưa báo cáo kết quả.',
     'Tính đến ngày 30/9/2025, UBND các xã còn 37 hồ sơ quá hạn.',
     'Tuy nhiên, tiến độ giải ngân của các chủ đầu tư còn chậm.',
+    'Thực hiện Kế hoạch số 20/KH-UBND của UBND tỉnh, Sở Nội vụ đã theo dõi và nhận thấy 09 nhiệm vụ chậm.',
     'Đồng ý về nguyên tắc việc mở rộng tuyến đường.',
     'Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.',
     'Văn phòng thông báo ý kiến kết luận của Chủ tịch UBND huyện đến các cơ quan biết, thực hiện.',
@@ -49,6 +50,20 @@ describe('what stands before the orders or behind them is left alone', () => {
     const text =
       'Kính gửi:\n- Sở Tài chính;\n- UBND các xã.\nĐể kịp tiến độ, đề nghị:\n1. Sở Tài chính bố trí kinh phí.\nNơi nhận:\n- Sở Tài chính (để thực hiện);\n- Lưu: VT.';
     expect(textsOf(text)).toEqual(['Sở Tài chính bố trí kinh phí.']);
+  });
+
+  it('takes the sentence that leads in behind a story for no task, and hands its units down', () => {
+    const text =
+      'Thực hiện Kế hoạch số 20/KH-UBND, Sở Nội vụ đã theo dõi tiến độ. Để kịp thời hạn, Sở Nội vụ đề nghị các cơ quan, đơn vị thực hiện một số nội dung sau:\n1. Rà soát nhiệm vụ quá hạn.';
+    expect(parseNotice(text).tasks.map((task) => [task.text, task.leadUnits])).toEqual([
+      ['Rà soát nhiệm vụ quá hạn.', ['Các cơ quan, đơn vị']],
+    ]);
+  });
+
+  it('takes no task from the letterhead of a plan that is all table', () => {
+    const text =
+      'ỦY BAN NHÂN DÂN TỈNH\nSố: 12/KH-UBND\nngày 05 tháng 5 năm 2025\nKẾ HOẠCH\nPhổ cập kỹ năng số\nPHỤ LỤC\nTT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tTreo băng rôn tại trụ sở\tSở Nội vụ\tTháng 6/2025';
+    expect(textsOf(text)).toEqual(['Treo băng rôn tại trụ sở']);
   });
 
   it('takes no task from aims and results, and goes on behind them', () => {
