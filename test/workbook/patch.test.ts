@@ -23,6 +23,7 @@ function computed(columns: Partial<ComputedColumns<typeof unitsSheet>>): Compute
     overdue: blank,
     completion: blank,
     points: blank,
+    rating: blank,
     rowKey: blank,
     ...columns,
   };
