@@ -3,9 +3,8 @@
 import './style/page.css';
 import './style/grid.css';
 import './style/windows.css';
-import { widthInLetters } from '../../spreadsheet/letters.ts';
 import { columnName } from '../../spreadsheet/rectangle.ts';
-import type { Book, MenuEntry } from '../protocol.ts';
+import type { Book } from '../protocol.ts';
 import * as words from '../words/interface.ts';
 import { createFormulaBar } from './bars/formulaBar.ts';
 import { createSheetTabs } from './bars/sheetTabs.ts';
@@ -15,21 +14,16 @@ import { createSidebar, showDialog } from './frames/windows.ts';
 import { createGrid, type Grid } from './grid/grid.ts';
 import { createRowStore } from './grid/rowStore.ts';
 import { fromTabSeparated } from './grid/tabSeparated.ts';
-import {
-  type CellMenuActs,
-  cellMenu,
-  editMenu,
-  helpMenu,
-  insertMenu,
-  sheetDataMenu,
-  viewMenu,
-} from './menus/cellMenus.ts';
+import { letterWidth } from './letterWidth.ts';
+import { type CellMenuActs, cellMenu } from './menus/cellMenus.ts';
 import { openFilterMenu } from './menus/filterMenu.ts';
-import { type BarMenu, createMenuBar } from './menus/menuBar.ts';
-import { type MenuItem, openMenu } from './menus/popupMenu.ts';
-import { openWindow, tell } from './messages/dialogs.ts';
+import { createMenuBar } from './menus/menuBar.ts';
+import { pageMenus } from './menus/pageMenus.ts';
+import { openMenu } from './menus/popupMenu.ts';
+import { tell } from './messages/dialogs.ts';
 import { createRunning } from './messages/running.ts';
 import { createToasts } from './messages/toasts.ts';
+import { listenToPageKeys, showShortcuts } from './regions.ts';
 import { createScriptRunner } from './runScript.ts';
 import { listen, server } from './server.ts';
 import { createBoardOfTab } from './sharedBoard.ts';
@@ -105,6 +99,13 @@ document.body.append(
   running.element,
   toasts.element,
 );
+listenToPageKeys({
+  menuBar: menuBar.element,
+  formulaBar: formulaBar.element,
+  grid: grid.element,
+  sidebar: sidebar.element,
+  tabs: tabs.element,
+});
 grid.element.setAttribute('aria-description', isViewer ? words.gridHelpForViewers : words.gridHelp);
 
 listen(board.onChange, (connected) => {
@@ -133,28 +134,7 @@ function showBook(book: Book, sheet: string): void {
   const menus = JSON.stringify(book.menus);
   if (menus === shownMenus) return;
   shownMenus = menus;
-  menuBar.show(isViewer ? [] : [...ownMenus(), ...book.menus.map(scriptMenu)]);
-}
-
-function ownMenus(): readonly BarMenu[] {
-  const own = (caption: string, items: () => readonly MenuItem[]): BarMenu => ({ caption, items, isScript: false });
-  return [
-    own(words.menus.edit, () => editMenu(grid, cellActs)),
-    own(words.menus.view, () => viewMenu(grid, cellActs)),
-    own(words.menus.insert, () => insertMenu(grid, cellActs)),
-    own(words.menus.sheetData, () => sheetDataMenu(grid, cellActs)),
-    own(words.menus.help, () => helpMenu(cellActs)),
-  ];
-}
-
-function scriptMenu({ caption, entries }: Book['menus'][number]): BarMenu {
-  return { caption, items: () => entries.map(scriptItem), isScript: true };
-}
-
-function scriptItem(entry: MenuEntry): MenuItem {
-  if (entry.kind === 'separator') return 'separator';
-  if (entry.kind === 'menu') return { caption: entry.caption, lines: entry.entries.map(scriptItem) };
-  return { caption: entry.caption, act: () => void runner.menuItem(entry.functionName) };
+  menuBar.show(isViewer ? [] : pageMenus(book.menus, grid, cellActs, (name) => void runner.menuItem(name)));
 }
 
 async function openFilter(column: number, anchor: DOMRect): Promise<void> {
@@ -176,51 +156,4 @@ async function pasteFromMenu(): Promise<void> {
 
 function say(message: string): void {
   toasts.show({ kind: 'toast', title: '', message, seconds: 8 });
-}
-
-function showShortcuts(): void {
-  const lines = words.shortcutLines.flatMap(([keys, meaning]) => [
-    element('dt', { text: keys }),
-    element('dd', { text: meaning }),
-  ]);
-  openWindow(words.shortcuts, [element('dl', { class: 'shortcuts' }, lines)]);
-}
-
-/** The page's regions in turn, and the keys that hold everywhere. */
-document.addEventListener('keydown', (event) => {
-  if (document.querySelector('dialog[open], .menu') !== null) return;
-  if (event.key === 'F6') focusNextRegion(event.shiftKey ? -1 : 1);
-  else if (event.key === 'F10' && !event.shiftKey) menuBar.focus();
-  else if (event.key === '/' && (event.ctrlKey || event.metaKey)) showShortcuts();
-  else if (event.altKey && (event.key === 'PageDown' || event.key === 'PageUp')) {
-    openNeighbour(event.key === 'PageDown' ? 1 : -1);
-  } else if (event.key === 'Escape' && menuBar.element.contains(document.activeElement)) grid.focus();
-  else return;
-  event.preventDefault();
-});
-
-function focusNextRegion(by: 1 | -1): void {
-  const regions = [menuBar.element, formulaBar.element, grid.element, sidebar.element, tabs.element];
-  const open = regions.filter((region) => !region.hidden);
-  const here = open.findIndex((region) => region.contains(document.activeElement));
-  const next = open[(here + by + open.length) % open.length];
-  if (next === grid.element) grid.focus();
-  else
-    (next?.querySelector<HTMLElement>('[tabindex="0"]') ?? next?.querySelector<HTMLElement>('input, iframe'))?.focus();
-}
-
-function openNeighbour(by: 1 | -1): void {
-  const buttons = [...tabs.element.querySelectorAll<HTMLElement>('[role=tab]')];
-  const here = buttons.findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
-  buttons[(here + by + buttons.length) % buttons.length]?.click();
-}
-
-/** How wide an average letter of 10 points is in the font that this browser has found. */
-function letterWidth(): number {
-  const sample = 'Đến ngày báo cáo, các cơ quan, đơn vị đã hoàn thành nhiệm vụ được giao theo kế hoạch';
-  const probe = element('span', { class: 'letter-probe', text: sample });
-  document.body.append(probe);
-  const width = probe.getBoundingClientRect().width;
-  probe.remove();
-  return Math.round((width / widthInLetters(sample)) * 1.02 * 100) / 100;
 }

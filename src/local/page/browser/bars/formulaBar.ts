@@ -6,8 +6,8 @@ import { element } from '../element.ts';
 export interface FormulaBarActs {
   readonly write: (text: string) => void;
   readonly backToSheet: () => void;
-  /** Selects what was typed as a name: `B40`, `A2:C5`. Whether there is such a place. */
-  readonly goTo: (name: string) => boolean;
+  /** Selects what was typed as a name: `B40`, `A2:C5`. */
+  readonly goTo: (name: string) => void;
 }
 
 export interface FormulaBar {

@@ -7,7 +7,6 @@ import { element } from '../element.ts';
 export interface SheetTabs {
   readonly element: HTMLElement;
   readonly show: (tabs: readonly Tab[], open: string) => void;
-  readonly focus: () => void;
 }
 
 /** `byKeys`: the focus stays on the tabs. */
@@ -50,6 +49,5 @@ export function createSheetTabs(choose: (name: string, byKeys: boolean) => void)
       selected?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       if (hadFocus) selected?.focus();
     },
-    focus: () => list.querySelector<HTMLElement>('[aria-selected=true]')?.focus(),
   };
 }

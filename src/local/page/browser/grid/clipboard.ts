@@ -14,7 +14,6 @@ export interface ClipboardParts {
   readonly isEditing: () => boolean;
   readonly range: () => Rectangle;
   readonly rows: () => Axis;
-  readonly columns: () => Axis;
   readonly lastRow: () => number;
   readonly texts: (range: Rectangle) => Promise<readonly (readonly string[])[]>;
   readonly clear: () => void;

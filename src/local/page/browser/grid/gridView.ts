@@ -37,7 +37,7 @@ interface Drawn {
   readonly cells: ReadonlyMap<number, HTMLElement>;
 }
 
-export function createGridView(store: RowStore, headActs: () => HeadActs): GridView {
+export function createGridView(store: RowStore, headActs: HeadActs): GridView {
   const frozen = element('div', { class: 'frozen', attributes: { role: 'rowgroup' } });
   const body = element('div', { class: 'body', attributes: { role: 'rowgroup' } });
   let heads: HTMLElement = element('div');
@@ -164,7 +164,7 @@ export function createGridView(store: RowStore, headActs: () => HeadActs): GridV
       for (const { element: old } of drawn.values()) old.remove();
       drawn.clear();
       const before = heads;
-      heads = columnHeads(next, headActs());
+      heads = columnHeads(next, headActs);
       before.replaceWith(heads);
       canvas.style.width = `${ROW_HEAD_WIDTH + next.columns.total + 24}px`;
       body.style.height = `${next.rows.total - frozenHeight()}px`;

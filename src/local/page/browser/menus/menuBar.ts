@@ -15,7 +15,6 @@ export interface BarMenu {
 export interface MenuBar {
   readonly element: HTMLElement;
   readonly show: (menus: readonly BarMenu[]) => void;
-  readonly focus: () => void;
 }
 
 /** After a choice people go on in the sheet. */
@@ -72,6 +71,5 @@ export function createMenuBar(sheet: () => HTMLElement): MenuBar {
       );
       bar.replaceChildren(...buttons);
     },
-    focus: () => buttons[0]?.focus(),
   };
 }
