@@ -31,6 +31,7 @@ export const fractionAsPercent = (part: number, whole: number, ratio: number) =>
   `${formatNumber(part)}/${formatNumber(whole)} = ${percent(ratio)}`;
 export const daysLate = (days: number) => (days === 0 ? 'đúng hạn' : `chậm ${formatCount(days)} ngày`);
 export const days = (value: number) => (value === 0 ? 'đúng hạn' : `${formatCount(value)} ngày`);
+export const score = (value: number) => points(value);
 export const outOf = (achieved: number, total: number) => `${formatNumber(achieved)}/${formatNumber(total)}`;
 export const achievedOf = (achieved: number, total: number) => `đạt ${outOf(achieved, total)}`;
 export const inBand = (result: string, band: string, value: number) => `${result}, thuộc mức ${band}: ${points(value)}`;
@@ -66,6 +67,8 @@ export const ratioAboveHundred = (result: string) =>
   refused(result, 'lớn hơn 100 mà không có dấu %. Hãy gõ thêm dấu % hoặc gõ dạng 17/20.');
 export const ratioOrPercent = (result: string) =>
   refused(result, `không rõ là ${result}% hay ${result} lần. Hãy gõ thêm dấu %.`);
+export const needsScore = (result: string) =>
+  refused(result, 'cách tính điểm này cần số điểm được chấm. Hãy gõ như 85 hoặc 82,5.');
 export const needsCount = (result: string) =>
   refused(result, 'cách tính điểm này cần một số nguyên từ 0 trở lên. Hãy gõ như 0, 2 hoặc 03 lần.');
 export const countsSomethingElse = (result: string, unit: string) =>

@@ -30,7 +30,7 @@ export interface AwardedCase {
 const N = '(\\d+(?:[.,]\\d+)?)';
 const OF_POINTS = '(?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí| này| tiêu chí)*';
 const LEAD = '(?:(?:thì|được|sẽ|bị|tính|chấm|cho|cộng|ghi|hưởng|là|=|mức) ?){0,6}';
-const EACH = '(?:/|(?: cho| với| trên)? mỗi | cho một | cho từng )(?:1 |01 )?';
+const EACH = '(?:/|(?: cho| đối với| với| trên)? mỗi | cho một | cho từng )(?:1 |01 )?';
 
 interface Form {
   readonly pattern: RegExp;
@@ -89,11 +89,14 @@ export function readAwardedCase(clause: Clause): AwardedCase | null {
   const awarded =
     readFormulaCase(clause) ?? readAmountAfterColon(clause) ?? readAmountAtEnd(clause) ?? readAmountFirst(clause);
   // Points left over in the case itself are a second amount that would be lost.
-  return awarded !== null && SPEAKS_OF_POINTS.test(awarded.condition.folded)
+  return awarded !== null && SPEAKS_OF_POINTS.test(awarded.condition.folded.replace(COMPARED_POINTS, ''))
     ? { ...awarded, amount: { kind: 'unclear' } }
     : awarded;
 }
 
+/** "Từ 75 điểm đến dưới 85 điểm": points that are compared, not given. */
+const COMPARED_POINTS =
+  /(?<!\p{L})(?:từ|trên|dưới|đến|đạt|đạt từ|[≥≤<>])(?: (?:trên|dưới))? ?\d+(?:[.,]\d+)?đ(?= (?:trở|đến|-)|-|$)/gu;
 const SPEAKS_OF_POINTS = /\dđ(?!\p{L})|trừ \d/u;
 
 function readFormulaCase(clause: Clause): AwardedCase | null {
@@ -155,7 +158,7 @@ const EACH_OF_A_CASE = /^(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|m
 /** "Cứ 2 lần", "mỗi 10%": whether a part of the lot counts is not said. */
 function countsInLots(condition: string): boolean {
   const lot = /(?:^| )(?:mỗi|cứ) (.*)$/.exec(condition.replace(/năm \d{4}/g, ''))?.[1] ?? '';
-  return /\d/.test(lot.replace(/^(?:mỗi )?0?1 (?=[^\d%])/, ''));
+  return /\d/.test(lot.replace(/^(?:(?:mỗi|có|thêm|để|xảy ra) ){0,3}0?1 (?=[^\d%])/, ''));
 }
 
 /** "Mỗi sáng kiến: 2,5đ" gives points for each; "thiếu mỗi kỳ trừ 0,5đ" takes them off for each. */

@@ -4,6 +4,8 @@ import type { AwardedCase } from './amount.ts';
 import type { Measure } from './rule.ts';
 import type { GradedCase } from './ruleParts.ts';
 
+const FOREIGN_TO_A_SCORE: ReadonlySet<string> = new Set(['ratio', 'daysLate', 'missing', 'partOf', 'all', 'day']);
+
 /**
  * Null: words only; `several`: one number would not do. A sentence with "100% …" in it counts as words where another number is what the cases
  * differ by.
@@ -13,6 +15,10 @@ export function chooseMeasure(
   proportions: readonly AwardedCase[],
 ): Measure | null | 'several' {
   const kinds = new Set(cases.map(({ condition }) => condition.kind));
+  if (kinds.has('score')) {
+    const foreign = cases.some(({ condition }) => FOREIGN_TO_A_SCORE.has(condition.kind));
+    return foreign || proportions.length > 0 ? 'several' : { kind: 'score' };
+  }
   const items = kinds.has('missing') || kinds.has('partOf') || kinds.has('all');
   const ratioAlone =
     proportions.length > 0 || cases.some(({ condition }) => condition.kind === 'ratio' && condition.alone);

@@ -9,6 +9,10 @@ export type Condition =
   | { readonly kind: 'ratio'; readonly interval: Interval; readonly alone: boolean }
   | { readonly kind: 'count'; readonly interval: Interval; readonly percentLeftOut: boolean }
   | { readonly kind: 'daysLate'; readonly interval: Interval }
+  /** A number of days, and nothing that says of what: late where another clause says so. */
+  | { readonly kind: 'days'; readonly interval: Interval }
+  /** Points that someone else gave, compared with bounds: "từ 85 điểm trở lên". */
+  | { readonly kind: 'score'; readonly interval: Interval }
   /** All of `total` things. */
   | { readonly kind: 'all'; readonly total: number }
   /** So many of the things are missing; `of` where the clause says out of how many. */
@@ -27,13 +31,19 @@ const COMPARED_WITH_NOTHING =
   /^(?:trên|dưới|cao hơn|thấp hơn|hơn|vượt|bằng(?= mức| năm| kế hoạch| chỉ tiêu)|[≥≤<>])(?: (?:mức|năm|kế hoạch|chỉ tiêu|trung bình|so với)[^\d]*)?$/;
 const BENCHMARK =
   /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
+/** "Trong nhóm 10 đơn vị dẫn đầu": a rank from 1 to 10. */
+const LEADING_GROUP =
+  /^(?:(?:xếp|nằm|thuộc|đứng|đạt|hạng|ở) ){0,3}(?:trong )?(?:nhóm|tốp|top) (\d{1,2})(?: (?:đơn vị|địa phương|tỉnh|xã|phường|sở|ngành)){0,2}(?: (?:dẫn đầu|đứng đầu|đầu|cao nhất))?$/;
 const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn)(?: |$)/;
 const MISSING = /^(?:còn |chỉ |nếu |có )?(?:thiếu|chậm|trễ|muộn|sai) (?:từ (?=\d))?/;
 const TIME_UNIT = /^ ?(?:ngày|giờ|tháng|tuần|phút|năm)(?: |$)/;
 
 /** `folded` is the clause without its points; "" is refused as `outside`. */
 export function readCondition(folded: string): Condition {
-  const text = comparable(folded).replace(/(?<=(?:^| )(?:từ|đến|-)) ?(?:hạng|thứ|vị trí) (?=\d)/g, ' ');
+  const text = comparable(folded)
+    .replace(/(?<=(?:^| )(?:từ|đến|-)) ?(?:hạng|thứ|vị trí) (?=\d)/g, ' ')
+    .replace(LEADING_GROUP, 'từ 1 đến $1')
+    .replace(/(\d)đ(?!\p{L})/gu, '$1 điểm');
   if (text === '') return { kind: 'outside' };
   if (OTHERWISE.test(text)) return { kind: 'otherwise' };
   if (needsABenchmark(text)) return { kind: 'outside' };
@@ -75,7 +85,7 @@ function readAll(text: string): Condition | null {
 
 /** Words that may stand before a number which is the whole case: "có 01 văn bản", "từ 02 cuộc trở lên". */
 const BEFORE_A_COUNT =
-  /^(?:.*: )?(?:(?:nếu|có|đã có|chỉ có|chỉ|đạt|được|tổ chức|thực hiện|hoàn thành|ban hành|phát sinh|để xảy ra|xảy ra|hạng|thứ hạng|xếp thứ|xếp hạng) ){0,3}$/;
+  /^(?:.*: )?(?:(?:nếu|có|đã có|chỉ có|chỉ|đạt|được|tổ chức|thực hiện|hoàn thành|ban hành|phát sinh|để xảy ra|xảy ra|vi phạm|bị|để|còn|hạng|thứ hạng|xếp thứ|xếp hạng) ){0,3}$/;
 
 function readInterval(text: string): Condition | null {
   const found = findInterval(text);
@@ -87,9 +97,11 @@ function readInterval(text: string): Condition | null {
     if (/(?:^| )(?:nhưng|và đã|đồng thời)(?: |$)/.test(after)) return { kind: 'outside' };
     return { kind: 'ratio', interval, alone: !(bare && isExact(interval) && after.trim() !== '') };
   }
+  if (/^điểm(?: |$)/.test(counted)) return bare ? null : { kind: 'score', interval };
   if (!isWhole(interval)) return null;
   const isLate = LATE.test(before) || LATE.test(after);
   if (isLate && /^(?:ngày(?: |$)|$)/.test(counted)) return { kind: 'daysLate', interval: afterZero(interval) };
+  if (!bare && before.trim() === '' && counted === 'ngày') return { kind: 'days', interval: afterZero(interval) };
   if (TIME_UNIT.test(counted)) return null;
   if (bare && !BEFORE_A_COUNT.test(`${before}`)) return null;
   if (/\d/.test(before) || /\d/.test(after)) return null;

@@ -2,6 +2,7 @@
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { scoreInBands } from './bandResult.ts';
+import { contains } from './interval.ts';
 import type { BandsRule, Cases, Measure } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
@@ -31,7 +32,7 @@ export function scoreDaysLate(rule: BandsRule, hand: ResultInHand): ScoredResult
 export function scoreItems(rule: BandsRule, measure: ItemsMeasure, hand: ResultInHand): ScoredResult {
   const inWords = scoreWords(rule.cases, hand, false);
   if (inWords?.points !== undefined && inWords.points !== null) return inWords;
-  const achieved = readAchieved(rule.cases, measure, hand);
+  const achieved = readAchieved(rule, measure, hand);
   if (typeof achieved === 'string') return noPoints(achieved);
   const { total } = measure;
   const result = say.achievedOf(achieved, total);
@@ -89,10 +90,12 @@ function countsWhatTheRuleCounts({ vocabulary }: Cases, unit: string): boolean {
 }
 
 function readAchieved(
-  cases: Cases,
+  { cases, bands }: BandsRule,
   { total, readsBareNumber }: ItemsMeasure,
-  { typed, shown }: ResultInHand,
+  { typed, words, shown }: ResultInHand,
 ): number | string {
+  if (readsBareNumber && /^(?:không|không có)$/.test(words) && bands.some((band) => contains(band.interval, 0)))
+    return 0;
   if (typed.kind === 'fraction') {
     if (typed.whole !== total || !Number.isInteger(typed.part)) return say.needsAchieved(shown, total);
     return typed.part <= total ? typed.part : say.moreThanThereAre(shown, total);

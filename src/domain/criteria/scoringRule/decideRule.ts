@@ -6,6 +6,7 @@ import { type Condition, readCondition } from './condition.ts';
 import { gradedRule } from './gradedRule.ts';
 import { isExact } from './interval.ts';
 import { levelOf } from './level.ts';
+import type { Limit } from './limits.ts';
 import type { Band, Level } from './rule.ts';
 import {
   casesOf,
@@ -21,14 +22,15 @@ const SAME = 1e-9;
 
 export function decideRule(parts: RuleParts): RuleReading {
   const { limits, maxPoints } = parts;
-  const cases = onceIsEach(parts.cases);
+  const cases = onceIsEach(parts.cases, limits);
   const counted = cases.filter(({ amount }) => isForEach(amount));
-  const others: GradedCase[] = [];
+  const found: GradedCase[] = [];
   const proportions: AwardedCase[] = [];
   for (const one of cases) {
     if (one.amount.kind === 'proportion') proportions.push(one);
-    else if (!isForEach(one.amount)) others.push(graded(one, maxPoints));
+    else if (!isForEach(one.amount)) found.push(graded(one, maxPoints));
   }
+  const others = carryLateness(found);
 
   const unclear = others.find(({ condition, points }) => condition.kind === 'outside' || points < 0);
   if (unclear !== undefined) {
@@ -47,25 +49,45 @@ export function decideRule(parts: RuleParts): RuleReading {
     : deductionRule(each, others, parts);
 }
 
-/** "Chậm 01 ngày trừ 0,1đ", and no other number of days: so much off for each day. */
-function onceIsEach(cases: readonly AwardedCase[]): readonly AwardedCase[] {
-  const isOne = ({ condition, amount }: AwardedCase): boolean => {
-    const read = readCondition(condition.folded);
-    if ((amount.kind !== 'minus' && amount.kind !== 'minusShare') || !('interval' in read)) return false;
-    return (
-      read.kind !== 'ratio' && read.interval !== 'all' && isExact(read.interval) && read.interval.from?.value === 1
-    );
-  };
-  const numbered = cases.filter(({ condition }) => {
-    const { kind } = readCondition(condition.folded);
-    return kind === 'daysLate' || kind === 'count' || kind === 'missing' || kind === 'partOf';
+/**
+ * "Chậm 01 ngày trừ 0,1đ" is so much off for each day, unless another number of days takes off something else; "01 mô hình: 1đ, tối đa 3đ" is so
+ * much for each.
+ */
+function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit[]): readonly AwardedCase[] {
+  const numbered = cases.flatMap((one) => {
+    const read = readCondition(one.condition.folded);
+    return read.kind === 'daysLate' || read.kind === 'count' || read.kind === 'missing' ? [{ one, read }] : [];
   });
-  const [only, another] = numbered;
-  if (only === undefined || another !== undefined || !isOne(only)) return cases;
-  return cases.map((one) => (one === only ? { ...one, amount: forEachOf(one.amount) } : one));
+  if (cases.some(({ condition }) => readCondition(condition.folded).kind === 'partOf')) return cases;
+  const [first, ...others] = numbered;
+  if (first === undefined || first.read.interval === 'all') return cases;
+  if (!isExact(first.read.interval) || first.read.interval.from?.value !== 1) return cases;
+  const endsAll = others.every(
+    ({ one, read }) =>
+      read.kind === first.read.kind && read.interval !== 'all' && read.interval.to === null && givesNothing(one.amount),
+  );
+  const isEach = isTakenOffOnce(first.one.amount) ? endsAll : others.length === 0 && growsTo(first.one.amount, limits);
+  return isEach ? cases.map((one) => (one === first.one ? { ...one, amount: forEachOf(one.amount) } : one)) : cases;
+}
+
+function isTakenOffOnce({ kind }: Amount): boolean {
+  return kind === 'minus' || kind === 'minusShare';
+}
+
+function givesNothing(amount: Amount): boolean {
+  return (amount.kind === 'points' && amount.points === 0) || (amount.kind === 'share' && amount.share === 0);
+}
+
+/** Whether a limit above the points of one says that more than one count. */
+function growsTo(amount: Amount, limits: readonly Limit[]): boolean {
+  if (amount.kind !== 'points') return false;
+  return limits.some((limit) =>
+    limit.kind === 'atMost' ? limit.points > amount.points : limit.kind === 'countAtMost' && limit.count > 1,
+  );
 }
 
 function forEachOf(amount: Amount): Amount {
+  if (amount.kind === 'points') return { kind: 'each', points: amount.points };
   if (amount.kind === 'minus') return { kind: 'minusEach', points: amount.points };
   return amount.kind === 'minusShare' ? { kind: 'minusShareEach', share: amount.share } : amount;
 }
@@ -81,6 +103,16 @@ function graded({ condition, amount }: AwardedCase, maxPoints: number): GradedCa
     points: pointsOf(amount, maxPoints),
     isTakenOff: amount.kind === 'minus' || amount.kind === 'minusShare',
   };
+}
+
+/** "Chậm dưới 5 ngày: …; từ 5 đến 10 ngày: …": the days of later clauses are days late too. Elsewhere days are a case in words. */
+function carryLateness(cases: readonly GradedCase[]): readonly GradedCase[] {
+  const countsLateDays = cases.some(({ condition }) => condition.kind === 'daysLate');
+  return cases.map((one) => {
+    if (one.condition.kind !== 'days') return one;
+    const { interval } = one.condition;
+    return { ...one, condition: countsLateDays ? { kind: 'daysLate', interval } : { kind: 'words' } };
+  });
 }
 
 /** What an amount comes to; taking off more than there is leaves 0. */
@@ -123,6 +155,8 @@ function deductionRule(each: AwardedCase, others: readonly GradedCase[], parts: 
     ({ condition }) =>
       !isNumeric(condition) || (condition.kind === 'ratio' && !condition.alone) || condition.kind === 'all',
   );
+  if (whole.some(({ isTakenOff, points, condition }) => isTakenOff && points > 0 && condition.kind === 'words'))
+    return refusal(say.ruleNeedsSeveralNumbers());
   const numeric = others.filter((one) => !whole.includes(one));
   const countsDays = /(?:\/|mỗi |cứ |từng |một |(?:chậm|trễ|muộn) 0?1 )(?:0?1 )?ngày/.test(
     `${each.condition.folded} ${parts.vocabulary}`,

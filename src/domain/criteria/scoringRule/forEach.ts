@@ -36,9 +36,19 @@ export function scoreDeduction(rule: DeductionRule, hand: ResultInHand): ScoredR
   return scored(points, say.takenOff(rule.base, say.count(faults), rule.pointsEach, points));
 }
 
+/** "Không vi phạm", "không có báo cáo chậm", where that is what the rule takes points off for. */
+function deniesTheFault({ cases }: DeductionRule, words: string): boolean {
+  const denied =
+    /^không (?:bị |có )?((?:(?:hồ sơ|báo cáo|trường hợp|văn bản|nhiệm vụ) )?(?:vi phạm|chậm|trễ|muộn|thiếu|sai|lỗi|quá hạn).*)$/.exec(
+      words,
+    );
+  return denied !== null && ` ${cases.vocabulary} `.includes(` ${denied[1] ?? ''} `);
+}
+
 function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
   const { typed, shown, words } = hand;
   if (saysOnTime(words) && /chậm|trễ|muộn|hạn/.test(rule.cases.vocabulary)) return 0;
+  if (deniesTheFault(rule, words)) return 0;
   if (rule.counts === 'daysLate')
     return readDaysLate(hand) ?? daysAfterDue(rule.cases, hand) ?? say.needsDaysLate(shown);
   if (typed.kind === 'fraction' && rule.total !== null && typed.whole === rule.total && Number.isInteger(typed.part)) {

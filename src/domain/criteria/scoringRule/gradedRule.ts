@@ -34,7 +34,8 @@ export function gradedRule(
     return refusal(say.ruleNeedsSeveralNumbers());
 
   const measure = chooseMeasure(cases, proportions);
-  if (measure === 'several') return refusal(say.ruleNeedsSeveralNumbers());
+  if (measure === 'several' || (measure !== null && turnsBothWays(cases)))
+    return refusal(say.ruleNeedsSeveralNumbers());
   const sorted = measure === null ? wordsOnly(cases) : sortCases(measure, cases);
   const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, parts.maxPoints) : [];
   if (awarded === null) return refusal(say.ruleNeedsSeveralNumbers());
@@ -61,6 +62,12 @@ function isSumOfParts(positive: readonly GradedCase[], maxPoints: number): boole
   const most = Math.max(0, ...positive.map(({ points }) => points));
   const sum = positive.reduce((soFar, { points }) => soFar + points, 0);
   return positive.length > 1 && most < maxPoints - SAME && Math.abs(sum - maxPoints) < SAME;
+}
+
+/** "Tăng từ 5 bậc: 2đ; giảm từ 3 bậc: 0đ": a bare number does not say which way. */
+function turnsBothWays(cases: readonly GradedCase[]): boolean {
+  const says = (way: RegExp) => cases.some(({ condition, name }) => 'interval' in condition && way.test(name));
+  return says(/(?:^| )tăng /i) && says(/(?:^| )giảm /i);
 }
 
 /** "Chậm: trừ 0,5đ" says without saying so that being on time earns everything. */
@@ -98,7 +105,8 @@ function alternativesInWords(one: GradedCase): readonly GradedCase[] {
 
 function toldInWords(cases: readonly GradedCase[]): readonly Level[] {
   return cases
-    .filter(({ condition }) => condition.kind !== 'otherwise' && condition.kind !== 'day')
+    .flatMap((one) => (one.condition.kind === 'day' ? alternativesInWords(one) : [one]))
+    .filter(({ condition }) => condition.kind !== 'otherwise')
     .map(({ name, points }) => levelOf(name, points));
 }
 
@@ -108,6 +116,8 @@ function intervalOf({ condition }: GradedCase, measure: Measure): Interval | nul
     return condition.kind === 'count' ? percentOf(condition.interval) : null;
   }
   if (measure.kind === 'daysLate') return condition.kind === 'daysLate' ? condition.interval : null;
+  if (measure.kind === 'score')
+    return condition.kind === 'score' || condition.kind === 'count' ? condition.interval : null;
   if (measure.kind === 'count') return condition.kind === 'count' ? condition.interval : null;
   if (measure.kind === 'missing') {
     return condition.kind === 'missing' && condition.interval !== 'all' ? condition.interval : null;
@@ -131,7 +141,8 @@ function zeroBand(
   levels: readonly Level[],
   beforeADay: readonly GradedCase[],
 ): readonly Band[] {
-  if (measure.kind === 'missing' || (measure.kind === 'ratio' && !fallsWithRatio(bands))) return [];
+  if (measure.kind === 'missing' || measure.kind === 'score' || (measure.kind === 'ratio' && !fallsWithRatio(bands)))
+    return [];
   const nothing =
     measure.kind === 'daysLate'
       ? [...levels.filter(({ timing }) => timing === 'onTime'), ...beforeADay]

@@ -2,6 +2,7 @@
 
 import type { Cases, Level } from './rule.ts';
 import { comparable } from './ruleText.ts';
+import { bordered, findShortened } from './shortenedLevel.ts';
 
 export type LevelMatch =
   | { readonly kind: 'level'; readonly level: Level }
@@ -14,7 +15,7 @@ const NONE: LevelMatch = { kind: 'none' };
 const SEVERAL: LevelMatch = { kind: 'several' };
 
 const LEAD_WORDS =
-  /^(?:(?:nếu|trường hợp|trong trường hợp|mức|loại|xếp loại|đạt mức|đạt loại|được xếp loại|được đánh giá|đánh giá|kết quả|đạt|được) ){1,3}/;
+  /^(?:(?:nếu|trường hợp|trong trường hợp|mức độ|mức|cấp độ|giải|loại|xếp loại|đạt mức|đạt loại|được xếp loại|được đánh giá|đánh giá|kết quả|đạt|được) ){1,3}/;
 const LATE =
   /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn|(?:quá|sau) (?:thời hạn )?\d+ (?:ngày|giờ|tháng))(?![^ ,;])/;
 const NOT_LATE = /(?:^| )không (?:bị |có [^\d]{1,30} )?(?:chậm|trễ|muộn|quá hạn)/;
@@ -31,6 +32,7 @@ export function levelOf(name: string, points: number): Level {
     for (const part of [text, ...text.split(/ (?:hoặc|hay) /)]) {
       wordings.add(part.trim());
       wordings.add(part.trim().replace(LEAD_WORDS, ''));
+      wordings.add(part.trim().replace(/(?<=^(?:không |chưa )?hoàn thành(?: xuất sắc| tốt)?) nhiệm vụ$/, ''));
       wordings.add(part.trim().replace(/(?<!^không|^chưa) (?:đạt|được)$/, ''));
     }
   }
@@ -53,7 +55,7 @@ function timingOf(text: string): Level['timing'] {
 
 /** Whether the case is the want of something: "không ban hành", "chưa triển khai". */
 export function isNegative({ wordings }: Level): boolean {
-  return wordings.every((wording) => NEGATIVE_START.test(wording));
+  return wordings.every((wording) => wording.includes(': ') || NEGATIVE_START.test(wording.replace(LEAD_WORDS, '')));
 }
 
 const NEGATIVE_START = /^(?:không|chưa)(?: |$)/;
@@ -68,7 +70,7 @@ const LATE_RESULT =
  * negative case of the rule. `words` is comparable.
  */
 export function matchLevel(cases: Cases, words: string, polarity: boolean): LevelMatch {
-  const exact = fromLevels(cases.levels.filter(({ wordings }) => wordings.includes(words)));
+  const exact = exactly(cases, words);
   if (exact.kind !== 'none') return exact;
   const several = cases.bestOfSeveral ? bestOfSeveral(cases, words) : NONE;
   if (several.kind !== 'none') return several;
@@ -76,7 +78,17 @@ export function matchLevel(cases: Cases, words: string, polarity: boolean): Leve
   if (started.kind !== 'none') return started;
   const timed = matchTiming(cases, words);
   if (timed.kind !== 'none') return timed;
+  const shortened = BARE_POLARITY.test(words) ? null : findShortened(cases.levels, words);
+  if (shortened !== null) return { kind: 'level', level: shortened };
   return polarity ? matchPolarity(cases, words) : NONE;
+}
+
+/** The level that goes by these words, as they stand or after "loại", "mức" and the like. */
+function exactly({ levels }: Cases, words: string): LevelMatch {
+  const named = (name: string) => fromLevels(levels.filter(({ wordings }) => wordings.includes(name)));
+  const asTyped = named(words);
+  const rest = words.replace(LEAD_WORDS, '');
+  return asTyped.kind !== 'none' || BARE_POLARITY.test(rest) ? asTyped : named(rest);
 }
 
 function bestOfSeveral(cases: Cases, words: string): LevelMatch {
@@ -94,12 +106,14 @@ function bestOfSeveral(cases: Cases, words: string): LevelMatch {
 /** A start is unmistakable when no other case contains it; a case that only denies it ("không hoàn thành") is no danger beside a single affirmed one. */
 function matchStart(levels: readonly Level[], words: string): LevelMatch {
   if (BARE_POLARITY.test(words)) return NONE;
-  const started = levels.filter(({ wordings }) => wordings.some((wording) => wording.startsWith(`${words} `)));
+  const started = levels.filter(({ wordings }) =>
+    wordings.some((wording) => bordered(wording).startsWith(bordered(words))),
+  );
   const [level] = started;
   if (level === undefined) return NONE;
   const onlyAffirmed = levels.filter((one) => !isNegative(one)).length === 1 && !isNegative(level);
   const mistakable = levels.some((other) => {
-    if (other === level || !other.wordings.some((wording) => ` ${wording} `.includes(` ${words} `))) return false;
+    if (other === level || !other.wordings.some((wording) => bordered(wording).includes(bordered(words)))) return false;
     return !(onlyAffirmed && isNegative(other));
   });
   return started.length > 1 || mistakable ? NONE : { kind: 'level', level };

@@ -13,6 +13,8 @@ export type Measure =
   | { readonly kind: 'ratio' }
   | { readonly kind: 'count' }
   | { readonly kind: 'daysLate' }
+  /** Points that someone else gave. */
+  | { readonly kind: 'score' }
   /** Things achieved out of `total`; a bare number is refused where the rule speaks only of what is missing. */
   | { readonly kind: 'items'; readonly total: number; readonly readsBareNumber: boolean }
   /** Things missing, out of nobody says how many. */

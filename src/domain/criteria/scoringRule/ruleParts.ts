@@ -3,7 +3,7 @@
 import type { AwardedCase } from './amount.ts';
 import type { Condition } from './condition.ts';
 import type { Limit } from './limits.ts';
-import type { Cases, Level, RuleProblem, ScoringRule } from './rule.ts';
+import type { Cases, DateBand, Level, RuleProblem, ScoringRule } from './rule.ts';
 
 export interface RuleReading {
   /** Null where the text is refused; a refused problem says why. */
@@ -37,22 +37,23 @@ export function refusal(text: string): RuleReading {
 export function casesOf(levels: readonly Level[], others: readonly GradedCase[], parts: RuleParts): Cases {
   return {
     levels,
-    dates: others.flatMap(({ condition, name, points }) =>
-      condition.kind !== 'day'
-        ? []
-        : [
-            {
-              ...condition.day,
-              name,
-              timing: condition.day.from === null ? ('onTime' as const) : ('late' as const),
-              points,
-            },
-          ],
-    ),
+    dates: datesOf(others),
     otherwise: others.find(({ condition }) => condition.kind === 'otherwise')?.points ?? null,
     bestOfSeveral: parts.limits.some(({ kind }) => kind === 'bestOfSeveral'),
     vocabulary: parts.vocabulary,
   };
+}
+
+/** Being done by the first of the days a rule names is being on time, a period after another is late. */
+function datesOf(cases: readonly GradedCase[]): readonly DateBand[] {
+  const dates: DateBand[] = [];
+  for (const { condition, name, points } of cases) {
+    if (condition.kind !== 'day') continue;
+    const { from, to } = condition.day;
+    const onTime = from === null || (to !== null && dates.length === 0);
+    dates.push({ from, to, name, timing: onTime ? 'onTime' : 'late', points });
+  }
+  return dates;
 }
 
 /** The most that things counted at `pointsEach` can come to under "tối đa 2 cuộc"; null where the rule has no such limit. */

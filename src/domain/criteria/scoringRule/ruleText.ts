@@ -50,7 +50,7 @@ function respell(line: string): string {
 function splitStatements(line: string): readonly string[] {
   const statements: string[] = [];
   const { outside, inside } = setParenthesesApart(line);
-  for (const statement of outside.split(/;|\.(?= |$)/)) {
+  for (const statement of partPairs(outside, inside).split(STATEMENT_END)) {
     const asides = (statement.match(ASIDE) ?? []).map((mark) => inside[Number(mark.slice(1, -1))] ?? '');
     const award = asides.find((aside) => POINTS_ONLY.test(fold(aside)));
     const said = statement.replace(ASIDE, '').trim();
@@ -62,6 +62,22 @@ function splitStatements(line: string): readonly string[] {
   }
   return statements;
 }
+
+/** A semicolon, the full stop of a sentence, or a stroke between two cases: "có: 1đ/không: 0đ". */
+const STATEMENT_END = /;|\.(?= |$)|(?<=\dđ)\/(?=[^/:;\d]{2,80}: ?\d)/;
+
+/** "Có (1đ), không (0đ)" are two statements, "Mức 1 (từ 90% trở lên): 2đ" is one whose case stands in the parenthesis. */
+function partPairs(outside: string, inside: readonly string[]): string {
+  const isPoints = (mark: string) => POINTS_ONLY.test(fold(inside[Number(mark.slice(1, -1))] ?? ''));
+  return outside
+    .replace(/(⟦\d+⟧),? (?=\p{L}[^⟦;:]{0,100}⟦\d+⟧)/gu, (whole, mark: string) => (isPoints(mark) ? `${mark}; ` : whole))
+    .replace(/(?<=^|[;.] ?)([^\d%⟦;:]{1,40}\d{0,2}) ?(⟦\d+⟧) ?:/g, (whole, name: string, mark: string) => {
+      const aside = inside[Number(mark.slice(1, -1))] ?? '';
+      return COMPARES.test(fold(aside)) ? `${name}: ${aside}:` : whole;
+    });
+}
+
+const COMPARES = /^(?:đạt )?(?:từ|trên|dưới|[≥≤<>])[^:;]*\d+%[^\d:;]*$/;
 
 /** Stands where a parenthesis was taken out. */
 const ASIDE = /⟦\d+⟧/g;
@@ -82,7 +98,7 @@ function setParenthesesApart(line: string): { readonly outside: string; readonly
 }
 
 const POINTS_END =
-  /(?:\dđ?|\d% (?:số )?điểm|tối đa|(?:số|không|có|tính|chấm|cho) điểm|tỷ lệ|\d mỗi [^\d,:]{1,40}|đ\/[^\d,:]{1,40})$/;
+  /(?:\dđ?|\d% (?:số )?điểm|tối đa|(?:số|không|có|tính|chấm|cho) điểm|tỷ lệ(?: (?:phần trăm|%|tương ứng|hoàn thành|thực hiện|đạt được|đạt))*|\d mỗi [^\d,:]{1,40}|đ\/[^\d,:]{1,40})$/;
 const NEW_CONDITION =
   /:|^(?:từ|dưới|trên|trễ|chậm|thiếu|không|chưa|còn lại|các trường hợp|≥|≤|<|>|\d)[^,]*\d|không (?:có|tính|được)/;
 const LIMIT_START =
@@ -90,7 +106,7 @@ const LIMIT_START =
 
 /** A comma, or the space before a limit that follows points without one: "0,5đ nhưng không quá 1đ". */
 const PARTING =
-  /, |,(?=[^\d\s])|(?<=: ?\d{1,3}(?:[.,]\d{1,2})?đ?)-(?=\p{L})|(?<=\dđ(?:(?:\/| mỗi )[^\d,:;]{1,40})?) (?=(?:nhưng |và |song )?(?:tổng (?:điểm |số )?)?(?:trừ |cộng )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: trừ| là| không quá)? \d)/iu;
+  /, |,(?=[^\d\s])|(?<=: ?\d{1,3}(?:[.,]\d{1,2})?đ?)-(?=\p{L})|(?<=\dđ(?:(?:\/| mỗi )[^\d,:;]{1,40})?) (?=(?:cho )?đến (?:khi )?hết|(?:nhưng |và |song )?(?:tổng (?:điểm |số )?)?(?:trừ |cộng )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: trừ| là| không quá)? \d)/iu;
 
 /** A comma parts two statements where a limit follows it ("…, tối đa 1đ"), or where points end before it and a new case begins. */
 function splitAtCommas(statement: string): readonly string[] {

@@ -8,6 +8,7 @@ import { scoreRatio } from './ratioResult.ts';
 import type { ScoringRule } from './rule.ts';
 import { comparable } from './ruleText.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
+import { scoreScore } from './scoreOfOthers.ts';
 import { type Refusal, readTypedResult } from './typedResult.ts';
 import { scoreWords } from './wordsResult.ts';
 
@@ -50,6 +51,8 @@ function scoreByKind(rule: ScoringRule, hand: ResultInHand): ScoredResult {
           return scoreCount(rule, hand);
         case 'daysLate':
           return scoreDaysLate(rule, hand);
+        case 'score':
+          return scoreScore(rule, hand);
         case 'missing':
           return scoreMissing(rule, hand);
         case 'items':

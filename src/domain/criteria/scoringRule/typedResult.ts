@@ -22,7 +22,7 @@ const MOST_LETTERS = 300;
 
 const NUMBER = '(\\d[\\d.,]*)';
 const LEAD = '((?:[^\\d\\s%/]{1,15} ){0,4})';
-const UNIT = '((?: ?[^\\d\\s%/(),;-]{1,15})(?: [^\\d\\s%/(),;-]{1,15}){0,5})?';
+const UNIT = '((?: ?[^\\d\\s%/(),;-]{1,15})(?:,? [^\\d\\s%/(),;-]{1,15}){0,5})?';
 const NEGATIVE = /(?:^|\s|\/)-\d/;
 const PERCENT = new RegExp(`^(?:(?:đạt|được|tỷ lệ|hoàn thành) )?${NUMBER} ?%$`);
 const FRACTION = new RegExp(`^(?:(?:đạt|được) )?${NUMBER}/${NUMBER}${UNIT}$`);

@@ -9,12 +9,17 @@ import { noPoints, type ResultInHand, type ScoredResult, scored } from './scored
 /** Null where the result is no case of the rule's words. `polarity`: "Có" and "Không" may stand for the one case they can mean. */
 export function scoreWords(cases: Cases, hand: ResultInHand, polarity: boolean): ScoredResult | null {
   if (hand.typed.kind === 'day') return scoreDay(cases, hand.typed.date, hand.shown);
-  if (hand.typed.kind === 'percent' || hand.typed.kind === 'fraction' || !/\p{L}/u.test(hand.words)) return null;
+  if (hand.typed.kind === 'percent' || hand.typed.kind === 'fraction' || !canBeAName(cases, hand)) return null;
   const match = matchLevel(cases, hand.words, polarity);
   if (match.kind === 'level') return scored(match.level.points, say.atLevel(match.level.name, match.level.points));
   if (match.kind === 'otherwise') return scored(match.points, say.otherwise(hand.shown, match.points));
   if (match.kind === 'several') return noPoints(say.severalLevels(hand.shown));
   return scoreTimedDay(cases, hand);
+}
+
+/** Words, or the number by which a level goes: "4" for "Mức độ 4". */
+function canBeAName({ levels }: Cases, { words }: ResultInHand): boolean {
+  return /\p{L}/u.test(words) || levels.some(({ wordings }) => wordings.includes(words));
 }
 
 /** "Đúng hạn", "Chậm" in a rule that names days: the case before the day, or the one after it. */

@@ -1,0 +1,53 @@
+// Finds the level that a shortened name means: "Đúng" for "Thực hiện đúng quy định", "Nhì" for "Giải nhì".
+
+import type { Level } from './rule.ts';
+
+/** Verbs and nouns that say nothing of the level itself. "Hoàn thành" is not among them: alone it is a level. */
+const EMPTY_LEAD =
+  /^(?:thực hiện|triển khai|ban hành|sử dụng|chất lượng|kết quả|xếp loại|được đánh giá|bị|tổ chức) (?=.)/;
+/** Words that turn what follows, or are a level by themselves. */
+const NEVER_LEFT_OUT = /^(?:không|chưa|hoàn|thành|có|đã|đang|mới|còn|chậm|trễ|muộn|thiếu|một|dưới|trên|từ|\d)/;
+
+/** Null unless one level alone can be meant; a level that denies the words is another one, any other that has them makes them doubtful. */
+export function findShortened(levels: readonly Level[], words: string): Level | null {
+  const leads = sharedLeads(levels);
+  const meant = levels.filter((level) =>
+    remainders(level, leads).some((remainder) => bordered(remainder).startsWith(bordered(words))),
+  );
+  const [level, another] = meant;
+  if (level === undefined || another !== undefined) return null;
+  const doubtful = levels.some((other) => other !== level && other.wordings.some((wording) => affirms(wording, words)));
+  return doubtful ? null : level;
+}
+
+/** First words that at least two levels begin with: "ứng dụng toàn bộ", "ứng dụng một phần". */
+function sharedLeads(levels: readonly Level[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { wordings } of levels) {
+    const [first = '', second = ''] = (wordings[0] ?? '').split(' ');
+    if (NEVER_LEFT_OUT.test(first)) continue;
+    for (const lead of NEVER_LEFT_OUT.test(second) ? [first] : [first, `${first} ${second}`]) {
+      counts.set(lead, (counts.get(lead) ?? 0) + 1);
+    }
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([lead]) => `${lead} `);
+}
+
+function remainders({ wordings }: Level, leads: readonly string[]): readonly string[] {
+  return wordings.flatMap((wording) => [
+    ...(EMPTY_LEAD.test(wording) ? [wording.replace(EMPTY_LEAD, '')] : []),
+    ...leads.filter((lead) => wording.startsWith(lead)).map((lead) => wording.slice(lead.length)),
+  ]);
+}
+
+/** Words with a space at either end and no commas: found whole, whatever stands beside them. */
+export function bordered(text: string): string {
+  return ` ${text.replace(/,/g, '')} `;
+}
+
+const DENIED = /(?:^| )(?:không|chưa)(?: (?:được|có|bị|thực hiện|ban hành|triển khai))? $/;
+
+function affirms(wording: string, words: string): boolean {
+  const place = bordered(wording).indexOf(bordered(words));
+  return place >= 0 && !DENIED.test(bordered(wording).slice(0, place + 1));
+}

@@ -1,0 +1,135 @@
+// The forms in which decisions of ministries and provinces write their scoring, beyond the everyday ones.
+
+import { describe, expect, it } from 'vitest';
+import { readRule, scoreResult } from '../../../../src/domain/criteria/scoringRule/index.ts';
+
+/** A rule with its maximum, and results with the points they are worth; null is refused in words. */
+type Case = readonly [rule: string, maximum: number, results: Readonly<Record<string, number | null>>];
+
+const scores = (text: string, maximum: number, results: Case[2]) => {
+  const { rule, problems } = readRule(text, maximum);
+  if (rule === null) throw new Error(`${text}: ${problems.map((problem) => problem.text).join(' ')}`);
+  for (const [result, points] of Object.entries(results)) {
+    const scored = scoreResult(rule, result);
+    if (points === null)
+      expect([result, scored.points, scored.problem]).toEqual([result, null, expect.stringMatching(/\S/)]);
+    else expect([result, scored.points]).toEqual([result, expect.closeTo(points, 9)]);
+  }
+};
+
+describe('days late', () => {
+  it.each<Case>([
+    [
+      'Chậm dưới 5 ngày: trừ 20%; từ 5 đến 10 ngày: trừ 50%; trên 10 ngày: 0',
+      1,
+      { 'Đúng hạn': 1, 'Chậm 3 ngày': 0.8, '5 ngày': 0.5, '10': 0.5, 'Chậm 11 ngày': 0 },
+    ],
+    [
+      'Đúng hạn: 1đ; chậm 01 ngày trừ 0,1đ; chậm quá 05 ngày: 0đ',
+      1,
+      { 'Đúng hạn': 1, 'Chậm 3 ngày': 0.7, '5 ngày': 0.5, '6 ngày': 0 },
+    ],
+  ])('are carried from clause to clause: %s', scores);
+
+  it('are not read into days that nobody calls late', () => {
+    const { rule } = readRule('Từ 5 đến 10 ngày: 1đ; trên 10 ngày: 2đ', 2);
+    expect(rule === null ? null : scoreResult(rule, '7').points).toBeNull();
+  });
+});
+
+describe('days by month and quarter', () => {
+  it.each<Case>([
+    [
+      'Ban hành trong quý I: 1đ; ban hành sau quý I: 0,5đ; không ban hành: 0đ',
+      1,
+      { '31/03/2024': 1, '01/04/2024': 0.5, '30/02/2024': null, '15/12/2023': null, 'Không ban hành': 0 },
+    ],
+    ['Chậm nhất trong tháng 02: 1đ; sau tháng 02: 0,5đ', 1, { '29/02/2024': 1, '28/02/2023': 1, '01/03/2023': 0.5 }],
+    [
+      'Trong quý II: 2đ; trong quý III: 1đ; sau quý III: 0đ',
+      2,
+      { '30/06/2024': 2, '01/07/2024': 1, '01/10/2024': 0, '31/03/2024': null },
+    ],
+    ['Trong tháng 02: 1đ; sau tháng 02 hoặc không ban hành: 0đ', 1, { '01/02/2024': 1, '01/03/2024': 0 }],
+    ['Trong tháng 12 năm trước: 1đ; còn lại: 0đ', 1, { '15/12/2023': null }],
+    [
+      'Trước ngày 20/12: 2đ; từ ngày 20 tháng 12 đến ngày 31 tháng 12 năm 2023: 1đ; sau ngày 31 tháng 12 năm 2023: 0đ',
+      2,
+      { '20/12/2023': 1, '31/12/2023': 1 },
+    ],
+    [
+      'Trước 30/6: 1đ; sau 30/9 hoặc không hoàn thành: 0đ',
+      1,
+      { '29/06/2024': 1, '01/10/2024': 0, 'Không hoàn thành': 0 },
+    ],
+  ])('%s', scores);
+});
+
+describe('points that others gave', () => {
+  it.each<Case>([
+    [
+      'Từ 85 điểm trở lên: 2 điểm; từ 75 điểm đến dưới 85 điểm: 1 điểm; dưới 75 điểm: 0 điểm',
+      2,
+      { '85': 2, '84,9': 1, '75 điểm': 1, '74,99': 0, '85%': null, Đạt: null },
+    ],
+    ['Từ 85 điểm trở lên: 1đ; từ 80 đến dưới 85 điểm: 0,5đ; dưới 80 điểm: 0đ', 1, { '82,5': 0.5, '80': 0.5, '79': 0 }],
+  ])('are compared, not given: %s', scores);
+});
+
+describe('counts and ranks', () => {
+  it.each<Case>([
+    [
+      'Không vi phạm: 3đ; vi phạm 01 lần: 1,5đ; vi phạm từ 02 lần: 0đ',
+      3,
+      { '0': 3, '1 lần': 1.5, '2': 0, 'Vi phạm 01 lần': 1.5 },
+    ],
+    ['Trong nhóm 10 đơn vị dẫn đầu: 2đ; từ vị trí 11 đến 20: 1đ; còn lại: 0đ', 2, { '10': 2, '11': 1, '21': 0 }],
+    ['Từ 24 tin, bài trở lên: 2đ; dưới 24 tin, bài: 1đ', 2, { '24 tin, bài': 2, '23': 1 }],
+    ['Tổ chức 01 cuộc thi được 0,5 điểm, tối đa 3 điểm', 3, { '0': 0, '2 cuộc': 1, '7': 3 }],
+    ['Cứ có 01 đơn vị không thực hiện thì trừ 0,5 điểm', 3, { '0': 3, '2 đơn vị': 2, '7': 0 }],
+    ['Mỗi lần vi phạm bị trừ 1 điểm', 4, { 'Không vi phạm': 4, 'Vi phạm 2 lần': 2 }],
+    ['Đầy đủ: 2đ; mỗi nội dung không thực hiện trừ 0,5 điểm cho đến hết', 2, { '1': 1.5, '6': 0 }],
+    ['Trừ 0,5 điểm đối với mỗi trường hợp vi phạm', 2, { '0': 2, '3': 0.5 }],
+    ['Mỗi báo cáo không gửi trừ 0,5đ', 2, { 'Không gửi': null }],
+  ])('%s', scores);
+});
+
+describe('shortened names of levels', () => {
+  it.each<Case>([
+    ['Mức độ 4: 2đ; mức độ 3: 1đ', 2, { '4': 2, 'Mức độ 3': 1, '2': null }],
+    ['Thực hiện đúng quy định: 1đ; không đúng quy định: 0đ', 1, { Đúng: 1, 'Đúng quy định': 1, 'Không đúng': 0 }],
+    ['Thực hiện tốt: 1đ; thực hiện chưa tốt: 0đ', 1, { Tốt: 1, 'Chưa tốt': 0 }],
+    ['Ứng dụng toàn bộ: 1đ; ứng dụng một phần: 0,5đ; không ứng dụng: 0đ', 1, { 'Toàn bộ': 1, 'Một phần': 0.5 }],
+    ['Giải nhất: 3đ; giải nhì: 2đ; không đạt giải: 0đ', 3, { Nhì: 2, Ba: null }],
+    ['Tốt: 3đ; khá: 2đ', 3, { 'Loại khá': 2, 'Xuất sắc': null }],
+    [
+      'Thực hiện đầy đủ, đúng hạn: 2đ; thực hiện đầy đủ nhưng chậm: 1đ',
+      2,
+      { 'Đầy đủ': null, 'Thực hiện đầy đủ': null },
+    ],
+    ['Hoàn thành tốt: 2đ; hoàn thành: 1đ', 2, { Tốt: null }],
+    ['Hoàn thành tốt nhiệm vụ: 2đ; hoàn thành nhiệm vụ: 1đ', 2, { 'Hoàn thành': 1, 'Hoàn thành tốt': 2 }],
+    ['Nếu có: 1 điểm, nếu không: 0 điểm', 1, { Có: 1, Chưa: 0 }],
+  ])('%s', scores);
+});
+
+describe('punctuation', () => {
+  it.each<Case>([
+    ['Có (1 điểm), không (0 điểm)', 1, { Có: 1, Không: 0 }],
+    ['Đã ban hành: 1,0 điểm / Chưa ban hành: 0 điểm', 1, { Có: 1, 'Chưa ban hành': 0 }],
+    ['Mức 1 (từ 90% trở lên): 2đ; Mức 2 (dưới 90%): 1đ', 2, { '90%': 2, '89%': 1 }],
+    ['Chấm điểm theo tỷ lệ phần trăm, dưới 50% tính 0 điểm', 1, { '50%': 0.5, '49%': 0 }],
+    ['Tỷ lệ trễ hạn: không có hồ sơ trễ hạn: 2đ; dưới 2%: 1,5đ; từ 2%: 0đ', 2, { '0%': 2, '1%': 1.5, '2%': 0 }],
+    ['Chấm điểm theo thang điểm từ 0 đến 2 căn cứ chất lượng báo cáo', 2, { '1,5': 1.5, '2,1': null }],
+  ])('%s', scores);
+});
+
+describe('several faults, or two ways,', () => {
+  it.each([
+    ['Mỗi công chức bị khiển trách trừ 1đ, cảnh cáo trừ 2đ, buộc thôi việc trừ 5đ'],
+    ['Tăng từ 5 bậc: 2đ; tăng dưới 5 bậc: 1đ; giảm từ 3 bậc trở lên: 0đ; giảm dưới 3 bậc: 0,5đ'],
+    ['Mỗi báo cáo gửi chậm trừ 0,25đ; thiếu 01 báo cáo trừ 0,5đ'],
+  ])('are more than one number can say: %s', (text) => {
+    expect(readRule(text, 5).rule).toBeNull();
+  });
+});
