@@ -75,6 +75,12 @@ export const recurringWordings: readonly Wording[] = [
     read: readPeriod,
   },
   {
+    pattern: wordsPattern(
+      `${CLAUSE_OPENING}${EVERY} (?<period>ngày)${WORK}(?:lúc )?\\d{1,2}(?:h\\d{0,2}|:\\d{2}| giờ)`,
+    ),
+    read: readPeriod,
+  },
+  {
     pattern: wordsPattern(`${LEAD}định kỳ (?:theo )?(?:(?:hàng|mỗi) )?(?<period>ngày|tuần|tháng|quý|năm)(?! ?\\d)`),
     read: readPeriod,
   },

@@ -46,6 +46,7 @@ describe('in an order, where the period opens the clause or ends it', () => {
     ['Hằng năm, tổng hợp kết quả, gửi Sở Nội vụ trước ngày 15/12.', 'yearly:12-15'],
     ['Hằng quý báo cáo kết quả về Văn phòng.', 'quarterly'],
     ['Báo cáo số liệu hồ sơ hằng ngày trước 16h30 về Chủ tịch UBND xã.', 'daily'],
+    ['Hằng ngày, chốt số liệu trước 16 giờ gửi về Văn phòng.', 'daily'],
     ['Cuối mỗi ngày báo cáo số liệu trên nhóm chung.', 'daily'],
   ])('“%s” comes again: %s', (order, expected) => {
     expect(mainIn(order)).toBe(expected);
