@@ -153,7 +153,8 @@ function amountAtEnd(text: string): { readonly amount: Amount; readonly start: n
   return { amount: { kind: 'proportion', factor: 1, ofMaximum: true }, start: proportion.index };
 }
 
-const EACH_OF_A_CASE = /^(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|muộn|vi phạm|tăng|giảm) ){0,4}(?:mỗi|cứ|từng)(?: |$)/;
+const EACH_OF_A_CASE =
+  /^(?:[^\d:]{1,40}: )?(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|muộn|vi phạm|tăng|giảm) ){0,4}(?:mỗi|cứ|từng)(?: |$)/;
 
 /** "Cứ 2 lần", "mỗi 10%": whether a part of the lot counts is not said. */
 function countsInLots(condition: string): boolean {

@@ -94,7 +94,7 @@ function readInterval(text: string): Condition | null {
   if (percent) {
     const another = findInterval(after) ?? findInterval(before);
     if (another?.percent) return { kind: 'outside' };
-    if (/(?:^| )(?:nhưng|và đã|đồng thời)(?: |$)/.test(after)) return { kind: 'outside' };
+    if (/(?:^| )(?:nhưng|và (?:đã|không|có|phải)|đồng thời)(?: |$)/.test(after)) return { kind: 'outside' };
     return { kind: 'ratio', interval, alone: !(bare && isExact(interval) && after.trim() !== '') };
   }
   if (/^điểm(?: |$)/.test(counted)) return bare ? null : { kind: 'score', interval };

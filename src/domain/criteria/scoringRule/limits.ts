@@ -20,7 +20,7 @@ const DEDUCT_AT_MOST = new RegExp(
   `${START}(?:(?:tổng|mức|số) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?trừ (?:tối đa không quá|tối đa|không quá|nhiều nhất)|(?:tối đa|không quá|không|nhiều nhất) trừ(?: quá)?)(?: là)? ${N}đ?$`,
 );
 const AT_MOST = new RegExp(
-  `${START}(?:(?:tổng|mức) )?(?:(?:cộng |số )?điểm )?(?:cộng |tính |được )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| không quá)? ${N}đ?$`,
+  `${START}(?:(?:tổng|mức) )?(?:(?:cộng |số )?điểm (?:thưởng |cộng )?)?(?:cộng |tính |được )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| không quá| cộng| được cộng)? ${N}đ?$`,
 );
 const COUNT_AT_MOST = new RegExp(`${START}(?:tính )?(?:tối đa|không quá)(?: tính)? (\\d+) [^\\d:;,]{1,40}$`);
 /** Begins like a limit and has a number, so that not understanding it would change points. */

@@ -90,6 +90,8 @@ describe('counts and ranks', () => {
     ['Mỗi lần vi phạm bị trừ 1 điểm', 4, { 'Không vi phạm': 4, 'Vi phạm 2 lần': 2 }],
     ['Đầy đủ: 2đ; mỗi nội dung không thực hiện trừ 0,5 điểm cho đến hết', 2, { '1': 1.5, '6': 0 }],
     ['Trừ 0,5 điểm đối với mỗi trường hợp vi phạm', 2, { '0': 2, '3': 0.5 }],
+    ['Điểm thưởng: mỗi giải pháp cộng 0,5 điểm, tổng điểm thưởng không quá 1 điểm', 2, { '1': 0.5, '3': 1 }],
+    ['Được cộng 0,5 điểm/mô hình; tối đa cộng 2 điểm', 2, { '1': 0.5, '5': 2 }],
     ['Mỗi báo cáo không gửi trừ 0,5đ', 2, { 'Không gửi': null }],
   ])('%s', scores);
 });
@@ -113,6 +115,13 @@ describe('shortened names of levels', () => {
   ])('%s', scores);
 });
 
+describe('points of others, typed by hand', () => {
+  it.each<Case>([
+    ['Do Sở Nội vụ chấm điểm trên cơ sở theo dõi', 3, { '2': 2, '3,5': null }],
+    ['Điểm điều tra xã hội học', 3, { '2,75': 2.75, Đạt: null }],
+  ])('%s', scores);
+});
+
 describe('punctuation', () => {
   it.each<Case>([
     ['Có (1 điểm), không (0 điểm)', 1, { Có: 1, Không: 0 }],
@@ -128,6 +137,8 @@ describe('several faults, or two ways,', () => {
   it.each([
     ['Mỗi công chức bị khiển trách trừ 1đ, cảnh cáo trừ 2đ, buộc thôi việc trừ 5đ'],
     ['Tăng từ 5 bậc: 2đ; tăng dưới 5 bậc: 1đ; giảm từ 3 bậc trở lên: 0đ; giảm dưới 3 bậc: 0,5đ'],
+    ['Đạt mục tiêu: 2đ; đạt từ 80% mục tiêu và không có sai phạm: 1đ'],
+    ['Mỗi sáng kiến cộng 0,5đ; chất lượng tốt cộng không quá 1đ'],
     ['Mỗi báo cáo gửi chậm trừ 0,25đ; thiếu 01 báo cáo trừ 0,5đ'],
   ])('are more than one number can say: %s', (text) => {
     expect(readRule(text, 5).rule).toBeNull();
