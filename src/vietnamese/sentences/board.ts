@@ -22,7 +22,7 @@ export const sheetMissing = (sheet: string) =>
   `Không thấy trang ${quote(sheet)}. Hãy bấm CCHC → Thiết lập, sửa bảng để nhận lại trang đã đổi tên hoặc tạo trang mới. Chưa có ô nào bị thay đổi.`;
 
 export const sheetContested = (sheet: string) =>
-  `Có nhiều trang cùng là ${quote(sheet)}. Hãy giữ lại một trang và đổi tên hoặc xóa các trang còn lại. Chưa có ô nào bị thay đổi.`;
+  `Có nhiều trang cùng được nhận là ${quote(sheet)}. Hãy giữ lại một trang và đổi tên hoặc xóa các trang còn lại. Chưa có ô nào bị thay đổi.`;
 
 export const columnsMissing = (sheet: string, columns: readonly string[]) =>
   `Trang ${quote(sheet)} không còn cột ${joinWithAnd(columns.map(quote))}. Hãy bấm CCHC → Thiết lập, sửa bảng để chỉ lại cột đã đổi tên hoặc thêm cột mới. Chưa có ô nào bị thay đổi.`;
@@ -50,18 +50,18 @@ export const problemsFound = (count: number, first: string) =>
   count === 1 ? `Có 01 chỗ cần xem lại: ${first}` : `Có ${formatCount(count)} chỗ cần xem lại, trước hết: ${first}`;
 
 export const boardKeepsChanging = () =>
-  'Có người đang sắp xếp hoặc sửa bảng nên số liệu chưa khớp hẳn với các dòng. Không có ô nào của bạn bị thay đổi. Hãy đợi một lát rồi bấm Cập nhật số liệu lần nữa.';
+  'Có người đang sắp xếp hoặc sửa bảng nên số liệu chưa khớp hẳn với các dòng. Các ô bạn đã nhập không bị thay đổi. Hãy đợi một lát rồi bấm Cập nhật số liệu lần nữa.';
 
 /** `cells` as "Tiêu chí!F5". */
 export const cellsOverwritten = (cells: readonly string[]) =>
-  `Có người chèn, xóa hoặc chuyển cột đúng lúc tiện ích đang ghi. Những ô ghi nhầm đã được trả lại, trừ ${cells.length === 1 ? 'ô' : `${formatCount(cells.length)} ô`}: ${cells.slice(0, MOST_CELLS_NAMED).join(', ')}${cells.length > MOST_CELLS_NAMED ? ', …' : ''}. Hãy xem lại các ô này; nội dung cũ còn trong Tệp → Lịch sử phiên bản.`;
+  `Có người chèn, xóa hoặc chuyển cột đúng lúc tiện ích đang ghi. Những ô ghi nhầm đã được trả lại, trừ ${cells.length === 1 ? 'ô' : `${formatCount(cells.length)} ô:`} ${cells.slice(0, MOST_CELLS_NAMED).join(', ')}${cells.length > MOST_CELLS_NAMED ? ', …' : ''}. Hãy xem lại các ô này; nội dung cũ còn trong Tệp → Lịch sử phiên bản.`;
 
 const MOST_CELLS_NAMED = 20;
 
 export const someoneElseRuns = () => 'Một người khác đang cập nhật bảng này. Hãy đợi khoảng một phút rồi làm lại.';
 
 export const unexpected = () =>
-  'Chưa làm xong được việc này. Các ô bạn nhập vẫn giữ nguyên. Hãy thử lại; nếu vẫn không được, hãy bấm CCHC → Thiết lập, sửa bảng rồi báo cho người quản trị bảng.';
+  'Chưa làm xong được việc này. Các ô bạn đã nhập vẫn giữ nguyên. Hãy thử lại; nếu vẫn không được, hãy bấm CCHC → Thiết lập, sửa bảng rồi báo cho người quản trị bảng.';
 
 export const protectedCells = () =>
-  'Có ô đang bị khóa nên chưa ghi được số liệu. Các ô bạn nhập vẫn giữ nguyên. Hãy nhờ chủ bảng vào Dữ liệu → Trang tính và dải ô được bảo vệ để bỏ khóa các cột của tiện ích, rồi làm lại.';
+  'Có ô đang bị khóa nên chưa ghi được số liệu. Các ô bạn đã nhập vẫn giữ nguyên. Hãy nhờ chủ bảng vào Dữ liệu → Trang tính và dải ô được bảo vệ để bỏ khóa các cột của tiện ích, rồi làm lại.';

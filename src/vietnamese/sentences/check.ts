@@ -21,7 +21,7 @@ export const copied = () => 'Đã sao chép.';
 export const copyByHand = () => 'Hãy bấm Ctrl+C để sao chép.';
 
 export const unreachable = () =>
-  'Không kết nối được với bảng. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở bảng trong cửa sổ ẩn danh với một tài khoản; các mục trong menu CCHC vẫn dùng được như thường.';
+  'Không kết nối được với bảng. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở bảng trong cửa sổ ẩn danh với một tài khoản; các mục trong menu CCHC vẫn dùng được bình thường.';
 
 export const cellNotFound = () => 'Ô này không còn trong bảng. Hãy kiểm tra lại để có danh sách mới.';
 export const requestNotUnderstood = () =>

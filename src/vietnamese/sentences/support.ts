@@ -2,7 +2,7 @@
 
 export const title = (version: string) => `BÁO CÁO HỖ TRỢ · Bảng CCHC ${version}`;
 export const madeAt = (moment: string) => `Lập lúc: ${moment}`;
-export const locale = (locale: string) => `Định dạng của bảng: ${locale}`;
+export const locale = (locale: string) => `Ngôn ngữ và vùng của bảng: ${locale}`;
 export const zones = (spreadsheet: string, script: string) =>
   spreadsheet === script
     ? `Múi giờ của bảng và của tiện ích: ${spreadsheet}`
