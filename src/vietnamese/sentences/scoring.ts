@@ -17,6 +17,7 @@ export const count = (value: number) => formatCount(value);
 export const interval = ({ from, to }: SpokenInterval, say: (value: number) => string): string => {
   if (from !== null && to !== null) {
     if (from.value === to.value) return say(from.value);
+    if (from.value === 0 && !from.included) return interval({ from: null, to }, say);
     return `${from.included ? 'từ' : 'trên'} ${say(from.value)} đến ${to.included ? '' : 'dưới '}${say(to.value)}`;
   }
   if (from !== null) return from.included ? `từ ${say(from.value)} trở lên` : `trên ${say(from.value)}`;

@@ -30,7 +30,7 @@ const OTHERWISE =
 const COMPARED_WITH_NOTHING =
   /^(?:trên|dưới|cao hơn|thấp hơn|hơn|vượt|bằng(?= mức| năm| kế hoạch| chỉ tiêu)|[≥≤<>])(?: (?:mức|năm|kế hoạch|chỉ tiêu|trung bình|so với)[^\d]*)?$/;
 const BENCHMARK =
-  /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
+  /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|bao nhiêu|bấy nhiêu|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
 /** "Trong nhóm 10 đơn vị dẫn đầu": a rank from 1 to 10. */
 const LEADING_GROUP =
   /^(?:(?:xếp|nằm|thuộc|đứng|đạt|hạng|ở) ){0,3}(?:trong )?(?:nhóm|tốp|top) (\d{1,2})(?: (?:đơn vị|địa phương|tỉnh|xã|phường|sở|ngành)){0,2}(?: (?:dẫn đầu|đứng đầu|đầu|cao nhất))?$/;

@@ -37,6 +37,13 @@ describe('days late', () => {
   });
 });
 
+describe('what is said', () => {
+  it('does not call the first days late “trên đúng hạn”', () => {
+    const { rule } = readRule('Đúng hạn: 1đ; chậm dưới 5 ngày: 0,5đ; chậm từ 5 ngày: 0đ', 1);
+    expect(rule && scoreResult(rule, '3').explanation).toBe('chậm 03 ngày, thuộc mức dưới 05 ngày: 0,5 điểm');
+  });
+});
+
 describe('days by month and quarter', () => {
   it.each<Case>([
     [
@@ -137,6 +144,7 @@ describe('several faults, or two ways,', () => {
   it.each([
     ['Mỗi công chức bị khiển trách trừ 1đ, cảnh cáo trừ 2đ, buộc thôi việc trừ 5đ'],
     ['Tăng từ 5 bậc: 2đ; tăng dưới 5 bậc: 1đ; giảm từ 3 bậc trở lên: 0đ; giảm dưới 3 bậc: 0,5đ'],
+    ['Đạt bao nhiêu % tính bấy nhiêu % điểm tối đa'],
     ['Đạt mục tiêu: 2đ; đạt từ 80% mục tiêu và không có sai phạm: 1đ'],
     ['Mỗi sáng kiến cộng 0,5đ; chất lượng tốt cộng không quá 1đ'],
     ['Mỗi báo cáo gửi chậm trừ 0,25đ; thiếu 01 báo cáo trừ 0,5đ'],
