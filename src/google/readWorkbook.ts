@@ -33,6 +33,8 @@ export function readWorkbook(
     return { name: tab.name, cells: toCells(read, instants) };
   };
 
+  const isMarked = (key: SheetKey) => located.sheets.get(key)?.mark === key;
+
   const criteria = contents('criteria');
   const tasks = contents('tasks');
   const units = contents('units');
@@ -48,8 +50,8 @@ export function readWorkbook(
         ...(settings && { settings: findTable(tables.settings, settings) }),
         ...(indicators && { indicators: findTable(tables.indicators, indicators) }),
       },
-      // A sheet of the user's own that happens to bear the name is not ours to fill.
-      overview: overview !== null && looksLikeOverview(overview.cells) ? overview : null,
+      // Without set-up's mark a sheet of that name may be someone's own, which is not ours to fill.
+      overview: overview !== null && (isMarked('overview') || looksLikeOverview(overview.cells)) ? overview : null,
       remainingPoints: contents('remainingPoints'),
       contested: located.contested,
       tabNames: located.tabNames,

@@ -60,3 +60,23 @@ it('sheets that only bear the board’s names are someone’s own until set-up w
   expect(told(board)).toBe('Bảng này chưa được thiết lập. Hãy bấm CCHC → Thiết lập, sửa bảng.');
   expect(shownIn(board, 'Tổng quan')).toEqual([['Báo cáo của phòng']]);
 });
+
+it('a sheet of one’s own that is called like the overview stays as it is, and the overview gets another name', () => {
+  const board = openEmpty();
+  const clerk = board.google.user('clerk');
+  clerk.renameSheet(board.google.sheetNames()[0] ?? '', 'Tổng quan');
+  clerk.type('Tổng quan', 'A1', 'Báo cáo của phòng');
+  board.script.run('setUpBoard');
+  board.script.run('updateFigures');
+  expect(shownIn(board, 'Tổng quan')).toEqual([['Báo cáo của phòng']]);
+  expect(shownIn(board, 'Tổng quan 2')[0]?.[0]).toContain('TỔNG QUAN CẢI CÁCH HÀNH CHÍNH');
+});
+
+it('an overview that someone emptied or wrote over is filled again', () => {
+  const board = openSample('2023-12-05T08:00:00+07:00');
+  const clerk = board.google.user('clerk');
+  clerk.clear('Tổng quan', 'A:F');
+  clerk.type('Tổng quan', 'A1', 'ai đó gõ vào');
+  board.script.run('updateFigures');
+  expect(shownIn(board, 'Tổng quan')[1]?.[0]).toContain('27/42');
+});

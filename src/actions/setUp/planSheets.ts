@@ -3,6 +3,7 @@
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { findSheets, hasName, resemblance } from '../../workbook/findSheets.ts';
 import type { SetUpStep, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
+import { looksLikeOverview } from '../../workbook/overview/layout.ts';
 import {
   isOnRequest,
   isOnUse,
@@ -48,6 +49,9 @@ export function planSheets(
   const isMissing = (key: SheetKey) =>
     !layouts.has(key) && !isOnRequest(key) && (!isOnUse(key) || wanted.includes(key));
   const layouts = new Map(findSheets(workbook.sheets).found);
+  // Someone's own sheet that only bears the name stays theirs: the overview is filled from its first cell on.
+  const overview = layouts.get('overview');
+  if (overview?.mark === null && !looksLikeOverview(overview.cells)) layouts.delete('overview');
   const free = workbook.sheets.filter((sheet) => sheet.mark === null && ![...layouts.values()].includes(sheet));
   for (const tab of free) {
     const key = wanted.find((sheet) => !isPage(sheet) && hasName(tab, sheet)) ?? resemblance(tab);
