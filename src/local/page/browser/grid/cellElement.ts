@@ -55,6 +55,7 @@ function classesOf(cell: Cell, { frozenAt, filter, height, room, width }: CellBo
   const classes = ['cell', `kind-${cell.kind}`];
   if (cell.look.wrap === 'WRAP') classes.push('wraps');
   if (cell.look.background !== undefined) classes.push('filled');
+  if (cell.look.verticalAlignment !== undefined) classes.push(`at-${cell.look.verticalAlignment}`);
   if (frozenAt !== null) classes.push('frozen-column');
   if (filter !== 'none') classes.push('with-filter');
   if (height !== null) classes.push('tall');
@@ -87,7 +88,7 @@ function paint({ style }: HTMLElement, look: CellStyle): void {
   if (look.fontFamily !== undefined) style.fontFamily = look.fontFamily;
   if (look.fontSize !== undefined) {
     style.fontSize = `${look.fontSize}pt`;
-    style.lineHeight = `${Math.round(look.fontSize * 1.7)}px`;
+    style.lineHeight = `${Math.round(look.fontSize * 1.6) + 1}px`;
   }
   if (look.fontWeight !== undefined) style.fontWeight = look.fontWeight;
   if (look.fontStyle !== undefined) style.fontStyle = look.fontStyle;
