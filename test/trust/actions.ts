@@ -43,7 +43,7 @@ const IMPORT = {
 
 const FIRST_TASK = { sheet: 'tasks', words: '|NV01|Rà soát thủ tục|Văn phòng', above: 0 };
 
-const REPORT = { kind: 'week', from: '2023-12-01', notice: '' };
+const REPORT = { kind: 'week', from: '2023-11-27', notice: '' };
 
 const listed: Readonly<Record<string, Listed>> = {
   onOpen: { reach: 'nothing', how: 'trigger' },

@@ -19,18 +19,26 @@ export function mailAddresses(cell: string): readonly string[] {
 
 /** Null where no address can be used. Addresses that look wrong are left out, and those that would make the link too long; a long subject is cut. */
 export function mailLink(addresses: readonly string[], subject: string): string | null {
-  const query = (text: string) => `?subject=${encodeURIComponent(text)}`;
   const usable: string[] = [];
-  let length = 'mailto:'.length;
+  let length = 'mailto:?subject='.length;
   for (const address of addresses.filter(isMailAddress)) {
     const encoded = encodeURIComponent(address).replace('%40', '@');
     if (length + encoded.length + 1 > LONGEST_LINK / 2) break;
     usable.push(encoded);
     length += encoded.length + 1;
   }
-  if (usable.length === 0) return null;
-  // Half a letter of a supplementary plane can't be encoded, so there must be none to begin with and none is made by cutting.
-  let shown = subject.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '');
-  while (length + query(shown).length > LONGEST_LINK) shown = [...shown].slice(0, -10).join('');
-  return `mailto:${usable.join(',')}${query(shown)}`;
+  return usable.length === 0
+    ? null
+    : `mailto:${usable.join(',')}?subject=${encodedText(subject, LONGEST_LINK - length)}`;
+}
+
+/** As much of the text as fits, letter by letter, so that none is cut in half: half a letter can't be encoded, and is left out. */
+function encodedText(text: string, most: number): string {
+  let encoded = '';
+  for (const letter of text) {
+    const next = /^[\ud800-\udfff]$/.test(letter) ? '' : encodeURIComponent(letter);
+    if (encoded.length + next.length > most) break;
+    encoded += next;
+  }
+  return encoded;
 }

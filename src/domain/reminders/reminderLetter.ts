@@ -9,7 +9,6 @@ import type { CalendarDate } from '../calendarDate.ts';
 import { aroundLetter } from '../officialDocument/composeHead.ts';
 import type { OfficeWords } from '../officialDocument/officeWords.ts';
 import type { DocumentTable, OfficialDocument } from '../officialDocument/officialDocument.ts';
-import { romanNumeral } from '../officialDocument/romanNumeral.ts';
 import { noticesNamed } from '../report/noticesNamed.ts';
 import { centred, left, numbered } from '../report/sections/tables.ts';
 import { remindedTasks, type UnitReminder } from './unitReminders.ts';
@@ -32,9 +31,14 @@ export function reminderLetter(
   );
   const table = tasksTable(reminders);
   const isLong = table.rows.length > MOST_ROWS_IN_THE_LETTER;
-  const appendix = isLong ? documentWords.appendix(romanNumeral(1)) : '';
+  const appendix = isLong ? documentWords.appendix('') : '';
   const count = (tasksOf: (reminder: UnitReminder) => readonly unknown[]) =>
     reminders.reduce((sum, reminder) => sum + tasksOf(reminder).length, 0);
+  const counts = {
+    overdue: count(({ overdue }) => overdue),
+    dueSoon: count(({ dueSoon }) => dueSoon),
+    missing: count(({ missing }) => missing),
+  };
   return {
     ...around,
     title: { kind: 'letter', subject: words.about() },
@@ -43,17 +47,14 @@ export function reminderLetter(
         kind: 'paragraph',
         text: words.letterOpening({
           notices: noticesNamed(reminders.flatMap(remindedTasks)),
-          agency,
           today,
-          overdue: count(({ overdue }) => overdue),
-          dueSoon: count(({ dueSoon }) => dueSoon),
-          missing: count(({ missing }) => missing),
+          ...counts,
           appendix,
         }),
       },
       ...(isLong ? [] : [{ kind: 'table', table } as const]),
       { kind: 'paragraph', text: words.letterRequest(agency, isOne) },
-      ...words.letterPoints(agency).map((text) => ({ kind: 'item', text }) as const),
+      ...words.letterPoints(agency, counts).map((text) => ({ kind: 'item', text }) as const),
       { kind: 'paragraph', text: words.letterClosing(isOne) },
     ],
     appendices: isLong

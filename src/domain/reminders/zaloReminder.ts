@@ -20,7 +20,7 @@ export function zaloReminder(reminder: UnitReminder, { today, agency }: Reminder
     words.greeting(reminder.unit),
     words.asOf(today),
     ...ended(taskLines(reminder, MOST_LINES)),
-    words.request(agency),
+    words.request(agency, true),
   ].join('\n');
 }
 
@@ -29,7 +29,7 @@ export function zaloReminderToAll(reminders: readonly UnitReminder[], { today, a
     words.greeting(words.allUnits()),
     words.asOfAll(today),
     ...reminders.flatMap((reminder) => [`${reminder.unit}:`, ...ended(taskLines(reminder, MOST_LINES_OF_A_UNIT))]),
-    words.request(agency),
+    words.request(agency, false),
   ].join('\n');
 }
 

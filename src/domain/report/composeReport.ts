@@ -81,7 +81,7 @@ interface PlannedAppendix {
   readonly table: DocumentTable;
 }
 
-/** Numbered among those that hold anything; a lone one is numbered too, so that sentences can name it. */
+/** Numbered among those that hold anything. */
 function composeAppendices(
   { today, office }: ReportInput,
   number: string,
@@ -96,7 +96,7 @@ function composeAppendices(
   return new Map(
     filled.map(({ key, title, table }, place) => [
       key,
-      { name: documentWords.appendix(romanNumeral(place + 1)), title, attachedTo, table },
+      { name: documentWords.appendix(filled.length === 1 ? '' : romanNumeral(place + 1)), title, attachedTo, table },
     ]),
   );
 }

@@ -27,7 +27,8 @@ export const asAbove = () => 'Như trên';
 
 export const filed = (drafter: string) => (drafter === '' ? 'Lưu: VT' : `Lưu: VT, ${drafter}`);
 
-export const appendix = (numeral: string) => `Phụ lục ${numeral}`;
+/** Numbered only where there are several. */
+export const appendix = (numeral: string) => (numeral === '' ? 'Phụ lục' : `Phụ lục ${numeral}`);
 
 /** `what` is "Báo cáo số …". */
 export const attachedTo = (what: string, day: string, agency: string) =>

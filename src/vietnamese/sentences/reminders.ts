@@ -29,25 +29,25 @@ export const reportsMissing = (content: string, days: readonly string[]) =>
 
 export const moreTasks = (count: number) => `- và ${formatCount(count)} việc khác;`;
 
-export const request = (agency: string) =>
-  `Đề nghị đơn vị hoàn thành và gửi kết quả${agency === '' ? '' : ` về ${agency}`} để tổng hợp; việc quá hạn nêu rõ nguyên nhân, ngày hoàn thành. Trân trọng.`;
+export const request = (agency: string, isOne: boolean) =>
+  `Đề nghị ${isOne ? 'đơn vị' : 'các đơn vị'} hoàn thành và gửi kết quả${agency === '' ? '' : ` về ${agency}`} để tổng hợp; việc quá hạn nêu rõ nguyên nhân, ngày hoàn thành. Trân trọng.`;
 
 export const mailSubject = (unit: string, today: string) => `${unit}: ${subject()} (đến ngày ${formatDate(today)})`;
 
+export interface ReminderCounts {
+  readonly overdue: number;
+  readonly dueSoon: number;
+  readonly missing: number;
+}
+
 /** The facts that open the letter. Parts that count nothing are left out. */
-export const letterOpening = (given: {
-  notices: readonly string[];
-  agency: string;
-  today: string;
-  overdue: number;
-  dueSoon: number;
-  missing: number;
-  appendix: string;
-}) => {
+export const letterOpening = (
+  given: ReminderCounts & { notices: readonly string[]; today: string; appendix: string },
+) => {
   const parts = [
     ...(given.overdue === 0 ? [] : [`${formatCount(given.overdue)} lượt nhiệm vụ quá hạn`]),
     ...(given.dueSoon === 0 ? [] : [`${formatCount(given.dueSoon)} lượt nhiệm vụ đến hạn trong 07 ngày tới`]),
-    ...(given.missing === 0 ? [] : [`${formatCount(given.missing)} nhiệm vụ định kỳ còn thiếu báo cáo`]),
+    ...(given.missing === 0 ? [] : [`${formatCount(given.missing)} nhiệm vụ định kỳ thiếu báo cáo`]),
   ];
   const basis =
     given.notices.length === 0
@@ -60,9 +60,15 @@ export const letterOpening = (given: {
 export const letterRequest = (agency: string, isOne: boolean) =>
   `${agency === '' ? 'Cơ quan' : agency} đề nghị ${isOne ? 'đơn vị' : 'các đơn vị'}:`;
 
-export const letterPoints = (agency: string) => [
-  'Tập trung hoàn thành các nhiệm vụ quá hạn; nêu rõ nguyên nhân, ngày hoàn thành của từng nhiệm vụ.',
-  'Bảo đảm các nhiệm vụ sắp đến hạn hoàn thành đúng thời hạn; trường hợp có vướng mắc, báo cáo trước khi đến hạn.',
+/** What each of the parts asks for; what counts nothing asks for nothing. */
+export const letterPoints = (agency: string, counts: ReminderCounts) => [
+  ...(counts.overdue === 0
+    ? []
+    : ['Tập trung hoàn thành các nhiệm vụ quá hạn; nêu rõ nguyên nhân, ngày hoàn thành của từng nhiệm vụ.']),
+  ...(counts.missing === 0 ? [] : ['Gửi bổ sung các báo cáo định kỳ còn thiếu.']),
+  ...(counts.dueSoon === 0
+    ? []
+    : ['Hoàn thành đúng hạn các nhiệm vụ sắp đến hạn; trường hợp có vướng mắc, báo cáo trước khi đến hạn.']),
   `Cập nhật tiến độ, gửi kết quả${agency === '' ? '' : ` về ${agency}`} để tổng hợp.`,
 ];
 

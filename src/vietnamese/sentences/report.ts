@@ -100,7 +100,7 @@ export const byState = (states: readonly { readonly name: string; readonly count
 export const noOverdue = () => 'Không có nhiệm vụ quá hạn.';
 
 export const overdueCounted = (orders: number, assignments: number, units: number, points: number | null) =>
-  `Đến ngày báo cáo có ${formatCount(orders)} nhiệm vụ (${formatCount(assignments)} lượt giao) của ${formatCount(units)} đơn vị quá hạn` +
+  `Đến ngày báo cáo có ${formatCount(orders)} nhiệm vụ${orders === assignments ? '' : ` (${formatCount(assignments)} lượt giao)`} của ${formatCount(units)} đơn vị quá hạn` +
   `${points === null || points === 0 ? '' : `, liên quan ${formatNumber(points)} điểm còn có thể đạt`}:`;
 
 export const submittedPastDue = (count: number) =>
