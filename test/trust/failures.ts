@@ -4,7 +4,7 @@ import type { Call, RunOutcome } from '../../src/local/index.ts';
 import { answered, IMPORTED, type TriedAction } from './actions.ts';
 import { judged } from './interleavings.ts';
 import { changedCells, lostRows, rawSentences, told } from './judge.ts';
-import { type Board, open, reusable, type Saved } from './smallBoard.ts';
+import { type Board, reusable, type Saved } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 
 type Failure = 'fails' | 'is killed';
@@ -17,7 +17,7 @@ function placesOf(calls: readonly Call[]): readonly number[] {
 export function tryFailures(workbook: Saved, action: TriedAction, choose: (place: number) => boolean): Tally {
   const tally = newTally();
   const fresh = reusable(workbook);
-  const places = placesOf(action.run(open(workbook)).calls).filter((_, index) => choose(index));
+  const places = placesOf(action.run(fresh()).calls).filter((_, index) => choose(index));
   for (const failure of ['fails', 'is killed'] as const) {
     for (const place of places) {
       tally.tried++;

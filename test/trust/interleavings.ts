@@ -4,7 +4,7 @@ import type { Call } from '../../src/local/index.ts';
 import { answered, IMPORTED, type TriedAction } from './actions.ts';
 import { type ForeignAct, foreignActs } from './foreignActs.ts';
 import { changedCells, lostRows, rawSentences, staleBlocks, told } from './judge.ts';
-import { type Board, open, reusable, type Saved } from './smallBoard.ts';
+import { type Board, reusable, type Saved } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 
 /**
@@ -35,14 +35,15 @@ export function tryInterleavings(
   acts: readonly ForeignAct[] = foreignActs,
 ): Tally {
   const tally = newTally();
-  const { calls } = action.run(open(workbook));
+  const alone = reusable(workbook);
   const boards = [reusable(workbook, 'text'), reusable(workbook, 'kept')] as const;
-  const names = open(workbook).google.sheetNames();
+  const { calls } = action.run(alone());
+  const names = alone().google.sheetNames();
   acts.forEach((act, number) => {
     if (!act.needs.every((sheet) => names.includes(sheet))) return;
     const chosen = momentsOf(calls, act).filter((_, index) => choose(index, number));
     if (chosen.length === 0) return;
-    const expected = actedAlone(open(workbook), act);
+    const expected = actedAlone(alone(), act);
     for (const moment of chosen) {
       tally.tried++;
       const faults = disturbed(boards[(number + moment) % 2 === 0 ? 0 : 1](), action, act, moment, {

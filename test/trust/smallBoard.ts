@@ -27,9 +27,21 @@ export function open(workbook: Saved, othersInTextCell: TextCells | 'refused' = 
   return { google, script: loadScript(google, files) };
 }
 
-/** Gives the same board again and again, as it was saved, without building it anew: only one of them can be in use at a time. */
+const boards = new WeakMap<Saved, Map<string, () => Board>>();
+
+/**
+ * Gives the same board again and again, as it was saved, without building it anew: of one workbook and one way with text cells, only the board
+ * that was given last is in use.
+ */
 export function reusable(workbook: Saved, textCells: TextCells | 'refused' = 'refused'): () => Board {
-  const board = open(workbook, textCells);
+  const known = boards.get(workbook) ?? new Map<string, () => Board>();
+  boards.set(workbook, known);
+  const give = known.get(textCells) ?? giver(open(workbook, textCells));
+  known.set(textCells, give);
+  return give;
+}
+
+function giver(board: Board): () => Board {
   let restore = board.google.snapshot();
   return () => {
     restore();

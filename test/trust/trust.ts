@@ -80,8 +80,10 @@ function updated(workbook: Saved): Saved {
 
 /** A whole board makes set-up do nothing; a damaged one makes it do everything. */
 function circumstances(action: TriedAction, filled: Saved, damaged: Saved, size: TrustSize) {
-  if (action.name.startsWith('setUp')) return { board: damaged, every: size.setUps, acts: foreignActs };
-  if (action.reach === 'board') return { board: filled, every: size.updates, acts: foreignActs };
+  // What the sidebar starts is what the menu starts, and is tried more thinly unless everything is.
+  const thin = (every: number) => (every > 1 && action.name.endsWith('FromSidebar') ? every * 5 : every);
+  if (action.name.startsWith('setUp')) return { board: damaged, every: thin(size.setUps), acts: foreignActs };
+  if (action.reach === 'board') return { board: filled, every: thin(size.updates), acts: foreignActs };
   if (action.reach === 'rows') return { board: filled, every: size.updates, acts: IMPORTERS_ACTS };
   return { board: filled, every: size.others, acts: LOOKERS_ACTS };
 }
