@@ -6,6 +6,7 @@ import {
   createLocalGoogle,
   type LoadedScript,
   type LocalGoogle,
+  type LocalGoogleSettings,
   loadScript,
 } from '../src/local/index.ts';
 import { openSampleBoard } from '../src/local/openSampleBoard.ts';
@@ -24,8 +25,9 @@ const files = await readScriptFiles(DIST);
 /** The sample board, set up and updated; saved once, so that each test begins with a fresh copy at little cost. */
 const sample = openSampleBoard({ files, now: SAMPLE_MORNING }).google.save();
 
-export function openSample(now = SAMPLE_MORNING): Board {
-  const google = createLocalGoogle({ now, workbook: sample });
+/** `access`: who else may open the file. */
+export function openSample(now = SAMPLE_MORNING, access: LocalGoogleSettings['access'] = {}): Board {
+  const google = createLocalGoogle({ now, workbook: sample, access });
   return { google, script: loadScript(google, files) };
 }
 

@@ -1,0 +1,35 @@
+// Finds the days that landed in another row than the one that was confirmed, because rows moved in the same instant.
+//
+// The rows of one order differ by their unit alone, so that only the words that tell rows apart can say which row is which.
+
+import type { ConfirmedChange } from '../../workbook/layout.ts';
+import { cellText } from '../../workbook/readCell.ts';
+import { rowReferences } from '../../workbook/rowReference.ts';
+import type { tasksSheet } from '../../workbook/schema/tasks.ts';
+import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
+
+/** The change that takes them out again: each such cell gets back what its row had before. */
+export function strayDates(
+  before: TableSnapshot<typeof tasksSheet>,
+  after: TableSnapshot<typeof tasksSheet>,
+  written: ConfirmedChange,
+): ConfirmedChange {
+  const place = after.columns.remindedOn;
+  if (place === undefined) return { sheet: 'tasks', cells: [] };
+  const rowsBefore = new Map(rowReferences(before).map((reference, position) => [keyOf(reference), position]));
+  const textByPosition = new Map(written.cells.map(({ row, text }) => [row - sheetRow(before, 0), text]));
+  const texts = new Set(textByPosition.values());
+  const beforePlace = before.columns.remindedOn ?? place;
+  const cells = rowReferences(after).flatMap((reference, position): ConfirmedChange['cells'] => {
+    const was = after.rows[position]?.[place] ?? '';
+    const formerly = rowsBefore.get(keyOf(reference));
+    if (formerly === undefined || textByPosition.has(formerly) || !texts.has(cellText(was))) return [];
+    const text = cellText(before.rows[formerly]?.[beforePlace] ?? '');
+    return text === cellText(was) ? [] : [{ row: sheetRow(after, position), column: place + 1, was, text }];
+  });
+  return { sheet: 'tasks', cells };
+}
+
+function keyOf({ words, above }: { readonly words: string; readonly above: number }): string {
+  return `${above} ${words}`;
+}
