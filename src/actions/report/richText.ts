@@ -12,7 +12,8 @@ import * as words from '../../vietnamese/sentences/officialDocument.ts';
 
 const FONT = "font-family:'Times New Roman',serif";
 const SIZES = { small: '11pt', note: '12pt', head: '12pt', text: '13pt' } as const;
-const PLAIN = 'margin:0;text-indent:0';
+/** Margins one by one: word processors keep their own for those that a short form names. */
+const PLAIN = 'margin-top:0cm;margin-bottom:0cm;text-indent:0cm';
 const CENTRED = `${PLAIN};text-align:center`;
 
 /** The line below a name, which no border can draw shorter than the name. */
@@ -91,7 +92,7 @@ function addressed(addressees: readonly string[]): readonly string[] {
   ];
 }
 
-const INDENTED = 'margin:6pt 0 0 0;text-align:justify;text-indent:1.27cm';
+const INDENTED = 'margin-top:6pt;margin-bottom:0cm;text-align:justify;text-indent:1.27cm';
 
 function block(part: DocumentBlock): string {
   switch (part.kind) {
@@ -163,6 +164,6 @@ function twoColumns(
   [left, right]: readonly [number, number],
 ): string {
   const cell = (width: number, parts: readonly string[]) =>
-    `<td width="${width}%" style="border:none;padding:0 2pt;vertical-align:top">${parts.join('\n')}</td>`;
+    `<td width="${width}%" valign="top" style="border:none;padding:0 2pt;vertical-align:top">${parts.join('\n')}</td>`;
   return `<table border="0" cellspacing="0" cellpadding="0" width="100%" style="border:none;border-collapse:collapse;width:100%"><tr>${cell(left, leftSide)}\n${cell(right, rightSide)}</tr></table>`;
 }

@@ -150,7 +150,7 @@ describe('hostile words', () => {
         ...(all ?? '').matchAll(/ ([a-z]+)=/gi),
       ]);
       expect(new Set(attributes.map(([, name]) => name))).toEqual(
-        new Set(['lang', 'style', 'border', 'cellspacing', 'cellpadding', 'width']),
+        new Set(['lang', 'style', 'border', 'cellspacing', 'cellpadding', 'width', 'valign']),
       );
     },
   );
