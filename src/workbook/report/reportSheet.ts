@@ -48,8 +48,8 @@ export interface ReportSheet {
 }
 
 const { widths } = REPORT_LAYOUT;
-const PAGE_WIDTH = widths.reduce((sum, width) => sum + width, 0);
-const LEFT_WIDTH = widths.slice(0, COLUMNS_OF_LEFT_HEAD).reduce((sum, width) => sum + width, 0);
+const PAGE_WIDTH = sumOf(widths);
+const LEFT_WIDTH = sumOf(widths.slice(0, COLUMNS_OF_LEFT_HEAD));
 const FIRST_LINE_INDENT = '\u00a0'.repeat(8);
 const LEAST_HEIGHT = 21;
 const PLAIN: CellLook = { bold: false, italic: false, underlined: false, size: 13, align: 'left' };
@@ -136,7 +136,7 @@ function tableRows({ columns, rows, hasTotal }: DocumentTable): readonly ReportR
     joining: { kind: 'cells', columns: columns.length },
     texts: filled(texts),
     looks: widths.map((_, column) => look(column)),
-    height: LEAST_HEIGHT,
+    height: columns.length === widths.length ? LEAST_HEIGHT : heightOfCells(texts, look),
   });
   const looks = columns.map(({ align }): CellLook => ({ ...PLAIN, size: 12, align }));
   return [
@@ -148,6 +148,16 @@ function tableRows({ columns, rows, hasTotal }: DocumentTable): readonly ReportR
       row(texts, (column) => ({ ...(looks[column] ?? PLAIN), bold: hasTotal && place === rows.length - 1 })),
     ),
   ];
+}
+
+/** Of a row whose last cells are joined, for such a row may not grow by itself. */
+function heightOfCells(texts: readonly string[], look: (column: number) => CellLook): number {
+  const last = texts.length - 1;
+  return Math.max(
+    ...texts.map((text, column) =>
+      heightOf(text, look(column), sumOf(column === last ? widths.slice(column) : widths.slice(column, column + 1))),
+    ),
+  );
 }
 
 function closingRows({ recipients, signature }: OfficialDocument): readonly ReportRow[] {
@@ -206,6 +216,10 @@ function blank(): ReportRow {
 
 function filled(texts: readonly string[]): readonly string[] {
   return widths.map((_, column) => texts[column] ?? '');
+}
+
+function sumOf(pixels: readonly number[]): number {
+  return pixels.reduce((sum, width) => sum + width, 0);
 }
 
 /** Pixels that a line of a size takes, and how wide its letters are on average; capitals and bold ones are wider. */
