@@ -2,6 +2,7 @@
 
 import { CRITERION_STATUSES } from '../../domain/criteria/criterionStatus.ts';
 import type { TableSchema } from './column.ts';
+import { rowKeyColumn, warningColumn } from './sharedColumns.ts';
 
 export const criteriaSheet = {
   key: 'criteria',
@@ -164,20 +165,7 @@ export const criteriaSheet = {
       shown: 'folded',
       note: 'Số điểm không còn đạt được nữa.',
     },
-    warning: {
-      owner: 'addon',
-      kind: 'text',
-      header: 'Cảnh báo',
-      width: 240,
-      note: 'Chỗ cần xem lại ở dòng này, do tiện ích ghi.',
-    },
-    rowKey: {
-      owner: 'addon',
-      kind: 'rowKey',
-      header: 'Dòng đã tính',
-      width: 60,
-      shown: 'hidden',
-      note: 'Tiện ích ghi để biết số liệu bên cạnh được tính cho dòng nào. Ô xám nghĩa là dòng đã thay đổi sau lần cập nhật gần nhất.',
-    },
+    warning: warningColumn,
+    rowKey: rowKeyColumn,
   },
 } as const satisfies TableSchema;

@@ -2,6 +2,7 @@
 
 import { ROLL_UP_KINDS } from '../../domain/indicators/rollUpKind.ts';
 import type { TableSchema } from './column.ts';
+import { rowKeyColumn } from './sharedColumns.ts';
 
 export const indicatorsSheet = {
   key: 'indicators',
@@ -94,13 +95,6 @@ export const indicatorsSheet = {
       width: 110,
       note: 'So tỷ lệ với mức giao: đạt, chưa đạt, chưa có số liệu, không phát sinh, chưa có mức giao.',
     },
-    rowKey: {
-      owner: 'addon',
-      kind: 'rowKey',
-      header: 'Dòng đã tính',
-      width: 60,
-      shown: 'hidden',
-      note: 'Tiện ích ghi để biết số liệu bên cạnh được tính cho dòng nào. Ô xám nghĩa là dòng đã thay đổi sau lần cập nhật gần nhất.',
-    },
+    rowKey: rowKeyColumn,
   },
 } as const satisfies TableSchema;

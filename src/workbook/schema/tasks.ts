@@ -2,6 +2,7 @@
 
 import { PROGRESS } from '../../domain/tasks/progress.ts';
 import type { TableSchema } from './column.ts';
+import { rowKeyColumn, warningColumn } from './sharedColumns.ts';
 
 export const tasksSheet = {
   key: 'tasks',
@@ -182,20 +183,7 @@ export const tasksSheet = {
       width: 72,
       note: 'Số điểm còn có thể đạt của các tiêu chí liên quan.',
     },
-    warning: {
-      owner: 'addon',
-      kind: 'text',
-      header: 'Cảnh báo',
-      width: 240,
-      note: 'Chỗ cần xem lại ở dòng này, do tiện ích ghi.',
-    },
-    rowKey: {
-      owner: 'addon',
-      kind: 'rowKey',
-      header: 'Dòng đã tính',
-      width: 60,
-      shown: 'hidden',
-      note: 'Tiện ích ghi để biết số liệu bên cạnh được tính cho dòng nào. Ô xám nghĩa là dòng đã thay đổi sau lần cập nhật gần nhất.',
-    },
+    warning: warningColumn,
+    rowKey: rowKeyColumn,
   },
 } as const satisfies TableSchema;

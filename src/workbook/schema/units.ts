@@ -1,6 +1,7 @@
 // The sheet "Đơn vị": one row a unit.
 
 import type { TableSchema } from './column.ts';
+import { rowKeyColumn } from './sharedColumns.ts';
 
 export const unitsSheet = {
   key: 'units',
@@ -108,13 +109,6 @@ export const unitsSheet = {
       width: 120,
       note: 'Theo tỷ lệ nhiệm vụ hoàn thành đúng hạn trên số nhiệm vụ đã đến hạn (không tính nhiệm vụ đã trình chờ duyệt, chờ điều kiện, định kỳ, tạm dừng, hoàn thành chưa ghi ngày), so với “Thang xếp loại đơn vị” ở trang Cấu hình. Dưới 03 nhiệm vụ đến hạn: chưa đủ căn cứ. Để lãnh đạo tham khảo, không cộng với điểm tiêu chí.',
     },
-    rowKey: {
-      owner: 'addon',
-      kind: 'rowKey',
-      header: 'Dòng đã tính',
-      width: 60,
-      shown: 'hidden',
-      note: 'Tiện ích ghi để biết số liệu bên cạnh được tính cho dòng nào. Ô xám nghĩa là dòng đã thay đổi sau lần cập nhật gần nhất.',
-    },
+    rowKey: rowKeyColumn,
   },
 } as const satisfies TableSchema;

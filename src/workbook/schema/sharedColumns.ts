@@ -1,0 +1,20 @@
+// Columns that several tables have alike.
+
+import type { AddonColumn } from './column.ts';
+
+export const warningColumn = {
+  owner: 'addon',
+  kind: 'text',
+  header: 'Cảnh báo',
+  width: 240,
+  note: 'Chỗ cần xem lại ở dòng này, do tiện ích ghi.',
+} as const satisfies AddonColumn;
+
+export const rowKeyColumn = {
+  owner: 'addon',
+  kind: 'rowKey',
+  header: 'Dòng đã tính',
+  width: 60,
+  shown: 'hidden',
+  note: 'Tiện ích ghi để biết số liệu bên cạnh được tính cho dòng nào. Ô xám nghĩa là dòng đã thay đổi sau lần cập nhật gần nhất.',
+} as const satisfies AddonColumn;
