@@ -167,10 +167,11 @@ describe('the mark “chưa cập nhật” is right', () => {
     fc.assert(
       fc.property(arbitraryWorkbook, (board) => {
         const outcome = updateFigures(snapshotOf(board), now);
-        if (outcome.kind === 'refused') return;
+        // A sheet that is still to be opened leaves something to do, and says so.
+        if (outcome.kind === 'refused' || outcome.steps.length > 0) return;
         expect(viewOf(patched(board, outcome.patch), later).freshness.kind).toBe('current');
       }),
-      { seed: 6, numRuns: 60 },
+      { seed: 6, numRuns: 120 },
     );
   });
 });
