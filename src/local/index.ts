@@ -12,6 +12,7 @@ import { allServices } from './services/index.ts';
 import { createSession } from './session.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { readCell } from './spreadsheet/cellReading.ts';
+import type { ChartPicture } from './spreadsheet/chartPicture.ts';
 import { type Locale, localeNamed } from './spreadsheet/locale.ts';
 import { a1Of } from './spreadsheet/rectangle.ts';
 import type { RowSize } from './spreadsheet/rowSizes.ts';
@@ -20,11 +21,21 @@ import { cellAt } from './spreadsheet/sheet.ts';
 import { mustBeTimeZone } from './spreadsheet/timeZone.ts';
 import { newWorkbook, sheetWithId } from './spreadsheet/workbook.ts';
 import { createUser, type LocalUser } from './user.ts';
-import { type SheetFrame, type SheetView, viewFrame, viewRowSizes, viewSheet, viewTexts, type Window } from './view.ts';
+import {
+  type SheetFrame,
+  type SheetView,
+  viewCharts,
+  viewFrame,
+  viewRowSizes,
+  viewSheet,
+  viewTexts,
+  type Window,
+} from './view.ts';
 
 export type { Call, CallKind, Meter, Place } from './meter.ts';
 export type { Answer, Question, Screen, Shown, SubMenu } from './screen.ts';
 export { type LoadedScript, type RunOutcome, type RunSettings, ScriptError, type ScriptFiles } from './script.ts';
+export type { ChartPicture, ChartSeries } from './spreadsheet/chartPicture.ts';
 export type { SavedWorkbook } from './spreadsheet/saved.ts';
 export type { LocalUser } from './user.ts';
 export type { CellView, ColumnView, RowView, SheetFrame, SheetView, Window } from './view.ts';
@@ -61,6 +72,8 @@ export interface LocalGoogle {
   readonly sheetNames: () => readonly string[];
   /** The texts of a range, formulas computed, without looks. */
   readonly shownTexts: (sheet: string, a1: string) => readonly (readonly string[])[];
+  /** The charts over the cells, with their figures. */
+  readonly charts: (sheet: string) => readonly ChartPicture[];
   /** How tall each row is, in pixels; `letter` is the width of an average letter in the reader's font. */
   readonly rowSizes: (sheet: string, letter: number) => readonly RowSize[];
   /** The tab that a script showed last. */
@@ -95,6 +108,7 @@ export function createLocalGoogle(settings: LocalGoogleSettings): LocalGoogle {
     frame: (sheet) => viewFrame(state, sheet),
     sheetNames: () => workbook.sheets.map(({ name }) => name),
     shownTexts: (sheet, a1) => viewTexts(state, sheet, a1),
+    charts: (sheet) => viewCharts(state, sheet),
     rowSizes: (sheet, letter) => viewRowSizes(state, sheet, letter),
     activeSheet: () => sheetWithId(workbook, workbook.activeSheetId).name,
     snapshot: () => takeSnapshot(state),
@@ -149,6 +163,8 @@ function createState(settings: LocalGoogleSettings): LocalState {
       writes: settings.writes ?? 'queued',
       apostropheInTextCell: settings.apostropheInTextCell ?? 'swallowed',
       othersInTextCell: settings.othersInTextCell ?? 'refused',
+      coveredCells: settings.coveredCells ?? 'discarded',
+      rereadBeforeFlush: settings.rereadBeforeFlush ?? 'current',
     },
     owner,
     access: createAccessList(owner, settings.access ?? {}),

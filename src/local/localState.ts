@@ -20,6 +20,13 @@ export interface LocalOptions {
    * is refused. A write that went astray meets it all the same: then either can be tried.
    */
   readonly othersInTextCell: 'refused' | 'kept' | 'text';
+  /** Whether a cell that lies behind the first one of a merged block takes what a script writes into it. Not settled; code must be right with both. */
+  readonly coveredCells: 'kept' | 'discarded';
+  /**
+   * What a range that was read before and written since answers before `flush`: what stands there by now, or what was read then. Google's own cache
+   * may give either, so a script has to flush before it looks at what it wrote.
+   */
+  readonly rereadBeforeFlush: 'current' | 'remembered';
 }
 
 export type PropertyStoreName = 'document' | 'script' | 'user';

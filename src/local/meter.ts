@@ -26,8 +26,12 @@ export interface Meter {
   readonly counts: () => Readonly<Record<CallKind, number>>;
   /** How many calls went to Google: all but `handle` and `local`. */
   readonly total: () => number;
-  /** The call throws; a script can catch it. Holds for the next run that begins, as do the two below. */
+  /** The call throws; a script can catch it. Holds for the next run that begins, as do the plans below. */
   readonly failAt: (place: Place, message?: string) => void;
+  /** The k-th write that the run puts off (from 1) is refused when Google carries it out. */
+  readonly refuseWrite: (k: number, message?: string) => void;
+  /** How many writes the run has put off. */
+  readonly putOffs: () => number;
   /** The run ends there, as at the time limit: nothing of the script goes on, whatever it catches. Queued writes are lost. */
   readonly killAt: (place: Place) => void;
   /** `act` happens between that call and the next. */
@@ -39,8 +43,9 @@ export interface Meter {
 }
 
 interface Plan {
+  /** Of a `refuse`: which of the writes that are put off. */
   readonly place: Place;
-  readonly kind: 'fail' | 'kill' | 'act';
+  readonly kind: 'fail' | 'kill' | 'act' | 'refuse';
   readonly message?: string;
   readonly act?: () => void;
 }
@@ -49,6 +54,7 @@ interface Plan {
 interface RunRecord {
   readonly calls: Call[];
   locals: number;
+  putOffs: number;
   killed: boolean;
   readonly plans: readonly Plan[];
   readonly met: Set<Plan>;
@@ -59,6 +65,8 @@ export interface MeterGate extends Meter {
   readonly begin: () => void;
   readonly end: () => void;
   readonly wasKilled: () => boolean;
+  /** The write as Google will carry it out. */
+  readonly putOff: (write: () => void) => () => void;
   readonly pass: <T>(call: Call, act: () => T) => T;
 }
 
@@ -82,6 +90,10 @@ export function createMeter(): MeterGate {
     failAt: (place, message) => {
       pending.push(message === undefined ? { place, kind: 'fail' } : { place, kind: 'fail', message });
     },
+    refuseWrite: (k, message) => {
+      pending.push(message === undefined ? { place: k, kind: 'refuse' } : { place: k, kind: 'refuse', message });
+    },
+    putOffs: () => current().putOffs,
     killAt: (place) => {
       pending.push({ place, kind: 'kill' });
     },
@@ -101,12 +113,13 @@ export function createMeter(): MeterGate {
       last = running.pop() ?? last;
     },
     wasKilled: () => current().killed,
+    putOff: (write) => putOff(current(), write),
     pass: (call, act) => passThrough(current(), call, act),
   };
 }
 
 function newRecord(plans: readonly Plan[]): RunRecord {
-  return { calls: [], locals: 0, killed: false, plans, met: new Set() };
+  return { calls: [], locals: 0, putOffs: 0, killed: false, plans, met: new Set() };
 }
 
 function passThrough<T>(record: RunRecord, call: Call, act: () => T): T {
@@ -116,20 +129,34 @@ function passThrough<T>(record: RunRecord, call: Call, act: () => T): T {
     return act();
   }
   record.calls.push(call);
-  const due = record.plans.filter((plan) => isDue(plan, record, call));
+  const due = record.plans.filter((plan) => plan.kind !== 'refuse' && isDue(plan, record, call));
   for (const plan of due) {
     record.met.add(plan);
     if (plan.kind === 'kill') {
       record.killed = true;
       throw refusals.timeExceeded();
     }
-    if (plan.kind === 'fail') throw plan.message === undefined ? refusals.serviceFailed() : new Refusal(plan.message);
+    if (plan.kind === 'fail') throw failureOf(plan);
   }
   try {
     return act();
   } finally {
     for (const plan of due) plan.act?.();
   }
+}
+
+function putOff(record: RunRecord, write: () => void): () => void {
+  record.putOffs++;
+  const plan = record.plans.find(({ kind, place }) => kind === 'refuse' && place === record.putOffs);
+  if (plan === undefined) return write;
+  record.met.add(plan);
+  return () => {
+    throw failureOf(plan);
+  };
+}
+
+function failureOf({ message }: Plan): Refusal {
+  return message === undefined ? refusals.serviceFailed() : new Refusal(message);
 }
 
 function isDue({ place }: Plan, { calls }: RunRecord, call: Call): boolean {

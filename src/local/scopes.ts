@@ -32,7 +32,7 @@ const classes: Readonly<Record<string, ClassScopes>> = {
       'getSheets',
     ),
   },
-  Sheet: { usually: CURRENT_SHEET, except: free('activate', 'createDeveloperMetadataFinder') },
+  Sheet: { usually: CURRENT_SHEET, except: free('activate', 'createDeveloperMetadataFinder', 'newChart') },
   Range: { usually: CURRENT_SHEET, except: free('activate', 'getMergedRanges', 'isPartOfMerge', 'offset') },
   Filter: { usually: CURRENT_SHEET },
   Protection: { usually: CURRENT_SHEET },

@@ -52,7 +52,7 @@ export function createSession(settings: SessionSettings): SessionControl {
     if (queue.length === 0) return;
     const writes = queue;
     queue = [];
-    memory.clear();
+    if (settings.google.options.rereadBeforeFlush === 'current') memory.clear();
     for (const write of writes) write();
   };
 
@@ -68,7 +68,7 @@ export function createSession(settings: SessionSettings): SessionControl {
       state = 'running';
     },
     enqueue: (write) => {
-      queue.push(write);
+      queue.push(settings.google.meter.putOff(write));
       if (settings.google.options.writes === 'at once') settle();
     },
     settle,

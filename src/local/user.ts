@@ -1,6 +1,7 @@
 // Another person at the keyboard: types, pastes, sorts and moves rows by hand, at any time, with what scripts have written so far in view.
 
 import type { LocalState } from './localState.ts';
+import type { Chart } from './spreadsheet/chart.ts';
 import { copyCells } from './spreadsheet/copyCells.ts';
 import { isPlainFormat } from './spreadsheet/display.ts';
 import { mustBeEditable, warns } from './spreadsheet/protection.ts';
@@ -10,7 +11,7 @@ import { sortRows } from './spreadsheet/sort.ts';
 import { insert, move, remove } from './spreadsheet/structure.ts';
 import { deleteSheet, renameSheet } from './spreadsheet/tabs.ts';
 import { localTimeAt } from './spreadsheet/timeZone.ts';
-import { sheetNamed } from './spreadsheet/workbook.ts';
+import { nextId, sheetNamed } from './spreadsheet/workbook.ts';
 import { cellWithText, mustBeValid, type WritingContext, withValue } from './spreadsheet/write.ts';
 
 /** Rows and columns are 1-based; sheets are named as their tabs. */
@@ -43,6 +44,8 @@ export interface LocalUser {
   readonly hideColumns: (sheet: string, first: number, count: number, hidden: boolean) => void;
   /** Whether Google asks before this person changes the range: a protection that only warns lies there. */
   readonly isWarned: (sheet: string, a1: string) => boolean;
+  /** Adds, moves and deletes charts by hand: gives those that are there, and puts what comes back in their place. */
+  readonly changeCharts: (sheet: string, change: (charts: readonly Chart[]) => readonly Chart[]) => void;
   readonly setNumberFormat: (sheet: string, a1: string, format: string) => void;
 }
 
@@ -133,6 +136,10 @@ export function createUser(google: LocalState, name: string): LocalUser {
       for (let at = first; at < first + count; at++) columnAt(found(sheetName), at).hidden = hidden;
     },
     isWarned: (sheetName, a1) => warns(found(sheetName), place(found(sheetName), a1)),
+    changeCharts: (sheetName, change) => {
+      const sheet = found(sheetName);
+      sheet.charts = change(sheet.charts).map((chart) => ({ ...chart, id: chart.id ?? nextId(workbook) }));
+    },
     setNumberFormat: (sheetName, a1, format) =>
       edit(sheetName, a1, (sheet, rectangle) =>
         changeCells(sheet, rectangle, (cell) => {

@@ -3,6 +3,7 @@
 import type { LocalState } from './localState.ts';
 import type { CellStyle, CellValue } from './spreadsheet/cell.ts';
 import { readCell, shownText } from './spreadsheet/cellReading.ts';
+import { type ChartPicture, chartPicture } from './spreadsheet/chartPicture.ts';
 import { conditionalLooks } from './spreadsheet/conditionalRules.ts';
 import { editedText } from './spreadsheet/editedText.ts';
 import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';
@@ -105,6 +106,12 @@ export function viewTexts(google: LocalState, name: string, a1: string): readonl
   return mapCells(sheet, rectangleOfA1(a1, sheet.rows.length, sheet.columns.length), (cell, row, column) =>
     shownText(readCell(cell, sheet, row, column, computed, locale), locale),
   );
+}
+
+/** The charts on the sheet with the figures they show, in the order in which they were put there. */
+export function viewCharts(google: LocalState, name: string): readonly ChartPicture[] {
+  const { workbook, engine } = google;
+  return mustFind(google, name).charts.map((chart) => chartPicture(workbook, engine, chart));
 }
 
 /** How tall each row is for a reader with a font of that letter width; see `rowSizes`. */

@@ -145,3 +145,27 @@ describe('two people who click at the same time', () => {
     expect(runCode(google, locked).result).toBe('done');
   });
 });
+
+describe('a write that was put off and is refused', () => {
+  it('shows itself at flush, and takes the later ones with it', () => {
+    const google = blankGoogle();
+    google.meter.refuseWrite(2);
+    const writing = `
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      for (const cell of ['A1', 'B1', 'C1']) sheet.getRange(cell).setValue(cell);
+      try { SpreadsheetApp.flush(); } catch (error) { return error.message; }
+      return 'nothing';`;
+    expect(runCode(google, writing).result).toBe('Service Spreadsheets failed while accessing document.');
+    expect(google.meter.putOffs()).toBe(3);
+    expect(google.meter.missed()).toBe(0);
+    expect(shown(google)).toEqual([['A1']]);
+  });
+
+  it('is one of the next run only', () => {
+    const google = blankGoogle();
+    google.meter.refuseWrite(9);
+    runCode(google, twoWrites);
+    expect(google.meter.missed()).toBe(1);
+    expect(runCode(google, twoWrites).result).toBe('xong');
+  });
+});

@@ -35,7 +35,9 @@ function listed(file: string): ReadonlyMap<string, readonly string[]> {
 }
 
 const byReference = new Map(
-  ['spreadsheet', 'base', 'html', 'lock', 'properties', 'cache', 'utilities'].flatMap((file) => [...listed(file)]),
+  ['spreadsheet', 'charts', 'base', 'html', 'lock', 'properties', 'cache', 'utilities'].flatMap((file) => [
+    ...listed(file),
+  ]),
 );
 
 /** Deprecated methods still work on Google; the reference has dropped them. */
@@ -58,12 +60,21 @@ function everyService({ SpreadsheetApp, HtmlService, ...services }: Services): r
   sheet.addDeveloperMetadata('key');
   const [mark] = sheet.createDeveloperMetadataFinder().find();
   const ui = SpreadsheetApp.getUi();
+  const chart = sheet
+    .newChart()
+    .setChartType(services.Charts.ChartType.BAR)
+    .addRange(range)
+    .setNumHeaders(1)
+    .setHiddenDimensionStrategy(services.Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+    .setPosition(1, 1, 0, 0)
+    .build();
   return [
     ...[SpreadsheetApp, HtmlService, ...Object.values(services), spreadsheet, sheet, range, rule, validation, ui],
     ...[rule.getBooleanCondition(), rule.copy(), validation.build(), range.createFilter(), range.protect()],
     ...[sheet.createDeveloperMetadataFinder(), mark, mark?.getLocation(), sheet.getColumnGroup(1, 1)],
     ...[ui.createMenu('x'), ui.prompt('x'), HtmlService.createHtmlOutput('x'), services.Session.getActiveUser()],
     ...[services.PropertiesService.getDocumentProperties(), services.CacheService.getDocumentCache()],
+    ...[chart, chart.modify(), chart.getContainerInfo(), chart.getOptions()],
     services.LockService.getDocumentLock(),
   ].filter((service) => service !== null && service !== undefined);
 }
@@ -80,7 +91,7 @@ const classes = [...new Set(built.map(([className]) => className))].filter((name
 
 describe('a script needs exactly the permissions that Google’s reference names', () => {
   it('for every class that is built', () => {
-    expect(classes.length).toBeGreaterThanOrEqual(29);
+    expect(classes.length).toBeGreaterThanOrEqual(33);
   });
 
   it.each(classes)('for the methods of %s, and the reference knows them all', (className) => {

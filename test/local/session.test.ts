@@ -110,3 +110,33 @@ describe('a read that is repeated', () => {
     expect(again).toEqual([['']]);
   });
 });
+
+describe('what Google has not settled can be turned the other way', () => {
+  const reread = (google: ReturnType<typeof blankGoogle>) =>
+    onSheet(google, (sheet, { SpreadsheetApp }) => {
+      const read = () => sheet.getRange('A1').getValue();
+      read();
+      sheet.getRange('A1').setValue('mới');
+      const before = read();
+      SpreadsheetApp.flush();
+      return [before, read()];
+    });
+
+  it('a look at what was read and then written may answer from before, until flush', () => {
+    expect(reread(blankGoogle())).toEqual(['mới', 'mới']);
+    expect(reread(blankGoogle({ rereadBeforeFlush: 'remembered' }))).toEqual(['', 'mới']);
+  });
+
+  it.each([
+    ['discarded', ['đầu', '']],
+    ['kept', ['đầu', 'sau']],
+  ] as const)('what is written behind a merged block is %s', (coveredCells, expected) => {
+    const google = blankGoogle({ coveredCells });
+    const values = onSheet(google, (sheet) => {
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('A1:B1').setValues([['đầu', 'sau']]);
+      return sheet.getRange('A1:B1').getValues()[0];
+    });
+    expect(values).toEqual(expected);
+  });
+});

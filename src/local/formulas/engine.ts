@@ -3,8 +3,10 @@
 import type { Clock } from '../clock.ts';
 import { unsettled } from '../refusals.ts';
 import type { CellValue } from '../spreadsheet/cell.ts';
-import type { Sheet } from '../spreadsheet/sheet.ts';
+
+import { cellAt, type Sheet } from '../spreadsheet/sheet.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
+import { arrayReader } from './arrays.ts';
 import { broughtUpToDate, type EngineCopy, roundedSize } from './engineCopy.ts';
 import { engineFormula } from './engineFormula.ts';
 
@@ -15,7 +17,7 @@ export interface PlacedFormula {
   readonly column: number;
 }
 
-/** The value of the formula in that cell; row and column are 1-based. */
+/** The value of the formula in that cell, or of one that fills it; row and column are 1-based. */
 export type FormulaReader = (sheet: Sheet, row: number, column: number) => CellValue;
 
 export interface FormulaEngine {
@@ -37,7 +39,11 @@ export function createFormulaEngine(workbook: () => Workbook, clock: Clock): For
   return {
     reader: () => {
       let current: EngineCopy | null = null;
+      const inArrays = arrayReader();
       return (sheet, row, column) => {
+        const filled = inArrays(sheet, row, column);
+        if (filled !== undefined) return filled;
+        if (cellAt(sheet, row, column).formula === null) return null;
         current ??= upToDate();
         return readValue(current, sheet, row, column);
       };

@@ -2,7 +2,7 @@
 
 import type { Token } from './tokens.ts';
 
-/** Whether the words make a formula. Arrays in braces are not built and count as unreadable. */
+/** Whether the words make a formula. An array in braces is no part of a formula here; see arrays.ts for one that stands alone. */
 export function isWellFormed(words: readonly Token[]): boolean {
   const open: ('call' | 'group')[] = [];
   const solid = words.filter((word) => word.kind !== 'space');

@@ -1,4 +1,4 @@
-// The words of a formula, and how the two locales write them. Formulas are kept in US notation.
+// The words of a formula, and how the locales write them. Formulas are kept in US notation.
 
 import { type Locale, type Notation, notations } from '../spreadsheet/locale.ts';
 import { columnName, columnNumber } from '../spreadsheet/rectangle.ts';
@@ -23,7 +23,7 @@ export type Token =
   | ReferenceToken
   | { readonly kind: 'number'; readonly number: string }
   | { readonly kind: 'name' | 'string' | 'error' | 'operator' | 'space' | 'unknown'; readonly text: string }
-  | { readonly kind: 'separator' | 'open' | 'close' | 'openBrace' | 'closeBrace' };
+  | { readonly kind: 'separator' | 'open' | 'close' | 'openBrace' | 'closeBrace' | 'nextRow' | 'nextColumn' };
 
 const SHEET = /(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/uy;
 const REFERENCE =
@@ -43,6 +43,7 @@ export function tokens(formula: string, locale: Locale): readonly Token[] {
   const number = new RegExp(`(?:\\d+(?:\\${notation.decimal}\\d*)?|\\${notation.decimal}\\d+)(?:[eE][+-]?\\d+)?`, 'y');
   const result: Token[] = [];
   let at = 0;
+  let braces = 0;
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
@@ -51,12 +52,14 @@ export function tokens(formula: string, locale: Locale): readonly Token[] {
   };
   while (at < text.length) {
     const before = at;
-    const token = next(take, number, text, at, notation);
+    const token = next(take, number, text, at, { ...notation, inArray: braces > 0 });
     if (token.kind === 'unknown') {
       result.push({ kind: 'unknown', text: text.slice(before) });
       return result;
     }
     if (at === before) at++;
+    if (token.kind === 'openBrace') braces++;
+    if (token.kind === 'closeBrace') braces--;
     result.push(token);
   }
   return result;
@@ -64,7 +67,12 @@ export function tokens(formula: string, locale: Locale): readonly Token[] {
 
 type Take = (pattern: RegExp) => RegExpExecArray | null;
 
-function next(take: Take, number: RegExp, text: string, at: number, notation: Notation): Token {
+interface Surroundings extends Notation {
+  /** Between braces `;` starts a row, and arguments are no matter. */
+  readonly inArray: boolean;
+}
+
+function next(take: Take, number: RegExp, text: string, at: number, notation: Surroundings): Token {
   const space = take(SPACE);
   if (space !== null) return { kind: 'space', text: space[0] };
   const string = take(STRING);
@@ -84,11 +92,13 @@ function next(take: Take, number: RegExp, text: string, at: number, notation: No
   return punctuation(text[at] ?? '', notation);
 }
 
-function punctuation(sign: string, notation: Notation): Token {
+function punctuation(sign: string, notation: Surroundings): Token {
   if (sign === '(') return { kind: 'open' };
   if (sign === ')') return { kind: 'close' };
   if (sign === '{') return { kind: 'openBrace' };
   if (sign === '}') return { kind: 'closeBrace' };
+  if (notation.inArray && sign === ';') return { kind: 'nextRow' };
+  if (notation.inArray && sign === notation.arrayColumn) return { kind: 'nextColumn' };
   // A semicolon separates arguments everywhere; a comma only where it is no decimal sign.
   if (sign === ';' || (sign === ',' && notation.decimal !== ',')) return { kind: 'separator' };
   return { kind: 'unknown', text: sign };
@@ -139,6 +149,10 @@ function tokenText(word: Token, notation: Notation): string {
       return word.number.replace('.', notation.decimal);
     case 'separator':
       return notation.separator;
+    case 'nextRow':
+      return ';';
+    case 'nextColumn':
+      return notation.arrayColumn;
     case 'open':
       return '(';
     case 'close':

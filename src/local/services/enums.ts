@@ -62,6 +62,9 @@ export const DeveloperMetadataLocationType = enumOf('SPREADSHEET', 'SHEET', 'ROW
 export const WrapStrategy = enumOf('WRAP', 'OVERFLOW', 'CLIP');
 export const Dimension = enumOf('COLUMNS', 'ROWS');
 export const BorderStyle = enumOf('DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE');
+/** Of the kinds of charts those that are built. */
+export const ChartType = enumOf('BAR', 'COLUMN', 'LINE');
+export const ChartHiddenDimensionStrategy = enumOf('IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH');
 export const GroupControlTogglePosition = enumOf('BEFORE', 'AFTER');
 export const Button = enumOf('CLOSE', 'OK', 'CANCEL', 'YES', 'NO');
 export const ButtonSet = enumOf('OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL');

@@ -3,6 +3,7 @@
 import { type Method, service } from '../service.ts';
 import type { Session } from '../session.ts';
 import { cacheService } from './cacheService.ts';
+import { chartsService } from './charts.ts';
 import { htmlService } from './htmlService.ts';
 import { lockService } from './lockService.ts';
 import { propertiesService } from './propertiesService.ts';
@@ -13,6 +14,7 @@ import { utilitiesService } from './utilities.ts';
 export function allServices(session: Session): Readonly<Record<string, object>> {
   return {
     SpreadsheetApp: spreadsheetAppService(session),
+    Charts: chartsService(session),
     HtmlService: htmlService(session),
     PropertiesService: propertiesService(session),
     CacheService: cacheService(session),

@@ -6,7 +6,7 @@ import { type Cell, isCellError } from '../spreadsheet/cell.ts';
 import { readCell, shownText } from '../spreadsheet/cellReading.ts';
 import { isDateFormat } from '../spreadsheet/display.ts';
 import { mustBeEditable } from '../spreadsheet/protection.ts';
-import { a1Of, type Rectangle } from '../spreadsheet/rectangle.ts';
+import { a1Of, contains, type Rectangle } from '../spreadsheet/rectangle.ts';
 import { changeCells, mapCells, type Sheet } from '../spreadsheet/sheet.ts';
 import { instantOf } from '../spreadsheet/timeZone.ts';
 import { sheetWithId } from '../spreadsheet/workbook.ts';
@@ -46,6 +46,25 @@ export function putOffCells(target: RangeTarget, change: (cell: Cell, row: numbe
 
 export function editorOf({ user, google }: Session) {
   return { name: user, isOwner: user === google.owner };
+}
+
+/** The same for what may not reach cells behind the first one of a merged block. */
+export function putOffUncovered(
+  target: RangeTarget,
+  change: (cell: Cell, row: number, column: number) => Cell,
+): object {
+  const { session, rectangle } = target;
+  if (session.google.options.coveredCells === 'kept') return putOffCells(target, change);
+  return putOff(target, (sheet) =>
+    changeCells(sheet, rectangle, (cell, row, column) =>
+      isCovered(sheet, rectangle.row + row, rectangle.column + column) ? cell : change(cell, row, column),
+    ),
+  );
+}
+
+/** Whether the cell lies in a merged block and is not its first. */
+export function isCovered({ merges }: Sheet, row: number, column: number): boolean {
+  return merges.some((merge) => contains(merge, row, column) && (merge.row !== row || merge.column !== column));
 }
 
 /** Values as getValues gives them: a blank is '', an error its text, a date an Instant. */

@@ -19,7 +19,16 @@ import {
   type WritingContext,
   withValue,
 } from '../spreadsheet/write.ts';
-import { givenValues, putOff, putOffCells, type RangeTarget, sheetOf, shownValues } from './rangeTarget.ts';
+import {
+  givenValues,
+  isCovered,
+  putOff,
+  putOffCells,
+  putOffUncovered,
+  type RangeTarget,
+  sheetOf,
+  shownValues,
+} from './rangeTarget.ts';
 
 export function rangeValues(target: RangeTarget): Methods {
   const { session, rectangle } = target;
@@ -34,7 +43,7 @@ export function rangeValues(target: RangeTarget): Methods {
     return putOff(target, (sheet) => writeAll(session, sheet, target, written));
   };
   const setFormulas = (wanted: readonly (readonly string[])[]) =>
-    putOffCells(target, (cell, row, column) => {
+    putOffUncovered(target, (cell, row, column) => {
       const formula = wanted[row]?.[column] ?? '';
       if (formula === '') return withValue(cell, null);
       return cellWithFormula(cell, formula.startsWith('=') ? formula : `=${formula}`, workbook.locale);
@@ -92,6 +101,7 @@ function writeAll(
     othersInTextCell: options.othersInTextCell,
   };
   const written = mapCells(sheet, rectangle, (cell, row, column) => {
+    if (options.coveredCells === 'discarded' && isCovered(sheet, row, column)) return cell;
     const value = values[row - rectangle.row]?.[column - rectangle.column] ?? null;
     const after = cellWith(cell, value, context, workbook.timeZone);
     mustBeValid(after, row, column, context.locale);

@@ -9,7 +9,7 @@ import { lastUsedColumn, lastUsedRow } from '../spreadsheet/sheet.ts';
 import { renameSheet } from '../spreadsheet/tabs.ts';
 import { sheetIndex, sheetWithId } from '../spreadsheet/workbook.ts';
 import { rangeService } from './range.ts';
-
+import { sheetCharts } from './sheetCharts.ts';
 import { sheetMarks } from './sheetMarks.ts';
 import { sheetRules } from './sheetRules.ts';
 import { sheetShape } from './sheetShape.ts';
@@ -99,6 +99,7 @@ export function sheetService(session: Session, id: number): object {
     ...sheetShape(context),
     ...sheetRules(context),
     ...sheetMarks(context),
+    ...sheetCharts(context),
     setHiddenGridlines: writes((hidden: unknown) => {
       const wanted = flag(hidden);
       session.changeNow(() => {

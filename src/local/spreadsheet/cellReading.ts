@@ -12,7 +12,7 @@ export interface Reading {
   readonly format: string;
 }
 
-/** Row and column are 1-based. `computed` is asked only where there is a formula. */
+/** Row and column are 1-based. `computed` is asked only where there is a formula, or where one may fill a blank cell. */
 export function readCell(
   cell: Cell,
   sheet: Sheet,
@@ -22,8 +22,12 @@ export function readCell(
   locale: Locale,
 ): Reading {
   const format = cell.style.numberFormat ?? '';
-  if (cell.formula === null) return { value: cell.value, format };
-  const bringsDate = format === '' && /^=(TODAY|DATE|EDATE|EOMONTH)\([^()]*(\([^()]*\)[^()]*)*\)$/i.test(cell.formula);
+  const mayBeFilled = sheet.holdsArrays && cell.value === null;
+  if (cell.formula === null && !mayBeFilled) return { value: cell.value, format };
+  const bringsDate =
+    format === '' &&
+    cell.formula !== null &&
+    /^=(TODAY|DATE|EDATE|EOMONTH)\([^()]*(\([^()]*\)[^()]*)*\)$/i.test(cell.formula);
   return {
     value: computed(sheet, row, column),
     format: bringsDate ? notations[locale].dateFormat : format,

@@ -1,6 +1,7 @@
 // A workbook as plain JSON, and back: what a page keeps in a file between two starts.
 
 import { BLANK_CELL, type Cell, type CellStyle, type CellValue, PLAIN_STYLE } from './cell.ts';
+import type { Chart } from './chart.ts';
 import { type Column, DEFAULT_ROW_HEIGHT, type Sheet } from './sheet.ts';
 import type { ValidationRule } from './validationRule.ts';
 import type { Workbook } from './workbook.ts';
@@ -15,7 +16,9 @@ interface SavedRow {
   readonly cells: readonly SavedCell[];
 }
 
-interface SavedSheet extends Omit<Sheet, 'rows' | 'columns'> {
+interface SavedSheet extends Omit<Sheet, 'rows' | 'columns' | 'charts'> {
+  /** Missing in a workbook that was saved before there were charts. */
+  readonly charts?: readonly Chart[];
   readonly height: number;
   readonly columns: readonly Column[];
   /** Rows with nothing in them and the usual height are left out. */
@@ -86,6 +89,9 @@ function restoreSheet(
 ): Sheet {
   const sheet: Sheet = {
     ...rest,
+    // Missing in files that were kept before arrays were built.
+    holdsArrays: rest.holdsArrays ?? false,
+    charts: rest.charts ?? [],
     columns: [...rest.columns],
     rows: Array.from({ length: height }, () => ({ cells: [], height: DEFAULT_ROW_HEIGHT, hidden: false })),
   };

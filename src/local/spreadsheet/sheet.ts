@@ -2,6 +2,7 @@
 
 import { refusals } from '../refusals.ts';
 import { BLANK_CELL, type Cell, type CellStyle, hasContent } from './cell.ts';
+import type { Chart } from './chart.ts';
 import { lastColumn, lastRow, type Rectangle } from './rectangle.ts';
 
 export interface Row {
@@ -49,6 +50,10 @@ export interface Sheet {
   /** Columns in which somebody has unticked values of the filter; which values is not kept here. */
   filteredColumns: readonly number[];
   merges: readonly Rectangle[];
+  /** Whether an array in braces has ever been put here: only then anyone looks for what it fills. */
+  holdsArrays: boolean;
+  /** In the order in which they were put there. */
+  charts: readonly Chart[];
   protections: Protection[];
   tabColor: string | null;
   gridlinesHidden: boolean;
@@ -81,6 +86,8 @@ export function blankSheet(id: number, name: string): Sheet {
     filter: null,
     filteredColumns: [],
     merges: [],
+    holdsArrays: false,
+    charts: [],
     protections: [],
     tabColor: null,
     gridlinesHidden: false,
@@ -121,6 +128,7 @@ export function changeCells(
       if (after === before) continue;
       while (cells.length < place) cells.push(undefined);
       cells[place] = after;
+      if (after.formula?.startsWith('={') === true) sheet.holdsArrays = true;
     }
   }
 }

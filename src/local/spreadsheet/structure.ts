@@ -3,6 +3,7 @@
 import { shiftedFormula } from '../formulas/rewrite.ts';
 import { refusals, unsettled } from '../refusals.ts';
 import { BLANK_CELL, type Cell } from './cell.ts';
+import { shiftedCharts } from './chart.ts';
 import { shiftedRules } from './conditionalRules.ts';
 import { lastRow, type Rectangle } from './rectangle.ts';
 import { blankColumn, blankRow, type Protection, rowAt, type Sheet } from './sheet.ts';
@@ -100,6 +101,7 @@ function apply(workbook: Workbook, sheet: Sheet, shift: Shift): void {
   }
   sheet.merges = sheet.merges.flatMap((merge) => shiftRectangle(shift, merge));
   sheet.protections = sheet.protections.filter((protection) => shiftProtection(protection, shift));
+  for (const own of workbook.sheets) own.charts = shiftedCharts(own.charts, shift, own.id, sheet.id);
   rewriteFormulas(workbook, (formula, own) => shiftedFormula(formula, shift, sheet.name, own.name));
 }
 

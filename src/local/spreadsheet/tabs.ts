@@ -2,6 +2,7 @@
 
 import { lostSheetFormula, renamedSheetFormula } from '../formulas/rewrite.ts';
 import { refusals } from '../refusals.ts';
+import { chartsWithoutSheet } from './chart.ts';
 import { blankSheet, type Sheet } from './sheet.ts';
 import { rewriteFormulas } from './structure.ts';
 import { mustBeFreeName, nextSheetId, sheetIndex, type Workbook } from './workbook.ts';
@@ -29,6 +30,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   const index = sheetIndex(workbook, sheet.id);
   workbook.sheets.splice(index, 1);
   workbook.metadata = workbook.metadata.filter(({ sheetId }) => sheetId !== sheet.id);
+  for (const other of workbook.sheets) other.charts = chartsWithoutSheet(other.charts, sheet.id);
   rewriteFormulas(workbook, (formula) => lostSheetFormula(formula, sheet.name));
   if (workbook.activeSheetId === sheet.id) {
     workbook.activeSheetId = (workbook.sheets[index] ?? workbook.sheets[index - 1] ?? sheet).id;

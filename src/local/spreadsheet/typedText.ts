@@ -60,9 +60,11 @@ function readNumber(text: string, { decimal, group }: Notation): TypedText | nul
   return { kind: 'number', number, format: whole.includes(group) ? `#,##0${places}` : null };
 }
 
-/** `31/12/2023`, `31-12-2023`, `31/12`, `2023-12-31`, `12/2023`, each perhaps with `14:30`; and `14:30` alone. */
+/** `31/12/2023`, `31-12-2023`, `31/12`, `2023-12-31`, `12/2023`, in Germany `31.12.2023`, each perhaps with `14:30`; and `14:30` alone. */
 function readDate(text: string, notation: Notation, currentYear: number): TypedText | null {
-  const match = /^(?:(\d{1,4}(?:[/-]\d{1,4}){1,2})(?:\s+|$))?(?:(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(text);
+  const slashed =
+    notation.dateSign === '.' ? text.replace(/^(\d{1,2})\.(\d{1,2})\.(\d{2,4})(?=\s|$)/, '$1/$2/$3') : text;
+  const match = /^(?:(\d{1,4}(?:[/-]\d{1,4}){1,2})(?:\s+|$))?(?:(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/.exec(slashed);
   const [, dayText, hour, minute, second] = match ?? [];
   if (match === null || (dayText === undefined && hour === undefined)) return null;
   const time = hour === undefined ? 0 : readTime(Number(hour), Number(minute), Number(second ?? 0));

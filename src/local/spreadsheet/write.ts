@@ -1,5 +1,6 @@
 // What a cell becomes when a text, a number or a date is put into it.
 
+import { arrayValues } from '../formulas/arrays.ts';
 import { isWellFormed } from '../formulas/syntax.ts';
 import { formulaOf, tokens } from '../formulas/tokens.ts';
 import { refusals, unsettled } from '../refusals.ts';
@@ -60,7 +61,7 @@ export function cellWithText(cell: Cell, text: string, context: WritingContext):
 export function cellWithFormula(cell: Cell, formula: string, locale: Locale): Cell {
   if (formula.length > MOST_CHARACTERS) throw refusals.tooLongForCell();
   const words = tokens(formula, locale);
-  if (!isWellFormed(words)) return withValue(cell, { error: '#ERROR!' });
+  if (!isWellFormed(words) && arrayValues(words) === null) return withValue(cell, { error: '#ERROR!' });
   return { ...cell, value: null, formula: formulaOf(words, 'en_US') };
 }
 

@@ -28,6 +28,11 @@ describe('a number as people of the locale read it', () => {
     expect(display(number, format, 'vi_VN')).toBe(vietnamese);
     expect(display(number, format, 'en_US')).toBe(american);
   });
+
+  it('with the group signs of the other locales that are built', () => {
+    expect(display(1234567.5, '#,##0.0', 'de_DE')).toBe('1.234.567,5');
+    expect(display(1234567.5, '#,##0.0', 'fr_FR')).toBe('1\u202f234\u202f567,5');
+  });
 });
 
 describe('a date', () => {

@@ -157,3 +157,16 @@ describe('a script that gives strings', () => {
     expect(value).toBe(expected);
   });
 });
+
+describe('a date with points', () => {
+  it.each(['04.12.2023', '4.12.23'])('%s is one in Germany only', (text) => {
+    expect(readTypedText(text, { ...vi, locale: 'de_DE' })).toEqual({
+      kind: 'number',
+      number: 45_264,
+      format: 'dd.MM.yyyy',
+    });
+    for (const locale of ['vi_VN', 'fr_FR', 'en_US'] as const) {
+      expect(['text', 'doubtful']).toContain(readTypedText(text, { ...vi, locale }).kind);
+    }
+  });
+});
