@@ -1,7 +1,6 @@
 // Suggests the criteria that a task may serve, from the words both have in common.
 
-import type { ScoredLeaf } from '../../domain/criteria/criteriaBoard.ts';
-import type { RelatedLeaves } from '../../domain/criteria/relatedCriteria.ts';
+import type { RelatedLeaves, ScoredLeaf } from '../../domain/criteria/criteriaBoard.ts';
 import type { SuggestedCriterion } from './proposal.ts';
 import { wordPairsOf } from './words.ts';
 

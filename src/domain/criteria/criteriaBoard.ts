@@ -5,7 +5,6 @@ import type { Problem, RowKey } from '../problem.ts';
 import type { BlockKind } from './blockKind.ts';
 import type { CriterionField } from './criterionRow.ts';
 import type { CriterionStatus } from './criterionStatus.ts';
-import type { RelatedLeaves, RelatedPoints } from './relatedCriteria.ts';
 
 /** Sums of unrounded values. earned + reachable + lost = adjusted, and adjusted + excluded = maximum. */
 export interface Points {
@@ -104,6 +103,22 @@ export interface ScoredLeaf {
   /** As typed. */
   readonly justification: string;
   readonly cause: string;
+}
+
+/** What the text of `Tiêu chí liên quan` names. */
+export interface RelatedLeaves {
+  /** Each once, in the order of the text. */
+  readonly leaves: readonly ScoredLeaf[];
+  /** Sentences that name what was not found, or found in several blocks. */
+  readonly problems: readonly string[];
+}
+
+export interface RelatedPoints {
+  /** What the leaves that were found can still win, each once; null where none was found. */
+  readonly points: number | null;
+  /** Ids of those leaves. */
+  readonly keys: readonly string[];
+  readonly problem: string | null;
 }
 
 export interface CriteriaBoard {

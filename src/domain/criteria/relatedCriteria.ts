@@ -3,22 +3,7 @@
 import * as say from '../../vietnamese/sentences/criteria.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import { readCodeText } from './code.ts';
-import type { ScoredLeaf } from './criteriaBoard.ts';
-
-export interface RelatedLeaves {
-  /** Each once, in the order of the text. */
-  readonly leaves: readonly ScoredLeaf[];
-  /** Sentences that name what was not found, or found in several blocks. */
-  readonly problems: readonly string[];
-}
-
-export interface RelatedPoints {
-  /** What the leaves that were found can still win, each once; null where none was found. */
-  readonly points: number | null;
-  /** Ids of those leaves. */
-  readonly keys: readonly string[];
-  readonly problem: string | null;
-}
+import type { RelatedLeaves, RelatedPoints, ScoredLeaf } from './criteriaBoard.ts';
 
 /** A row that a code can mean, with the leaves below it (itself where it is one). */
 export interface CodeTarget {

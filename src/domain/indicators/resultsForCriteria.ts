@@ -3,7 +3,7 @@
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as say from '../../vietnamese/sentences/indicators.ts';
 import { tidy } from '../../vietnamese/text.ts';
-import type { RelatedLeaves } from '../criteria/relatedCriteria.ts';
+import type { RelatedLeaves } from '../criteria/criteriaBoard.ts';
 import type { RowKey } from '../problem.ts';
 import type { IndicatorResult, IndicatorTotal, JudgedIndicator } from './indicatorBoard.ts';
 import type { IndicatorField } from './indicatorRow.ts';

@@ -1,7 +1,7 @@
 // Judges the indicator table: each row against its target, each indicator over its units, and what criteria take from it.
 
 import { fold, tidy } from '../../vietnamese/text.ts';
-import type { RelatedLeaves } from '../criteria/relatedCriteria.ts';
+import type { RelatedLeaves } from '../criteria/criteriaBoard.ts';
 import type { Problem, RowKey } from '../problem.ts';
 import type { UnitDirectory } from '../units/unitDirectory.ts';
 import type { IndicatorBoard, JudgedIndicator } from './indicatorBoard.ts';

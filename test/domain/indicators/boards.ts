@@ -1,6 +1,6 @@
 // Boards of indicators as an office keeps them, and a short way to write one.
 
-import type { RelatedLeaves } from '../../../src/domain/criteria/relatedCriteria.ts';
+import type { RelatedLeaves } from '../../../src/domain/criteria/criteriaBoard.ts';
 import type { IndicatorBoard } from '../../../src/domain/indicators/indicatorBoard.ts';
 import type { IndicatorRow } from '../../../src/domain/indicators/indicatorRow.ts';
 import type { RollUpKind } from '../../../src/domain/indicators/rollUpKind.ts';
