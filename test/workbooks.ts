@@ -19,6 +19,7 @@ export function snapshotOf(workbook: TestWorkbook): WorkbookSnapshot {
   const units = contents('units');
   const settings = contents('settings');
   const indicators = contents('indicators');
+  const inspections = contents('inspections');
   return {
     tables: {
       ...(criteria && { criteria: findTable(tables.criteria, criteria) }),
@@ -26,6 +27,7 @@ export function snapshotOf(workbook: TestWorkbook): WorkbookSnapshot {
       ...(units && { units: findTable(tables.units, units) }),
       ...(settings && { settings: findTable(tables.settings, settings) }),
       ...(indicators && { indicators: findTable(tables.indicators, indicators) }),
+      ...(inspections && { inspections: findTable(tables.inspections, inspections) }),
     },
     overview: contents('overview'),
     remainingPoints: contents('remainingPoints'),

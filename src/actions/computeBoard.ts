@@ -5,6 +5,9 @@ import { type CriteriaBoard, scoreCriteria } from '../domain/criteria/scorecard.
 import { NONE_TAKEN, type TakenResults } from '../domain/criteria/takenResults.ts';
 import type { IndicatorBoard } from '../domain/indicators/indicatorBoard.ts';
 import { NO_INDICATORS, trackIndicators } from '../domain/indicators/trackIndicators.ts';
+import { type InspectionBoard, NO_INSPECTIONS } from '../domain/inspections/inspectionBoard.ts';
+import { trackInspections } from '../domain/inspections/trackInspections.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { TaskBoard } from '../domain/tasks/taskBoard.ts';
 import { trackTasks } from '../domain/tasks/trackTasks.ts';
 import { type UnitDirectory, unitDirectory } from '../domain/units/unitDirectory.ts';
@@ -16,7 +19,8 @@ import { type AllTables, checkTables } from '../workbook/checkTables.ts';
 import { type Fault, faultAt, faultOfSheet } from '../workbook/fault.ts';
 import { readSettings, type Settings } from '../workbook/readSettings.ts';
 import { readTable } from '../workbook/readTable.ts';
-import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
+import type { OnUseSheet } from '../workbook/schema/index.ts';
+import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type Opening, planOpening } from './openSheets.ts';
 
 export interface ComputedBoard {
@@ -26,6 +30,7 @@ export interface ComputedBoard {
   readonly criteria: CriteriaBoard;
   readonly tasks: TaskBoard;
   readonly indicators: IndicatorBoard;
+  readonly inspections: InspectionBoard;
   /** What has to be done before every sheet is there that the office asks for. */
   readonly opening: Opening;
   readonly units: readonly UnitRow[];
@@ -53,6 +58,10 @@ export function computeBoard(
   // Only the codes are needed to know which criteria take a result; with none to take, the first scoring stands.
   const criteria = taken.size === 0 ? typed : scoreCriteria(rows, settings, directory, today, taken);
   const tasks = trackTasks(readTable(tables.tasks), { today, settings, directory, pointsFor: criteria.pointsFor });
+  const inspections =
+    tables.inspections === null
+      ? NO_INSPECTIONS
+      : trackInspections(readTable(tables.inspections), { today, settings, directory });
   const opening = planOpening(snapshot, settings);
   const names = units.map(({ name }) => tidy(name)).filter((name) => name !== '');
   return {
@@ -62,6 +71,7 @@ export function computeBoard(
     criteria,
     tasks,
     indicators,
+    inspections,
     opening,
     units,
     totals: unitTotals(names, tasks.tasks),
@@ -69,7 +79,8 @@ export function computeBoard(
       ...[...check.remarks, ...opening.remarks].map(faultOfSheet),
       ...criteria.problems.map((problem) => faultAt('criteria', tables.criteria, problem)),
       ...tasks.problems.map((problem) => faultAt('tasks', tables.tasks, problem)),
-      ...indicatorFaults(tables, indicators),
+      ...faultsOnUse('indicators', tables.indicators, indicators.problems),
+      ...faultsOnUse('inspections', tables.inspections, inspections.problems),
       ...settingProblems.map((problem) => faultAt('settings', tables.settings, problem)),
     ],
   };
@@ -91,6 +102,11 @@ function takenFrom({ results }: IndicatorBoard): TakenResults {
   );
 }
 
-function indicatorFaults({ indicators: table }: AllTables, { problems }: IndicatorBoard): readonly Fault[] {
-  return table === null ? [] : problems.map((problem) => faultAt('indicators', table, problem));
+/** A sheet that is not open has no faults. */
+function faultsOnUse(
+  key: OnUseSheet,
+  table: TableSnapshot | null,
+  problems: readonly Problem<string>[],
+): readonly Fault[] {
+  return table === null ? [] : problems.map((problem) => faultAt(key, table, problem));
 }

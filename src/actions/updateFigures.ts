@@ -6,6 +6,7 @@ import { assessUnits } from '../domain/units/assessUnits.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
 import { criteriaColumns } from '../workbook/computed/criteriaColumns.ts';
 import { indicatorsColumns } from '../workbook/computed/indicatorsColumns.ts';
+import { inspectionsColumns } from '../workbook/computed/inspectionsColumns.ts';
 import { tasksColumns } from '../workbook/computed/tasksColumns.ts';
 import { unitsColumns } from '../workbook/computed/unitsColumns.ts';
 import type { Fault } from '../workbook/fault.ts';
@@ -40,7 +41,7 @@ export function updateFigures(snapshot: WorkbookSnapshot, now: Now): Outcome {
 
 /** What an update would write, given the board that was computed from the snapshot. */
 export function figuresPatch(board: ComputedBoard, snapshot: WorkbookSnapshot, now: Now): ComputedPatch {
-  const { tables, criteria, tasks, units, totals, indicators } = board;
+  const { tables, criteria, tasks, units, totals, indicators, inspections } = board;
   const assessments = assessUnits(tasks.tasks, board.settings.unitRatingScale);
   return combinePatches([
     tablePatch('criteria', tables.criteria, criteriaColumns(tables.criteria, criteria)),
@@ -49,6 +50,11 @@ export function figuresPatch(board: ComputedBoard, snapshot: WorkbookSnapshot, n
     ...(tables.indicators === null
       ? []
       : [tablePatch('indicators', tables.indicators, indicatorsColumns(tables.indicators, indicators))]),
+    ...(tables.inspections === null
+      ? []
+      : [
+          tablePatch('inspections', tables.inspections, inspectionsColumns(tables.inspections, inspections, now.today)),
+        ]),
     pageIn(snapshot, 'overview', overviewPage(overviewFigures(board, now))),
     // A page that is not open costs nothing: it is opened first, and filled in the round after.
     ...(snapshot.remainingPoints === null

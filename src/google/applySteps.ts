@@ -1,6 +1,6 @@
 // Carries out the steps that set-up planned, one after the other.
 
-import { type ColourRule, isOwnFormula } from '../workbook/colourRules.ts';
+import { type ColourRule, isOwnFormula } from '../workbook/colourRule.ts';
 import type { NewHeader, SetUpStep, WorkbookLayout } from '../workbook/layout.ts';
 import { pageLayouts } from '../workbook/page/pages.ts';
 import { palette } from '../workbook/palette.ts';

@@ -1,11 +1,11 @@
 // Puts back the cells of people that a write hit because columns or headers moved in the same instant.
 
-import { type CalendarDate, daysBetween, parseIsoDate } from '../domain/calendarDate.ts';
 import { alreadyHolds, type Cell, isDateCell, isFormulaCell, type WrittenCell } from '../workbook/cell.ts';
 import { columnLetter } from '../workbook/columnLetter.ts';
 import { shiftFormula } from '../workbook/landing/shiftFormula.ts';
 import { columnsNow, type ReadTable, type StrayCell, strayCells } from '../workbook/landing/strayCells.ts';
 import { cellText } from '../workbook/readCell.ts';
+import { serialDay } from '../workbook/serialDay.ts';
 import type { Instants } from './instants.ts';
 import type { ReadWorkbook } from './readWorkbook.ts';
 import { type Former, type Return, writeReturns } from './returns.ts';
@@ -77,21 +77,12 @@ function lookAt(sheet: Sheet, strays: readonly StrayCell[]) {
   };
 }
 
-/** Google keeps days as numbers, counted from this one; without a date format a cell shows the number. */
-const DAY_ZERO = dayZero();
-
-function dayZero(): CalendarDate {
-  const day = parseIsoDate('1899-12-30');
-  if (day === null) throw new Error('30/12/1899 is a day of the calendar');
-  return day;
-}
-
 /** A number, a date or a formula that came into a cell of plain text may have become a text there. */
 function stillHolds(present: Cell, formula: string, written: WrittenCell): boolean {
   if (isFormulaCell(written)) return sameFormula(formula === '' ? cellText(present) : formula, written.formula);
   if (formula !== '') return false;
   if (alreadyHolds(present, written)) return true;
-  if (isDateCell(written) && typeof present === 'number') return daysBetween(DAY_ZERO, written.date) === present;
+  if (isDateCell(written) && typeof present === 'number') return serialDay(written.date) === present;
   return typeof present === 'string' && present !== '' && cellText(present) === cellText(written);
 }
 

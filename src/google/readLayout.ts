@@ -1,6 +1,6 @@
 // Reads everything about the workbook that set-up compares with the schema.
 
-import { type ColourRule, isOwnFormula } from '../workbook/colourRules.ts';
+import { type ColourRule, isOwnFormula } from '../workbook/colourRule.ts';
 import type { FilterLayout, SheetLayout, WorkbookLayout } from '../workbook/layout.ts';
 import type { SheetKey } from '../workbook/schema/index.ts';
 import { GUARD_DESCRIPTION } from './guard.ts';

@@ -41,6 +41,7 @@ export function readWorkbook(
   const settings = contents('settings');
   const overview = contents('overview');
   const indicators = contents('indicators');
+  const inspections = contents('inspections');
   return {
     snapshot: {
       tables: {
@@ -49,6 +50,7 @@ export function readWorkbook(
         ...(units && { units: findTable(tables.units, units) }),
         ...(settings && { settings: findTable(tables.settings, settings) }),
         ...(indicators && { indicators: findTable(tables.indicators, indicators) }),
+        ...(inspections && { inspections: findTable(tables.inspections, inspections) }),
       },
       // Without set-up's mark a sheet of that name may be someone's own, which is not ours to fill.
       overview: overview !== null && (isMarked('overview') || looksLikeOverview(overview.cells)) ? overview : null,

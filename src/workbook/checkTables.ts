@@ -7,9 +7,10 @@ import { checkVersion } from './migrations.ts';
 import { isOnUse, type RequiredTableKey, sheetName, TABLE_KEYS, type Tables } from './schema/index.ts';
 import type { TableSnapshot, WorkbookSnapshot } from './snapshot.ts';
 
-/** The tables that every board has, and the one that appears on use: null without it, which is no fault. */
+/** The tables that every board has, and those that appear on use: null without them, which is no fault. */
 export type AllTables = { readonly [K in RequiredTableKey]: TableSnapshot<Tables[K]> } & {
   readonly indicators: TableSnapshot<Tables['indicators']> | null;
+  readonly inspections: TableSnapshot<Tables['inspections']> | null;
 };
 
 export type TablesCheck =
@@ -20,7 +21,7 @@ export type TablesCheck =
 export function checkTables(snapshot: WorkbookSnapshot): TablesCheck {
   const version = checkVersion(snapshot.version);
   if (version.kind === 'newer') return { kind: 'missing', message: sentences.boardIsNewer() };
-  const { criteria, tasks, units, settings, indicators = null } = snapshot.tables;
+  const { criteria, tasks, units, settings, indicators = null, inspections = null } = snapshot.tables;
   if (!criteria && !tasks && !units && !settings && snapshot.overview === null && snapshot.contested.length === 0) {
     return { kind: 'missing', message: sentences.notSetUp() };
   }
@@ -30,10 +31,10 @@ export function checkTables(snapshot: WorkbookSnapshot): TablesCheck {
   if (missing.length + columns.length > 0 || !criteria || !tasks || !units || !settings) {
     return { kind: 'missing', message: [...missing, ...columns].join('\n\n') };
   }
-  const found = [criteria, tasks, ...(indicators === null ? [] : [indicators]), units, settings];
+  const found = [criteria, tasks, indicators, inspections, units, settings].filter((table) => table !== null);
   return {
     kind: 'complete',
-    tables: { criteria, tasks, units, settings, indicators },
+    tables: { criteria, tasks, units, settings, indicators, inspections },
     remarks: found.flatMap(lesserFaults),
   };
 }

@@ -1,49 +1,20 @@
 // The colour rules of each sheet: formulas that stay true overnight, because they ask for today's date themselves.
-//
-// A formula holds no argument separator and no decimal, so that it is valid in every locale, and a mark by which the add-on tells its own
-// rules from other people's.
 
 import { CRITERION_STATUSES } from '../domain/criteria/criterionStatus.ts';
 import { JUDGEMENTS } from '../domain/indicators/judgement.ts';
+import { INSPECTION_STATES } from '../domain/inspections/inspectionState.ts';
 import { PROGRESS } from '../domain/tasks/progress.ts';
 import { TASK_STATES } from '../domain/tasks/taskState.ts';
+import { type ColourRule, cellIn, columnRule, marked, type RuleGround, STRONG, wholeRow } from './colourRule.ts';
 import { columnLetter } from './columnLetter.ts';
 import { columnEntries } from './findTable.ts';
 import { dateColumn, kindColumn, PAGE_ROW_LOOKS, type PageLayout } from './page/layout.ts';
 import { pageLayouts } from './page/pages.ts';
-import { palette, type RuleLook } from './palette.ts';
+import { palette } from './palette.ts';
 import { rowIdentityFormula } from './rowIdentity.ts';
 import { runsOf } from './runs.ts';
 import type { TableSchema } from './schema/column.ts';
 import { isPage, type SheetKey, tables } from './schema/index.ts';
-
-/** A rule over a rectangle, 1-based; the formula is written for its first row. Of two rules the earlier one wins. */
-export interface ColourRule {
-  readonly formula: string;
-  readonly firstRow: number;
-  readonly firstColumn: number;
-  readonly rows: number;
-  readonly columns: number;
-  readonly look: RuleLook;
-}
-
-/**
- * What a rule needs to know of its sheet. `columns` are 0-based places. `firstRow` is the header row: a row that someone inserts right below the
- * headers then lies inside the rule's range. `lastRow` is the last row of the grid. Both are 1-based.
- */
-export interface RuleGround {
-  readonly columns: Readonly<Partial<Record<string, number>>>;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly warnDays: number;
-}
-
-const MARK = '"cchc:';
-
-/** Whether a rule's formula was written by the add-on. */
-export function isOwnFormula(formula: string): boolean {
-  return formula.includes(MARK);
-}
 
 /** The rules a sheet should have, the strongest first. Empty where its columns are not there. */
 export function colourRules(sheet: SheetKey, ground: RuleGround): readonly ColourRule[] {
@@ -55,6 +26,7 @@ export function colourRules(sheet: SheetKey, ground: RuleGround): readonly Colou
   if (sheet === 'tasks') rules.push(...taskRules(ground));
   if (sheet === 'criteria') rules.push(...criterionRules(ground));
   if (sheet === 'indicators') rules.push(...indicatorRules(ground));
+  if (sheet === 'inspections') rules.push(...inspectionRules(ground));
   return rules;
 }
 
@@ -90,10 +62,9 @@ function taskRules(ground: RuleGround): readonly ColourRule[] {
   const overdue = marked('overdue', [...open, `${dueOn}<TODAY()`]);
   const dueSoon = marked('dueSoon', [...open, `${dueOn}>=TODAY()`, `${dueOn}<=TODAY()+${ground.warnDays}`]);
   const doneLate = marked('doneLate', [`${state}="${TASK_STATES.completedLate}"`]);
-  const strong = { background: palette.overdueCell, fontColor: palette.overdueText, bold: true } as const;
   return [
-    ...columnRule(ground, 'dueOn', overdue, strong),
-    ...columnRule(ground, 'state', overdue, strong),
+    ...columnRule(ground, 'dueOn', overdue, STRONG),
+    ...columnRule(ground, 'state', overdue, STRONG),
     wholeRow(ground, overdue, { background: palette.overdueRow }),
     wholeRow(ground, dueSoon, { background: palette.dueSoon }),
     wholeRow(ground, doneLate, { background: palette.doneLate, fontColor: palette.doneLateText }),
@@ -107,10 +78,9 @@ function criterionRules(ground: RuleGround): readonly ColourRule[] {
   const open = [`${code}<>""`, `${dueOn}<>""`, ...closed.map((word) => `${status}<>"${word}"`)];
   const overdue = marked('overdue', [...open, `${dueOn}<TODAY()`]);
   const dueSoon = marked('dueSoon', [...open, `${dueOn}>=TODAY()`, `${dueOn}<=TODAY()+${ground.warnDays}`]);
-  const strong = { background: palette.overdueCell, fontColor: palette.overdueText, bold: true } as const;
   return [
-    ...columnRule(ground, 'dueOn', overdue, strong),
-    ...columnRule(ground, 'status', overdue, strong),
+    ...columnRule(ground, 'dueOn', overdue, STRONG),
+    ...columnRule(ground, 'status', overdue, STRONG),
     wholeRow(ground, overdue, { background: palette.overdueRow }),
     wholeRow(ground, dueSoon, { background: palette.dueSoon }),
     ...sumRule(ground),
@@ -134,6 +104,25 @@ function indicatorRules(ground: RuleGround): readonly ColourRule[] {
   const notMet = marked('notMet', [`${judgement}="${JUDGEMENTS.notMet}"`]);
   const strong = { background: palette.overdueRow, fontColor: palette.overdueText } as const;
   return [...columnRule(ground, 'ratio', notMet, strong), ...columnRule(ground, 'judgement', notMet, strong)];
+}
+
+/** A day typed as a date colours at once; words colour by the days that were computed from them. */
+function inspectionRules(ground: RuleGround): readonly ColourRule[] {
+  const [dueOn, fixedOn, state, days] = ['deadline', 'fixedOn', 'state', 'daysLeft'].map((key) => cellIn(ground, key));
+  if (!dueOn || !fixedOn || !state || !days) return [];
+  const { warnDays } = ground;
+  const past = `(${dueOn}<>"")*(${dueOn}<TODAY())+(${days}<>"")*(${days}<0)>0`;
+  const near = `(${dueOn}>=TODAY())*(${dueOn}<=TODAY()+${warnDays})+(${days}>=0)*(${days}<=${warnDays})*(${days}<>"")>0`;
+  const overdue = marked('overdue', [`${fixedOn}=""`, past]);
+  const dueSoon = marked('dueSoon', [`${fixedOn}=""`, near]);
+  const fixedLate = marked('doneLate', [`${state}="${INSPECTION_STATES.fixedLate}"`]);
+  return [
+    ...columnRule(ground, 'deadline', overdue, STRONG),
+    ...columnRule(ground, 'state', overdue, STRONG),
+    wholeRow(ground, overdue, { background: palette.overdueRow }),
+    wholeRow(ground, dueSoon, { background: palette.dueSoon }),
+    wholeRow(ground, fixedLate, { background: palette.doneLate, fontColor: palette.doneLateText }),
+  ];
 }
 
 /** Each row of a page says in a hidden column what it is; its looks follow from that and from its date. */
@@ -161,31 +150,4 @@ function pageRules(layout: PageLayout, ground: RuleGround): readonly ColourRule[
       look,
     })),
   ];
-}
-
-function marked(name: string, conditions: readonly string[]): string {
-  return `=${[...conditions, `${MARK}${name}"<>""`].map((condition) => `(${condition})`).join('*')}`;
-}
-
-/** "$Q1" for the column `key` in the rule's first row; null where the sheet lacks it. */
-function cellIn(ground: RuleGround, key: string): string | null {
-  const place = ground.columns[key];
-  return place === undefined ? null : `$${columnLetter(place)}${ground.firstRow}`;
-}
-
-function wholeRow(ground: RuleGround, formula: string, look: RuleLook): ColourRule {
-  const places = Object.values(ground.columns).filter((place): place is number => place !== undefined);
-  return {
-    formula,
-    firstRow: ground.firstRow,
-    firstColumn: 1,
-    rows: ground.lastRow - ground.firstRow + 1,
-    columns: Math.max(...places) + 1,
-    look,
-  };
-}
-
-function columnRule(ground: RuleGround, key: string, formula: string, look: RuleLook): readonly ColourRule[] {
-  const place = ground.columns[key];
-  return place === undefined ? [] : [{ ...wholeRow(ground, formula, look), firstColumn: place + 1, columns: 1 }];
 }

@@ -1,7 +1,7 @@
 // The workbook as set-up sees it: everything about sheets that set-up may have to add.
 
 import type { Cell } from './cell.ts';
-import type { ColourRule } from './colourRules.ts';
+import type { ColourRule } from './colourRule.ts';
 import type { PageLines } from './page/layout.ts';
 import type { PageKey, SheetKey } from './schema/index.ts';
 

@@ -46,6 +46,7 @@ export interface SettingsReading {
 const OPENING_SETTINGS: Readonly<Record<OnUseSheet, SettingKey>> = {
   remainingPoints: 'openRemainingPoints',
   indicators: 'openIndicators',
+  inspections: 'openInspections',
 };
 
 /** The most days ahead that a warning can ask for; more is a slip. */

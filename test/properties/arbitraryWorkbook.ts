@@ -114,6 +114,24 @@ const usual: Readonly<Record<string, fc.Arbitrary<Cell>>> = {
   'indicators.target': fc.constantFrom<Cell>('', '80%', '100%', 0.95, 'cao'),
   'indicators.rollUp': oneOf('', ...Object.values(ROLL_UP_KINDS)),
   'indicators.relatedCriteria': oneOf('', '1.1', '1.2.1; 2.1', 'II.1', '1', '9.9'),
+  'inspections.inspectedUnits': oneOf('', ...UNITS, 'Phòng Nội vụ; Phòng Tư pháp', 'Đơn vị lạ'),
+  'inspections.content': oneOf('Giải quyết hồ sơ', 'Công khai thủ tục', ''),
+  'inspections.inspectedOn': date,
+  'inspections.minutes': oneOf('', '05/BB-ĐKT', 'đã lập'),
+  'inspections.report': oneOf('', '61/BC-ĐKT'),
+  'inspections.recommendation': oneOf('', 'Không', 'Công khai đủ thủ tục'),
+  'inspections.deadline': fc.oneof(
+    date,
+    oneOf(
+      '',
+      'Trước ngày 30/11/2023',
+      'Trong tháng 12/2023',
+      'trong 15 ngày kể từ ngày kiểm tra',
+      'Thường xuyên',
+      'sớm',
+    ),
+  ),
+  'inspections.fixedOn': fc.oneof({ weight: 3, arbitrary: fc.constant<Cell>('') }, { weight: 1, arbitrary: date }),
   'tasks.relatedCriteria': oneOf('', '1.1', '1; 2', 'II.1', '9.9'),
 };
 
@@ -202,6 +220,7 @@ const settings = fc
     ['Cách hiểu “trước ngày”', before],
     ['Thang xếp loại', scale],
     ['Mở trang “Chỉ tiêu”', open],
+    ['Mở trang “Sổ kiểm tra”', open],
   ]);
 
 /** With and without the sheets that appear on use. */
@@ -213,6 +232,7 @@ export const arbitraryWorkbook: fc.Arbitrary<TestWorkbook> = fc.record(
     settings,
     overview: fc.constantFrom<readonly (readonly Cell[])[]>([], [['cũ']], [['a', 'b', 'c', 'd', 'e', 'f', 'g']]),
     indicators: arbitraryTable(tables.indicators, (row) => row),
+    inspections: arbitraryTable(tables.inspections, (row) => row),
     remainingPoints: fc.constantFrom<readonly (readonly Cell[])[]>([], [['cũ', 'của trang trước']]),
   },
   { requiredKeys: ['criteria', 'tasks', 'units', 'settings', 'overview'] },

@@ -2,7 +2,8 @@
 
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { isBlank } from '../../workbook/cell.ts';
-import { type ColourRule, colourRules } from '../../workbook/colourRules.ts';
+import type { ColourRule } from '../../workbook/colourRule.ts';
+import { colourRules } from '../../workbook/colourRules.ts';
 import { columnEntries, contestedColumns } from '../../workbook/findTable.ts';
 import type { NewHeader, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import { numberFormat } from '../../workbook/numberFormat.ts';

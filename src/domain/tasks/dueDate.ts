@@ -33,12 +33,13 @@ export function dueDate(row: TaskRow, deadline: Deadline): DueDate {
 }
 
 function deadlineRemarks(deadline: Deadline, isExtended: boolean): readonly Remark[] {
-  if (deadline.kind === 'unreadable') return [remark('deadline', unreadableText(deadline))];
+  if (deadline.kind === 'unreadable') return [remark('deadline', deadlineFault(deadline))];
   const needsBase = deadline.kind === 'relative' && deadline.base === 'assignedOn' && deadline.on === null;
   return needsBase && !isExtended ? [remark('assignedOn', sentences.assignedOnNeeded())] : [];
 }
 
-function unreadableText({ reason, text }: UnreadableDeadline): string {
+/** What is wrong with words that should have set a deadline. */
+export function deadlineFault({ reason, text }: UnreadableDeadline): string {
   switch (reason) {
     case 'words':
       return sentences.deadlineNotUnderstood(text);

@@ -2,6 +2,7 @@
 
 import { criteriaSheet } from './criteria.ts';
 import { indicatorsSheet } from './indicators.ts';
+import { inspectionsSheet } from './inspections.ts';
 import { settingsSheet } from './settings.ts';
 import { tasksSheet } from './tasks.ts';
 import { unitsSheet } from './units.ts';
@@ -10,6 +11,7 @@ export const tables = {
   criteria: criteriaSheet,
   tasks: tasksSheet,
   indicators: indicatorsSheet,
+  inspections: inspectionsSheet,
   units: unitsSheet,
   settings: settingsSheet,
 } as const;
@@ -39,18 +41,19 @@ export const SHEET_ORDER: readonly SheetKey[] = [
   'criteria',
   'tasks',
   'indicators',
+  'inspections',
   'units',
   'report',
   'guide',
   'settings',
 ];
 
-export const TABLE_KEYS: readonly TableKey[] = ['criteria', 'tasks', 'indicators', 'units', 'settings'];
+export const TABLE_KEYS: readonly TableKey[] = ['criteria', 'tasks', 'indicators', 'inspections', 'units', 'settings'];
 
 export const PAGE_KEYS: readonly PageKey[] = ['overview', 'remainingPoints', 'report', 'guide'];
 
 /** Sheets that a board has only once the office asks for them in `Cấu hình`: a board without them is whole. */
-export const ON_USE_SHEETS = ['remainingPoints', 'indicators'] as const satisfies readonly SheetKey[];
+export const ON_USE_SHEETS = ['remainingPoints', 'indicators', 'inspections'] as const satisfies readonly SheetKey[];
 
 export type OnUseSheet = (typeof ON_USE_SHEETS)[number];
 

@@ -89,6 +89,7 @@ export const settingRows = {
     initial: YES_OR_NO.no,
   },
   openIndicators: { label: 'Mở trang “Chỉ tiêu”', choices: Object.values(YES_OR_NO), initial: YES_OR_NO.no },
+  openInspections: { label: 'Mở trang “Sổ kiểm tra”', choices: Object.values(YES_OR_NO), initial: YES_OR_NO.no },
 } as const satisfies Readonly<Record<string, SettingSchema>>;
 
 export type SettingKey = keyof typeof settingRows;
