@@ -6,6 +6,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { applySteps } from './applySteps.ts';
 import { isProtected, logError } from './edge.ts';
 import type { Instants } from './instants.ts';
+import { chartsKeptOnce } from './keepCharts.ts';
 import type { LocatedSheets } from './locateSheets.ts';
 import { putBackStrays } from './putBack.ts';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
@@ -17,7 +18,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const MOST_ROUNDS = 3;
 
 export type Convergence =
-  | { readonly kind: 'done'; readonly outcome: Extract<Outcome, { kind: 'computed' }> }
+  | { readonly kind: 'done'; readonly outcome: Computed }
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'disturbed' };
 
@@ -33,6 +34,7 @@ export function converge(
   const lost: string[] = [];
   let unverified: readonly WriteRecord[] = [];
   let located: LocatedSheets | undefined;
+  const charts = chartsKeptOnce();
   const answer = (convergence: Convergence): Convergence =>
     lost.length === 0 ? convergence : { kind: 'refused', message: withLosses(convergence, lost) };
 
@@ -41,7 +43,9 @@ export function converge(
       const workbook = readAndPutBack();
       const outcome = compute(workbook.snapshot);
       if (outcome.kind === 'refused') return answer(outcome);
-      if (outcome.patch.blocks.length + outcome.steps.length === 0) return answer({ kind: 'done', outcome });
+      if (outcome.patch.blocks.length + outcome.steps.length === 0) {
+        return answer({ kind: 'done', outcome: withChartsKept(charts(workbook.sheets, outcome.charts), outcome) });
+      }
       if (round === MOST_ROUNDS) return answer({ kind: 'disturbed' });
       const write = prepareWrite(outcome.patch, workbook, instants);
       if (!write.headersStand()) continue;
@@ -52,6 +56,7 @@ export function converge(
         located = undefined;
       }
       SpreadsheetApp.flush();
+      charts(workbook.sheets, outcome.charts);
     } catch (error) {
       if (round === MOST_ROUNDS || isProtected(error)) throw error;
       logError(error);
@@ -70,6 +75,12 @@ export function converge(
     SpreadsheetApp.flush();
     return readWorkbook(spreadsheet, instants, located);
   }
+}
+
+type Computed = Extract<Outcome, { kind: 'computed' }>;
+
+function withChartsKept(areKept: boolean, outcome: Computed): Computed {
+  return areKept ? outcome : { ...outcome, message: `${outcome.message}\n${sentences.chartsNotKept()}` };
 }
 
 function withLosses(convergence: Convergence, lost: readonly string[]): string {

@@ -16,6 +16,9 @@ export const palette = {
   sectionText: '#1f4e79',
   tableHeader: '#eef3f8',
   noteText: '#5f6368',
+  chartFirst: '#2f6fa7',
+  chartSecond: '#c9a227',
+  chartThird: '#7a8b99',
 } as const;
 
 export interface RuleLook {

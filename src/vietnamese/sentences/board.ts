@@ -46,6 +46,10 @@ export const boardIsNewer = () =>
 
 export const updated = (headline: string) => `Đã cập nhật. ${headline}`;
 
+/** After what was done. */
+export const chartsNotKept = () =>
+  'Riêng biểu đồ chưa vẽ lại được. Hãy bấm Cập nhật số liệu lần nữa; nếu vẫn vậy, hãy xóa biểu đồ để tiện ích vẽ mới.';
+
 export const problemsFound = (count: number, first: string) =>
   count === 1 ? `Có 01 chỗ cần xem lại: ${first}` : `Có ${formatCount(count)} chỗ cần xem lại, trước hết: ${first}`;
 

@@ -35,3 +35,11 @@ export interface ChartPlan {
   readonly width: number;
   readonly height: number;
 }
+
+/** The charts of one page as an update wants them. */
+export interface PageCharts {
+  readonly page: PageKey;
+  /** By which the add-on knows its own charts there; one that has no plan now, since nothing is left to show, is taken away. */
+  readonly titles: readonly string[];
+  readonly plans: readonly ChartPlan[];
+}
