@@ -76,7 +76,8 @@ export function createUser(google: LocalState, name: string): LocalUser {
     const start = place(sheet, a1);
     const rectangle = { ...start, rows: rows.length, columns: Math.max(...rows.map((line) => line.length)) };
     mustBeEditable(sheet, rectangle, editor);
-    changeCells(sheet, rectangle, (cell, row, column) => cellWithText(cell, rows[row]?.[column] ?? '', context()));
+    const writing = context();
+    changeCells(sheet, rectangle, (cell, row, column) => cellWithText(cell, rows[row]?.[column] ?? '', writing));
   };
   const type = (sheetName: string, a1: string, text: string) => {
     edit(sheetName, a1, (sheet, rectangle) =>

@@ -31,23 +31,40 @@ const DEADLINES = [
 
 const PROGRESS = ['Đang thực hiện', 'Hoàn thành', '', 'Đang thực hiện', 'Đã trình, chờ duyệt'];
 
-/** `rows` criteria (a tenth of them fields) and `rows` tasks; every cell as a clerk would leave it, the add-on's columns blank. */
+/** `rows` criteria in ten fields (a tenth of the rows are sums) and `rows` tasks; every cell as a clerk would leave it, the add-on's columns blank. */
 export function largeWorkbook(rows: number): TestWorkbook {
   return {
-    criteria: table(tables.criteria, rows, criterion),
-    tasks: table(tables.tasks, rows, task),
+    criteria: table(tables.criteria, rows, (index) => criterion(index, codeOf(index, rows))),
+    tasks: table(tables.tasks, rows, (index) => task(index, rows)),
     units: table(tables.units, UNITS.length, (index) => ({ name: pick(UNITS, index) })),
     settings: [['Nội dung', 'Giá trị']],
     overview: [],
   };
 }
 
-function criterion(index: number): Record<string, Cell> {
-  const field = Math.floor(index / 10) + 1;
-  if (index % 10 === 0) return { code: String(field), content: `Lĩnh vực ${field}` };
+const FIELDS = 10;
+const LEAVES_OF_A_SUM = 9;
+
+/** Each field begins with leaves of its own, as "3.1" to "3.9"; further sums follow, as "3.10" with "3.10.1" to "3.10.9". */
+function codeOf(index: number, rows: number): string {
+  const sum = Math.floor(index / (LEAVES_OF_A_SUM + 1));
+  const sumsInField = Math.max(1, Math.ceil(rows / (LEAVES_OF_A_SUM + 1) / FIELDS));
+  const field = Math.floor(sum / sumsInField) + 1;
+  const inField = sum % sumsInField;
+  const above = inField === 0 ? `${field}` : `${field}.${LEAVES_OF_A_SUM + inField}`;
+  const leaf = index % (LEAVES_OF_A_SUM + 1);
+  return leaf === 0 ? above : `${above}.${leaf}`;
+}
+
+function isSum(index: number): boolean {
+  return index % (LEAVES_OF_A_SUM + 1) === 0;
+}
+
+function criterion(index: number, code: string): Record<string, Cell> {
+  if (isSum(index)) return { code, content: `Nhóm tiêu chí ${code}` };
   const [rule, result] = RULES[index % RULES.length] ?? ['', ''];
   return {
-    code: `${field}.${index % 10}`,
+    code,
     content: `Tiêu chí ${index}`,
     maxPoints: 1,
     scoringRule: rule,
@@ -57,7 +74,7 @@ function criterion(index: number): Record<string, Cell> {
   };
 }
 
-function task(index: number): Record<string, Cell> {
+function task(index: number, rows: number): Record<string, Cell> {
   const done = pick(PROGRESS, index) === 'Hoàn thành';
   return {
     code: `NV${Math.floor(index / 4)}`,
@@ -67,8 +84,14 @@ function task(index: number): Record<string, Cell> {
     deadline: pick(DEADLINES, Math.floor(index / 4)),
     progress: pick(PROGRESS, index),
     completedOn: done ? '01/12/2023' : '',
-    relatedCriteria: `${Math.floor((index % 100) / 10) + 1}.${(index % 9) + 1}`,
+    relatedCriteria: codeOf(leafFor(index, rows), rows),
   };
+}
+
+/** Tasks lead to leaves all over the board. */
+function leafFor(index: number, rows: number): number {
+  const place = (index * 7) % rows;
+  return isSum(place) ? Math.min(place + 1, rows - 1) : place;
 }
 
 function table(schema: TableSchema, rows: number, cellsOf: (index: number) => Record<string, Cell>): Cell[][] {
