@@ -10,6 +10,7 @@ const FORMATS: Readonly<Record<ColumnKind, string | null>> = {
   deadline: '@',
   rowKey: '@',
   date: 'dd/MM/yyyy',
+  dateOrWords: 'dd/MM/yyyy',
   ratio: '0.00%',
   days: '0',
   count: '0',

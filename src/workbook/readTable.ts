@@ -41,6 +41,7 @@ function cellReader(column: Column): (cell: Cell) => unknown {
     case 'date':
       return readDate;
     case 'deadline':
+    case 'dateOrWords':
       return readDeadlineCell;
     case 'choice':
       return choiceReader(column.choices);

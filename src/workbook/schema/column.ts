@@ -6,7 +6,7 @@ import type { OrderedDeadline } from '../../domain/tasks/taskRow.ts';
 
 /**
  * What a column holds, hence how its cells are read, formatted and aligned:
- * code and text stay as typed; names are split; choice is one of a list; deadline is words or a date.
+ * code and text stay as typed; names are split; choice is one of a list; deadline is words, kept as typed, or a date; dateOrWords is a date as a rule.
  */
 export type ColumnKind =
   | 'code'
@@ -16,6 +16,7 @@ export type ColumnKind =
   | 'points'
   | 'date'
   | 'deadline'
+  | 'dateOrWords'
   | 'ratio'
   | 'count'
   | 'days'
@@ -36,7 +37,7 @@ interface ColumnLook {
 /** A column whose cells people own. The add-on reads it and never writes into it unasked. */
 export interface UserColumn extends ColumnLook {
   readonly owner: 'user';
-  readonly kind: 'code' | 'text' | 'names' | 'points' | 'date' | 'deadline';
+  readonly kind: 'code' | 'text' | 'names' | 'points' | 'date' | 'deadline' | 'dateOrWords';
   /** Without it figures would be wrong, so nothing is computed until it is found again. */
   readonly needed?: true;
 }
@@ -90,7 +91,7 @@ export type ReadValue<C> = C extends { kind: 'choice'; choices: infer Choices }
           ? Reading<number>
           : C extends { kind: 'date' }
             ? Reading<CalendarDate>
-            : C extends { kind: 'deadline' }
+            : C extends { kind: 'deadline' | 'dateOrWords' }
               ? OrderedDeadline
               : never;
 

@@ -75,7 +75,7 @@ export const inspectionsSheet = {
     },
     deadline: {
       owner: 'user',
-      kind: 'deadline',
+      kind: 'dateOrWords',
       header: 'Hạn khắc phục',
       aliases: ['Thời hạn khắc phục'],
       width: 120,
