@@ -12,7 +12,7 @@ import { allServices } from './services/index.ts';
 import { createSession } from './session.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { readCell } from './spreadsheet/cellReading.ts';
-import type { ChartPicture } from './spreadsheet/chartPicture.ts';
+import type { ChartPicture } from './spreadsheet/chart.ts';
 import { type Locale, localeNamed } from './spreadsheet/locale.ts';
 import { a1Of } from './spreadsheet/rectangle.ts';
 import type { RowSize } from './spreadsheet/rowSizes.ts';
@@ -35,7 +35,7 @@ import {
 export type { Call, CallKind, Meter, Place } from './meter.ts';
 export type { Answer, Question, Screen, Shown, SubMenu } from './screen.ts';
 export { type LoadedScript, type RunOutcome, type RunSettings, ScriptError, type ScriptFiles } from './script.ts';
-export type { ChartPicture, ChartSeries } from './spreadsheet/chartPicture.ts';
+export type { ChartPicture, ChartSeries } from './spreadsheet/chart.ts';
 export type { SavedWorkbook } from './spreadsheet/saved.ts';
 export type { LocalUser } from './user.ts';
 export type { CellView, ColumnView, RowView, SheetFrame, SheetView, Window } from './view.ts';

@@ -6,7 +6,7 @@ const OVERVIEW = 'Tổng quan';
 const OVERDUE = 'NHIỆM VỤ QUÁ HẠN';
 
 /** The overview's hidden column that says what a row is, counted from 0. */
-const KIND_COLUMN = 4;
+const KIND_COLUMN = 3;
 
 /** Unit, task, due date, points: the widths that fit a terminal of 110 columns. */
 const WIDTHS = [34, 50, 10, 5];
@@ -28,7 +28,11 @@ interface OverviewRow {
 
 function readRow({ cells }: RowView): OverviewRow {
   const shown = cells.map((cell) => cell.shown);
-  return { kind: shown[KIND_COLUMN] ?? '', texts: shown.slice(0, KIND_COLUMN) };
+  const kind = shown[KIND_COLUMN] ?? '';
+  const [first = '', ...others] = shown.slice(0, KIND_COLUMN);
+  // Of a task the first cell holds the unit and below it the task.
+  const texts = kind === 'dated' ? first.split('\n') : first.split(', ');
+  return { kind, texts: kind === 'dated' || kind === 'header' ? [...texts, ...others] : [first] };
 }
 
 /** The rows of the overview between the overdue section's title and the next blank one. */

@@ -6,7 +6,7 @@ import { copyCells } from './spreadsheet/copyCells.ts';
 import { isPlainFormat } from './spreadsheet/display.ts';
 import { mustBeEditable, warns } from './spreadsheet/protection.ts';
 import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';
-import { changeCells, columnAt, rowAt, type Sheet } from './spreadsheet/sheet.ts';
+import { changeCells, columnAt, mustLieInside, rowAt, type Sheet } from './spreadsheet/sheet.ts';
 import { sortRows } from './spreadsheet/sort.ts';
 import { insert, move, remove } from './spreadsheet/structure.ts';
 import { deleteSheet, renameSheet } from './spreadsheet/tabs.ts';
@@ -122,7 +122,9 @@ export function createUser(google: LocalState, name: string): LocalUser {
     deleteSheet: (sheetName) => deleteSheet(workbook, found(sheetName)),
     setFilter: (sheetName, a1) => {
       const sheet = found(sheetName);
-      sheet.filter = a1 === null ? null : place(sheet, a1);
+      const filter = a1 === null ? null : place(sheet, a1);
+      if (filter !== null) mustLieInside(sheet, filter);
+      sheet.filter = filter;
       if (a1 === null) sheet.filteredColumns = [];
     },
     useFilter: (sheetName, column, inUse) => {

@@ -3,7 +3,8 @@
 import type { LocalState } from './localState.ts';
 import type { CellStyle, CellValue } from './spreadsheet/cell.ts';
 import { readCell, shownText } from './spreadsheet/cellReading.ts';
-import { type ChartPicture, chartPicture } from './spreadsheet/chartPicture.ts';
+import type { ChartPicture } from './spreadsheet/chart.ts';
+import { chartPicture } from './spreadsheet/chartPicture.ts';
 import { conditionalLooks } from './spreadsheet/conditionalRules.ts';
 import { editedText } from './spreadsheet/editedText.ts';
 import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';

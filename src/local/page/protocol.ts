@@ -2,10 +2,12 @@
 
 import type { Answer, MenuEntry, Question } from '../screen.ts';
 import type { CellStyle } from '../spreadsheet/cell.ts';
+import type { ChartPicture } from '../spreadsheet/chart.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
 
 export type { Answer, ButtonName, ButtonSetName, MenuEntry, Question } from '../screen.ts';
 export type { CellStyle } from '../spreadsheet/cell.ts';
+export type { ChartPicture } from '../spreadsheet/chart.ts';
 export type { Rectangle } from '../spreadsheet/rectangle.ts';
 
 /** A viewer sees cells, colours and tabs: no menu, no sidebar, no change. */
@@ -55,6 +57,12 @@ export interface SheetShape {
   readonly lastColumn: number;
   readonly merges: readonly Rectangle[];
   readonly filter: { readonly range: Rectangle; readonly filtered: readonly number[] } | null;
+}
+
+/** The charts over the cells of a sheet. */
+export interface SheetCharts {
+  readonly revision: number;
+  readonly charts: readonly ChartPicture[];
 }
 
 export interface ColumnShape {

@@ -39,6 +39,29 @@ export interface Chart {
   readonly options: ChartOptions;
 }
 
+/** What people see of a chart. */
+export interface ChartPicture {
+  readonly id: number;
+  readonly kind: ChartKind;
+  readonly title: string;
+  readonly place: ChartPlace;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly colors: readonly string[];
+  readonly legend: NonNullable<ChartOptions['legend']>['position'];
+  readonly labels: readonly string[];
+  readonly series: readonly ChartSeries[];
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  /** Null where no number stands. */
+  readonly values: readonly (number | null)[];
+  /** The same as the cells show it. */
+  readonly shown: readonly string[];
+}
+
 /** The charts of the sheet `ownId` after a change of the sheet `changedId`, which may be another one. */
 export function shiftedCharts(
   charts: readonly Chart[],

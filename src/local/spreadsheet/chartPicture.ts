@@ -2,32 +2,10 @@
 
 import type { FormulaEngine } from '../formulas/engine.ts';
 import { readCell, shownText } from './cellReading.ts';
-import type { Chart, ChartKind, ChartOptions, ChartPlace } from './chart.ts';
+import type { Chart, ChartPicture } from './chart.ts';
 import { lastColumn, lastRow } from './rectangle.ts';
 import { cellAt, mapCells, type Sheet } from './sheet.ts';
 import type { Workbook } from './workbook.ts';
-
-export interface ChartPicture {
-  readonly id: number;
-  readonly kind: ChartKind;
-  readonly title: string;
-  readonly place: ChartPlace;
-  /** Pixels. */
-  readonly width: number;
-  readonly height: number;
-  readonly colors: readonly string[];
-  readonly legend: NonNullable<ChartOptions['legend']>['position'];
-  readonly labels: readonly string[];
-  readonly series: readonly ChartSeries[];
-}
-
-export interface ChartSeries {
-  readonly name: string;
-  /** Null where no number stands. */
-  readonly values: readonly (number | null)[];
-  /** The same as the cells show it. */
-  readonly shown: readonly string[];
-}
 
 /** As Google draws a chart that nobody sized. */
 const USUAL_WIDTH = 600;

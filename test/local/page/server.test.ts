@@ -47,7 +47,7 @@ describe('the server is for its own page on this machine', () => {
     expect((await send(port, '/', { headers: { origin: `http://localhost:${port}` } })).status).toBe(200);
   });
 
-  it.each(['/book', '/shape?sheet=x', '/rows?sheet=x&first=1&last=2', '/events', '/nowhere'])(
+  it.each(['/book', '/shape?sheet=x', '/rows?sheet=x&first=1&last=2', '/charts?sheet=x', '/events', '/nowhere'])(
     'refuses %s without the token of a page',
     async (path) => {
       expect((await send(port, path)).status).toBe(403);

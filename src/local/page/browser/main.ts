@@ -94,7 +94,7 @@ document.body.append(
   titleBar.element,
   connection,
   formulaBar.element,
-  element('main', {}, [grid.element, sidebar.element]),
+  element('main', {}, [grid.element, grid.chartsInWords, sidebar.element]),
   tabs.element,
   running.element,
   toasts.element,

@@ -11,6 +11,7 @@ import {
   type RowBlock,
   type RunReply,
   type RunRequest,
+  type SheetCharts,
   type SheetShape,
   TOKEN_HEADER,
 } from '../protocol.ts';
@@ -48,6 +49,7 @@ export const server = {
   book: () => ask<Book>('/book'),
   shape: (sheet: string, letter: number) => ask<SheetShape>(address('/shape', { sheet, letter })),
   rows: (sheet: string, first: number, last: number) => ask<RowBlock>(address('/rows', { sheet, first, last })),
+  charts: (sheet: string) => ask<SheetCharts>(address('/charts', { sheet })),
   texts: (sheet: string, range: Rectangle) =>
     ask<readonly (readonly string[])[]>(address('/texts', { sheet, range: a1Of(range) })),
   values: (sheet: string, column: number) => ask<readonly FilterValue[]>(address('/values', { sheet, column })),

@@ -52,10 +52,11 @@ export function createBoardOfTab({ grid, store, letter, onBook }: BoardParts): B
       return;
     }
     onBook(book, wanted);
-    const shape = await server.shape(wanted, letter);
+    const [shape, { charts }] = await Promise.all([server.shape(wanted, letter), server.charts(wanted)]);
     if (wanted !== sheet) return;
     store.outdate();
     showShape(shape, false);
+    grid().showCharts(charts);
     const [first, last] = grid().rowsInSight();
     if (shape.frozenRows > 0) await store.need(1, shape.frozenRows);
     await store.need(first, last);
@@ -82,11 +83,16 @@ export function createBoardOfTab({ grid, store, letter, onBook }: BoardParts): B
     const isOther = name !== sheet;
     sheet = name;
     if (isOther) store.empty();
-    const [book, shape] = await Promise.all([server.book(), server.shape(name, letter)]);
+    const [book, shape, { charts }] = await Promise.all([
+      server.book(),
+      server.shape(name, letter),
+      server.charts(name),
+    ]);
     if (sheet !== name) return;
     onBook(book, name);
     if (revision === 0) revision = book.revision;
     showShape(shape, isOther);
+    grid().showCharts(charts);
     await store.need(1, 1);
     grid().refresh();
   };

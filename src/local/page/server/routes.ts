@@ -11,7 +11,7 @@ import { streamChanges } from './events.ts';
 import { FRAME_POLICY, type Frames, framePage } from './frames.ts';
 import { readActRequest, readRunRequest } from './readJson.ts';
 import { runForPerson } from './runScript.ts';
-import { showBook, showRows, showShape } from './show.ts';
+import { showBook, showCharts, showRows, showShape } from './show.ts';
 
 export interface Site {
   readonly board: SharedBoard;
@@ -75,6 +75,8 @@ export function answerPerson(site: Site, person: Person, asked: Asked): boolean 
       return withSheet(board, sheet, response, () => showShape(board, sheet, bounded(number('letter'), 4, 40)));
     case 'GET /rows':
       return withSheet(board, sheet, response, () => showRows(board, sheet, number('first'), number('last')));
+    case 'GET /charts':
+      return withSheet(board, sheet, response, () => showCharts(board, sheet));
     case 'GET /texts':
       return withSheet(board, sheet, response, () =>
         board.google.shownTexts(sheet, url.searchParams.get('range') ?? ''),

@@ -1,11 +1,11 @@
-// What a tab sees of the board: the book, a sheet's shape, a block of its rows.
+// What a tab sees of the board: the book, a sheet's shape and charts, a block of its rows.
 
 import type { CellView } from '../../index.ts';
 import type { CellStyle } from '../../spreadsheet/cell.ts';
 import type { RowSize } from '../../spreadsheet/rowSizes.ts';
 import { localTimeAt } from '../../spreadsheet/timeZone.ts';
 import type { ValidationRule } from '../../spreadsheet/validationRule.ts';
-import type { Book, CellRule, CellShape, RowBlock, RowRun, SheetShape } from '../protocol.ts';
+import type { Book, CellRule, CellShape, RowBlock, RowRun, SheetCharts, SheetShape } from '../protocol.ts';
 import type { Person } from './access.ts';
 import type { SharedBoard } from './board.ts';
 
@@ -51,6 +51,10 @@ export function showShape(board: SharedBoard, name: string, letter: number): She
     merges: view.merges,
     filter: view.filter === null ? null : { range: view.filter, filtered: board.filters.filteredColumns(name) },
   };
+}
+
+export function showCharts(board: SharedBoard, name: string): SheetCharts {
+  return { revision: board.revision(), charts: board.google.charts(name) };
 }
 
 function runsOf(rows: readonly RowSize[]): readonly RowRun[] {

@@ -67,6 +67,9 @@ export const invalid = 'Không hợp lệ';
 export const notInList = 'Giá trị nhập phải là một mục trong danh sách của ô.';
 export const invalidOtherwise = 'Giá trị nhập trái với quy tắc xác thực dữ liệu của ô.';
 
+export const charts = (sheet: string) => `Biểu đồ trên trang tính ${sheet}`;
+export const chartWithoutTitle = 'Biểu đồ';
+
 export const running = 'Đang chạy tập lệnh…';
 export const alreadyRunning = 'Một tập lệnh khác đang chạy. Hãy đợi nó chạy xong.';
 export const scriptError = 'Lỗi tập lệnh';

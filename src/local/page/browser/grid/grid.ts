@@ -1,8 +1,9 @@
 // The open sheet as people use it: what is selected, what keys and the mouse do, and the way back to the board.
 
 import { lastColumn, lastRow } from '../../../spreadsheet/rectangle.ts';
-import type { Act, Rectangle, SheetShape } from '../../protocol.ts';
+import type { Act, ChartPicture, Rectangle, SheetShape } from '../../protocol.ts';
 import * as words from '../../words/interface.ts';
+import { createCharts } from '../charts/charts.ts';
 import { cellActsOn } from './cellActs.ts';
 import { listenToClipboard } from './clipboard.ts';
 import { createEditor, type Next, type Opening } from './editor.ts';
@@ -32,6 +33,9 @@ export interface GridActs {
 export interface Grid {
   readonly element: HTMLElement;
   readonly showShape: (shape: SheetShape, isOther: boolean) => void;
+  readonly showCharts: (charts: readonly ChartPicture[]) => void;
+  /** The charts as tables, to stand beside the sheet. */
+  readonly chartsInWords: HTMLElement;
   /** Rows have come or changed. */
   readonly refresh: () => void;
   readonly rowsInSight: () => readonly [number, number];
@@ -64,6 +68,7 @@ export function createGrid(store: RowStore, acts: GridActs): Grid {
 
   const view = createGridView(store, mayEdit ? { hideColumns: cells.hideColumns } : {});
   const notes = createNotes(view);
+  const charts = createCharts(view);
   const fetching = fetchRowsInSight(view, store, () => sheet, notes.leave);
   const activeCell = () => store.cell(selection.active.row, selection.active.column);
 
@@ -184,10 +189,13 @@ export function createGrid(store: RowStore, acts: GridActs): Grid {
       selection = withinField(field(), isOther ? selectionAt({ row: 1, column: 1 }) : selection);
       view.show(sheet, words.grid(shape.name));
       if (isOther) view.scrollToTop();
+      charts.place();
       view.select(selection);
       announce();
       fetching.fetch();
     },
+    showCharts: (pictures) => charts.show(sheet?.shape.name ?? '', pictures),
+    chartsInWords: charts.inWords,
     refresh: () => {
       view.draw();
       announce();
