@@ -10,7 +10,7 @@ import { snapshotOf, type TestWorkbook } from './workbooks.ts';
 /** Rows by header; headers that a row does not name stay blank. */
 export type TypedRow = Readonly<Record<string, Cell>>;
 
-const SHEETS = TABLE_KEYS.filter((key) => sampleSheets.some(({ sheet }) => sheet === tables[key].name));
+const isInSample = (key: TableKey) => sampleSheets.some(({ sheet }) => sheet === tables[key].name);
 
 /** The sample's rows of a sheet. */
 export function sampleRows(key: TableKey): readonly TypedRow[] {
@@ -21,10 +21,11 @@ export function sampleRows(key: TableKey): readonly TypedRow[] {
   );
 }
 
-/** The sample board with other rows in some of its sheets. */
+/** The sample board with other rows in some of its sheets; a sheet that the sample lacks is there where rows are given for it. */
 export function sampleSnapshot(other: Readonly<Partial<Record<TableKey, readonly TypedRow[]>>> = {}): WorkbookSnapshot {
   const workbook: Partial<Record<TableKey | 'overview', readonly (readonly Cell[])[]>> = { overview: [] };
-  for (const key of SHEETS) {
+  for (const key of TABLE_KEYS) {
+    if (other[key] === undefined && !isInSample(key)) continue;
     const headers = columnEntries<TableSchema>(tables[key]).map(([, { header }]) => header);
     const rows = other[key] ?? sampleRows(key);
     workbook[key] = [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))];

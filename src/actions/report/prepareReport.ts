@@ -58,6 +58,7 @@ export function reportInput(board: ComputedBoard, choice: ReportChoice, today: C
     office: settings.office,
     tasks,
     criteria,
+    inspections: choice.notice === null ? board.inspections.inspections : [],
     reportedScore: settings.reportedScore,
     unitRatingScale: settings.unitRatingScale,
     overduePoints: related.length === 0 ? null : criteria.pointsFor([...new Set(related)].join('; ')).points,

@@ -3,6 +3,7 @@
 import type { CalendarDate } from '../calendarDate.ts';
 import type { CriteriaBoard } from '../criteria/criteriaBoard.ts';
 import type { RatingScale } from '../criteria/ratingScale.ts';
+import type { TrackedInspection } from '../inspections/inspectionBoard.ts';
 import type { OfficeWords } from '../officialDocument/officeWords.ts';
 import type { ReportedScore } from '../settings.ts';
 import type { TrackedTask } from '../tasks/taskBoard.ts';
@@ -21,6 +22,8 @@ export interface ReportInput extends ReportChoice {
   /** Of the chosen document only. */
   readonly tasks: readonly TrackedTask[];
   readonly criteria: CriteriaBoard;
+  /** None where the office keeps no register, nor in the report on one document. */
+  readonly inspections: readonly TrackedInspection[];
   readonly reportedScore: ReportedScore;
   /** By which units are rated from their tasks. */
   readonly unitRatingScale: RatingScale;

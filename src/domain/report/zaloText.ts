@@ -30,15 +30,16 @@ function criteriaLine({ criteria: { scorecard }, reportedScore }: ReportInput): 
   });
 }
 
-function taskLines({ tasks }: ReportInput): readonly string[] {
+function taskLines({ tasks, inspections }: ReportInput): readonly string[] {
   const orders = countTasks(ordersOf(tasks));
   const overdue = tasks.filter(({ state }) => state === 'overdue');
   const units = [...new Set(overdue.flatMap(({ unit }) => unit ?? []))];
+  const lateFollowUps = inspections.filter(({ state }) => state === 'overdue').length;
   const comingUp = orderLinesByDate(tasks.filter(({ isDueWithin7Days }) => isDueWithin7Days));
   const [first] = comingUp;
   return [
     orders.total === 0 ? words.noTasks() : words.tasks({ ...orders, rate: orders.rateOfDue }),
-    overdue.length === 0 ? words.noOverdue() : words.overdue(new Set(overdue.map(({ order }) => order)).size, units),
+    words.overdue(new Set(overdue.map(({ order }) => order)).size, units, lateFollowUps),
     first === undefined || first.dueOn === null
       ? words.nothingComingUp()
       : words.comingUp(new Set(comingUp.map(({ rows }) => rows[0]?.order)).size, first.dueOn, tidy(first.content)),

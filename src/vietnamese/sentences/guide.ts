@@ -44,6 +44,13 @@ export const sections = (): readonly GuideSection[] => [
     ],
   },
   {
+    title: 'SỔ KIỂM TRA, CHỈ TIÊU',
+    lines: [
+      'Cần theo dõi kiểm tra hoặc chỉ tiêu: ở trang “Cấu hình”, chọn Có tại dòng mở trang “Sổ kiểm tra” hoặc “Chỉ tiêu”, rồi bấm CCHC → Cập nhật số liệu.',
+      'Sổ kiểm tra: mỗi đơn vị được kiểm tra một dòng; ghi số biên bản, báo cáo, kiến nghị và “Hạn khắc phục”; đơn vị khắc phục xong thì ghi “Ngày khắc phục”. Kiến nghị quá hạn tự đổi màu và vào báo cáo.',
+    ],
+  },
+  {
     title: 'SANG NĂM MỚI',
     lines: [
       'Bấm Tệp → Tạo bản sao, đặt tên theo năm mới. Trong bản sao: sửa “Năm” ở trang “Cấu hình”, xóa nội dung cột kết quả, trạng thái ở trang “Tiêu chí” và các nhiệm vụ đã xong ở trang “Nhiệm vụ”, rồi bấm CCHC → Cập nhật số liệu. Bảng năm cũ giữ nguyên để tra cứu.',

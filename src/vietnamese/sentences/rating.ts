@@ -1,4 +1,6 @@
-// What is said about the scale of ratings, and where there is no rating.
+// What is said about the scale of ratings, how it rates, and where there is no rating.
+
+import { formatCount, formatPercent } from '../number.ts';
 
 const quote = (text: string) => `“${text}”`;
 
@@ -25,3 +27,31 @@ export const ratingsLeaveGap = (lower: string, higher: string) =>
 
 /** Beside a unit of which too few tasks are due to rate it. */
 export const tooFewDue = () => 'Chưa đủ căn cứ';
+
+interface Bound {
+  /** In percent. */
+  readonly value: number;
+  readonly included: boolean;
+}
+
+/** Beside the ratings of units, so that whoever reads them can recompute them. `least`: how many tasks must be due. */
+export const ratingRule = (
+  ratings: readonly { readonly name: string; readonly from: Bound | null; readonly to: Bound | null }[],
+  least: number,
+) =>
+  'Xếp loại dự kiến theo tỷ lệ nhiệm vụ hoàn thành đúng hạn trên số nhiệm vụ đã đến hạn (không tính nhiệm vụ đã trình, chờ duyệt và nhiệm vụ hoàn thành chưa ghi ngày): ' +
+  `${ratings.map(({ name, from, to }) => `${name}: ${range(from, to)}`).join('; ')}. ` +
+  `Đơn vị có dưới ${formatCount(least)} nhiệm vụ đến hạn thì chưa đủ căn cứ xếp loại.`;
+
+/** "từ 70% đến dưới 90%", "từ 90%", "dưới 50%". */
+const range = (from: Bound | null, to: Bound | null) =>
+  [from === null ? '' : `${from.included ? 'từ' : 'trên'} ${percent(from)}`, to === null ? '' : upTo(to, from)]
+    .filter((part) => part !== '')
+    .join(' ');
+
+const upTo = (to: Bound, from: Bound | null) => {
+  if (to.included) return `đến ${percent(to)}`;
+  return `${from === null ? '' : 'đến '}dưới ${percent(to)}`;
+};
+
+const percent = ({ value }: Bound) => formatPercent(value / 100);

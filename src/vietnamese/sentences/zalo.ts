@@ -3,6 +3,7 @@
 import { formatDate, formatDayAndMonth } from '../date.ts';
 import { joinAtMost } from '../list.ts';
 import { formatCount, formatNumber, formatPercent } from '../number.ts';
+import { overdueInShort } from './followUps.ts';
 
 export const heading = (agency: string, period: string, today: string) =>
   `${agency === '' ? 'CCHC' : `CCHC ${agency}`} – ${period} (số liệu đến ${formatDate(today)})`;
@@ -38,10 +39,16 @@ export const tasks = (given: {
   return `2. Nhiệm vụ: ${formatCount(given.completed)}/${formatCount(given.total)} hoàn thành; ${ofDue}.`;
 };
 
-export const noOverdue = () => '3. Quá hạn: không có.';
-
-export const overdue = (orders: number, units: readonly string[]) =>
-  `3. Quá hạn: ${formatCount(orders)} nhiệm vụ${units.length === 0 ? '' : ` của ${formatCount(units.length)} đơn vị: ${joinAtMost(units, MOST_UNITS, (more) => `${formatCount(more)} đơn vị khác`)}`}.`;
+/** `followUps`: what inspections asked for and is not put right in time. */
+export const overdue = (orders: number, units: readonly string[], followUps: number) => {
+  const of =
+    units.length === 0
+      ? ''
+      : ` của ${formatCount(units.length)} đơn vị: ${joinAtMost(units, MOST_UNITS, (more) => `${formatCount(more)} đơn vị khác`)}`;
+  const tasks = orders === 0 ? 'không có nhiệm vụ' : `${formatCount(orders)} nhiệm vụ${of}`;
+  if (followUps > 0) return `3. Quá hạn: ${tasks}; ${overdueInShort(followUps)}.`;
+  return orders === 0 ? '3. Quá hạn: không có.' : `3. Quá hạn: ${tasks}.`;
+};
 
 const MOST_UNITS = 6;
 

@@ -1,4 +1,5 @@
-// Section II: overdue tasks with their causes, what waits for approval past its date, and recurring reports that did not come.
+// Section II: overdue tasks with their causes, what waits for approval past its date, recurring reports that did not come, and what inspections
+// asked for and was not put right in time.
 
 import { formatDate } from '../../../vietnamese/date.ts';
 import * as words from '../../../vietnamese/sentences/report.ts';
@@ -10,13 +11,15 @@ import type { TrackedTask } from '../../tasks/taskBoard.ts';
 import { countTasks } from '../../tasks/taskCounts.ts';
 import { orderLinesByDate } from '../orderLines.ts';
 import type { ReportInput } from '../reportInput.ts';
+import { overdueFollowUps } from './inspections.ts';
 import { centred, left, numbered, table } from './tables.ts';
 
 /** A section with more lines is read by nobody; the appendix has them all. */
 const MOST_LINES = 30;
 
 /** `appendix` is where all tasks are listed. */
-export function overdueSection({ tasks, overduePoints }: ReportInput, appendix: string): readonly DocumentBlock[] {
+export function overdueSection(input: ReportInput, appendix: string): readonly DocumentBlock[] {
+  const { tasks, overduePoints } = input;
   const overdue = tasks.filter(({ state }) => state === 'overdue');
   const submitted = countTasks(ordersOf(tasks)).submittedPastDue;
   return [
@@ -25,6 +28,7 @@ export function overdueSection({ tasks, overduePoints }: ReportInput, appendix: 
       : overdueTable(overdue, overduePoints, appendix)),
     ...(submitted === 0 ? [] : [{ kind: 'paragraph', text: words.submittedPastDue(submitted) } as const]),
     ...missedReports(tasks),
+    ...overdueFollowUps(input),
   ];
 }
 

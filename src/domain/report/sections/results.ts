@@ -1,31 +1,35 @@
-// Section I: how far the tasks have come, what happened in the period against the one before, and how the units stand.
+// Section I: how far the tasks have come, what happened in the period against the one before, how the units stand, what was inspected.
 
 import { formatNumber } from '../../../vietnamese/number.ts';
+import * as followUps from '../../../vietnamese/sentences/followUps.ts';
+import { ratingRule } from '../../../vietnamese/sentences/rating.ts';
 import * as words from '../../../vietnamese/sentences/report.ts';
 import * as heads from '../../../vietnamese/sentences/reportTables.ts';
 import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
 import { ordersOf } from '../../tasks/orders.ts';
 import { countTasks, type TaskCounts } from '../../tasks/taskCounts.ts';
 import { TASK_STATES, type TaskState } from '../../tasks/taskState.ts';
-import { assessUnits, ratingText } from '../../units/assessUnits.ts';
+import { assessUnits, LEAST_DUE_TASKS, ratingText } from '../../units/assessUnits.ts';
 import { type UnitTotal, unitTotals } from '../../units/unitTotals.ts';
 import { type PeriodFigures, periodFigures } from '../periodFigures.ts';
 import { periodWords } from '../periodWords.ts';
 import type { ReportInput } from '../reportInput.ts';
 import { periodBefore, type ReportPeriod } from '../reportPeriod.ts';
+import { inspectionResults } from './inspections.ts';
 import { centred, left, numbered, table } from './tables.ts';
 
 export function resultsSection(input: ReportInput): readonly DocumentBlock[] {
   const orders = countTasks(ordersOf(input.tasks));
-  if (orders.total === 0) return [{ kind: 'paragraph', text: words.noTasks() }];
-  return [
-    { kind: 'subsection', text: `1. ${words.overall}` },
-    ...overall(orders, countTasks(input.tasks).total),
-    { kind: 'subsection', text: `2. ${words.inThePeriod}` },
-    inThePeriod(input),
-    { kind: 'subsection', text: `3. ${words.byUnit}` },
-    byUnit(input),
+  if (orders.total === 0) return [{ kind: 'paragraph', text: words.noTasks() }, ...inspectionResults(input)];
+  const parts: readonly (readonly [string, readonly DocumentBlock[]])[] = [
+    [words.overall, overall(orders, countTasks(input.tasks).total)],
+    [words.inThePeriod, [inThePeriod(input)]],
+    [words.byUnit, byUnit(input)],
+    [followUps.title, inspectionResults(input)],
   ];
+  return parts
+    .filter(([, blocks]) => blocks.length > 0)
+    .flatMap(([title, blocks], place) => [{ kind: 'subsection', text: `${place + 1}. ${title}` } as const, ...blocks]);
 }
 
 /** In the order in which a reader asks: what is late, what is open, what is done. */
@@ -93,7 +97,7 @@ function shortPeriod(period: ReportPeriod): string {
   return period.kind === 'week' ? words.shortSpan(period) : periodWords(period);
 }
 
-function byUnit({ tasks, unitRatingScale }: ReportInput): DocumentBlock {
+function byUnit({ tasks, unitRatingScale }: ReportInput): readonly DocumentBlock[] {
   const assessments = new Map(assessUnits(tasks, unitRatingScale).map((assessment) => [assessment.unit, assessment]));
   const totals = unitTotals([], tasks).filter((unit) => unit.tasks > 0);
   const [whole] = unitTotals(
@@ -110,7 +114,8 @@ function byUnit({ tasks, unitRatingScale }: ReportInput): DocumentBlock {
     ...figuresOf(total),
     ratingText(total.unit === null ? undefined : assessments.get(total.unit)),
   ]);
-  return table(
+  const { ratings } = unitRatingScale;
+  const standings = table(
     [
       centred(heads.place),
       left(heads.unit),
@@ -122,4 +127,9 @@ function byUnit({ tasks, unitRatingScale }: ReportInput): DocumentBlock {
     [...numbered(rows), ['', heads.total, ...(whole === undefined ? [] : figuresOf(whole)), '']],
     true,
   );
+  const rule = ratingRule(
+    ratings.map(({ name, percent }) => ({ name, ...percent })),
+    LEAST_DUE_TASKS,
+  );
+  return [standings, ...(ratings.length === 0 ? [] : [{ kind: 'paragraph', text: rule } as const])];
 }
