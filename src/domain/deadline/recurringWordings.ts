@@ -59,7 +59,7 @@ export const recurringWordings: readonly Wording[] = [
   },
   {
     pattern: wordsPattern(
-      `${CLAUSE_OPENING}${EVERY} (?<period>tuần|tháng|quý|năm)(?=,? (?:tổng hợp,? |có |gửi |thực hiện )?báo cáo)`,
+      `${CLAUSE_OPENING}${EVERY} (?<period>ngày|tuần|tháng|quý|năm)(?=,? (?:tổng hợp,? |có |gửi |thực hiện )?báo cáo)`,
     ),
     read: readPeriod,
   },

@@ -107,5 +107,17 @@ function givesWork(words: readonly Word[], index: number): boolean {
   if (TELLS.test(word.folded) && words[index + 1]?.folded !== 'giao' && words[index + 1]?.folded !== 'phân')
     return false;
   if (startsUpperCase(word)) return false;
-  return VERBS.lengthAt(words, index) > 0 || AFTER_NAME.lengthAt(words, index) > 0;
+  return VERBS.lengthAt(words, index) > 0 || AFTER_NAME.lengthAt(words, index) > 0 || mayBeWork(words, index);
+}
+
+/** Small words that go on describing what stands before them. */
+const LINKS =
+  /^(?:của|thuộc|và|hoặc|hay|các|những|này|đó|ấy|trên|dưới|nêu|nói|khác|ở|bằng|nhưng|song|nên|mới|xin|vừa|cơ)$/;
+const FEWEST_WORDS_OF_WORK = 3;
+
+/** Behind a whole name a small word of no list is taken for the verb: verbs are written small, and the parts of names are known better than verbs. */
+function mayBeWork(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || word.gap !== '' || LINKS.test(word.folded)) return false;
+  return words.length - index >= FEWEST_WORDS_OF_WORK;
 }

@@ -1,9 +1,10 @@
 // Finds where a unit's name ends that no list knows: at the verb behind it, at a sign, or where another unit begins.
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { GROUP_NOUNS, HEADS, INSIDE_NAMES, PLURALS_INSIDE, QUALIFIERS } from '../vocabulary/unitWords.ts';
-import { AFTER_NAME, NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
-import { compoundLength, isKnownInside, isLevel, isLink, opensUnit, workLength } from './nameParts.ts';
+import { GROUP_NOUNS, HEADS, INSIDE_NAMES, PLURALS_INSIDE, QUALIFIERS, TITLES } from '../vocabulary/unitWords.ts';
+import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
+import { compoundLength, isLevel, opensUnit, workLength } from './nameParts.ts';
+import { LEVEL_END, unknownInGroup, unknownInName } from './unknownWords.ts';
 
 /** How far a name may reach: over "các xã, phường" where it is plural, over ", các đơn vị" too where one title governs all. */
 export type Reach = 'single' | 'plural' | 'governed';
@@ -16,30 +17,14 @@ export function endOfName(words: readonly Word[], index: number): number {
   let reach: Reach = 'single';
   const limit = Math.min(words.length, index + MOST_WORDS);
   while (next < limit) {
-    const step = stepInto(words, next, next === index, reach) || stepToVerb(words, next, next === index);
+    const step =
+      stepInto(words, next, next === index, reach) ||
+      (next === index ? 0 : unknownInName(words, next, words[index - 1]));
     if (step === 0) break;
     if (/^(?:các|cấp)$/.test(words[next]?.folded ?? '')) reach = 'plural';
     next += step + groupBehindAll(words, next + step);
   }
   return Math.min(next, words.length);
-}
-
-const MOST_UNKNOWN_WORDS = 4;
-
-/** "Phòng Tổ chức | cán bộ | rà soát …": words that no list knows belong to the name where a verb, another part of it, a colon or the end follows soon. */
-function stepToVerb(words: readonly Word[], index: number, isFirst: boolean): number {
-  if (isFirst || LEVEL_END.test(words[index - 1]?.folded ?? '')) return 0;
-  for (let next = index; next < index + MOST_UNKNOWN_WORDS + 1; next += 1) {
-    const word = words[next];
-    if (word === undefined || word.gap === ':') return next - index;
-    if (word.gap !== '' || isLink(word)) return 0;
-    const work = Math.max(WORK_VERBS.lengthAt(words, next), NAME_VERBS.lengthAt(words, next));
-    const isPart = isKnownInside(words, next) || (startsUpperCase(word) && !opensUnit(words, next));
-    if (next === index && work > 0) return 0;
-    if (work > 1 || (next > index && isPart)) return next - index;
-    if (work === 0 && AFTER_NAME.lengthAt(words, next) > 0) return 0;
-  }
-  return 0;
 }
 
 /** "UBND các | địa phương": behind "các" stands what they are. */
@@ -48,17 +33,21 @@ function groupBehindAll(words: readonly Word[], index: number): number {
   return isPlain ? GROUP_NOUNS.lengthAt(words, index) : 0;
 }
 
-/** The same for a group: "các sở, ban, ngành | có liên quan". Any small word goes on it but a verb. */
+/** The same for a group: "các sở, ban, ngành | có liên quan", "các địa phương | có dự án đi qua". */
 export function endOfGroup(words: readonly Word[], index: number, reach: Reach): number {
   let next = index;
+  let isDescribed = false;
   const limit = Math.min(words.length, index + MOST_WORDS);
   while (next < limit) {
-    const step = stepInto(words, next, false, reach) || stepOverUnknown(words, next);
+    isDescribed = isDescribed || DESCRIBES.test(words[next]?.folded ?? '');
+    const step = stepInto(words, next, false, reach) || unknownInGroup(words, next, isDescribed);
     if (step === 0) break;
     next += step;
   }
   return Math.min(next, words.length);
 }
+
+const DESCRIBES = /^(?:có|được|bị|đang|đã|chưa|còn|do|nơi|mà|thuộc|trực)$/;
 
 /** How many words from `index` on belong to the name; 0 where it ends. */
 function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach: Reach): number {
@@ -69,16 +58,22 @@ function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach
   if (word.gap !== '') return 0;
   if (word.folded === 'và' || word.folded === 'cùng') return stepOverAnd(words, index, reach);
   if (startsUpperCase(word)) {
-    return isFirst || !opensUnit(words, index) || isLevel(word) ? compoundLength(words, index) : 0;
+    return isFirst || !opensUnit(words, index) || isOwner(words, index) ? compoundLength(words, index) : 0;
   }
   if (isFirst && NAME_VERBS.lengthAt(words, index) > 0) return NAME_VERBS.lengthAt(words, index);
   if (word.folded === 'các' && INSIDE_NAMES.lengthAt(words, index) === 0)
-    return isFirst || GROUP_NOUNS.lengthAt(words, index + 1) > 0 ? 1 : 0;
+    return isFirst || GROUP_NOUNS.lengthAt(words, index + 1) > 0 || isRun(words, index) ? 1 : 0;
   if (word.folded === 'từ' && reach !== 'single') return stepFromTo(words, index);
   const qualifier = QUALIFIERS.lengthAt(words, index);
   const inside = Math.max(INSIDE_NAMES.lengthAt(words, index), qualifier);
   if (inside === 0 || inside < workLength(words, index)) return 0;
   return inside === qualifier ? inside + ownerLength(words, index + inside) : inside;
+}
+
+/** "Thanh tra | Bộ", "Ngân hàng Nhà nước | Chi nhánh Khu vực 10": no sign between two names makes them one. */
+function isOwner(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && (isLevel(word) || HEADS.lengthAt(words, index) > TITLES.lengthAt(words, index));
 }
 
 /** "trực thuộc Ủy ban nhân dân Thành phố", "của Ban Chỉ đạo": the owner's name goes on the unit's. */
@@ -87,18 +82,16 @@ function ownerLength(words: readonly Word[], index: number): number {
   return head === 0 ? 0 : endOfName(words.slice(0, index + MOST_WORDS), index + head) - index;
 }
 
+/** "Ban Quản lý | các khu công nghiệp": what is run belongs to the name. */
+function isRun(words: readonly Word[], index: number): boolean {
+  return NAME_VERBS.lengthAt(words, index - 2) === 2 && INSIDE_NAMES.lengthAt(words, index + 1) > 0;
+}
+
 function stepOverDash(words: readonly Word[], index: number): number {
   const word = words[index];
   return word !== undefined && startsUpperCase(word)
     ? compoundLength(words, index)
     : INSIDE_NAMES.lengthAt(words, index);
-}
-
-/** In a group a word that is neither verb nor sign goes on the name. */
-function stepOverUnknown(words: readonly Word[], index: number): number {
-  const word = words[index];
-  if (word === undefined || word.gap !== '' || word.folded === 'và' || startsUpperCase(word)) return 0;
-  return workLength(words, index) > 0 ? 0 : 1;
 }
 
 /** "các sở, ban, ngành", "UBND các xã, phường", "Sở Văn hóa, Thể thao và Du lịch". */
@@ -128,7 +121,6 @@ function isJoinedWork(words: readonly Word[], index: number): boolean {
   );
 }
 
-const LEVEL_END = /^(?:xã|phường|tỉnh|phố|huyện|trấn|khu|quận)$/;
 const LEVEL_START = /^(?:xã|phường|tỉnh|thành|huyện|thị|đặc|quận)$/;
 
 /** "UBND tỉnh, thành phố", "Công an xã, phường". */

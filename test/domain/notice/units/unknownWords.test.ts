@@ -1,0 +1,53 @@
+// Where a unit's name ends when no list knows the words behind it; the verbs here are made up, so that no list will ever hold them.
+import { describe, expect, it } from 'vitest';
+import { parseNotice } from '../../../../src/domain/notice/parseNotice.ts';
+
+/** A verb of two syllables that does not exist. */
+const VERB = 'quẩng troành';
+
+function leadUnitsOf(text: string): readonly string[] {
+  return parseNotice(text).tasks.flatMap((task) => task.leadUnits);
+}
+
+describe('a verb that no list knows is not swallowed into the unit, and the order is not lost', () => {
+  it.each([
+    ['1. Sở Văn hóa, Thể thao và Du lịch | các tuyến phố chính.', ['Sở Văn hóa, Thể thao và Du lịch']],
+    ['1. Bộ Tài chính | danh mục nợ, gửi các địa phương.', ['Bộ Tài chính']],
+    ['1. Thanh tra tỉnh | hiện trường.', ['Thanh tra tỉnh']],
+    ['1. Công an xã | 12 hộ lấn chiếm lòng đường.', ['Công an xã']],
+    ['1. UBND phường Hải Đông | 07 hộ còn lại.', ['UBND phường Hải Đông']],
+    ['1. Chi cục Quản lý thị trường | hàng không rõ nguồn gốc.', ['Chi cục Quản lý thị trường']],
+    ['1. Đội Quản lý thị trường số 5 | hàng không rõ nguồn gốc.', ['Đội Quản lý thị trường số 5']],
+    ['1. Ban Quản lý Cảng | khu vực bán vé.', ['Ban Quản lý Cảng']],
+    ['1. Sở Y tế và UBND phường An Phú | các chợ đầu mối.', ['Sở Y tế', 'UBND phường An Phú']],
+    ['1. Các thôn, xóm | Kế hoạch tới từng hộ.', ['Các thôn, xóm']],
+    ['1. Các cơ quan báo chí Thành phố | chuyên mục người tốt việc tốt.', ['Các cơ quan báo chí Thành phố']],
+    ['1. Tổ giúp việc Ban Chỉ đạo | mức độ hài lòng.', ['Tổ giúp việc Ban Chỉ đạo']],
+    ['1. Trung tâm Y tế: | thuốc cho các trạm.', ['Trung tâm Y tế']],
+  ])('%s', (text, expected) => {
+    expect(leadUnitsOf(text.replace('|', VERB))).toEqual(expected);
+  });
+
+  it('a story about a unit is still no order', () => {
+    expect(leadUnitsOf('1. Sở Y tế rà soát kho thuốc.\n2. Chính phủ cơ bản thống nhất nội dung dự thảo.')).toEqual([
+      'Sở Y tế',
+    ]);
+  });
+});
+
+describe('small words that go on a name stay with it', () => {
+  it.each([
+    ['1. Phòng Giáo dục phổ thông rà soát sách.', 'Phòng Giáo dục phổ thông'],
+    ['1. Chi cục Trồng trọt và Bảo vệ thực vật rà soát giống.', 'Chi cục Trồng trọt và Bảo vệ thực vật'],
+    ['1. Ban Quản lý các khu công nghiệp tỉnh tiếp tục gỡ vướng.', 'Ban Quản lý các khu công nghiệp tỉnh'],
+    ['1. Công ty cổ phần Cấp thoát nước An Phú cung cấp đủ nước.', 'Công ty cổ phần Cấp thoát nước An Phú'],
+    ['1. Ngân hàng Nhà nước Chi nhánh Khu vực 10 rà soát nợ.', 'Ngân hàng Nhà nước Chi nhánh Khu vực 10'],
+    ['1. Công đoàn ngành chăm lo đời sống giáo viên.', 'Công đoàn ngành'],
+    ['1. Các nhà mạng viễn thông khẩn trương phủ sóng.', 'Các nhà mạng viễn thông'],
+    ['1. UBND các tỉnh, thành phố ven biển:\n- Rà soát tàu cá.', 'UBND các tỉnh, thành phố ven biển'],
+    ['1. Các địa phương có dự án đi qua tập trung nguồn lực.', 'Các địa phương có dự án đi qua'],
+    ['1. Các đồng chí thành viên Tổ công tác rà soát hồ sơ.', 'Các đồng chí thành viên Tổ công tác'],
+  ])('%s', (text, expected) => {
+    expect(leadUnitsOf(text)).toEqual([expected]);
+  });
+});
