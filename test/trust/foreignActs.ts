@@ -125,3 +125,11 @@ export const foreignActs: readonly ForeignAct[] = [
   ...tableActs('Đơn vị', { content: 'Tên đơn vị', optional: 'Nhóm', needed: 'Tên khác', own: 'Nhiệm vụ' }),
   ...anySheet,
 ];
+
+/** On a board that keeps the register of inspections. */
+export const registerActs: readonly ForeignAct[] = tableActs('Sổ kiểm tra', {
+  content: 'Nội dung',
+  optional: 'Ghi chú',
+  needed: 'Hạn khắc phục',
+  own: 'Tình trạng',
+});

@@ -72,19 +72,30 @@ const PATHS: readonly (readonly [sheet: string, header: string, row: number])[] 
   ['Cấu hình', 'Giá trị', 5],
 ];
 
-/** The one formula that the add-on writes into cells. */
-const OWN_FORMULA = /^"=\$[A-Z]+\d+-TODAY\(\)"$/;
+/** The same where an office keeps the register of inspections. */
+export const REGISTER_PATHS: typeof PATHS = [
+  ['Sổ kiểm tra', 'Đơn vị được kiểm tra', 2],
+  ['Sổ kiểm tra', 'Nội dung', 2],
+  ['Sổ kiểm tra', 'Ngày kiểm tra', 4],
+  ['Sổ kiểm tra', 'Biên bản', 2],
+  ['Sổ kiểm tra', 'Kiến nghị, xử lý', 2],
+  ['Sổ kiểm tra', 'Hạn khắc phục', 3],
+  ['Sổ kiểm tra', 'Ngày khắc phục', 4],
+];
+
+/** The one formula that the add-on writes into cells: the days from today to a cell's date, or to a day. */
+const OWN_FORMULA = /^"=(?:\$[A-Z]+)?\d+-TODAY\(\)"$/;
 
 /** Each text goes all ways at once; whether Google keeps an apostrophe in a cell of text is not settled, so both are tried; a
  * formula that a script writes there is taken for one, the worst that could be. */
-export function tryHostileTexts(workbook: Saved, texts: readonly string[] = HOSTILE): Tally {
+export function tryHostileTexts(workbook: Saved, texts: readonly string[] = HOSTILE, paths = PATHS): Tally {
   const tally = newTally();
   for (const apostropheInTextCell of ['swallowed', 'kept'] as const) {
     for (const text of texts) {
-      tally.tried += PATHS.length;
+      tally.tried += paths.length;
       const google = createLocalGoogle({ now: MORNING, workbook, apostropheInTextCell, othersInTextCell: 'kept' });
       const script = loadScript(google, files);
-      for (const [sheet, header, row] of PATHS) {
+      for (const [sheet, header, row] of paths) {
         const cell = `${columnLetter(headersOf(google, sheet).indexOf(header))}${row}`;
         google.user('clerk').setNumberFormat(sheet, cell, '@');
         google.user('clerk').paste(sheet, cell, [[text.startsWith("'") ? `'${text}` : text]]);

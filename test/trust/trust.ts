@@ -2,9 +2,10 @@
 
 import { actionNamed, actions, type TriedAction } from './actions.ts';
 import { tryFailures } from './failures.ts';
-import { type ForeignAct, foreignActs } from './foreignActs.ts';
-import { HOSTILE, tryHostileClients, tryHostileTexts } from './hostileText.ts';
+import { type ForeignAct, foreignActs, registerActs } from './foreignActs.ts';
+import { HOSTILE, REGISTER_PATHS, tryHostileClients, tryHostileTexts } from './hostileText.ts';
 import { tryInterleavings } from './interleavings.ts';
+import { openRegister } from './registerBoard.ts';
 import { damage, fillSmallBoard, open, type Saved } from './smallBoard.ts';
 import { addTally, newTally, type Tally } from './tally.ts';
 import { tryWildBoards } from './wildBoards.ts';
@@ -61,10 +62,18 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
     take(report.failures, `${action.name}, failing`, tryFailures(board, action, some));
   }
 
+  const register = openRegister(filled);
+  const update = actionNamed('updateFigures');
+  const spread = (moment: number, act: number) => (moment * 7 + act * 13) % size.updates === 0;
+  take(report.interleavings, 'the register, disturbed', tryInterleavings(register, update, spread, registerActs));
+  const some = (place: number) => place % size.failures === 0;
+  take(report.failures, 'the register, failing', tryFailures(register, update, some));
+
   const wild = ['updateFigures', 'setUpBoard', 'updateFigures', 'readFaults', 'readBoardPanel', 'makeSupportReport'];
   take(report.boards, 'wild boards', tryWildBoards(filled, wild.map(actionNamed), size));
   const texts = HOSTILE.filter((_, place) => (place + size.seed) % size.hostile === 0);
   take(report.hostile, 'hostile texts', tryHostileTexts(filled, texts));
+  take(report.hostile, 'hostile texts in the register', tryHostileTexts(register, texts, REGISTER_PATHS));
   const clients = actions.filter(({ how, reach }) => how === 'browser' && reach !== 'board' && reach !== 'trace');
   const asked = clients.filter((_, place) => place % Math.ceil(size.hostile / 2) === 0);
   take(report.hostile, 'hostile clients', tryHostileClients(updated(filled), asked));
