@@ -40,6 +40,16 @@ export const otherwise = (result: string, value: number) => `${result}, thuộc 
 export const atLevel = (name: string, value: number) => `Mức “${name}”: ${points(value)}`;
 export const inProportion = (result: string, atWhole: number, value: number) =>
   `${result} × ${points(atWhole)} = ${points(value)}`;
+export const offPerPercent = (
+  result: string,
+  percentsBelow: number,
+  target: number,
+  { atTarget, offEach }: { readonly atTarget: number; readonly offEach: number },
+  value: number,
+) =>
+  percentsBelow === 0
+    ? `${result}: ${points(value)}`
+    : `${result}, thấp hơn ${percent(target)} là ${formatNumber(percentsBelow)}%; ${points(atTarget)} trừ ${formatNumber(percentsBelow)} × ${points(offEach)}, còn ${points(value)}`;
 export const rounded = (explanation: string, step: number, value: number) =>
   `${explanation}, làm tròn đến ${formatNumber(step, 4)} còn ${points(value)}`;
 export const forEach = (counted: number, each: number, value: number, capped: boolean) =>
@@ -91,6 +101,8 @@ export const severalLevels = (result: string) =>
   refused(result, 'khớp nhiều mức của cách tính điểm. Hãy gõ đủ tên của một mức.');
 export const noBand = (result: string) =>
   refused(result, 'không thuộc mức nào của cách tính điểm. Hãy xem lại kết quả hoặc cách tính điểm.');
+export const percentNotWhole = (result: string) =>
+  refused(result, 'cách tính điểm trừ theo từng 1%, không nói phần lẻ tính thế nào. Hãy gõ tỷ lệ tròn phần trăm.');
 export const perhapsBetter = (result: string, level: string) =>
   `Kết quả “${result}”: có thể thuộc mức “${level}”. Hãy gõ theo lời của mức đó, hoặc gõ tỷ lệ dưới 100%.`;
 

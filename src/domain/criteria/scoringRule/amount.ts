@@ -15,6 +15,8 @@ export type Amount =
   | { readonly kind: 'minusEach'; readonly points: number }
   /** The same, each time a share of the maximum. */
   | { readonly kind: 'minusShareEach'; readonly share: number }
+  /** So much off for each percent below the ratio that earns everything. */
+  | { readonly kind: 'minusPerPercent'; readonly points: number }
   | Proportion
   /** Points that someone must judge. */
   | { readonly kind: 'judged' }
@@ -46,7 +48,9 @@ const fixed = (pattern: string, amount: Amount): Form => ({
   read: () => amount,
 });
 
-const UNIT = '([^\\d:;,()]{1,60})';
+/** "Trường hợp công chức, viên chức vi phạm": a comma may stand in it, another case may not. */
+const UNIT =
+  '([^\\d:;,()]{1,60}(?:, (?!(?:[^,\\d]{1,30} )?(?:không|trừ|thì|nếu|điểm|mất|tính)(?: |$))[^\\d:;,()]{1,40}){0,2})';
 
 /** Tried in this order at the end of a clause. */
 const FORMS: readonly Form[] = [
@@ -81,13 +85,21 @@ const FORMS: readonly Form[] = [
 
 const PROPORTION =
   /(?:^| |:)(?:(?:tính|chấm|cho|được|điểm|tương ứng|với|thì) ){0,6}(?:theo|tương ứng(?: với)?|bằng) (?:đúng )?(?:tỷ lệ|%)(?: (?!thang)[^\d\s:;,()×]{1,20}){0,12}$/;
+const IN_PROPORTION: Proportion = { kind: 'proportion', factor: 1, ofMaximum: true };
+const AS_MANY_PERCENT = new RegExp(
+  `(?:đạt )?(?:tỷ lệ )?bao nhiêu (?:%|phần trăm) (?:thì )?(?:được )?(?:tính |chấm )?(?:được )?(?:điểm )?(?:tương ứng )?bấy nhiêu (?:%|phần trăm)(?: của)?(?: ${OF_POINTS})?$`,
+);
 const NUMBER_ALONE = new RegExp(`^${LEAD}${N}$`);
 const AWARD_FIRST = new RegExp(`^(?:(?:chấm|được|cho|tính|đạt) )?${N}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)`);
 
 /** The case a clause tells and what it gives; null for a clause that gives no points. */
 export function readAwardedCase(clause: Clause): AwardedCase | null {
   const awarded =
-    readFormulaCase(clause) ?? readAmountAfterColon(clause) ?? readAmountAtEnd(clause) ?? readAmountFirst(clause);
+    readPerPercent(clause) ??
+    readFormulaCase(clause) ??
+    readAmountAfterColon(clause) ??
+    readAmountAtEnd(clause) ??
+    readAmountFirst(clause);
   // Points left over in the case itself are a second amount that would be lost.
   return awarded !== null && SPEAKS_OF_POINTS.test(awarded.condition.folded.replace(COMPARED_POINTS, ''))
     ? { ...awarded, amount: { kind: 'unclear' } }
@@ -99,13 +111,40 @@ const COMPARED_POINTS =
   /(?<!\p{L})(?:từ|trên|dưới|đến|đạt|đạt từ|[≥≤<>])(?: (?:trên|dưới))? ?\d+(?:[.,]\d+)?đ(?= (?:trở|đến|-)|-|$)/gu;
 const SPEAKS_OF_POINTS = /\dđ(?!\p{L})|trừ \d/u;
 
+const PER_PERCENT = new RegExp(
+  `(?:^|[ :])(?:(?:cứ|mỗi) ){0,2}(?:(?:giảm|thấp hơn|thiếu|kém|hụt)(?: đi)? 0?1%|1% (?:giảm|thiếu|thấp hơn))(?: [^\\d:;]{1,30})?:? ?(?:thì )?(?:bị )?trừ (?:đi )?${N}đ?$`,
+);
+
+/** "Cứ giảm 1% trừ 0,1đ"; what is said before it ("không đạt 100% thì") is that very case. */
+function readPerPercent(clause: Clause): AwardedCase | null {
+  const match = PER_PERCENT.exec(clause.folded);
+  const points = match === null ? null : readNumber(match[1] ?? '');
+  if (match === null || points === null || points === 0) return null;
+  if (!BELOW_THE_WHOLE.test(clause.folded.slice(0, match.index))) return null;
+  return { condition: cut(clause, 0, 0), amount: { kind: 'minusPerPercent', points } };
+}
+
+const BELOW_THE_WHOLE = /^(?:(?:nếu )?(?:không đạt|chưa đạt|dưới|đạt dưới|<) ?\d{1,3}%[^\d:;]{0,30})?$/;
+
 function readFormulaCase(clause: Clause): AwardedCase | null {
   if (!clause.folded.includes('×')) return null;
-  const start = Math.max(clause.folded.lastIndexOf(':'), clause.folded.lastIndexOf('=')) + 1;
-  const amount = readFormula(clause.folded.slice(start).trim());
+  const start = formulaStart(clause.folded);
+  const amount = readFormula(clause.folded.slice(start).replace(EXPLAINED, '').trim());
   if (amount === 'definition') return null;
   return { condition: cut(clause, 0, start), amount: amount ?? { kind: 'unclear' } };
 }
+
+/** After the last colon or equals sign, or the words that announce a formula without one: "thì điểm tính theo công thức (b/a)×2". */
+function formulaStart(folded: string): number {
+  const sign = Math.max(folded.lastIndexOf(':'), folded.lastIndexOf('=')) + 1;
+  const announced = ANNOUNCES_A_FORMULA.exec(folded);
+  return announced === null ? sign : Math.max(sign, announced.index + announced[0].length);
+}
+
+/** "…, trong đó a là số đã hoàn thành": what the letters of a formula mean. */
+const EXPLAINED = /,? ?(?:trong đó|với)(?: |:).*$/;
+const ANNOUNCES_A_FORMULA =
+  /(?:công thức|điểm (?:số )?(?:được )?(?:tính|xác định)? ?(?:là|bằng)|tính bằng)(?: sau(?: đây)?)? /;
 
 function readAmountAfterColon(clause: Clause): AwardedCase | null {
   const colon = clause.folded.lastIndexOf(':');
@@ -122,6 +161,8 @@ function readAmountAfterColon(clause: Clause): AwardedCase | null {
       amount: eachIfSaid(clause.folded.slice(0, colon), { kind: 'points', points }),
     };
   const found = amountAtEnd(tail);
+  if (found !== null && POINTS_FROM.test(tail.slice(0, found.start).trim()))
+    return { condition: cut(clause, 0, colon), amount: { kind: 'judged' } };
   if (found === null || found.start > 0) return null;
   return { condition: cut(clause, 0, colon), amount: eachIfSaid(clause.folded.slice(0, colon), found.amount) };
 }
@@ -130,8 +171,12 @@ function readAmountAtEnd(clause: Clause): AwardedCase | null {
   const found = amountAtEnd(clause.folded);
   if (found === null) return null;
   const before = clause.folded.slice(0, found.start);
+  if (POINTS_FROM.test(before.trimEnd())) return { condition: clause, amount: { kind: 'judged' } };
   return { condition: cut(clause, 0, found.start), amount: eachIfSaid(before, found.amount) };
 }
+
+/** "Từ 0 đến 5 điểm", "1-2đ": which of them is for a person to say. */
+const POINTS_FROM = /(?:^|[^\d/.,])\d+(?:[.,]\d+)?đ? ?(?:-|đến|tới|~)(?: dưới| tối đa)?$/;
 
 /** "1đ nếu đúng hạn". */
 function readAmountFirst(clause: Clause): AwardedCase | null {
@@ -142,6 +187,8 @@ function readAmountFirst(clause: Clause): AwardedCase | null {
 }
 
 function amountAtEnd(text: string): { readonly amount: Amount; readonly start: number } | null {
+  const asMany = AS_MANY_PERCENT.exec(text);
+  if (asMany !== null) return { amount: IN_PROPORTION, start: asMany.index };
   for (const { pattern, read } of FORMS) {
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -150,15 +197,20 @@ function amountAtEnd(text: string): { readonly amount: Amount; readonly start: n
   }
   const proportion = PROPORTION.exec(text);
   if (proportion === null) return null;
-  return { amount: { kind: 'proportion', factor: 1, ofMaximum: true }, start: proportion.index };
+  return { amount: IN_PROPORTION, start: proportion.index };
 }
 
 const EACH_OF_A_CASE =
   /^(?:[^\d:]{1,40}: )?(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|muộn|vi phạm|tăng|giảm) ){0,4}(?:mỗi|cứ|từng)(?: |$)/;
 
+/** "Mỗi thủ tục được cắt giảm từ 30% thời gian trở lên": which things count, not how many make one. */
+const QUALITY_OF_EACH =
+  /(?<=\p{L} )(?:từ|trên|dưới|ít nhất|tối thiểu|[≥≤<>]) ?\d+(?:[.,]\d+)?(?:%|(?= [^\d]{1,30}trở lên))/u;
+
 /** "Cứ 2 lần", "mỗi 10%": whether a part of the lot counts is not said. */
 function countsInLots(condition: string): boolean {
-  const lot = /(?:^| )(?:mỗi|cứ) (.*)$/.exec(condition.replace(/năm \d{4}/g, ''))?.[1] ?? '';
+  const said = /(?:^| )(?:mỗi|cứ) (.*)$/.exec(condition.replace(/năm \d{4}/g, ''))?.[1] ?? '';
+  const lot = /^(?:mỗi )?(?:tăng|giảm|thêm|\d)/.test(said) ? said : said.replace(QUALITY_OF_EACH, '');
   return /\d/.test(lot.replace(/^(?:(?:mỗi|có|thêm|để|xảy ra) ){0,3}0?1 (?=[^\d%])/, ''));
 }
 

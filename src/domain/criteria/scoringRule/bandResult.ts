@@ -28,12 +28,10 @@ export function scoreInBands(
     return scored(cases.otherwise, say.otherwise(spoken.result, cases.otherwise));
   }
   const points = worth(band, value);
-  if (found.some((other) => Math.abs(worth(other, value) - points) > SAME))
+  if (points === null) return noPoints(say.percentNotWhole(spoken.shown));
+  if (found.some((other) => Math.abs((worth(other, value) ?? -1) - points) > SAME))
     return noPoints(say.severalBands(spoken.shown));
-  const explanation =
-    band.award.kind === 'ratio'
-      ? say.inProportion(spoken.result, band.award.atWhole, points)
-      : say.inBand(spoken.result, say.interval(band.interval, spoken.bound), points);
+  const explanation = explain(band, value, points, spoken);
   if (roundingStep === null) return scored(points, explanation);
   const rounded = Math.max(0, roundHalfUp(points / roundingStep, 0) * roundingStep);
   return Math.abs(rounded - points) < SAME
@@ -41,8 +39,20 @@ export function scoreInBands(
     : scored(rounded, say.rounded(explanation, roundingStep, rounded));
 }
 
-function worth({ award }: Band, value: number): number {
-  return award.kind === 'points' ? award.points : award.atWhole * value;
+function explain({ interval, award }: Band, value: number, points: number, { result, bound }: SpokenNumber): string {
+  if (award.kind === 'ratio') return say.inProportion(result, award.atWhole, points);
+  if (award.kind === 'points') return say.inBand(result, say.interval(interval, bound), points);
+  return say.offPerPercent(result, Math.ceil((award.target - value) * 100 - SAME), award.target, award, points);
+}
+
+/** Null between two whole percents that are worth different points: whether a part of one counts is not said. */
+function worth({ award }: Band, value: number): number | null {
+  if (award.kind === 'points') return award.points;
+  if (award.kind === 'ratio') return award.atWhole * value;
+  const below = (award.target - value) * 100;
+  const after = (percents: number) => Math.max(0, award.atTarget - percents * award.offEach);
+  const most = after(Math.ceil(below - 1e-6));
+  return Math.abs(most - after(Math.floor(below + 1e-6))) < SAME ? most : null;
 }
 
 /**

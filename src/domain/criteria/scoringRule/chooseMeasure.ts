@@ -19,6 +19,8 @@ export function chooseMeasure(
     const foreign = cases.some(({ condition }) => FOREIGN_TO_A_SCORE.has(condition.kind));
     return foreign || proportions.length > 0 ? 'several' : { kind: 'score' };
   }
+  const shares = sharesOf(cases);
+  if (shares !== null && proportions.length === 0) return { kind: 'items', total: shares, readsBareNumber: true };
   const items = kinds.has('missing') || kinds.has('partOf') || kinds.has('all');
   const ratioAlone =
     proportions.length > 0 || cases.some(({ condition }) => condition.kind === 'ratio' && condition.alone);
@@ -33,14 +35,34 @@ export function chooseMeasure(
   return kinds.has('ratio') && !kinds.has('day') ? { kind: 'ratio' } : null;
 }
 
+/** "4/4 nội dung: 2đ; dưới 3/4 nội dung: 0đ": all numbers are parts of the same whole, at least one of them exactly so many. */
+function sharesOf(cases: readonly GradedCase[]): number | null {
+  const totals = new Set<number | null>();
+  let counted = false;
+  for (const { condition } of cases) {
+    if (condition.kind === 'ratio') totals.add(condition.outOf);
+    else if (condition.kind === 'partOf' || condition.kind === 'all') totals.add(condition.total);
+    else if (condition.kind !== 'words' && condition.kind !== 'otherwise') return null;
+    counted ||= condition.kind === 'partOf';
+  }
+  const [total, another] = totals;
+  return counted && another === undefined ? (total ?? null) : null;
+}
+
 function itemsMeasure(cases: readonly GradedCase[]): Measure | 'several' {
   const totals = new Set<number>();
+  const faults = new Set<string>();
   for (const { condition } of cases) {
     if (condition.kind === 'all' || condition.kind === 'partOf') totals.add(condition.total);
+    if (condition.kind === 'missing') faults.add(condition.fault);
     if (condition.kind === 'missing' && condition.of !== null) totals.add(condition.of);
   }
+  // "Thiếu 1 báo cáo: …; chậm 1 báo cáo: …" are two numbers.
+  if (faults.size > 1) return 'several';
   const [total, another] = totals;
   const countsAchieved = cases.some(({ condition }) => condition.kind === 'count');
   if (another !== undefined || (total === undefined && countsAchieved)) return 'several';
-  return total === undefined ? { kind: 'missing' } : { kind: 'items', total, readsBareNumber: countsAchieved };
+  if (total === undefined) return { kind: 'missing' };
+  const countsMissing = cases.some(({ condition }) => condition.kind === 'missing');
+  return { kind: 'items', total, readsBareNumber: countsAchieved || !countsMissing };
 }

@@ -3,20 +3,26 @@
 import { type DayCondition, readDayCondition } from './dayCondition.ts';
 import { exactly, findInterval, type Interval, isExact } from './interval.ts';
 import { comparable } from './ruleText.ts';
+import { sharesAsPercent } from './shareOfWhole.ts';
 
 export type Condition =
-  /** `alone`: the percentage is all that is compared ("từ 90% trở lên"), not a part of a sentence ("100% báo cáo đúng hạn"). */
-  | { readonly kind: 'ratio'; readonly interval: Interval; readonly alone: boolean }
+  /** `outOf`: the things there are, where the ratio was written as a share of them ("dưới 3/4 nội dung"). `alone`: the percentage is all that is compared ("từ 90% trở lên"), not a part of a sentence ("100% báo cáo đúng hạn"). */
+  | { readonly kind: 'ratio'; readonly interval: Interval; readonly alone: boolean; readonly outOf: number | null }
   | { readonly kind: 'count'; readonly interval: Interval; readonly percentLeftOut: boolean }
   | { readonly kind: 'daysLate'; readonly interval: Interval }
-  /** A number of days, and nothing that says of what: late where another clause says so. */
-  | { readonly kind: 'days'; readonly interval: Interval }
+  /** A length of time that is not said to be late: "không quá 15 phút"; `alone` where nothing stands before it. */
+  | { readonly kind: 'time'; readonly unit: string; readonly interval: Interval; readonly alone: boolean }
   /** Points that someone else gave, compared with bounds: "từ 85 điểm trở lên". */
   | { readonly kind: 'score'; readonly interval: Interval }
   /** All of `total` things. */
   | { readonly kind: 'all'; readonly total: number }
-  /** So many of the things are missing; `of` where the clause says out of how many. */
-  | { readonly kind: 'missing'; readonly interval: Interval | 'all'; readonly of: number | null }
+  /** So many of the things are missing, late or wrong (`fault`); `of` where the clause says out of how many. */
+  | {
+      readonly kind: 'missing';
+      readonly fault: string;
+      readonly interval: Interval | 'all';
+      readonly of: number | null;
+    }
   | { readonly kind: 'partOf'; readonly achieved: number; readonly total: number }
   | { readonly kind: 'day'; readonly day: DayCondition }
   | { readonly kind: 'otherwise' }
@@ -30,17 +36,18 @@ const OTHERWISE =
 const COMPARED_WITH_NOTHING =
   /^(?:trên|dưới|cao hơn|thấp hơn|hơn|vượt|bằng(?= mức| năm| kế hoạch| chỉ tiêu)|[≥≤<>])(?: (?:mức|năm|kế hoạch|chỉ tiêu|trung bình|so với)[^\d]*)?$/;
 const BENCHMARK =
-  /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|bao nhiêu|bấy nhiêu|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
+  /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
 /** "Trong nhóm 10 đơn vị dẫn đầu": a rank from 1 to 10. */
 const LEADING_GROUP =
   /^(?:(?:xếp|nằm|thuộc|đứng|đạt|hạng|ở) ){0,3}(?:trong )?(?:nhóm|tốp|top) (\d{1,2})(?: (?:đơn vị|địa phương|tỉnh|xã|phường|sở|ngành)){0,2}(?: (?:dẫn đầu|đứng đầu|đầu|cao nhất))?$/;
 const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn)(?: |$)/;
-const MISSING = /^(?:còn |chỉ |nếu |có )?(?:thiếu|chậm|trễ|muộn|sai) (?:từ (?=\d))?/;
-const TIME_UNIT = /^ ?(?:ngày|giờ|tháng|tuần|phút|năm)(?: |$)/;
+const MISSING = /^(?:còn |chỉ |nếu |có )?(thiếu|chậm|trễ|muộn|sai) (?:từ (?=\d))?/;
+const TIME_UNIT = /^ ?(ngày|giờ|tháng|tuần|phút|năm)(?: |$)/;
 
 /** `folded` is the clause without its points; "" is refused as `outside`. */
 export function readCondition(folded: string): Condition {
-  const text = comparable(folded)
+  const { text: asWritten, outOf } = sharesAsPercent(comparable(folded));
+  const text = asWritten
     .replace(/(?<=(?:^| )(?:từ|đến|-)) ?(?:hạng|thứ|vị trí) (?=\d)/g, ' ')
     .replace(LEADING_GROUP, 'từ 1 đến $1')
     .replace(/(\d)đ(?!\p{L})/gu, '$1 điểm');
@@ -49,7 +56,7 @@ export function readCondition(folded: string): Condition {
   if (needsABenchmark(text)) return { kind: 'outside' };
   const day = readDayCondition(text);
   if (day !== null) return { kind: 'day', day };
-  return readMissing(text) ?? readAll(text) ?? readInterval(text) ?? { kind: 'words' };
+  return readMissing(text) ?? readAll(text) ?? readInterval(text, outOf) ?? { kind: 'words' };
 }
 
 /** What is compared with the average of others, or with a figure that the clause does not give, can't be known from this row. */
@@ -58,25 +65,29 @@ export function needsABenchmark(text: string): boolean {
 }
 
 function readMissing(text: string): Condition | null {
-  if (!MISSING.test(text)) return null;
+  const fault = MISSING.exec(text)?.[1]?.replace(/trễ|muộn/, 'chậm');
+  if (fault === undefined) return null;
   const rest = text.replace(MISSING, '');
   const everything = /^(?:cả|toàn bộ|tất cả)(?: (\d+))?(?: |$)/.exec(rest);
   if (everything !== null)
-    return { kind: 'missing', interval: 'all', of: everything[1] ? Number(everything[1]) : null };
+    return { kind: 'missing', fault, interval: 'all', of: everything[1] ? Number(everything[1]) : null };
   const partOf = /^(\d+) (?:[^\d]{1,30} )?trong (?:số |cả )?(\d+)(?: |$)/.exec(rest);
-  if (partOf !== null) return { kind: 'missing', interval: exactly(Number(partOf[1])), of: Number(partOf[2]) };
+  if (partOf !== null) return { kind: 'missing', fault, interval: exactly(Number(partOf[1])), of: Number(partOf[2]) };
   const isFrom = /^[^\d]*từ \d/.test(text) && !/trở lên|đến/.test(text);
   const found = findInterval(isFrom ? `từ ${rest}` : rest);
   if (found === null || found.percent || found.before.trim() !== '' || /\d/.test(found.after)) return null;
   const isTime = TIME_UNIT.test(found.counted) || (found.counted === '' && !/^[^\d]*thiếu/.test(text));
   if (isTime) return null;
-  return { kind: 'missing', interval: found.interval, of: null };
+  return { kind: 'missing', fault, interval: found.interval, of: null };
 }
 
 function readAll(text: string): Condition | null {
   const all = /(?:^| )(?:cả|đủ|đủ cả|tất cả|toàn bộ) (\d+) (?!%)[^\d]*$/.exec(text);
   if (all !== null) return { kind: 'all', total: Number(all[1]) };
-  const partOf = /^(?:[^\d/]{0,40} )?(\d{1,2})\/(\d{1,2})(?: (?!giờ|ngày|tháng)[^\d/]*)?$/.exec(text);
+  const partOf =
+    /^(?:[^\d/]{0,40} )?(\d{1,2})(?:\/| (?:[^\d:;,]{1,25} )?trong (?:số |tổng số |cả )?)(\d{1,2})(?: (?!giờ|ngày|tháng|phút|quý|năm|%)[^\d/]*)?$/.exec(
+      text,
+    );
   if (partOf === null) return null;
   const achieved = Number(partOf[1]);
   const total = Number(partOf[2]);
@@ -85,9 +96,9 @@ function readAll(text: string): Condition | null {
 
 /** Words that may stand before a number which is the whole case: "có 01 văn bản", "từ 02 cuộc trở lên". */
 const BEFORE_A_COUNT =
-  /^(?:.*: )?(?:(?:nếu|có|đã có|chỉ có|chỉ|đạt|được|tổ chức|thực hiện|hoàn thành|ban hành|phát sinh|để xảy ra|xảy ra|vi phạm|bị|để|còn|hạng|thứ hạng|xếp thứ|xếp hạng) ){0,3}$/;
+  /^(?:.*: )?(?:(?:nếu|có|đã có|đã|chỉ có|chỉ|mới|đạt|được|tổ chức|thực hiện|triển khai|hoàn thành|ban hành|xây dựng|bảo đảm|đảm bảo|đáp ứng|công khai|cung cấp|sử dụng|áp dụng|gửi|nộp|đăng|kiểm tra|tham gia|phát sinh|để xảy ra|xảy ra|vi phạm|bị|để|còn|hạng|thứ hạng|xếp thứ|xếp hạng) ){0,3}$/;
 
-function readInterval(text: string): Condition | null {
+function readInterval(text: string, outOf: number | null): Condition | null {
   const found = findInterval(text);
   if (found === null) return null;
   const { interval, percent, bare, before, after, counted } = found;
@@ -95,14 +106,17 @@ function readInterval(text: string): Condition | null {
     const another = findInterval(after) ?? findInterval(before);
     if (another?.percent) return { kind: 'outside' };
     if (/(?:^| )(?:nhưng|và (?:đã|không|có|phải)|đồng thời)(?: |$)/.test(after)) return { kind: 'outside' };
-    return { kind: 'ratio', interval, alone: !(bare && isExact(interval) && after.trim() !== '') };
+    return { kind: 'ratio', interval, alone: !(bare && isExact(interval) && after.trim() !== ''), outOf };
   }
   if (/^điểm(?: |$)/.test(counted)) return bare ? null : { kind: 'score', interval };
   if (!isWhole(interval)) return null;
   const isLate = LATE.test(before) || LATE.test(after);
   if (isLate && /^(?:ngày(?: |$)|$)/.test(counted)) return { kind: 'daysLate', interval: afterZero(interval) };
-  if (!bare && before.trim() === '' && counted === 'ngày') return { kind: 'days', interval: afterZero(interval) };
-  if (TIME_UNIT.test(counted)) return null;
+  const unit = TIME_UNIT.exec(counted)?.[1];
+  if (unit !== undefined) {
+    const isTime = !bare && !isLate && counted === unit && !/\d|(?:^| )(?:trước|sớm|sau)(?: |$)/.test(before);
+    return isTime ? { kind: 'time', unit, interval, alone: before.trim() === '' } : null;
+  }
   if (bare && !BEFORE_A_COUNT.test(`${before}`)) return null;
   if (/\d/.test(before) || /\d/.test(after)) return null;
   return { kind: 'count', interval, percentLeftOut: after.trim() === '' };

@@ -1,22 +1,14 @@
-// Decides what kind of rule the cases of a text make together, and puts it together.
+// Decides what kind of rule the cases of a text make together.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import type { Amount, AwardedCase } from './amount.ts';
-import { type Condition, readCondition } from './condition.ts';
+import { readCondition } from './condition.ts';
+import { deductionRule, perUnitRule } from './forEachRule.ts';
 import { gradedRule } from './gradedRule.ts';
 import { isExact } from './interval.ts';
-import { levelOf } from './level.ts';
 import type { Limit } from './limits.ts';
-import type { Band, Level } from './rule.ts';
-import {
-  casesOf,
-  countLimitOf,
-  type GradedCase,
-  limitOf,
-  type RuleParts,
-  type RuleReading,
-  refusal,
-} from './ruleParts.ts';
+import { type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
+import { settleTimes } from './timeCases.ts';
 
 const SAME = 1e-9;
 
@@ -27,10 +19,10 @@ export function decideRule(parts: RuleParts): RuleReading {
   const found: GradedCase[] = [];
   const proportions: AwardedCase[] = [];
   for (const one of cases) {
-    if (one.amount.kind === 'proportion') proportions.push(one);
+    if (one.amount.kind === 'proportion' || one.amount.kind === 'minusPerPercent') proportions.push(one);
     else if (!isForEach(one.amount)) found.push(graded(one, maxPoints));
   }
-  const others = carryLateness(found);
+  const others = settleTimes(found);
 
   const unclear = others.find(({ condition, points }) => condition.kind === 'outside' || points < 0);
   if (unclear !== undefined) {
@@ -105,104 +97,10 @@ function graded({ condition, amount }: AwardedCase, maxPoints: number): GradedCa
   };
 }
 
-/** "Chậm dưới 5 ngày: …; từ 5 đến 10 ngày: …": the days of later clauses are days late too. Elsewhere days are a case in words. */
-function carryLateness(cases: readonly GradedCase[]): readonly GradedCase[] {
-  const countsLateDays = cases.some(({ condition }) => condition.kind === 'daysLate');
-  return cases.map((one) => {
-    if (one.condition.kind !== 'days') return one;
-    const { interval } = one.condition;
-    return { ...one, condition: countsLateDays ? { kind: 'daysLate', interval } : { kind: 'words' } };
-  });
-}
-
 /** What an amount comes to; taking off more than there is leaves 0. */
 function pointsOf(amount: Amount, maxPoints: number): number {
   if (amount.kind === 'points') return amount.points;
   if (amount.kind === 'share') return amount.share * maxPoints;
   if (amount.kind === 'minusShare') return (1 - amount.share) * maxPoints;
   return amount.kind === 'minus' ? Math.max(0, maxPoints - amount.points) : 0;
-}
-
-function levelsOf(others: readonly GradedCase[]): readonly Level[] {
-  return others
-    .filter(({ condition }) => condition.kind !== 'otherwise')
-    .map(({ name, points }) => levelOf(name, points));
-}
-
-function perUnitRule(pointsEach: number, others: readonly GradedCase[], parts: RuleParts): RuleReading {
-  if (others.some(({ points }) => points > 0)) return refusal(say.ruleNeedsSeveralNumbers());
-  const most = Math.min(
-    limitOf(parts, 'atMost') ?? parts.maxPoints,
-    countLimitOf(parts, pointsEach) ?? parts.maxPoints,
-  );
-  return {
-    rule: {
-      kind: 'perUnit',
-      maxPoints: parts.maxPoints,
-      pointsEach,
-      cap: Math.min(most, parts.maxPoints),
-      cases: casesOf(levelsOf(others), others, parts),
-    },
-    problems: [],
-  };
-}
-
-function deductionRule(each: AwardedCase, others: readonly GradedCase[], parts: RuleParts): RuleReading {
-  const { amount } = each;
-  const pointsEach =
-    amount.kind === 'minusEach' ? amount.points : amount.kind === 'minusShareEach' ? amount.share * parts.maxPoints : 0;
-  const whole = others.filter(
-    ({ condition }) =>
-      !isNumeric(condition) || (condition.kind === 'ratio' && !condition.alone) || condition.kind === 'all',
-  );
-  if (whole.some(({ isTakenOff, points, condition }) => isTakenOff && points > 0 && condition.kind === 'words'))
-    return refusal(say.ruleNeedsSeveralNumbers());
-  const numeric = others.filter((one) => !whole.includes(one));
-  const countsDays = /(?:\/|mỗi |cứ |từng |một |(?:chậm|trễ|muộn) 0?1 )(?:0?1 )?ngày/.test(
-    `${each.condition.folded} ${parts.vocabulary}`,
-  );
-  const bands: Band[] = [];
-  for (const { condition, points } of numeric) {
-    const interval =
-      condition.kind === 'missing' && condition.interval !== 'all'
-        ? condition.interval
-        : condition.kind === 'count' || condition.kind === 'daysLate'
-          ? condition.interval
-          : null;
-    if (interval === null || (condition.kind === 'daysLate') !== countsDays)
-      return refusal(say.ruleNeedsSeveralNumbers());
-    bands.push({ interval, award: { kind: 'points', points } });
-  }
-  const base = Math.max(0, ...whole.filter(({ condition }) => condition.kind !== 'day').map(({ points }) => points));
-  const total = others.flatMap(({ condition }) => (condition.kind === 'all' ? [condition.total] : []))[0] ?? null;
-  const from = base > 0 ? base : parts.maxPoints;
-  return {
-    rule: {
-      kind: 'deduction',
-      maxPoints: parts.maxPoints,
-      base: from,
-      pointsEach,
-      mostDeducted: Math.min(
-        limitOf(parts, 'deductAtMost') ?? limitOf(parts, 'atMost') ?? from,
-        countLimitOf(parts, pointsEach) ?? from,
-        from,
-      ),
-      counts: countsDays ? 'daysLate' : 'faults',
-      total,
-      bands,
-      cases: casesOf(levelsOf(whole), others, parts),
-    },
-    problems: [],
-  };
-}
-
-function isNumeric({ kind }: Condition): boolean {
-  return (
-    kind === 'ratio' ||
-    kind === 'count' ||
-    kind === 'daysLate' ||
-    kind === 'missing' ||
-    kind === 'partOf' ||
-    kind === 'all'
-  );
 }

@@ -11,10 +11,24 @@ import { daysAfterDue, scoreWords } from './wordsResult.ts';
 export function scorePerUnit(rule: PerUnitRule, hand: ResultInHand): ScoredResult {
   const inWords = scoreWords(rule.cases, hand, false);
   if (inWords?.points !== undefined && inWords.points !== null) return inWords;
-  const counted = readCount(rule.cases, hand, COUNT_LEAD);
+  const counted = readAchieved(rule, hand);
   if (typeof counted === 'string') return noPoints(counted);
   const points = Math.min(rule.cap, counted * rule.pointsEach);
   return scored(points, say.forEach(counted, rule.pointsEach, points, counted * rule.pointsEach > rule.cap));
+}
+
+/** `k/n` is read where n is what the rule says there are, or what its points come to. */
+function readAchieved(rule: PerUnitRule, hand: ResultInHand): number | string {
+  const { typed, shown } = hand;
+  const total = rule.total ?? wholeNumber(rule.cap / rule.pointsEach);
+  const isOutOf = typed.kind === 'fraction' && typed.whole === total && Number.isInteger(typed.part);
+  const counted = isOutOf ? typed.part : readCount(rule.cases, hand, COUNT_LEAD);
+  const most = isOutOf ? total : rule.total;
+  return most !== null && typeof counted === 'number' && counted > most ? say.moreThanThereAre(shown, most) : counted;
+}
+
+function wholeNumber(value: number): number | null {
+  return Math.abs(value - Math.round(value)) < 1e-9 ? Math.round(value) : null;
 }
 
 const FAULT_LEAD = /^(?:(?:có|còn|bị|để xảy ra|chậm|trễ|muộn|quá hạn|thiếu|vi phạm|sai) ?){0,3}$/;
@@ -45,6 +59,13 @@ function deniesTheFault({ cases }: DeductionRule, words: string): boolean {
   return denied !== null && ` ${cases.vocabulary} `.includes(` ${denied[1] ?? ''} `);
 }
 
+/** "Thiếu 2" is nothing a rule takes points off for that speaks only of being late. */
+function speaksOf({ cases }: DeductionRule, lead: string): boolean {
+  const fault = /(?:^| )(chậm|trễ|muộn|quá hạn|thiếu|vi phạm|sai)$/.exec(lead)?.[1];
+  if (fault === undefined) return true;
+  return (/thiếu|vi phạm|sai/.test(fault) ? new RegExp(fault) : /chậm|trễ|muộn|hạn/).test(cases.vocabulary);
+}
+
 function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
   const { typed, shown, words } = hand;
   if (saysOnTime(words) && /chậm|trễ|muộn|hạn/.test(rule.cases.vocabulary)) return 0;
@@ -54,5 +75,6 @@ function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
   if (typed.kind === 'fraction' && rule.total !== null && typed.whole === rule.total && Number.isInteger(typed.part)) {
     return typed.part <= rule.total ? rule.total - typed.part : say.moreThanThereAre(shown, rule.total);
   }
+  if (typed.kind === 'number' && !speaksOf(rule, typed.lead)) return say.needsCount(shown);
   return readCount(rule.cases, hand, FAULT_LEAD);
 }

@@ -3,15 +3,15 @@
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import type { AwardedCase } from './amount.ts';
 import { fallsWithRatio } from './bandResult.ts';
+import { intervalOf } from './caseInterval.ts';
 import { chooseMeasure } from './chooseMeasure.ts';
-import { achievedWhenMissing, readCondition } from './condition.ts';
-import { exactly, type Interval, isExact } from './interval.ts';
+import { exactly, isExact } from './interval.ts';
 import { isNegative, levelOf } from './level.ts';
+import { mostOf, proportionBands } from './proportionBands.ts';
 import type { Band, Level, Measure, RuleProblem, ScoringRule } from './rule.ts';
 import { casesOf, type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
 
 const SAME = 0.005;
-const EVERYTHING: Interval = { from: null, to: null };
 
 /** What has been sorted out of the cases for the measure that was chosen. */
 interface Sorted {
@@ -30,6 +30,7 @@ export function gradedRule(
     return refusal(say.ruleNeedsSeveralNumbers());
   const cap = parts.limits.find(({ kind }) => kind === 'atMost' || kind === 'deductAtMost');
   if (parts.limits.some(({ kind }) => kind === 'countAtMost')) return refusal(say.ruleNeedsSeveralNumbers());
+  if (parts.limits.some((limit) => limit.kind === 'deductShareAtMost')) return refusal(say.ruleNeedsSeveralNumbers());
   if (cap !== undefined && 'points' in cap && cap.points < parts.maxPoints - SAME)
     return refusal(say.ruleNeedsSeveralNumbers());
 
@@ -37,7 +38,7 @@ export function gradedRule(
   if (measure === 'several' || (measure !== null && turnsBothWays(cases)))
     return refusal(say.ruleNeedsSeveralNumbers());
   const sorted = measure === null ? wordsOnly(cases) : sortCases(measure, cases);
-  const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, parts.maxPoints) : [];
+  const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, cases, parts.maxPoints) : [];
   if (awarded === null) return refusal(say.ruleNeedsSeveralNumbers());
   const most = Math.max(0, ...awarded.map(mostOf));
   if (most > parts.maxPoints + SAME) return refusal(say.ruleAboveMaximum(most, parts.maxPoints));
@@ -89,13 +90,15 @@ function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
     const interval = intervalOf(one, measure);
     if (interval === null) words.push(one);
     else bands.push({ interval, award: { kind: 'points', points: one.points } });
-    if (interval !== null && (one.condition.kind === 'missing' || one.condition.kind === 'all')) words.push(one);
+    if (interval !== null && ALSO_IN_WORDS.has(one.condition.kind)) words.push(one);
     else if (interval !== null) words.push(...alternativesInWords(one));
   }
   const levels = toldInWords(words);
   const onTime = cases.filter(({ condition }) => condition.kind === 'day' && condition.day.from === null);
   return { bands: [...bands, ...zeroBand(measure, bands, levels, onTime)], levels };
 }
+
+const ALSO_IN_WORDS: ReadonlySet<string> = new Set(['missing', 'all', 'partOf', 'words']);
 
 /** "Chậm từ 3 ngày trở lên hoặc không nộp": the part without a number is a case in words. */
 function alternativesInWords(one: GradedCase): readonly GradedCase[] {
@@ -108,30 +111,6 @@ function toldInWords(cases: readonly GradedCase[]): readonly Level[] {
     .flatMap((one) => (one.condition.kind === 'day' ? alternativesInWords(one) : [one]))
     .filter(({ condition }) => condition.kind !== 'otherwise')
     .map(({ name, points }) => levelOf(name, points));
-}
-
-function intervalOf({ condition }: GradedCase, measure: Measure): Interval | null {
-  if (measure.kind === 'ratio') {
-    if (condition.kind === 'ratio') return condition.interval;
-    return condition.kind === 'count' ? percentOf(condition.interval) : null;
-  }
-  if (measure.kind === 'daysLate') return condition.kind === 'daysLate' ? condition.interval : null;
-  if (measure.kind === 'score')
-    return condition.kind === 'score' || condition.kind === 'count' ? condition.interval : null;
-  if (measure.kind === 'count') return condition.kind === 'count' ? condition.interval : null;
-  if (measure.kind === 'missing') {
-    return condition.kind === 'missing' && condition.interval !== 'all' ? condition.interval : null;
-  }
-  if (condition.kind === 'count') return condition.interval;
-  if (condition.kind === 'partOf') return exactly(condition.achieved);
-  if (condition.kind === 'all') return exactly(condition.total);
-  return condition.kind === 'missing' ? achievedWhenMissing(condition.interval, measure.total) : null;
-}
-
-/** A percent sign that was left out beside others: "70 đến dưới 85: 1đ". */
-function percentOf({ from, to }: Interval): Interval {
-  const hundredth = (bound: Interval['from']) => (bound === null ? null : { ...bound, value: bound.value / 100 });
-  return { from: hundredth(from), to: hundredth(to) };
 }
 
 /** The one case that tells in words that there is nothing, or nothing late, is also what the number 0 means. */
@@ -151,26 +130,6 @@ function zeroBand(
   const isTaken = bands.some(({ interval }) => isExact(interval) && interval.from?.value === 0);
   if (level === undefined || another !== undefined || isTaken) return [];
   return [{ interval: exactly(0), award: { kind: 'points', points: level.points } }];
-}
-
-/** In proportion over the ratios a clause names, over all of them where it names none; null where it compares with anything else. */
-function proportionBands(proportions: readonly AwardedCase[], maxPoints: number): readonly Band[] | null {
-  const bands: Band[] = [];
-  for (const { condition, amount } of proportions) {
-    if (amount.kind !== 'proportion') continue;
-    const read = readCondition(condition.folded);
-    const atWhole = amount.factor * (amount.ofMaximum ? maxPoints : 1);
-    if (read.kind === 'ratio') bands.push({ interval: read.interval, award: { kind: 'ratio', atWhole } });
-    else if (read.kind === 'words' || condition.folded === '' || read.kind === 'otherwise') {
-      bands.push({ interval: EVERYTHING, award: { kind: 'ratio', atWhole } });
-    } else return null;
-  }
-  return bands;
-}
-
-/** What a proportional band gives at its upper end. */
-function mostOf({ interval, award }: Band): number {
-  return award.kind === 'ratio' ? award.atWhole * Math.min(1, interval.to?.value ?? 1) : award.points;
 }
 
 function roundingStep(parts: RuleParts): number | null {

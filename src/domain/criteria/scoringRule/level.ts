@@ -53,11 +53,15 @@ function timingOf(text: string): Level['timing'] {
   return late ? 'late' : 'onTime';
 }
 
-/** Whether the case is the want of something: "không ban hành", "chưa triển khai". */
+/** Whether the case is the want of something: "không ban hành", "chưa triển khai", "không công khai hoặc công khai không đúng". */
 export function isNegative({ wordings }: Level): boolean {
+  const [whole = ''] = wordings;
+  const [first = '', ...others] = whole.replace(LEAD_WORDS, '').split(/ (?:hoặc|hay) /);
+  if (NEGATIVE_START.test(first) && others.every((other) => WANTS.test(other))) return true;
   return wordings.every((wording) => wording.includes(': ') || NEGATIVE_START.test(wording.replace(LEAD_WORDS, '')));
 }
 
+const WANTS = /(?:^| )(?:không|chưa|sai|thiếu|chậm|trễ|muộn)(?: |$)/;
 const NEGATIVE_START = /^(?:không|chưa)(?: |$)/;
 const BARE_POLARITY = /^(?:có|không|chưa|đã|đạt|rồi)$/;
 const ON_TIME_RESULT =

@@ -5,8 +5,12 @@ import { readNumber } from '../../../vietnamese/number.ts';
 export type Limit =
   | { readonly kind: 'atMost'; readonly points: number }
   | { readonly kind: 'deductAtMost'; readonly points: number }
+  /** The same as a share of the maximum. */
+  | { readonly kind: 'deductShareAtMost'; readonly share: number }
   /** No more than so many things are counted. */
   | { readonly kind: 'countAtMost'; readonly count: number }
+  /** There are so many things in all. */
+  | { readonly kind: 'total'; readonly total: number }
   | { readonly kind: 'rounding'; readonly step: number }
   | { readonly kind: 'bestOfSeveral' }
   /** Says what holds anyway: never below 0, never above the maximum. */
@@ -16,20 +20,25 @@ export type Limit =
 
 const N = '(\\d+(?:[.,]\\d+)?)';
 const START = '^(?:nhưng |và |song )?';
-const DEDUCT_AT_MOST = new RegExp(
-  `${START}(?:(?:tổng|mức|số) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?trừ (?:tối đa không quá|tối đa|không quá|nhiều nhất)|(?:tối đa|không quá|không|nhiều nhất) trừ(?: quá)?)(?: là)? ${N}đ?$`,
+const DEDUCTED_AT_MOST =
+  '(?:(?:tổng|mức|số) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?trừ (?:tối đa không quá|tối đa|không quá|không vượt quá|nhiều nhất)|(?:tối đa|không quá|không|nhiều nhất) (?:bị )?trừ(?: quá)?)(?: là)?';
+const DEDUCT_AT_MOST = new RegExp(`${START}${DEDUCTED_AT_MOST} ${N}đ?$`);
+const DEDUCT_SHARE_AT_MOST = new RegExp(
+  `${START}${DEDUCTED_AT_MOST} ${N}%(?: (?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí| tiêu chí)*)?$`,
 );
 const AT_MOST = new RegExp(
   `${START}(?:(?:tổng|mức) )?(?:(?:cộng |số )?điểm (?:thưởng |cộng )?)?(?:cộng |tính |được )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| không quá| cộng| được cộng)? ${N}đ?$`,
 );
 const COUNT_AT_MOST = new RegExp(`${START}(?:tính )?(?:tối đa|không quá)(?: tính)? (\\d+) [^\\d:;,]{1,40}$`);
+const TOTAL =
+  /^(?:(?:tiêu chí )?(?:này )?(?:bao )?gồm|(?:trong )?tổng (?:số|cộng)|có)(?: có| đủ)? (\d{1,2}) (?:tiêu chí|nội dung|nhiệm vụ|yêu cầu|chỉ tiêu|hình thức|nhóm|loại|mục|ý|phần|điều kiện|bước|báo cáo)[^\d:;,]{0,40}$/;
 /** Begins like a limit and has a number, so that not understanding it would change points. */
 const SOME_LIMIT = new RegExp(
   `${START}(?:tổng (?:điểm |số điểm )?)?(?:cộng |trừ |tính )?(?:tối đa|tối thiểu|không quá|không vượt quá|nhiều nhất|ít nhất)[^:]*\\d[^:%]*$`,
 );
 const MAXIMUM_IS = new RegExp(`^điểm tối đa(?: là)?:? ${N}đ?$`);
 const NOTHING_NEW =
-  /^(?:nhưng |và |song )?(?:không (?:trừ )?âm|không (?:trừ )?(?:quá|vượt quá|dưới|thấp hơn) (?:0đ?|(?:số )?điểm tối đa.*)|tối thiểu(?: là| bằng)? 0đ?|(?:trừ )?(?:cho )?đến (?:khi )?(?:hết|0)(?: (?:số )?(?:điểm|đ).*)?|tối đa (?:bằng |không quá )?(?:số )?điểm tối đa.*)$/;
+  /^(?:nhưng |và |song )?(?:tổng )?(?:(?:số )?điểm )?(?:(?:bị )?trừ )?(?:không (?:trừ )?âm|(?:không (?:trừ )?(?:quá|vượt quá|dưới|thấp hơn)|tối đa (?:là|bằng|không quá)?) ?(?:0đ?|(?:số )?điểm (?:tối đa|của tiêu chí).*)|tối thiểu(?: là| bằng)? 0đ?|(?:từ )?0đ?(?:-| đến )\d+(?:[.,]\d+)?đ|(?:trừ )?(?:cho )?đến (?:khi )?(?:hết|0)(?: (?:số )?(?:điểm|đ).*)?|tối đa (?:bằng |không quá )?(?:số )?điểm tối đa.*)$/;
 const ROUNDING = /(?:làm|lấy) tròn/;
 const ROUNDING_STEP = new RegExp(`(?:làm|lấy) tròn (?:số )?(?:điểm )?(?:đến|tới|theo)? ?(?:bước |mức )?${N}đ?$`);
 const ROUNDING_PLACES = /(?:làm|lấy) tròn (?:số )?(?:đến|tới)? ?(?:0?(\d)|một|hai|ba) (?:chữ số|số)/;
@@ -43,8 +52,12 @@ export function readLimit(folded: string): Limit | null {
   if (NOTHING_NEW.test(folded)) return { kind: 'nothingNew' };
   const deduct = numberOf(DEDUCT_AT_MOST.exec(folded));
   if (deduct !== null) return { kind: 'deductAtMost', points: deduct };
+  const deductShare = numberOf(DEDUCT_SHARE_AT_MOST.exec(folded));
+  if (deductShare !== null) return { kind: 'deductShareAtMost', share: deductShare / 100 };
   const most = numberOf(AT_MOST.exec(folded)) ?? numberOf(MAXIMUM_IS.exec(folded));
   if (most !== null) return { kind: 'atMost', points: most };
+  const total = numberOf(TOTAL.exec(folded));
+  if (total !== null) return { kind: 'total', total };
   const count = numberOf(COUNT_AT_MOST.exec(folded));
   if (count !== null) return { kind: 'countAtMost', count };
   return SOME_LIMIT.test(folded) && !/\dđ$/.test(folded) ? { kind: 'unclear' } : null;

@@ -54,12 +54,16 @@ function readRatio(rule: BandsRule, { typed, shown }: ResultInHand): TypedRatio 
   if (typed.kind !== 'number' || typed.unit !== '' || !/^(?:đạt|được|tỷ lệ)?$/.test(typed.lead))
     return say.needsRatio(shown);
   const { value } = typed;
+  if (value > 1 && !SPEAKS_OF_PERCENT.test(rule.cases.vocabulary)) return say.needsRatio(shown);
   if (value > 100) return say.ratioAboveHundred(shown);
   if (value > 1 && value < 2) return say.ratioOrPercent(shown);
   const ratio = value <= 1 ? value : value / 100;
   const doubtful = value === 1 && fallsWithRatio(rule.bands);
   return { ratio, result: say.percent(ratio), remark: doubtful ? say.readAsHundred() : null };
 }
+
+/** Where a rule says only "dưới 3/4 số nội dung", a bare 3 may be three of them. */
+const SPEAKS_OF_PERCENT = /%|phần trăm|tỷ lệ|tỉ lệ|×|công thức/;
 
 function capped(ratio: number, result: string, shown: string): TypedRatio {
   return { ratio: Math.min(1, ratio), result, remark: ratio > 1 ? say.cappedAtHundred(shown) : null };

@@ -5,6 +5,7 @@ import { fold } from '../../../vietnamese/text.ts';
 import { type AwardedCase, readAwardedCase } from './amount.ts';
 import { needsABenchmark } from './condition.ts';
 import { decideRule } from './decideRule.ts';
+import { readEachOfParts } from './eachOfParts.ts';
 import { findInterval } from './interval.ts';
 import { levelOf } from './level.ts';
 import { type Limit, readLimit } from './limits.ts';
@@ -16,7 +17,7 @@ import { type Clause, splitClauses } from './ruleText.ts';
 const MOST_LETTERS = 2_000;
 
 const BY_HAND =
-  /^(?:nhập (?:số )?điểm|do [^\d:]{2,60} (?:chấm|đánh giá|cho điểm)|điểm (?:điều tra|khảo sát)[^\d:×]*$|(?:chấm|cho|tính)(?: điểm)? (?:theo thang điểm|trong khoảng)|(?:tự )?chấm tay|nhập tay|gõ điểm|(?:(?:tự )?(?:chấm|tính|cho|lấy)(?: điểm)? |điểm )?(?:theo|từ|bằng|căn cứ|dựa trên|dựa vào)(?: vào)? (?:kết quả|điểm|ý kiến|đánh giá|kết luận|thẩm định|hội đồng|cơ quan|mức độ|hồ sơ|minh chứng|tài liệu)|[^\d:]{0,60}(?:hội đồng|tổ (?:thẩm định|chấm|công tác)|cơ quan thẩm định|cấp trên)[^\d:]{0,40} (?:chấm|đánh giá|cho điểm|thẩm định|quyết định|xem xét))/;
+  /^(?:nhập (?:số )?điểm|do [^\d:]{2,60} (?:chấm|đánh giá|cho điểm)|điểm (?:điều tra|khảo sát)[^\d:×]*$|(?:chấm|cho|tính)(?: điểm)? (?:theo thang điểm|trong khoảng)|(?:tự )?chấm tay|nhập tay|gõ điểm|(?:(?:tự )?(?:chấm|tính|cho|lấy)(?: điểm)? |điểm )?(?:theo|từ|bằng|căn cứ|dựa trên|dựa vào)(?: vào)? (?:kết quả|điểm|ý kiến|đánh giá|kết luận|thẩm định|hội đồng|cơ quan|mức độ|hồ sơ|minh chứng|tài liệu)|[^\d:]{0,60}(?:hội đồng|tổ (?:thẩm định|chấm|công tác)|cơ quan thẩm định|cấp trên|sở nội vụ|phòng nội vụ)[^\d:]{0,40} (?:chấm|đánh giá|cho điểm|thẩm định|quyết định|xem xét))/;
 
 /**
  * `maxPoints` is the leaf's maximum, 0 or more. A blank text is the rule `unstated`. Points above the maximum, points that need figures from elsewhere
@@ -29,6 +30,8 @@ export function readRule(text: string, maxPoints: number): RuleReading {
   if (clauses.length === 0) return { rule: { kind: 'unstated', maxPoints }, problems: [] };
   const bare = readBarePair(clauses, maxPoints);
   if (bare !== null) return { rule: bare, problems: [] };
+  const parts = readEachOfParts(text, maxPoints);
+  if (parts !== null) return { rule: parts, problems: [] };
 
   const cases: AwardedCase[] = [];
   const limits: Limit[] = [];

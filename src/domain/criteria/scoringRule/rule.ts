@@ -6,7 +6,9 @@ import type { Interval } from './interval.ts';
 /** Points a case is worth. `share` is a part of the maximum; `ratio` grows with the result: `atWhole` points at 100 %. */
 export type Award =
   | { readonly kind: 'points'; readonly points: number }
-  | { readonly kind: 'ratio'; readonly atWhole: number };
+  | { readonly kind: 'ratio'; readonly atWhole: number }
+  /** `atTarget` points at the ratio `target`, `offEach` less for each whole percent below it. */
+  | { readonly kind: 'perPercent'; readonly target: number; readonly atTarget: number; readonly offEach: number };
 
 /** What the number in a result counts. */
 export type Measure =
@@ -86,6 +88,8 @@ export interface PerUnitRule extends AnyRule {
   readonly kind: 'perUnit';
   readonly pointsEach: number;
   readonly cap: number;
+  /** How many things there are in all; null where the rule does not say. */
+  readonly total: number | null;
   readonly cases: Cases;
 }
 

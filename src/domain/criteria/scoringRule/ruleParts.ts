@@ -63,6 +63,9 @@ export function countLimitOf(parts: RuleParts, pointsEach: number): number | nul
 }
 
 export function limitOf(parts: RuleParts, kind: 'atMost' | 'deductAtMost'): number | null {
-  for (const limit of parts.limits) if (limit.kind === kind) return limit.points;
+  for (const limit of parts.limits) {
+    if (limit.kind === kind) return limit.points;
+    if (limit.kind === 'deductShareAtMost' && kind === 'deductAtMost') return limit.share * parts.maxPoints;
+  }
   return null;
 }

@@ -18,6 +18,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/<=|=<|[⩽≦]/g, '≤'],
   [/(?:lớn hơn|cao hơn|nhiều hơn|trên) hoặc bằng |bằng hoặc (?:lớn hơn|cao hơn|nhiều hơn|trên) /gi, '≥ '],
   [/(?:nhỏ hơn|thấp hơn|ít hơn|dưới) hoặc bằng |bằng hoặc (?:nhỏ hơn|thấp hơn|ít hơn|dưới) /gi, '≤ '],
+  [/ ?÷ ?/g, '/'],
   [/ ?[×✕✖*·] ?/g, '×'],
   [/(?<=[\d)%\s]) ?x ?(?=[\d(\s])/gi, '×'],
   [/ ?× ?/g, '×'],
@@ -26,6 +27,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(\d) ?(?:điểm|đ)(?!\p{L})/giu, '$1đ'],
   [/tỉ lệ/gi, 'tỷ lệ'],
   [/điểm (?:chuẩn|số tối đa)/gi, 'điểm tối đa'],
+  [/điểm tối đa ?\((?:là |= ?)?(\d+(?:[.,]\d+)?đ)\)/gi, '$1'],
 ];
 
 /** "- ", "a) ", "1. " at the start of a line: a list's sign, not a number of the rule. */
@@ -54,7 +56,7 @@ function splitStatements(line: string): readonly string[] {
     const asides = (statement.match(ASIDE) ?? []).map((mark) => inside[Number(mark.slice(1, -1))] ?? '');
     const award = asides.find((aside) => POINTS_ONLY.test(fold(aside)));
     const said = statement.replace(ASIDE, '').trim();
-    const told = award === undefined || /:|\dđ/.test(said) ? said : `${said}: ${award}`;
+    const told = award === undefined || SAYS_AWARD.test(fold(said)) ? said : `${said}: ${award}`;
     if (told !== '') statements.push(told);
     for (const aside of asides) {
       if (SAYS_POINTS.test(fold(aside)) && !told.endsWith(`: ${aside}`)) statements.push(...splitStatements(aside));
@@ -62,6 +64,8 @@ function splitStatements(line: string): readonly string[] {
   }
   return statements;
 }
+
+const SAYS_AWARD = /\dđ|: ?\d+(?:[.,]\d+)?$|điểm tối đa/;
 
 /** A semicolon, the full stop of a sentence, or a stroke between two cases: "có: 1đ/không: 0đ". */
 const STATEMENT_END = /;|\.(?= |$)|(?<=\dđ)\/(?=[^/:;\d]{2,80}: ?\d)/;
@@ -102,11 +106,14 @@ const POINTS_END =
 const NEW_CONDITION =
   /:|^(?:từ|dưới|trên|trễ|chậm|thiếu|không|chưa|còn lại|các trường hợp|≥|≤|<|>|\d)[^,]*\d|không (?:có|tính|được)/;
 const LIMIT_START =
-  /^(?:nhưng |và |song )?(?:(?:tổng|mức) )?(?:(?:điểm|số điểm) )?(?:(?:cộng|trừ|tính) )?(?:tối đa|tối thiểu|không quá|không vượt quá|không âm|không trừ|nhiều nhất|làm tròn|lấy tròn|trừ tối đa|trừ không quá|trừ đến|đến hết|cho đến|chỉ tính|chỉ lấy)/;
+  /^(?:nhưng |và |song )?(?:(?:tổng|mức) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?(?:cộng|trừ|tính) )?(?:tối đa|tối thiểu|không quá|không vượt quá|không âm|không trừ|nhiều nhất|làm tròn|lấy tròn|trừ tối đa|trừ không quá|trừ đến|đến hết|cho đến|chỉ tính|chỉ lấy)|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d/;
+
+/** "Gồm 4 nội dung, mỗi nội dung 0,5đ". */
+const TOTAL_FIRST = /^(?:(?:bao )?gồm|có|tổng (?:số|cộng)) (?:có )?\d{1,2} [^\d:;,]{1,40}$/;
 
 /** A comma, or the space before a limit that follows points without one: "0,5đ nhưng không quá 1đ". */
 const PARTING =
-  /, |,(?=[^\d\s])|(?<=: ?\d{1,3}(?:[.,]\d{1,2})?đ?)-(?=\p{L})|(?<=\dđ(?:(?:\/| mỗi )[^\d,:;]{1,40})?) (?=(?:cho )?đến (?:khi )?hết|(?:nhưng |và |song )?(?:tổng (?:điểm |số )?)?(?:trừ |cộng )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: trừ| là| không quá)? \d)/iu;
+  /, |,(?=[^\d\s])|(?<=: ?\d{1,3}(?:[.,]\d{1,2})?đ?)-(?=\p{L})|(?<=\dđ(?:(?:\/| mỗi )[^\d,:;]{1,40})?) (?=(?:cho )?đến (?:khi )?hết|(?:nhưng |và |song )?(?:tổng )?(?:số )?(?:điểm )?(?:trừ |cộng )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: trừ| là| không quá)? (?:\d|(?:số )?điểm tối đa))/iu;
 
 /** A comma parts two statements where a limit follows it ("…, tối đa 1đ"), or where points end before it and a new case begins. */
 function splitAtCommas(statement: string): readonly string[] {
@@ -117,6 +124,7 @@ function splitAtCommas(statement: string): readonly string[] {
     const parted =
       previous === undefined ||
       LIMIT_START.test(next) ||
+      (/^(?:cứ )?mỗi /.test(next) && TOTAL_FIRST.test(fold(previous))) ||
       (POINTS_END.test(fold(previous.slice(-60))) && (NEW_CONDITION.test(next) || POINTS_END.test(next)));
     if (parted) parts.push(piece);
     else parts[parts.length - 1] = `${previous}, ${piece}`;

@@ -11,14 +11,46 @@ const NEVER_LEFT_OUT = /^(?:không|chưa|hoàn|thành|có|đã|đang|mới|còn|
 /** Null unless one level alone can be meant; a level that denies the words is another one, any other that has them makes them doubtful. */
 export function findShortened(levels: readonly Level[], words: string): Level | null {
   const leads = sharedLeads(levels);
-  const meant = levels.filter((level) =>
-    remainders(level, leads).some((remainder) => bordered(remainder).startsWith(bordered(words))),
-  );
-  const [level, another] = meant;
-  if (level === undefined || another !== undefined) return null;
+  const level =
+    onlyOne(levels, (one) =>
+      remainders(one, leads).some((remainder) => bordered(remainder).startsWith(bordered(words))),
+    ) ??
+    onlyOne(levels, ({ wordings }) => wordings.some((wording) => endsWithSense(wording, words))) ??
+    onlyOne(isNumbered(levels, words) ? levels : [], ({ wordings }) =>
+      wordings.some((wording) => names(wording, words)),
+    );
+  if (level === null) return null;
   const doubtful = levels.some((other) => other !== level && other.wordings.some((wording) => affirms(wording, words)));
   return doubtful ? null : level;
 }
+
+function onlyOne(levels: readonly Level[], isMeant: (level: Level) => boolean): Level | null {
+  const [level, another] = levels.filter(isMeant);
+  return another === undefined ? (level ?? null) : null;
+}
+
+/** "Ngắn hơn so với quy định" of "thời gian giải quyết ngắn hơn so với quy định": the end of a simple sentence says it, one word does not. */
+function endsWithSense(wording: string, words: string): boolean {
+  if (!words.includes(' ') || !bordered(wording).endsWith(bordered(words))) return false;
+  return !TURNS.test(wording.slice(0, wording.length - words.length));
+}
+
+/** "Cấp độ 3" where other cases have other numbers of it. */
+function isNumbered(levels: readonly Level[], words: string): boolean {
+  const noun = /^(\p{L}+(?: \p{L}+)?) (?:\d{1,2}|[a-e]|i{1,3}|iv|v)$/u.exec(words)?.[1];
+  if (noun === undefined) return false;
+  return (
+    levels.filter(({ wordings }) => wordings.some((wording) => bordered(wording).includes(` ${noun} `))).length > 1
+  );
+}
+
+function names(wording: string, words: string): boolean {
+  const place = bordered(wording).indexOf(bordered(words));
+  return place >= 0 && !TURNS.test(wording.slice(0, place));
+}
+
+const TURNS =
+  /(?:^|[ ,])(?:không|chưa|nhưng|song|và|hoặc|hay|thiếu|chậm|trễ|muộn|chỉ|mới|còn|một phần|ngoài|trừ|dưới|trên|từ|sau|trước|gần|kém)(?:[ ,]|$)|[:;]|\d/;
 
 /** First words that at least two levels begin with: "ứng dụng toàn bộ", "ứng dụng một phần". */
 function sharedLeads(levels: readonly Level[]): readonly string[] {

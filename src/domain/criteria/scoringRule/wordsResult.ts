@@ -2,6 +2,7 @@
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { type CalendarDate, calendarDate, daysBetween, monthOf, yearOf } from '../../calendarDate.ts';
+import { readDayCondition } from './dayCondition.ts';
 import { matchLevel } from './level.ts';
 import type { Cases, DateBand, DayBound } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
@@ -10,11 +11,37 @@ import { noPoints, type ResultInHand, type ScoredResult, scored } from './scored
 export function scoreWords(cases: Cases, hand: ResultInHand, polarity: boolean): ScoredResult | null {
   if (hand.typed.kind === 'day') return scoreDay(cases, hand.typed.date, hand.shown);
   if (hand.typed.kind === 'percent' || hand.typed.kind === 'fraction' || !canBeAName(cases, hand)) return null;
+  const ofPeriod = cases.dates.length === 0 ? null : scorePeriod(cases, hand);
+  if (ofPeriod !== null) return ofPeriod;
   const match = matchLevel(cases, hand.words, polarity);
   if (match.kind === 'level') return scored(match.level.points, say.atLevel(match.level.name, match.level.points));
   if (match.kind === 'otherwise') return scored(match.points, say.otherwise(hand.shown, match.points));
   if (match.kind === 'several') return noPoints(say.severalLevels(hand.shown));
   return scoreTimedDay(cases, hand);
+}
+
+const PERIOD_LEAD = /^(?:(?:đã )?(?:ban hành|hoàn thành|gửi|nộp|thực hiện|tổ chức) )?(?:trong|vào) /;
+
+/** "Quý I", "tháng 3": worth what its first day and its last are both worth. */
+function scorePeriod(cases: Cases, { words, shown }: ResultInHand): ScoredResult | null {
+  const period = readDayCondition(`trong ${words.replace(PERIOD_LEAD, '')}`);
+  const named = cases.dates.flatMap((date) => [date.from, date.to]).find((bound) => typeof bound?.day === 'string');
+  const year = typeof named?.day === 'string' ? yearOf(named.day) : ANY_YEAR;
+  const first = dayIn(period?.from ?? null, year);
+  const last = dayIn(period?.to ?? null, year);
+  if (first === null || last === null) return null;
+  const [begins, ends] = [scoreDay(cases, first, shown), scoreDay(cases, last, shown)];
+  if (begins.points === null || begins.points !== ends.points) return noPoints(say.noBand(shown));
+  return scored(begins.points, say.atLevel(shown, begins.points));
+}
+
+/** Only months and days are compared where nobody names a year. */
+const ANY_YEAR = 2023;
+
+function dayIn(bound: DayBound | null, year: number): CalendarDate | null {
+  if (bound === null) return null;
+  const { day } = bound;
+  return typeof day === 'string' ? day : (calendarDate(year, day.month, day.day) ?? calendarDate(year, day.month, 28));
 }
 
 /** Words, or the number by which a level goes: "4" for "Mức độ 4". */
@@ -26,15 +53,18 @@ function canBeAName({ levels }: Cases, { words }: ResultInHand): boolean {
 function scoreTimedDay({ dates }: Cases, hand: ResultInHand): ScoredResult | null {
   const timing = /^(?:nộp |ban hành |hoàn thành )?đúng (?:thời )?hạn$/.test(hand.words)
     ? 'onTime'
-    : /^(?:chậm|trễ|muộn|quá hạn)$/.test(hand.words)
+    : LATE.test(hand.words)
       ? 'late'
       : null;
   const [date, another] = dates.filter((one) => one.timing === timing);
-  if (date === undefined) return null;
+  if (date === undefined || (date.timing === 'late' && date.to !== null && /\d/.test(hand.words))) return null;
   return another === undefined
     ? scored(date.points, say.atLevel(date.name, date.points))
     : noPoints(say.severalLevels(hand.shown));
 }
+
+const LATE =
+  /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:chậm|trễ|muộn|quá hạn)(?: (?:hạn|tiến độ))?(?: \d+ ngày)?$/;
 
 /** How many days after the one day a rule sets a thing was done, 0 up to that day; null where the rule sets none that counts itself. */
 export function daysAfterDue({ dates }: Cases, { typed }: ResultInHand): number | null {

@@ -65,11 +65,26 @@ describe('days by month and quarter', () => {
       { '20/12/2023': 1, '31/12/2023': 1 },
     ],
     [
+      'Trong quý I: 2đ; trong quý II: 1đ; sau quý II hoặc không làm: 0đ',
+      2,
+      { 'Quý I': 2, 'tháng 3': 2, 'Ban hành trong quý 2': 1, 'tháng 8/2024': 0, 'Không làm': 0 },
+    ],
+    ['Chậm nhất ngày 15/3/2024: 2đ; sau ngày 15/3/2024: 0đ', 2, { 'tháng 2': 2, 'tháng 3': null, 'Chậm 4 ngày': 0 }],
+    ['Trước ngày 15/3: 2đ; từ ngày 15/3 đến 31/3: 1đ; sau 31/3: 0đ', 2, { 'Chậm 4 ngày': null }],
+    [
       'Trước 30/6: 1đ; sau 30/9 hoặc không hoàn thành: 0đ',
       1,
       { '29/06/2024': 1, '01/10/2024': 0, 'Không hoàn thành': 0 },
     ],
   ])('%s', scores);
+});
+
+describe('times', () => {
+  it.each<Case>([
+    ['Chờ không quá 10 phút: 2đ; từ 11 đến 20 phút: 1đ; trên 20 phút: 0đ', 2, { '10 phút': 2, '15': 1, '3 giờ': null }],
+    ['Đúng hạn: 2đ; từ 1 đến 5 ngày: 1đ; trên 5 ngày: 0đ', 2, { 'Đúng hạn': 2, 'Chậm 3 ngày': 1, '6': 0 }],
+    ['Dưới 30 phút: 1đ; từ 30 phút đến 1 giờ: 0,5đ; trên 1 giờ: 0đ', 1, { '20': null, '45 phút': null, '2 giờ': null }],
+  ])('are counted where all are of one unit, and days beside “đúng hạn” are late: %s', scores);
 });
 
 describe('points that others gave', () => {
@@ -119,6 +134,19 @@ describe('shortened names of levels', () => {
     ['Hoàn thành tốt: 2đ; hoàn thành: 1đ', 2, { Tốt: null }],
     ['Hoàn thành tốt nhiệm vụ: 2đ; hoàn thành nhiệm vụ: 1đ', 2, { 'Hoàn thành': 1, 'Hoàn thành tốt': 2 }],
     ['Nếu có: 1 điểm, nếu không: 0 điểm', 1, { Có: 1, Chưa: 0 }],
+    [
+      'Thời gian xử lý ngắn hơn quy định: 2đ; bằng quy định: 1đ; dài hơn quy định: 0đ',
+      2,
+      { 'Ngắn hơn quy định': 2, 'Dài hơn quy định': 0, 'quy định': null },
+    ],
+    ['Hệ thống đạt cấp độ 3 theo quy định: 2đ; cấp độ 2: 1đ', 2, { 'Cấp độ 3': 2, 'Cấp độ 1': null }],
+    ['Hệ thống chưa đạt cấp độ 3: 0đ; cấp độ 4: 2đ', 2, { 'Cấp độ 3': null }],
+    [
+      'Niêm yết đúng: 1đ; không niêm yết hoặc niêm yết sai: 0đ',
+      1,
+      { Đạt: 1, Không: 0, 'Niêm yết sai': 0, 'Không niêm yết': 0 },
+    ],
+    ['Vi phạm nặng: 0đ; không vi phạm hoặc vi phạm nhẹ: 1đ', 1, { Có: null, 'Vi phạm nhẹ': 1 }],
   ])('%s', scores);
 });
 
@@ -144,7 +172,7 @@ describe('several faults, or two ways,', () => {
   it.each([
     ['Mỗi công chức bị khiển trách trừ 1đ, cảnh cáo trừ 2đ, buộc thôi việc trừ 5đ'],
     ['Tăng từ 5 bậc: 2đ; tăng dưới 5 bậc: 1đ; giảm từ 3 bậc trở lên: 0đ; giảm dưới 3 bậc: 0,5đ'],
-    ['Đạt bao nhiêu % tính bấy nhiêu % điểm tối đa'],
+    ['Đủ 4 báo cáo: 4đ; thiếu 1 báo cáo: 3đ; chậm 2 báo cáo: 2đ'],
     ['Đạt mục tiêu: 2đ; đạt từ 80% mục tiêu và không có sai phạm: 1đ'],
     ['Mỗi sáng kiến cộng 0,5đ; chất lượng tốt cộng không quá 1đ'],
     ['Mỗi báo cáo gửi chậm trừ 0,25đ; thiếu 01 báo cáo trừ 0,5đ'],

@@ -105,6 +105,11 @@ describe('counts', () => {
     expect(pointsOf('Trừ 0,5đ mỗi lần chậm', 2, '3 ngày')).toBeNull();
   });
 
+  it('of one fault are not those of another', () => {
+    expect(pointsOf('Mỗi báo cáo chậm trừ 0,5đ', 2, 'Chậm 2 báo cáo')).toBe(1);
+    expect(pointsOf('Mỗi báo cáo chậm trừ 0,5đ', 2, 'Thiếu 2 báo cáo')).toBeNull();
+  });
+
   it('reach zero before "dưới 3" does, where a case says there is nothing', () => {
     const rule = 'Từ 3 cuộc trở lên: 2đ; dưới 3 cuộc: 1đ; không tổ chức: 0đ';
     expect(['3', '2', '0', 'Không'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, 0]);

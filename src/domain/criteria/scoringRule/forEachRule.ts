@@ -1,0 +1,102 @@
+// Puts together a rule that gives, or takes off, so much for each.
+
+import * as say from '../../../vietnamese/sentences/scoring.ts';
+import type { AwardedCase } from './amount.ts';
+import type { Condition } from './condition.ts';
+import { levelOf } from './level.ts';
+import type { Band, Level } from './rule.ts';
+import {
+  casesOf,
+  countLimitOf,
+  type GradedCase,
+  limitOf,
+  type RuleParts,
+  type RuleReading,
+  refusal,
+} from './ruleParts.ts';
+
+function levelsOf(others: readonly GradedCase[]): readonly Level[] {
+  return others
+    .filter(({ condition }) => condition.kind !== 'otherwise')
+    .map(({ name, points }) => levelOf(name, points));
+}
+
+export function perUnitRule(pointsEach: number, others: readonly GradedCase[], parts: RuleParts): RuleReading {
+  if (others.some(({ points }) => points > 0)) return refusal(say.ruleNeedsSeveralNumbers());
+  const most = Math.min(
+    limitOf(parts, 'atMost') ?? parts.maxPoints,
+    countLimitOf(parts, pointsEach) ?? parts.maxPoints,
+  );
+  const total = parts.limits.flatMap((limit) => (limit.kind === 'total' ? [limit.total] : []))[0] ?? null;
+  return {
+    rule: {
+      kind: 'perUnit',
+      maxPoints: parts.maxPoints,
+      pointsEach,
+      cap: Math.min(most, parts.maxPoints),
+      total,
+      cases: casesOf(levelsOf(others), others, parts),
+    },
+    problems: [],
+  };
+}
+
+export function deductionRule(each: AwardedCase, others: readonly GradedCase[], parts: RuleParts): RuleReading {
+  const { amount } = each;
+  const pointsEach =
+    amount.kind === 'minusEach' ? amount.points : amount.kind === 'minusShareEach' ? amount.share * parts.maxPoints : 0;
+  const whole = others.filter(
+    ({ condition }) =>
+      !isNumeric(condition) || (condition.kind === 'ratio' && !condition.alone) || condition.kind === 'all',
+  );
+  if (whole.some(({ isTakenOff, points, condition }) => isTakenOff && points > 0 && condition.kind === 'words'))
+    return refusal(say.ruleNeedsSeveralNumbers());
+  const numeric = others.filter((one) => !whole.includes(one));
+  const countsDays = /(?:\/|mỗi |cứ |từng |một |(?:chậm|trễ|muộn) 0?1 )(?:0?1 )?ngày/.test(
+    `${each.condition.folded} ${parts.vocabulary}`,
+  );
+  const bands: Band[] = [];
+  for (const { condition, points } of numeric) {
+    const interval =
+      condition.kind === 'missing' && condition.interval !== 'all'
+        ? condition.interval
+        : condition.kind === 'count' || condition.kind === 'daysLate'
+          ? condition.interval
+          : null;
+    if (interval === null || (condition.kind === 'daysLate') !== countsDays)
+      return refusal(say.ruleNeedsSeveralNumbers());
+    bands.push({ interval, award: { kind: 'points', points } });
+  }
+  const base = Math.max(0, ...whole.filter(({ condition }) => condition.kind !== 'day').map(({ points }) => points));
+  const total = others.flatMap(({ condition }) => (condition.kind === 'all' ? [condition.total] : []))[0] ?? null;
+  const from = base > 0 ? base : parts.maxPoints;
+  return {
+    rule: {
+      kind: 'deduction',
+      maxPoints: parts.maxPoints,
+      base: from,
+      pointsEach,
+      mostDeducted: Math.min(
+        limitOf(parts, 'deductAtMost') ?? limitOf(parts, 'atMost') ?? from,
+        countLimitOf(parts, pointsEach) ?? from,
+        from,
+      ),
+      counts: countsDays ? 'daysLate' : 'faults',
+      total,
+      bands,
+      cases: casesOf(levelsOf(whole), others, parts),
+    },
+    problems: [],
+  };
+}
+
+function isNumeric({ kind }: Condition): boolean {
+  return (
+    kind === 'ratio' ||
+    kind === 'count' ||
+    kind === 'daysLate' ||
+    kind === 'missing' ||
+    kind === 'partOf' ||
+    kind === 'all'
+  );
+}

@@ -1,0 +1,106 @@
+// Rules that speak of parts: shares of the whole, parts of a list, percents lost, what is taken off as a share.
+
+import { describe, expect, it } from 'vitest';
+import { readRule, scoreResult } from '../../../../src/domain/criteria/scoringRule/index.ts';
+
+/** A rule with its maximum, and results with the points they are worth; null is refused in words. */
+type Case = readonly [rule: string, maximum: number, results: Readonly<Record<string, number | null>>];
+
+const scores = (text: string, maximum: number, results: Case[2]) => {
+  const { rule, problems } = readRule(text, maximum);
+  if (rule === null) throw new Error(`${text}: ${problems.map((problem) => problem.text).join(' ')}`);
+  for (const [result, points] of Object.entries(results)) {
+    const scored = scoreResult(rule, result);
+    if (points === null)
+      expect([result, scored.points, scored.problem]).toEqual([result, null, expect.stringMatching(/\S/)]);
+    else expect([result, scored.points]).toEqual([result, expect.closeTo(points, 9)]);
+  }
+};
+
+describe('shares written as fractions', () => {
+  it.each<Case>([
+    [
+      'Dưới 2/3 số việc: 0đ; từ 2/3 số việc trở lên: 1đ; làm xong toàn bộ: 2đ',
+      2,
+      { '2/3': 1, '66%': 0, '67%': 1, '3': null },
+    ],
+    [
+      'Dưới 1/2 số việc: 0đ; từ 1/2 số việc trở lên: 1đ; thực hiện toàn bộ: 2đ',
+      2,
+      { '49%': 0, '5/10': 1, '100%': 2, 'Thực hiện toàn bộ': 2 },
+    ],
+    ['4/4 phần: 2đ; 3/4 phần: 1đ; dưới 3/4 phần: 0đ', 2, { '4/4': 2, '3': 1, '2/4': 0, '5/4': null, '3/5': null }],
+    ['Cả hai việc: 2đ; một trong hai việc: 1đ', 2, { '2/2': 2, '1/2': 1, 'Một trong hai việc': 1, '1/3': null }],
+  ])('%s', scores);
+
+  it('do not turn days into shares', () => {
+    scores('Từ 1/4 đến 30/6: 1đ; sau 30/6: 0đ', 1, { '15/05/2024': 1, '01/07/2024': 0, '30%': null });
+  });
+});
+
+describe('so much for each part', () => {
+  it.each<Case>([
+    [
+      'Mỗi phần 1đ: (1) lập danh mục; (2) rà soát; (3) công bố',
+      3,
+      { '2': 2, '3/3': 3, '0': 0, '4': null, '2/4': null },
+    ],
+    ['Mỗi nội dung sau được 0,5 điểm:\na) Lập danh mục;\nb) Công bố', 1, { '1/2': 0.5, '2 nội dung': 1, '3': null }],
+    ['Mỗi tiêu chí con đạt được 0,5 điểm, gồm 4 tiêu chí con', 2, { '3': 1.5, '3/4': 1.5, '5': null }],
+    ['Có 4 nội dung, mỗi nội dung 0,5 điểm', 2, { '1': 0.5, '4/4': 2, '5/4': null }],
+    ['Mỗi yêu cầu được 0,5 điểm', 2, { '3/4': 1.5, '6': 2, '3/5': null }],
+  ])('%s', scores);
+
+  it('that together do not come to the maximum is refused', () => {
+    expect(readRule('Mỗi phần 1đ: (1) lập danh mục; (2) rà soát', 3).rule).toBeNull();
+  });
+
+  it.each<Case>([
+    ['Mỗi thủ tục giảm được từ 20% thời gian trở lên: 0,5đ; tối đa 2đ', 2, { '1': 0.5, '9': 2, '20%': null }],
+    ['Mỗi thủ tục rút ngắn trên 20% thời gian được 0,5đ', 2, { '3': 1.5 }],
+  ])('counts only parts of a kind: %s', scores);
+});
+
+describe('so much off for each percent', () => {
+  it.each<Case>([
+    ['Đạt 100%: 3đ; cứ giảm 1% trừ 0,2đ', 3, { '100%': 3, '98%': 2.6, '19/20': 2, '60%': 0, '99,5%': null, Đạt: null }],
+    ['Từ 90% trở lên: 2đ; thấp hơn 1% trừ 0,1đ; dưới 80%: 0đ', 2, { '95%': 2, '88%': 1.8, '80%': 1, '79%': 0 }],
+    ['Đạt 100% được 1đ; không đạt 100% thì cứ thiếu 1% trừ 0,1đ', 1, { '97%': 0.7, '50,5%': 0 }],
+  ])('%s', scores);
+
+  it.each([['Cứ giảm 1% trừ 0,2đ'], ['Đạt 100%: 3đ; cứ giảm 5% trừ 0,2đ'], ['Đạt: 3đ; giảm 1% trừ 0,2đ']])(
+    'is refused where it is not said from where, or in lots: %s',
+    (text) => {
+      expect(readRule(text, 3).rule).toBeNull();
+    },
+  );
+});
+
+describe('what is taken off at most', () => {
+  it.each<Case>([
+    ['Mỗi ngày chậm trừ 10% số điểm, tối đa trừ 40%', 5, { '1': 4.5, 'Chậm 3 ngày': 3.5, '9': 3, 'Đúng hạn': 5 }],
+    ['Mỗi việc quá hạn trừ 0,2đ nhưng tổng số điểm trừ không vượt quá điểm tối đa', 1, { '2': 0.6, '8': 0 }],
+    ['Trừ 0,5đ/trường hợp công chức, viên chức bị nhắc nhở; không trừ quá 1đ', 2, { '1': 1.5, '4': 1 }],
+  ])('%s', scores);
+});
+
+describe('formulas', () => {
+  it.each<Case>([
+    [
+      'Từ 60% số việc trở lên thì điểm tính theo công thức (b/a) × điểm tối đa; dưới 60%: 0đ',
+      2,
+      { '60%': 1.2, '59%': 0 },
+    ],
+    ['Tỷ lệ % x điểm chuẩn (3 điểm)', 3, { '50%': 1.5, '2/3': 2 }],
+    ['(A/B) x 4, trong đó A là số đã xong, B là tổng số', 4, { '1/2': 2, '3/0': null }],
+    ['Số đã xong ÷ tổng số × 4', 4, { '3/4': 3 }],
+    ['Đạt bao nhiêu % tính bấy nhiêu % điểm tối đa', 2, { '90%': 1.8, '1/2': 1 }],
+  ])('%s', scores);
+});
+
+describe('points within a range', () => {
+  it.each<Case>([
+    ['Hội đồng xem xét, quyết định từ 0 đến 5 điểm', 5, { '3': 3, '4,5': 4.5, '6': null }],
+    ['Tốt: từ 4 đến 5 điểm; khá: 2-3 điểm; không làm: 0 điểm', 5, { '4,5': 4.5, Tốt: null }],
+  ])('are for a person to type: %s', scores);
+});
