@@ -1,8 +1,7 @@
-// Reads what a clause gives: points, a share of the maximum, so much for each, so much off, in proportion, or by hand.
+// Reads what stands at the end of a clause: points, a share of the maximum, so much for each, so much off, in proportion, or by hand.
 
 import { readNumber } from '../../../vietnamese/number.ts';
-import { type Proportion, readFormula } from './formula.ts';
-import type { Clause } from './ruleText.ts';
+import type { Proportion } from './formula.ts';
 
 /** Points as a clause words them; what they come to needs the maximum. */
 export type Amount =
@@ -23,15 +22,9 @@ export type Amount =
   /** Understood as points, but not what they come to. */
   | { readonly kind: 'unclear' };
 
-/** A clause parted into its case and what the case gives. */
-export interface AwardedCase {
-  readonly condition: Clause;
-  readonly amount: Amount;
-}
-
-const N = '(\\d+(?:[.,]\\d+)?)';
+export const NUMBER = '(\\d+(?:[.,]\\d+)?)';
 const OF_POINTS = '(?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí| này| tiêu chí)*';
-const LEAD = '(?:(?:thì|được|sẽ|bị|tính|chấm|cho|cộng|ghi|hưởng|là|=|mức) ?){0,6}';
+export const LEAD = '(?:(?:thì|được|sẽ|bị|tính|chấm|cho|cộng|ghi|hưởng|là|=|mức) ?){0,6}';
 const EACH = '(?:/|(?: cho| đối với| với| trên)? mỗi | cho một | cho từng )(?:1 |01 )?';
 
 interface Form {
@@ -55,25 +48,28 @@ const UNIT =
 /** Tried in this order at the end of a clause. */
 const FORMS: readonly Form[] = [
   fixed(`trừ (?:điểm )?(?:toàn bộ|hết|tất cả)(?: ${OF_POINTS})?|mất toàn bộ điểm`, { kind: 'share', share: 0 }),
-  form(`trừ ${N}% ?(?:${OF_POINTS})?${EACH}${UNIT}`, (percent) => ({ kind: 'minusShareEach', share: percent / 100 })),
-  form(`trừ ${N}% ?(?:${OF_POINTS})?`, (percent) => ({ kind: 'minusShare', share: percent / 100 })),
-  form(`trừ (?:đi )?${N}đ?${EACH}${UNIT}`, (points) => ({ kind: 'minusEach', points })),
-  form(`trừ (?:đi )?${N}đ?`, (points) => ({ kind: 'minus', points })),
+  form(`trừ ${NUMBER}% ?(?:${OF_POINTS})?${EACH}${UNIT}`, (percent) => ({
+    kind: 'minusShareEach',
+    share: percent / 100,
+  })),
+  form(`trừ ${NUMBER}% ?(?:${OF_POINTS})?`, (percent) => ({ kind: 'minusShare', share: percent / 100 })),
+  form(`trừ (?:đi )?${NUMBER}đ?${EACH}${UNIT}`, (points) => ({ kind: 'minusEach', points })),
+  form(`trừ (?:đi )?${NUMBER}đ?`, (points) => ({ kind: 'minus', points })),
   fixed(
     'trừ điểm(?: tương ứng)?|trừ (?:điểm )?(?:theo|tuỳ|căn cứ)[^\\d:;]{1,60}|(?:chấm|cho|tính) điểm tương ứng(?: theo mức độ)?|(?:xem xét |tuỳ )[^\\d:;]{0,40}(?:mức độ|tính chất|chấm điểm)[^\\d:;]{0,40}',
     { kind: 'judged' },
   ),
-  form(`${N}% ${OF_POINTS}`, (percent) => ({ kind: 'share', share: percent / 100 })),
+  form(`${NUMBER}% ${OF_POINTS}`, (percent) => ({ kind: 'share', share: percent / 100 })),
   fixed(`(?:một nửa|1/2|½|nửa) ${OF_POINTS}`, { kind: 'share', share: 0.5 }),
   fixed('không (?:(?:được|có|bị) )?(?:(?:tính|chấm|cho|cộng|đạt|có) )?điểm(?: nào)?|không (?:được )?tính', {
     kind: 'points',
     points: 0,
   }),
-  form(`${N}đ${EACH}${UNIT}`, (points) => ({ kind: 'each', points })),
-  form(`${N} (?:cho )?mỗi ${UNIT}`, (points) => ({ kind: 'each', points })),
-  form(`(?:tối đa|không quá) ${N}đ`, () => ({ kind: 'judged' })),
-  form(`(?:đủ )?(?:số điểm là )?${N}đ`, (points) => ({ kind: 'points', points })),
-  form(`(?:số )?điểm(?: đánh giá| đạt được| được tính| tự chấm| chấm)? ?(?:là|=|bằng) ?${N}`, (points) => ({
+  form(`${NUMBER}đ${EACH}${UNIT}`, (points) => ({ kind: 'each', points })),
+  form(`${NUMBER} (?:cho )?mỗi ${UNIT}`, (points) => ({ kind: 'each', points })),
+  form(`(?:tối đa|không quá) ${NUMBER}đ`, () => ({ kind: 'judged' })),
+  form(`(?:đủ )?(?:số điểm là )?${NUMBER}đ`, (points) => ({ kind: 'points', points })),
+  form(`(?:số )?điểm(?: đánh giá| đạt được| được tính| tự chấm| chấm)? ?(?:là|=|bằng) ?${NUMBER}`, (points) => ({
     kind: 'points',
     points,
   })),
@@ -89,104 +85,9 @@ const IN_PROPORTION: Proportion = { kind: 'proportion', factor: 1, ofMaximum: tr
 const AS_MANY_PERCENT = new RegExp(
   `(?:đạt )?(?:tỷ lệ )?bao nhiêu (?:%|phần trăm) (?:thì )?(?:được )?(?:tính |chấm )?(?:được )?(?:điểm )?(?:tương ứng )?bấy nhiêu (?:%|phần trăm)(?: của)?(?: ${OF_POINTS})?$`,
 );
-const NUMBER_ALONE = new RegExp(`^${LEAD}${N}$`);
-const AWARD_FIRST = new RegExp(`^(?:(?:chấm|được|cho|tính|đạt) )?${N}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)`);
 
-/** The case a clause tells and what it gives; null for a clause that gives no points. */
-export function readAwardedCase(clause: Clause): AwardedCase | null {
-  const awarded =
-    readPerPercent(clause) ??
-    readFormulaCase(clause) ??
-    readAmountAfterColon(clause) ??
-    readAmountAtEnd(clause) ??
-    readAmountFirst(clause);
-  // Points left over in the case itself are a second amount that would be lost.
-  return awarded !== null && SPEAKS_OF_POINTS.test(awarded.condition.folded.replace(COMPARED_POINTS, ''))
-    ? { ...awarded, amount: { kind: 'unclear' } }
-    : awarded;
-}
-
-/** "Từ 75 điểm đến dưới 85 điểm": points that are compared, not given. */
-const COMPARED_POINTS =
-  /(?<!\p{L})(?:từ|trên|dưới|đến|đạt|đạt từ|[≥≤<>])(?: (?:trên|dưới))? ?\d+(?:[.,]\d+)?đ(?= (?:trở|đến|-)|-|$)/gu;
-const SPEAKS_OF_POINTS = /\dđ(?!\p{L})|trừ \d/u;
-
-const PER_PERCENT = new RegExp(
-  `(?:^|[ :])(?:(?:cứ|mỗi) ){0,2}(?:(?:giảm|thấp hơn|thiếu|kém|hụt)(?: đi)? 0?1%|1% (?:giảm|thiếu|thấp hơn))(?: [^\\d:;]{1,30})?:? ?(?:thì )?(?:bị )?trừ (?:đi )?${N}đ?$`,
-);
-
-/** "Cứ giảm 1% trừ 0,1đ"; what is said before it ("không đạt 100% thì") is that very case. */
-function readPerPercent(clause: Clause): AwardedCase | null {
-  const match = PER_PERCENT.exec(clause.folded);
-  const points = match === null ? null : readNumber(match[1] ?? '');
-  if (match === null || points === null || points === 0) return null;
-  if (!BELOW_THE_WHOLE.test(clause.folded.slice(0, match.index))) return null;
-  return { condition: cut(clause, 0, 0), amount: { kind: 'minusPerPercent', points } };
-}
-
-const BELOW_THE_WHOLE = /^(?:(?:nếu )?(?:không đạt|chưa đạt|dưới|đạt dưới|<) ?\d{1,3}%[^\d:;]{0,30})?$/;
-
-function readFormulaCase(clause: Clause): AwardedCase | null {
-  if (!clause.folded.includes('×')) return null;
-  const start = formulaStart(clause.folded);
-  const amount = readFormula(clause.folded.slice(start).replace(EXPLAINED, '').trim());
-  if (amount === 'definition') return null;
-  return { condition: cut(clause, 0, start), amount: amount ?? { kind: 'unclear' } };
-}
-
-/** After the last colon or equals sign, or the words that announce a formula without one: "thì điểm tính theo công thức (b/a)×2". */
-function formulaStart(folded: string): number {
-  const sign = Math.max(folded.lastIndexOf(':'), folded.lastIndexOf('=')) + 1;
-  const announced = ANNOUNCES_A_FORMULA.exec(folded);
-  return announced === null ? sign : Math.max(sign, announced.index + announced[0].length);
-}
-
-/** "…, trong đó a là số đã hoàn thành": what the letters of a formula mean. */
-const EXPLAINED = /,? ?(?:trong đó|với)(?: |:).*$/;
-const ANNOUNCES_A_FORMULA =
-  /(?:công thức|điểm (?:số )?(?:được )?(?:tính|xác định)? ?(?:là|bằng)|tính bằng)(?: sau(?: đây)?)? /;
-
-function readAmountAfterColon(clause: Clause): AwardedCase | null {
-  const colon = clause.folded.lastIndexOf(':');
-  if (colon < 0) return null;
-  const tail = clause.folded
-    .slice(colon + 1)
-    .trim()
-    .replace(/^(?:đạt|được) /, '');
-  const alone = NUMBER_ALONE.exec(tail);
-  const points = alone === null ? null : readNumber(alone[1] ?? '');
-  if (points !== null)
-    return {
-      condition: cut(clause, 0, colon),
-      amount: eachIfSaid(clause.folded.slice(0, colon), { kind: 'points', points }),
-    };
-  const found = amountAtEnd(tail);
-  if (found !== null && POINTS_FROM.test(tail.slice(0, found.start).trim()))
-    return { condition: cut(clause, 0, colon), amount: { kind: 'judged' } };
-  if (found === null || found.start > 0) return null;
-  return { condition: cut(clause, 0, colon), amount: eachIfSaid(clause.folded.slice(0, colon), found.amount) };
-}
-
-function readAmountAtEnd(clause: Clause): AwardedCase | null {
-  const found = amountAtEnd(clause.folded);
-  if (found === null) return null;
-  const before = clause.folded.slice(0, found.start);
-  if (POINTS_FROM.test(before.trimEnd())) return { condition: clause, amount: { kind: 'judged' } };
-  return { condition: cut(clause, 0, found.start), amount: eachIfSaid(before, found.amount) };
-}
-
-/** "Từ 0 đến 5 điểm", "1-2đ": which of them is for a person to say. */
-const POINTS_FROM = /(?:^|[^\d/.,])\d+(?:[.,]\d+)?đ? ?(?:-|đến|tới|~)(?: dưới| tối đa)?$/;
-
-/** "1đ nếu đúng hạn". */
-function readAmountFirst(clause: Clause): AwardedCase | null {
-  const match = AWARD_FIRST.exec(clause.folded);
-  const points = match === null ? null : readNumber(match[1] ?? '');
-  if (match === null || points === null) return null;
-  return { condition: cut(clause, match[0].length, clause.folded.length), amount: { kind: 'points', points } };
-}
-
-function amountAtEnd(text: string): { readonly amount: Amount; readonly start: number } | null {
+/** What the text ends with, and where that begins; null where it ends with no points. */
+export function amountAtEnd(text: string): { readonly amount: Amount; readonly start: number } | null {
   const asMany = AS_MANY_PERCENT.exec(text);
   if (asMany !== null) return { amount: IN_PROPORTION, start: asMany.index };
   for (const { pattern, read } of FORMS) {
@@ -198,38 +99,4 @@ function amountAtEnd(text: string): { readonly amount: Amount; readonly start: n
   const proportion = PROPORTION.exec(text);
   if (proportion === null) return null;
   return { amount: IN_PROPORTION, start: proportion.index };
-}
-
-const EACH_OF_A_CASE =
-  /^(?:[^\d:]{1,40}: )?(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|muộn|vi phạm|tăng|giảm) ){0,4}(?:mỗi|cứ|từng)(?: |$)/;
-
-/** "Mỗi thủ tục được cắt giảm từ 30% thời gian trở lên": which things count, not how many make one. */
-const QUALITY_OF_EACH =
-  /(?<=\p{L} )(?:từ|trên|dưới|ít nhất|tối thiểu|[≥≤<>]) ?\d+(?:[.,]\d+)?(?:%|(?= [^\d]{1,30}trở lên))/u;
-
-/** "Cứ 2 lần", "mỗi 10%": whether a part of the lot counts is not said. */
-function countsInLots(condition: string): boolean {
-  const said = /(?:^| )(?:mỗi|cứ) (.*)$/.exec(condition.replace(/năm \d{4}/g, ''))?.[1] ?? '';
-  const lot = /^(?:mỗi )?(?:tăng|giảm|thêm|\d)/.test(said) ? said : said.replace(QUALITY_OF_EACH, '');
-  return /\d/.test(lot.replace(/^(?:(?:mỗi|có|thêm|để|xảy ra) ){0,3}0?1 (?=[^\d%])/, ''));
-}
-
-/** "Mỗi sáng kiến: 2,5đ" gives points for each; "thiếu mỗi kỳ trừ 0,5đ" takes them off for each. */
-function eachIfSaid(condition: string, amount: Amount): Amount {
-  if (countsInLots(condition)) return { kind: 'unclear' };
-  if (amount.kind === 'points' && EACH_OF_A_CASE.test(condition.trim())) return { kind: 'each', points: amount.points };
-  if (/(?:^| )(?:mỗi|cứ|từng) /.test(`${condition} `)) {
-    if (amount.kind === 'minus') return { kind: 'minusEach', points: amount.points };
-    if (amount.kind === 'minusShare') return { kind: 'minusShareEach', share: amount.share };
-  }
-  return amount;
-}
-
-const LOOSE_ENDS = /(?:[\s:,=]|(?:^|(?<= ))(?:thì|được|sẽ|bị|tính|và|là|điểm đánh giá))+$/;
-
-function cut({ shown, folded }: Clause, from: number, to: number): Clause {
-  const text = folded.slice(from, to);
-  const head = text.length - text.trimStart().length;
-  const kept = text.replace(LOOSE_ENDS, '').trim();
-  return { shown: shown.slice(from + head, from + head + kept.length), folded: kept };
 }

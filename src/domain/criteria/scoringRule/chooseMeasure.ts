@@ -1,6 +1,6 @@
 // Chooses what the number in a result counts, from the cases of a rule.
 
-import type { AwardedCase } from './amount.ts';
+import type { AwardedCase } from './awardedCase.ts';
 import type { Measure } from './rule.ts';
 import type { GradedCase } from './ruleParts.ts';
 

@@ -1,7 +1,8 @@
 // Decides what kind of rule the cases of a text make together.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
-import type { Amount, AwardedCase } from './amount.ts';
+import type { Amount } from './amount.ts';
+import type { AwardedCase } from './awardedCase.ts';
 import { readCondition } from './condition.ts';
 import { deductionRule, perUnitRule } from './forEachRule.ts';
 import { gradedRule } from './gradedRule.ts';

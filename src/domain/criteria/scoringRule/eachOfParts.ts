@@ -1,7 +1,7 @@
 // Reads a rule that gives so much for each of the parts it lists: "Mỗi nội dung 1đ: (1) có kế hoạch; (2) có báo cáo".
 
 import { fold, tidy } from '../../../vietnamese/text.ts';
-import { readAwardedCase } from './amount.ts';
+import { readAwardedCase } from './awardedCase.ts';
 import type { PerUnitRule } from './rule.ts';
 import { splitClauses } from './ruleText.ts';
 

@@ -1,7 +1,7 @@
 // Puts together a rule that gives, or takes off, so much for each.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
-import type { AwardedCase } from './amount.ts';
+import type { AwardedCase } from './awardedCase.ts';
 import type { Condition } from './condition.ts';
 import { levelOf } from './level.ts';
 import type { Band, Level } from './rule.ts';

@@ -1,7 +1,7 @@
 // Puts together a rule whose result falls into one of several cases: bands of a number, or cases told in words.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
-import type { AwardedCase } from './amount.ts';
+import type { AwardedCase } from './awardedCase.ts';
 import { fallsWithRatio } from './bandResult.ts';
 import { intervalOf } from './caseInterval.ts';
 import { chooseMeasure } from './chooseMeasure.ts';

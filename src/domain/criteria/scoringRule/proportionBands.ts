@@ -1,6 +1,6 @@
 // Turns what a rule gives in proportion, or takes off for each percent, into bands of the ratio.
 
-import type { AwardedCase } from './amount.ts';
+import type { AwardedCase } from './awardedCase.ts';
 import { readCondition } from './condition.ts';
 import type { Interval } from './interval.ts';
 import type { Band } from './rule.ts';

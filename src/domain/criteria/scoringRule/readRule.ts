@@ -2,7 +2,7 @@
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { fold } from '../../../vietnamese/text.ts';
-import { type AwardedCase, readAwardedCase } from './amount.ts';
+import { type AwardedCase, readAwardedCase } from './awardedCase.ts';
 import { needsABenchmark } from './condition.ts';
 import { decideRule } from './decideRule.ts';
 import { readEachOfParts } from './eachOfParts.ts';

@@ -1,6 +1,6 @@
 // What has been found in the text of a rule before it is decided what kind of rule it is, and what reading it gives.
 
-import type { AwardedCase } from './amount.ts';
+import type { AwardedCase } from './awardedCase.ts';
 import type { Condition } from './condition.ts';
 import type { Limit } from './limits.ts';
 import type { Cases, DateBand, Level, RuleProblem, ScoringRule } from './rule.ts';
