@@ -1,11 +1,6 @@
-// The command behind `npm run build` and, with --watch, `npm run dev`.
+// The command behind `npm run build`.
 
-import { buildDist, DIST_FILES, watchDist } from './dist.ts';
+import { buildDist, DIST_FILES } from './dist.ts';
 
-if (process.argv.includes('--watch')) {
-  await watchDist();
-  console.log('Watching src/; dist/ is rebuilt on every change. Ctrl+C ends it.');
-} else {
-  await buildDist();
-  console.log(`dist/ is ready: ${DIST_FILES.join(', ')}`);
-}
+await buildDist();
+console.log(`dist/ is ready: ${DIST_FILES.join(', ')}`);
