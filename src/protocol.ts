@@ -247,6 +247,43 @@ export interface SharingChange {
   readonly state: SharingState;
 }
 
+/** Header rows are 1-based, the same twice for headers in one row; places are 0-based. */
+export interface AdoptionChoice {
+  readonly sheetId: number;
+  readonly table: string;
+  readonly headerRows: readonly [first: number, last: number];
+  readonly columns: readonly { readonly key: string; readonly place: number }[];
+  readonly splitsMerges: boolean;
+}
+
+/** A sheet of the office's own that looks like one of the board's tables. */
+export interface AdoptableSheet {
+  readonly sheet: string;
+  /** The table's name. */
+  readonly table: string;
+  readonly choice: AdoptionChoice;
+  readonly columns: readonly {
+    readonly place: number;
+    readonly letter: string;
+    readonly header: string;
+    readonly sample: string;
+  }[];
+  readonly meanings: readonly { readonly key: string; readonly header: string }[];
+  readonly hasMerges: boolean;
+  /** What would be done with the sheet, a sentence each. */
+  readonly changes: readonly string[];
+  /** Comes back with the confirmation; null where the choice can't be carried out, and `refusal` says why. */
+  readonly seen: string | null;
+  readonly refusal: string | null;
+}
+
+export type AdoptionAnswer =
+  | { readonly kind: 'done'; readonly message: string }
+  /** Nothing was done yet; the request is sent again with the answer. */
+  | { readonly kind: 'question'; readonly id: string; readonly text: string }
+  /** Nothing was done with a sheet that is not what the person saw. */
+  | { readonly kind: 'changed'; readonly message: string };
+
 /**
  * Everything the browser side may ask for. The server's functions bear these names and there are no others; each takes what it is given as unknown
  * and answers nonsense with a sentence and no change.
@@ -293,4 +330,16 @@ export interface ServerFunctions {
   shareWithLeaders(): Answer<SharingChange>;
   /** Takes a viewer back. */
   stopSharing(address: string): Answer<SharingChange>;
+  /** The sheets of the office's own that look like tables the board lacks, the likeliest first. */
+  readAdoption(): Answer<readonly AdoptableSheet[]>;
+  /** The sheet with another choice; `columns` null lets them be recognised anew. Nothing is written. */
+  previewAdoption(
+    choice: Omit<AdoptionChoice, 'columns'> & { readonly columns: AdoptionChoice['columns'] | null },
+  ): Answer<AdoptableSheet>;
+  /** Sets the board up with the confirmed sheets; those in `leftAlone` stay as they are. */
+  adoptSheets(request: {
+    readonly sheets: readonly { readonly choice: AdoptionChoice; readonly seen: string }[];
+    readonly leftAlone: readonly number[];
+    readonly answers: readonly { readonly id: string; readonly answer: 'yes' | 'no' | 'cancel' }[];
+  }): Answer<AdoptionAnswer>;
 }

@@ -6,6 +6,7 @@ import { ROOT } from './root.ts';
 
 /** The pages by the name under which the server asks for them. */
 const PAGES: Readonly<Record<string, string>> = {
+  Adopt: `${ROOT}src/sidebar/adopt/main.ts`,
   Check: `${ROOT}src/sidebar/check/main.ts`,
   Import: `${ROOT}src/sidebar/import/main.ts`,
   Reminders: `${ROOT}src/sidebar/reminders/main.ts`,

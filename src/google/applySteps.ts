@@ -1,14 +1,14 @@
 // Carries out the steps that set-up planned, one after the other.
 
 import { type ColourRule, isOwnFormula } from '../workbook/colourRule.ts';
-import type { NewHeader, SetUpStep, WorkbookLayout } from '../workbook/layout.ts';
+import type { MergedArea, NewHeader, SetUpStep, WorkbookLayout } from '../workbook/layout.ts';
 import { pageLayouts } from '../workbook/page/pages.ts';
 import { palette } from '../workbook/palette.ts';
 import type { SheetKey } from '../workbook/schema/index.ts';
 import { dressPage } from './dressPage.ts';
 import { guardSheet } from './guard.ts';
 import type { Instants } from './instants.ts';
-import { markSheet } from './marks.ts';
+import { markSheet, unmarkSheet } from './marks.ts';
 import { ruleFormula } from './readLayout.ts';
 import { headersStand, type Landing, type WatchedSheet, watch, writeWatched } from './watchedSheet.ts';
 import { writePage } from './writePage.ts';
@@ -44,9 +44,13 @@ export function applySteps(
       case 'takeSheet':
         for (const sheet of spreadsheet.getSheets()) {
           if (sheet.getSheetId() !== step.id) continue;
-          sheets.set(step.sheet, watch(sheet, step.sheet, layout.sheets.find(({ id }) => id === step.id)?.cells ?? []));
+          const { cells = [] } = layout.sheets.find(({ id }) => id === step.id) ?? {};
+          sheets.set(step.sheet, watch(sheet, step.sheet, cells, step.headerRow));
         }
         if (!sheets.has(step.sheet)) return MOVED;
+        break;
+      case 'unmarkSheet':
+        for (const sheet of spreadsheet.getSheets()) if (sheet.getSheetId() === step.id) unmarkSheet(sheet);
         break;
       case 'createSheet':
         sheets.set(
@@ -71,9 +75,17 @@ export function applySteps(
 }
 
 /** Steps that would do harm in another column than the one they were planned for. */
-const NEEDS_HEADERS: ReadonlySet<SetUpStep['kind']> = new Set(['writeNote', 'formatColumn', 'offerChoices']);
+const NEEDS_HEADERS: ReadonlySet<SetUpStep['kind']> = new Set([
+  'writeNote',
+  'formatColumn',
+  'offerChoices',
+  'splitMerges',
+]);
 
-type SheetStep = Exclude<SetUpStep, { kind: 'setLocale' | 'setTimeZone' | 'takeSheet' | 'createSheet' }>;
+type SheetStep = Exclude<
+  SetUpStep,
+  { kind: 'setLocale' | 'setTimeZone' | 'takeSheet' | 'createSheet' | 'unmarkSheet' }
+>;
 
 function applyToSheet(watched: WatchedSheet, step: SheetStep, instants: Instants): Application {
   const { sheet } = watched;
@@ -93,6 +105,8 @@ function applyToSheet(watched: WatchedSheet, step: SheetStep, instants: Instants
       return writeWatched(watched, [step], instants);
     case 'writeCells':
       return writeWatched(watched, step.change.cells, instants);
+    case 'splitMerges':
+      return splitMerges(sheet, step.areas);
     case 'writeHeaders':
       return writeHeaders(watched, step.row, step.firstColumn, step.headers, instants);
     case 'writeNote':
@@ -163,6 +177,20 @@ function writeHeaders(
     .setFontWeight('bold')
     .setWrap(true)
     .setVerticalAlignment('middle');
+  return APPLIED;
+}
+
+/** Only areas that are merged exactly as planned are split. */
+function splitMerges(sheet: Sheet, areas: readonly MergedArea[]): Application {
+  const present = new Map(
+    sheet
+      .getDataRange()
+      .getMergedRanges()
+      .map((range) => [`${range.getRow()} ${range.getColumn()} ${range.getNumRows()} ${range.getNumColumns()}`, range]),
+  );
+  const ranges = areas.map(({ row, column, rows, columns }) => present.get(`${row} ${column} ${rows} ${columns}`));
+  for (const range of ranges) if (range === undefined) return MOVED;
+  for (const range of ranges) range?.breakApart();
   return APPLIED;
 }
 

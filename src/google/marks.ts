@@ -38,6 +38,10 @@ export function markVersion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 
 /** Replaces a mark of another sheet key, so that a sheet never carries two. */
 export function markSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: SheetKey): void {
-  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === SHEET_MARK) mark.remove();
+  unmarkSheet(sheet);
   sheet.addDeveloperMetadata(SHEET_MARK, key);
+}
+
+export function unmarkSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === SHEET_MARK) mark.remove();
 }

@@ -1,8 +1,9 @@
 // Reads everything about the workbook that set-up compares with the schema.
 
 import { type ColourRule, isOwnFormula } from '../workbook/colourRule.ts';
-import type { FilterLayout, SheetLayout, WorkbookLayout } from '../workbook/layout.ts';
-import type { SheetKey } from '../workbook/schema/index.ts';
+import { HEADER_ROWS_LOOKED_AT } from '../workbook/findTable.ts';
+import type { FilterLayout, MergedArea, SheetLayout, WorkbookLayout } from '../workbook/layout.ts';
+import { isPage, type SheetKey } from '../workbook/schema/index.ts';
 import { GUARD_DESCRIPTION } from './guard.ts';
 import type { Instants } from './instants.ts';
 import { readMarks } from './marks.ts';
@@ -40,12 +41,24 @@ function readSheet(sheet: Sheet, mark: SheetKey | null, instants: Instants): She
     guarded: sheet
       .getProtections(SpreadsheetApp.ProtectionType.SHEET)
       .some((protection) => protection.getDescription() === GUARD_DESCRIPTION),
-    // The headers stand in the last frozen row; a sheet without one is read from the top.
-    notes: sheet.getRange(Math.max(1, frozenRows), 1, 1, maxColumns).getNotes()[0] ?? [],
+    merges: mark !== null && isPage(mark) ? [] : readMerges(sheet),
+    notes: sheet.getRange(1, 1, Math.min(maxRows, HEADER_ROWS_LOOKED_AT), maxColumns).getNotes(),
     lastRowFormats: lastRow.getNumberFormats()[0] ?? [],
     lastRowChoices: (lastRow.getDataValidations()[0] ?? []).map(offeredChoices),
     groupDepths: depths,
   };
+}
+
+function readMerges(sheet: Sheet): readonly MergedArea[] {
+  return sheet
+    .getDataRange()
+    .getMergedRanges()
+    .map((area) => ({
+      row: area.getRow(),
+      column: area.getColumn(),
+      rows: area.getNumRows(),
+      columns: area.getNumColumns(),
+    }));
 }
 
 function readOwnRules(sheet: Sheet): readonly ColourRule[] {

@@ -1,6 +1,6 @@
 // A sheet that set-up works on while others may move its rows and columns: looks before each write, and again after it.
 
-import type { Cell } from '../workbook/cell.ts';
+import type { Cell, DateCell } from '../workbook/cell.ts';
 import { columnLetter } from '../workbook/columnLetter.ts';
 import { findTable } from '../workbook/findTable.ts';
 import { misplacedWords, type Place } from '../workbook/landing/misplacedWords.ts';
@@ -27,7 +27,7 @@ export interface WatchedCell {
   readonly row: number;
   readonly column: number;
   readonly was: Cell;
-  readonly text: string;
+  readonly text: string | number | DateCell;
 }
 
 /** `lost`: cells such as "F1" that held something else before and could not be put back. */
@@ -35,10 +35,15 @@ export type Landing = { readonly kind: 'landed' } | { readonly kind: 'moved'; re
 
 const MOVED: Landing = { kind: 'moved', lost: [] };
 
-/** `cells` is empty for a sheet that was just created. */
-export function watch(sheet: Sheet, key: SheetKey, cells: readonly (readonly Cell[])[]): WatchedSheet {
-  const headerRow = isPage(key) ? null : findTable(tables[key], { name: '', cells }).headerRow + 1;
-  return { sheet, headerRow, cells: cells.map((row) => [...row]) };
+/** `cells` is empty for a sheet that was just created; `knownHeaderRow` (1-based) is given where the headers can't be recognised yet. */
+export function watch(
+  sheet: Sheet,
+  key: SheetKey,
+  cells: readonly (readonly Cell[])[],
+  knownHeaderRow?: number,
+): WatchedSheet {
+  const found = isPage(key) ? null : findTable(tables[key], { name: '', cells }).headerRow + 1;
+  return { sheet, headerRow: knownHeaderRow ?? found, cells: cells.map((row) => [...row]) };
 }
 
 /** Whether the headers still read as the plan saw them. */
@@ -83,7 +88,7 @@ export function writeWatched(watched: WatchedSheet, cells: readonly WatchedCell[
     const former = origin === 'blank' ? '' : origin === 'unknown' ? null : (values[origin.row]?.[origin.column] ?? '');
     const formula = typeof origin === 'object' ? (formulas[origin.row]?.[origin.column] ?? '') : '';
     const present = cellText(after[place.row]?.[place.column] ?? '');
-    const holds = present === (texts.get(`${place.row} ${place.column}`) ?? '').trim();
+    const holds = present === cellText(texts.get(`${place.row} ${place.column}`) ?? '');
     if (!holds && former !== null) continue;
     if (former === null || formula !== '') lost.push(nameOf(place));
     else returns.push({ row: place.row + 1, column: place.column + 1, former: { value: former } });
@@ -109,7 +114,7 @@ function isSame(one: Cell, other: Cell): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function remember({ cells }: WatchedSheet, row: number, column: number, text: string): void {
+function remember({ cells }: WatchedSheet, row: number, column: number, text: WatchedCell['text']): void {
   while (cells.length < row) cells.push([]);
   const line = cells[row - 1] ?? [];
   while (line.length < column) line.push('');
@@ -126,9 +131,9 @@ function writeRuns(sheet: Sheet, cells: readonly WatchedCell[], instants: Instan
     sheet.getRange(first.row, first.column, 1, cells.length).setValues([texts]);
     return;
   }
-  const columns = new Map<number, Map<number, string>>();
+  const columns = new Map<number, Map<number, WatchedCell['text']>>();
   for (const { row, column, text } of cells) {
-    const texts = columns.get(column) ?? new Map<number, string>();
+    const texts = columns.get(column) ?? new Map<number, WatchedCell['text']>();
     columns.set(column, texts.set(row, text));
   }
   for (const [column, texts] of columns) {

@@ -16,10 +16,10 @@ export function writeConfirmed(
 ): void {
   const present = readValues(sheet.getDataRange(), instants);
   growTo(sheet, Math.max(...change.cells.map(({ row }) => row)), Math.max(...change.cells.map(({ column }) => column)));
-  const columns = new Map<number, Map<number, string>>();
+  const columns = new Map<number, Map<number, ConfirmedChange['cells'][number]['text']>>();
   for (const { row, column, was, text } of change.cells) {
     if (!sameText(present[row - 1]?.[column - 1] ?? '', was)) continue;
-    const texts = columns.get(column) ?? new Map<number, string>();
+    const texts = columns.get(column) ?? new Map<number, ConfirmedChange['cells'][number]['text']>();
     columns.set(column, texts.set(row, text));
   }
   for (const [column, texts] of columns) {

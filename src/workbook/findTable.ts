@@ -6,8 +6,8 @@ import { cellText } from './readCell.ts';
 import type { Column, ColumnKey, TableSchema } from './schema/column.ts';
 import type { SheetContents, TableSnapshot } from './snapshot.ts';
 
-/** A title may stand above the headers, but not a page of text. */
-const HEADER_ROWS_LOOKED_AT = 10;
+/** An office's own head and title may stand above the headers, but not a page of text. */
+export const HEADER_ROWS_LOOKED_AT = 20;
 
 /** The table of `schema` in a sheet. Where no row looks like headers, the first row is taken and no column is found. */
 export function findTable<S extends TableSchema>(schema: S, contents: SheetContents): TableSnapshot<S> {

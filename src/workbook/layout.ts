@@ -1,6 +1,6 @@
 // The workbook as set-up sees it: everything about sheets that set-up may have to add.
 
-import type { Cell } from './cell.ts';
+import type { Cell, DateCell } from './cell.ts';
 import type { ColourRule } from './colourRule.ts';
 import type { PageLines } from './page/layout.ts';
 import type { PageKey, SheetKey } from './schema/index.ts';
@@ -20,12 +20,22 @@ export interface SheetLayout {
   readonly filter: FilterLayout | null;
   /** Whether the sheet carries the add-on's warning for editors. */
   readonly guarded: boolean;
-  /** Notes of the row at `noteRow`. */
-  readonly notes: readonly string[];
+  /** Merged cells; not read of the add-on's pages. */
+  readonly merges: readonly MergedArea[];
+  /** Notes by row, from the first row down to where headers may stand. */
+  readonly notes: readonly (readonly string[])[];
   /** Number formats and offered choices of the grid's last row: what the next row added below will have. */
   readonly lastRowFormats: readonly string[];
   readonly lastRowChoices: readonly (readonly string[] | null)[];
   readonly groupDepths: readonly number[];
+}
+
+/** 1-based. */
+export interface MergedArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
 }
 
 export interface FilterLayout {
@@ -46,10 +56,13 @@ export interface WorkbookLayout {
 export type SetUpStep =
   | { readonly kind: 'setLocale'; readonly locale: string }
   | { readonly kind: 'setTimeZone'; readonly timeZone: string }
-  | { readonly kind: 'takeSheet'; readonly sheet: SheetKey; readonly id: number }
+  /** `headerRow` (1-based) where it can't be found yet, because headers are still to be written. */
+  | { readonly kind: 'takeSheet'; readonly sheet: SheetKey; readonly id: number; readonly headerRow?: number }
   | { readonly kind: 'renameEmptySheet'; readonly sheet: SheetKey; readonly name: string }
   | { readonly kind: 'createSheet'; readonly sheet: SheetKey; readonly name: string; readonly position: number }
   | { readonly kind: 'markSheet'; readonly sheet: SheetKey }
+  /** The sheet is no part of the board any more; it stays as it is. */
+  | { readonly kind: 'unmarkSheet'; readonly id: number }
   | { readonly kind: 'setColumnCount'; readonly sheet: SheetKey; readonly present: number; readonly wanted: number }
   | {
       readonly kind: 'renameHeader';
@@ -59,6 +72,7 @@ export type SetUpStep =
       readonly was: string;
       readonly text: string;
     }
+  | { readonly kind: 'splitMerges'; readonly sheet: SheetKey; readonly areas: readonly MergedArea[] }
   | {
       readonly kind: 'writeHeaders';
       readonly sheet: SheetKey;
@@ -136,6 +150,6 @@ export interface ConfirmedChange {
     readonly row: number;
     readonly column: number;
     readonly was: Cell;
-    readonly text: string;
+    readonly text: string | number | DateCell;
   }[];
 }

@@ -32,6 +32,9 @@ const SERVER_FUNCTIONS: readonly (keyof ServerFunctions)[] = [
   'readSharing',
   'shareWithLeaders',
   'stopSharing',
+  'readAdoption',
+  'previewAdoption',
+  'adoptSheets',
 ];
 
 const code = readFileSync(join(DIST, 'Code.js'), 'utf8');

@@ -22,12 +22,13 @@ describe('a column of one’s own under a header of the add-on’s', () => {
     );
   });
 
-  const officeSheet = (): Board => {
+  /** A sheet of a board that lost its mark, as one copied over from another file may have. */
+  const sheetWithoutMark = (): Board => {
     const board = openEmpty();
     const clerk = board.google.user('clerk');
     clerk.renameSheet(board.google.sheetNames()[0] ?? '', 'Nhiệm vụ');
     clerk.paste('Nhiệm vụ', 'A1', [
-      ['Mã', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn giao', 'Tiến độ', 'Cảnh báo'],
+      ['Mã', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn giao', 'Tiến độ', 'Cảnh báo', 'Dòng đã tính'],
       ['NV01', 'Rà soát', 'Văn phòng', '', '', 'nhắc miệng ngày 3/12'],
     ]);
     return board;
@@ -37,7 +38,7 @@ describe('a column of one’s own under a header of the add-on’s', () => {
     ['NO', 'nhắc miệng ngày 3/12'],
     ['CANCEL', 'nhắc miệng ngày 3/12'],
   ] as const)('in a sheet that is being taken over is asked about, and on %s left as it is', (answer, kept) => {
-    const board = officeSheet();
+    const board = sheetWithoutMark();
     const asked: string[] = [];
     board.google.screen.answerWith(({ prompt, buttons }) => {
       asked.push(prompt);

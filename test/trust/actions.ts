@@ -43,6 +43,9 @@ const IMPORT = {
 
 const FIRST_TASK = { sheet: 'tasks', words: '|NV01|Rà soát thủ tục|Văn phòng', above: 0 };
 
+/** Of a sheet that is not there: what stands on a board without one is tried apart; see adoption.ts. */
+const FOREIGN_CHOICE = { sheetId: 77, table: 'tasks', headerRows: [1, 1], columns: null, splitsMerges: true };
+
 const REPORT = { kind: 'week', from: '2023-11-27', notice: '' };
 
 const listed: Readonly<Record<string, Listed>> = {
@@ -80,6 +83,9 @@ const listed: Readonly<Record<string, Listed>> = {
   markReminded: { reach: 'board', how: 'browser', given: [[FIRST_TASK]] },
   readSharing: { reach: 'nothing', how: 'browser' },
   shareWithLeaders: { reach: 'nothing', how: 'browser' },
+  readAdoption: { reach: 'nothing', how: 'browser' },
+  previewAdoption: { reach: 'nothing', how: 'browser', given: [FOREIGN_CHOICE] },
+  adoptSheets: { reach: 'board', how: 'browser', given: [{ sheets: [], leftAlone: [], answers: [] }] },
   stopSharing: { reach: 'nothing', how: 'browser', given: ['ai-do@example.com'] },
   updateFromSidebar: { reach: 'board', how: 'browser' },
   setUpFromSidebar: { reach: 'board', how: 'browser' },

@@ -3,7 +3,7 @@
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { fold } from '../../vietnamese/text.ts';
 import { isBlank } from '../../workbook/cell.ts';
-import type { ConfirmedChange, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
+import type { ConfirmedChange, MergedArea, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import { cellText } from '../../workbook/readCell.ts';
 import { settingKey } from '../../workbook/readSettings.ts';
 import { type SettingKey, settingRows } from '../../workbook/schema/settings.ts';
@@ -11,23 +11,32 @@ import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
 import { taskCodesAfter } from '../../workbook/taskCodes.ts';
 import type { TableGround } from './planTable.ts';
 
-type FilledCell = ConfirmedChange['cells'][number];
+type FilledCell = ConfirmedChange['cells'][number] & { readonly text: string };
 
 /**
  * A code for each task row that has content and none: NV01, NV02 … after the highest of that form. Rows are not joined into one order: only
  * people know which belong together.
  */
-function missingTaskCodes(table: TableSnapshot): readonly FilledCell[] {
+function missingTaskCodes(table: TableSnapshot, merges: readonly MergedArea[]): readonly FilledCell[] {
   const { code, content } = table.columns;
   if (code === undefined || content === undefined) return [];
   const nextCode = taskCodesAfter(table);
   const filled: FilledCell[] = [];
   table.rows.forEach((row, position) => {
     const present = row[code] ?? '';
-    if (!isBlank(present) || isBlank(row[content] ?? '')) return;
-    filled.push({ row: sheetRow(table, position), column: code + 1, was: present, text: nextCode() });
+    const number = sheetRow(table, position);
+    if (!isBlank(present) || isBlank(row[content] ?? '') || isCovered(merges, number, code + 1)) return;
+    filled.push({ row: number, column: code + 1, was: present, text: nextCode() });
   });
   return filled;
+}
+
+/** Whether a merged cell lies over the place, so that nothing written there would be seen. */
+function isCovered(merges: readonly MergedArea[], row: number, column: number): boolean {
+  return merges.some(
+    (area) =>
+      row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns,
+  );
 }
 
 /** The settings that the sheet does not name yet, in rows below the last used one. `year` is the current one. */
@@ -70,7 +79,7 @@ export function planBlanks(
   const said: string[] = [];
   for (const { key, table, layout } of grounds) {
     if (key === 'tasks') {
-      const cells = missingTaskCodes(table);
+      const cells = missingTaskCodes(table, layout?.merges ?? []);
       if (cells.length > 0) {
         steps.push({ kind: 'writeCells', change: { sheet: key, cells } });
         said.push(sentences.codesFilled(table.name, cells.length));

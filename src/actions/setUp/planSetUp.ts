@@ -2,6 +2,7 @@
 // the user's, unless the user has just said so.
 
 import { type CalendarDate, yearOf } from '../../domain/calendarDate.ts';
+import { sheetsLeftAlone } from '../../vietnamese/sentences/adopt.ts';
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { isBlank } from '../../workbook/cell.ts';
 import { findSheets } from '../../workbook/findSheets.ts';
@@ -14,19 +15,34 @@ import { askAboutColumns, type ColumnDecision } from './askAboutColumns.ts';
 import { planBlanks } from './fillBlanks.ts';
 import { offerJoinedRules } from './offerJoinedRules.ts';
 import { planPage } from './planPage.ts';
-import { planLocale, planSheets } from './planSheets.ts';
+import { type PlannedSheets, planLocale, planSheets } from './planSheets.ts';
 import { filterRemark, planTable, type TableGround } from './planTable.ts';
 import type { Answers, Decision } from './question.ts';
 
 /** `said` is what the user is told once the steps are done, a paragraph each. */
 export type SetUpPlan = Decision<{ readonly said: readonly string[] }>;
 
-export function planSetUp(workbook: WorkbookLayout, answers: Answers, today: CalendarDate): SetUpPlan {
+/** What a person has decided about sheets before set-up asks anything. */
+export interface DecidedSheets {
+  /** Tables in which every column is settled: nothing is asked about them, what they lack is added. */
+  readonly settled: ReadonlySet<TableKey>;
+  /** Ids of sheets that stay someone's own, whatever they look like. */
+  readonly leftAlone: ReadonlySet<number>;
+}
+
+const NOTHING_DECIDED: DecidedSheets = { settled: new Set(), leftAlone: new Set() };
+
+export function planSetUp(
+  workbook: WorkbookLayout,
+  answers: Answers,
+  today: CalendarDate,
+  decided = NOTHING_DECIDED,
+): SetUpPlan {
   const isNew = workbook.sheets.every((sheet) => sheet.cells.every((row) => row.every(isBlank)));
   const locale = planLocale(workbook, isNew, answers);
   if (locale.kind !== 'go') return locale;
   const settings = settingsIn(findSheets(workbook.sheets).found.get('settings') ?? null);
-  const sheets = planSheets(workbook, isNew, settings.wantedSheets, answers);
+  const sheets = planSheets(workbook, isNew, settings.wantedSheets, answers, decided.leftAlone);
   if (sheets.kind !== 'go') return sheets;
 
   const steps: SetUpStep[] = [...locale.steps, ...sheets.steps];
@@ -36,8 +52,7 @@ export function planSetUp(workbook: WorkbookLayout, answers: Answers, today: Cal
   const isPlanned = (key: SheetKey) => sheets.layouts.has(key) || sheets.created.includes(key);
   for (const key of TABLE_KEYS.filter(isPlanned)) {
     const layout = sheets.layouts.get(key) ?? null;
-    const decision =
-      layout === null ? newTable(key) : askAboutColumns(key, tableIn(key, layout), answers, layout.mark === key);
+    const decision = decideColumns(key, layout, answers, decided);
     if (decision.kind !== 'go') return decision;
     steps.push(...decision.steps);
     grounds.push({ key, table: decision.table, layout, warnDays });
@@ -59,7 +74,21 @@ export function planSetUp(workbook: WorkbookLayout, answers: Answers, today: Cal
   steps.push(...filled.steps, ...joined.steps);
   const written = [...filled.said, ...joined.said];
   const done = whatWasDone(steps, sheets.created, isNew, written.length > 0);
+  const unknown = unknownSheets(workbook, sheets, decided.leftAlone);
+  if (unknown.length > 0) remarks.push(sheetsLeftAlone(unknown));
   return { kind: 'go', steps, said: [...done, ...remarks, ...written] };
+}
+
+function decideColumns(
+  key: TableKey,
+  layout: SheetLayout | null,
+  answers: Answers,
+  { settled }: DecidedSheets,
+): ColumnDecision {
+  if (layout === null) return newTable(key);
+  const table = tableIn(key, layout);
+  if (settled.has(key)) return { kind: 'go', table, steps: [] };
+  return askAboutColumns(key, table, answers, layout.mark === key);
 }
 
 function tableIn(key: TableKey, layout: SheetLayout): TableSnapshot {
@@ -72,6 +101,20 @@ function newTable(key: TableKey): ColumnDecision {
 
 function settingsIn(layout: SheetLayout | null): Settings {
   return readSettings(layout === null ? null : findTable(tables.settings, layout)).settings;
+}
+
+/** Where tables were created although there are sheets with words in them: one of those may have been meant. */
+function unknownSheets(
+  workbook: WorkbookLayout,
+  { layouts, created, emptySheet }: PlannedSheets,
+  leftAlone: ReadonlySet<number>,
+): readonly string[] {
+  if (!created.some((key) => key === 'criteria' || key === 'tasks')) return [];
+  const known = new Set([...layouts.values(), emptySheet]);
+  return workbook.sheets
+    .filter((sheet) => sheet.mark === null && !known.has(sheet) && !leftAlone.has(sheet.id))
+    .filter(({ cells }) => cells.some((row) => !row.every(isBlank)))
+    .map(({ name }) => name);
 }
 
 function addedColumns(ground: TableGround, steps: readonly SetUpStep[]): readonly string[] {

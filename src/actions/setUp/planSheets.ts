@@ -39,20 +39,22 @@ export interface PlannedSheets {
   readonly emptySheet: SheetLayout | null;
 }
 
-/** `wanted` are the sheets that a board has only where the office asks for them. */
+/** `wanted` are the sheets that a board has only where the office asks for them; `leftAlone` the ids of sheets that are none of the board's. */
 export function planSheets(
   workbook: WorkbookLayout,
   isNew: boolean,
   wanted: readonly OnUseSheet[],
   answers: Answers,
+  leftAlone: ReadonlySet<number>,
 ): Decision<PlannedSheets> {
   const isMissing = (key: SheetKey) =>
     !layouts.has(key) && !isOnRequest(key) && (!isOnUse(key) || wanted.includes(key));
-  const layouts = new Map(findSheets(workbook.sheets).found);
+  const tabs = workbook.sheets.filter(({ id }) => !leftAlone.has(id));
+  const layouts = new Map(findSheets(tabs).found);
   // Someone's own sheet that only bears the name stays theirs: the overview is filled from its first cell on.
   const overview = layouts.get('overview');
   if (overview?.mark === null && !looksLikeOverview(overview.cells)) layouts.delete('overview');
-  const free = workbook.sheets.filter((sheet) => sheet.mark === null && ![...layouts.values()].includes(sheet));
+  const free = tabs.filter((sheet) => sheet.mark === null && ![...layouts.values()].includes(sheet));
   for (const tab of free) {
     const key = wanted.find((sheet) => !isPage(sheet) && hasName(tab, sheet)) ?? resemblance(tab);
     if (key === null || !isMissing(key)) continue;

@@ -51,12 +51,13 @@ export function planTable(ground: TableGround): readonly SetUpStep[] {
     steps.push({ kind: 'setColumnCount', sheet, present: grid.columns, wanted: wantedColumns });
   steps.push(...headerSteps(sheet, headerRow, columns));
   for (const { column, place } of columns) {
-    if ((ground.layout?.notes[place - 1] ?? '') === '')
+    if ((ground.layout?.notes[headerRow - 1]?.[place - 1] ?? '') === '')
       steps.push({ kind: 'writeNote', sheet, row: headerRow, column: place, note: column.note });
   }
   if (body.rows > 0) for (const placed of columns) steps.push(...columnSteps(ground, placed, body));
   steps.push(...foldSteps(ground, columns));
-  if ((ground.layout?.frozenRows ?? 0) === 0) steps.push({ kind: 'freezeRows', sheet, rows: headerRow });
+  if ((ground.layout?.frozenRows ?? 0) === 0 && !isTorn(ground.layout, headerRow))
+    steps.push({ kind: 'freezeRows', sheet, rows: headerRow });
   if (sheet !== 'settings') steps.push(...filterSteps(ground, headerRow, lastColumn));
   steps.push(...ruleSteps(ground, columns, grid.rows));
   return steps;
@@ -131,10 +132,9 @@ function firstRowToMakeText(table: TableSnapshot, place: number): number {
   return strange ? below + table.rows.length : below;
 }
 
+/** A column that people had before, or have unfolded, stays in sight. */
 function foldSteps(ground: TableGround, columns: readonly PlacedColumn[]): readonly SetUpStep[] {
-  const unfolded = columns.filter(
-    ({ column, place }) => column.shown === 'folded' && (ground.layout?.groupDepths[place - 1] ?? 0) === 0,
-  );
+  const unfolded = columns.filter(({ column, isNew }) => isNew && column.shown === 'folded');
   return runsOf(unfolded.map(({ place }) => place)).map(({ first, count }) => ({
     kind: 'foldColumns',
     sheet: ground.key,
@@ -143,10 +143,17 @@ function foldSteps(ground: TableGround, columns: readonly PlacedColumn[]): reado
   }));
 }
 
+/** Google freezes no part of a merged cell. */
+function isTorn(layout: SheetLayout | null, headerRow: number): boolean {
+  return layout?.merges.some(({ row, rows }) => row <= headerRow && row + rows - 1 > headerRow) === true;
+}
+
 /** A filter that leaves columns out would tear rows apart when sorted; one in use is left alone and told of. */
 function filterSteps(ground: TableGround, headerRow: number, lastColumn: number): readonly SetUpStep[] {
   const filter = ground.layout?.filter ?? null;
   if (filter !== null && (filter.inUse || coversAll(filter, headerRow, lastColumn))) return [];
+  // Nothing can be sorted or filtered across rows that are merged.
+  if (ground.layout?.merges.some(({ row, rows }) => rows > 1 && row + rows > headerRow) === true) return [];
   return [{ kind: 'filter', sheet: ground.key, replace: filter !== null, firstRow: headerRow, columns: lastColumn }];
 }
 

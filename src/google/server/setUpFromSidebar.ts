@@ -7,6 +7,6 @@ import { answerAtTheEdge, given, refusal } from './answer.ts';
 export function answerSetUpFromSidebar(): Answer<string> {
   return answerAtTheEdge(() => {
     const { kind, message } = setUpBoard();
-    return kind === 'done' ? given(message) : refusal(message);
+    return kind === 'refused' ? refusal(message) : given(message);
   });
 }

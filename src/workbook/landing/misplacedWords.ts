@@ -1,6 +1,7 @@
 // Finds the words that set-up wrote beside the row or under the column they were meant for, because someone moved either in the same instant.
 
 import { type Cell, isBlank } from '../cell.ts';
+import { HEADER_ROWS_LOOKED_AT } from '../findTable.ts';
 import { columnOrigins, type Origin } from './columnOrigins.ts';
 
 type Grid = readonly (readonly Cell[])[];
@@ -17,8 +18,8 @@ export interface MisplacedWord {
   readonly origin: Place | 'blank' | 'unknown';
 }
 
-/** Headers stand in one of the first rows. */
-const ROWS_LOOKED_AT = 12;
+/** Headers stand in one of the first rows; someone may have inserted a few above them. */
+const ROWS_LOOKED_AT = HEADER_ROWS_LOOKED_AT + 4;
 
 /**
  * `written` are the places that were written; `before` and `after` the whole sheet, read right before and right after. A row is known by what is in

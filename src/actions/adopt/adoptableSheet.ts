@@ -1,0 +1,54 @@
+// A sheet of the office's own as the dialog shows it: its columns with a sample, what each may mean, and what would be done.
+
+import { isBlank } from '../../workbook/cell.ts';
+import { columnLetter } from '../../workbook/columnLetter.ts';
+import { columnEntries } from '../../workbook/findTable.ts';
+import type { SheetLayout } from '../../workbook/layout.ts';
+import { cellText } from '../../workbook/readCell.ts';
+import type { TableSchema } from '../../workbook/schema/column.ts';
+import { sheetName, tables } from '../../workbook/schema/index.ts';
+import type { AdoptionChoice } from './choice.ts';
+import { describeAdoption } from './describeAdoption.ts';
+import { headersIn } from './headerBlock.ts';
+import { planAdoption, signatureOf } from './planAdoption.ts';
+import { recogniseColumns } from './recogniseColumns.ts';
+
+const LONGEST_SAMPLE = 80;
+/** A dialog with more columns than this helps nobody; those behind stay as they are. */
+const MOST_COLUMNS = 80;
+
+/** A choice whose columns are still to be recognised. */
+export type OpenChoice = Omit<AdoptionChoice, 'columns'> & { readonly columns: AdoptionChoice['columns'] | null };
+
+export function adoptableSheet(layout: SheetLayout, open: OpenChoice) {
+  const schema: TableSchema = tables[open.table];
+  const headers = headersIn(layout, ...open.headerRows);
+  const choice = { ...open, columns: open.columns ?? recogniseColumns(open.table, headers).columns };
+  const adoption = planAdoption(layout, choice);
+  const settled = adoption.kind === 'possible' ? adoption.plan.choice : choice;
+  return {
+    sheet: layout.name,
+    table: sheetName(choice.table),
+    choice: settled,
+    columns: headers
+      .map(({ shown }, place) => ({
+        place,
+        letter: columnLetter(place),
+        header: shown,
+        sample: sampleOf(layout, open.headerRows[1], place),
+      }))
+      .filter(({ header, sample, place }) => (header !== '' || sample !== '') && place < MOST_COLUMNS),
+    meanings: columnEntries(schema).flatMap(([key, { owner, header }]) => (owner === 'user' ? [{ key, header }] : [])),
+    hasMerges: layout.merges.some(({ row }) => row > open.headerRows[1]),
+    changes: adoption.kind === 'possible' ? describeAdoption(adoption.plan, 'changes only') : [],
+    seen: adoption.kind === 'possible' ? signatureOf(adoption.plan) : null,
+    refusal: adoption.kind === 'refused' ? adoption.message : null,
+  };
+}
+
+/** The first thing that stands in the column below the headers. */
+function sampleOf({ cells }: SheetLayout, headerRow: number, place: number): string {
+  const row = cells.slice(headerRow).find((line) => !isBlank(line[place] ?? ''));
+  const text = cellText(row?.[place] ?? '');
+  return text.length <= LONGEST_SAMPLE ? text : `${text.slice(0, LONGEST_SAMPLE)}…`;
+}

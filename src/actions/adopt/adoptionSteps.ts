@@ -1,0 +1,74 @@
+// Carries a plan for someone's sheet into steps of set-up, and tells what the sheet looks like once they are done.
+
+import * as sentences from '../../vietnamese/sentences/adopt.ts';
+import type { Cell } from '../../workbook/cell.ts';
+import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
+import type { TableSchema } from '../../workbook/schema/column.ts';
+import { tables } from '../../workbook/schema/index.ts';
+import type { AdoptionPlan, HeaderChange } from './planAdoption.ts';
+
+/** The header row that set-up writes in can't be recognised yet, so it is handed on; headers over two rows are watched by the upper one. */
+export function adoptionSteps(layout: SheetLayout, plan: AdoptionPlan): readonly SetUpStep[] {
+  const { table: sheet, headerRows, splitsMerges } = plan.choice;
+  const steps: SetUpStep[] = [{ kind: 'takeSheet', sheet, id: layout.id, headerRow: headerRows[0] }];
+  const areas = [...plan.headerMerges, ...(splitsMerges ? plan.bodyMerges : [])];
+  if (areas.length > 0) steps.push({ kind: 'splitMerges', sheet, areas: [...new Set(areas)] });
+  const width = plan.firstNewPlace + plan.missing.length;
+  if (width > layout.maxColumns)
+    steps.push({ kind: 'setColumnCount', sheet, present: layout.maxColumns, wanted: width });
+  for (const cells of inHalves(plan.headerChanges)) steps.push({ kind: 'writeCells', change: { sheet, cells } });
+  for (const { row, column, note } of newNotes(layout, plan))
+    steps.push({ kind: 'writeNote', sheet, row, column, note });
+  if (plan.filled.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells: plan.filled } });
+  steps.push({ kind: 'markSheet', sheet });
+  return steps;
+}
+
+/** Enough headers stay the same at each write to tell the columns by. */
+function inHalves(changes: readonly HeaderChange[]): readonly (readonly HeaderChange[])[] {
+  const half = Math.ceil(changes.length / 2);
+  return [changes.slice(0, half), changes.slice(half)].filter((part) => part.length > 0);
+}
+
+/** A changed header keeps its former words, and what the note said before. */
+function newNotes(
+  layout: SheetLayout,
+  plan: AdoptionPlan,
+): readonly { readonly row: number; readonly column: number; readonly note: string }[] {
+  const notes = tables[plan.choice.table] as TableSchema;
+  return plan.headerChanges.flatMap(({ row, column, text, former }) => {
+    if (former === '' || former === text) return [];
+    const key = Object.keys(plan.choice.columns).find((name) => plan.choice.columns[name] === column - 1);
+    const present = layout.notes[row - 1]?.[column - 1] ?? '';
+    const own = present !== '' ? present : key === undefined ? '' : (notes.columns[key]?.note ?? '');
+    return [{ row, column, note: [own, sentences.formerHeader(former)].filter((part) => part !== '').join('\n\n') }];
+  });
+}
+
+/** The sheet once the steps are done. */
+export function layoutAfter(layout: SheetLayout, plan: AdoptionPlan): SheetLayout {
+  const width = Math.max(
+    0,
+    ...layout.cells.map((row) => row.length),
+    ...plan.headerChanges.map(({ column }) => column),
+  );
+  const cells = layout.cells.map((row) => Array.from({ length: width }, (_, place): Cell => row[place] ?? ''));
+  for (const { row, column, text } of [...plan.headerChanges, ...plan.filled]) {
+    const line = cells[row - 1];
+    if (line !== undefined) line[column - 1] = text;
+  }
+  const notes = layout.notes.map((row) => [...row]);
+  for (const { row, column, note } of newNotes(layout, plan)) {
+    const line = notes[row - 1];
+    if (line !== undefined) line[column - 1] = note;
+  }
+  const split = new Set([...plan.headerMerges, ...(plan.choice.splitsMerges ? plan.bodyMerges : [])]);
+  return {
+    ...layout,
+    mark: plan.choice.table,
+    maxColumns: Math.max(layout.maxColumns, plan.firstNewPlace + plan.missing.length),
+    cells,
+    notes,
+    merges: layout.merges.filter((area) => !split.has(area)),
+  };
+}

@@ -1,0 +1,118 @@
+// Finds the sheets of a workbook that look like a table the board lacks, and proposes what their columns mean.
+
+import { isBlank } from '../../workbook/cell.ts';
+import { findSheets, hasName } from '../../workbook/findSheets.ts';
+import { columnEntries, findTable } from '../../workbook/findTable.ts';
+import type { SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
+import { looksLikeOverview } from '../../workbook/overview/layout.ts';
+import { readTable } from '../../workbook/readTable.ts';
+import type { TableSchema } from '../../workbook/schema/column.ts';
+import { tables } from '../../workbook/schema/index.ts';
+import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice, touchesRows } from './choice.ts';
+import { HEADER_ROWS_LOOKED_AT, headersIn } from './headerBlock.ts';
+import { type Recognised, recogniseColumns } from './recogniseColumns.ts';
+
+export interface Candidate {
+  readonly layout: SheetLayout;
+  readonly choice: AdoptionChoice;
+  readonly weight: number;
+}
+
+/** The best first, several for one table where several sheets look like it. A sheet stands at most once. */
+export function findCandidates(workbook: WorkbookLayout): readonly Candidate[] {
+  const wanted = wantedTables(workbook);
+  return workbook.sheets
+    .filter((sheet) => sheet.mark === null && !looksLikeOverview(sheet.cells))
+    .flatMap((sheet) => {
+      const best = wanted
+        .flatMap((table) => candidate(sheet, table))
+        .sort((one, other) => other.weight - one.weight)[0];
+      return best === undefined ? [] : [best];
+    })
+    .sort((one, other) => other.weight - one.weight);
+}
+
+/** The tables that no marked sheet is, or only one without any row. */
+export function wantedTables(workbook: WorkbookLayout): readonly AdoptableTable[] {
+  const marked = findSheets(workbook.sheets.filter(({ mark }) => mark !== null));
+  return ADOPTABLE_TABLES.filter((table) => {
+    if (marked.contested.includes(table)) return false;
+    const sheet = marked.found.get(table);
+    return sheet === undefined || isEmpty(table, sheet);
+  });
+}
+
+function isEmpty(table: AdoptableTable, sheet: SheetLayout): boolean {
+  return readTable<TableSchema>(findTable<TableSchema>(tables[table], sheet)).length === 0;
+}
+
+function candidate(sheet: SheetLayout, table: AdoptableTable): readonly Candidate[] {
+  const found = recogniseHeaders(sheet, table);
+  if (found === null || isPlainlyOurs(sheet, table, found.headerRows)) return [];
+  const [, last] = found.headerRows;
+  const { columns, weight } = found.recognised;
+  const hasRows = sheet.cells.slice(last).some((row) => row.some((cell) => !isBlank(cell)));
+  if (!hasRows || !isGoodEnough(table, columns)) return [];
+  return [
+    {
+      layout: sheet,
+      weight,
+      choice: { sheetId: sheet.id, table, headerRows: found.headerRows, columns, splitsMerges: true },
+    },
+  ];
+}
+
+interface RecognisedHeaders {
+  readonly headerRows: AdoptionChoice['headerRows'];
+  readonly recognised: Recognised;
+}
+
+/** One row of headers, or two where they tell more together. Null for a sheet without words. */
+export function recogniseHeaders(sheet: SheetLayout, table: AdoptableTable): RecognisedHeaders | null {
+  let best: RecognisedHeaders | null = null;
+  const last = Math.min(HEADER_ROWS_LOOKED_AT, sheet.cells.length);
+  for (const span of [0, 1]) {
+    for (let row = 1; row + span <= last; row++) {
+      if (!isRowOfWords(sheet, row) || !isRowOfWords(sheet, row + span)) continue;
+      const recognised = recogniseColumns(table, headersIn(sheet, row, row + span));
+      if (recognised.weight > (best?.recognised.weight ?? 0)) best = { headerRows: [row, row + span], recognised };
+    }
+  }
+  return best;
+}
+
+/** Headers are words: a row with several numbers or days belongs to the table already. */
+function isRowOfWords({ cells }: SheetLayout, row: number): boolean {
+  return (cells[row - 1] ?? []).filter((cell) => typeof cell !== 'string').length < 2;
+}
+
+function isGoodEnough(table: AdoptableTable, columns: Readonly<Record<string, number>>): boolean {
+  const has = (...keys: readonly string[]) => keys.filter((key) => columns[key] !== undefined).length;
+  const known = Object.keys(columns).length;
+  if (table === 'criteria') return has('content', 'maxPoints') === 2 && known >= 3;
+  if (table === 'tasks') return has('content') === 1 && has('leadUnits', 'deadline', 'progress', 'completedOn') >= 2;
+  return has('name') === 1 && has('aliases', 'group', 'contact', 'email') >= 1;
+}
+
+/** A sheet of the board that lost its mark, or one that needs no more than columns added: set-up takes it as it always did. */
+function isPlainlyOurs(sheet: SheetLayout, table: AdoptableTable, headerRows: AdoptionChoice['headerRows']): boolean {
+  const schema: TableSchema = tables[table];
+  const found = findTable(schema, sheet);
+  if (found.columns.rowKey !== undefined) return true;
+  const headerRow = found.headerRow + 1;
+  const isComplete = columnEntries(schema).every(
+    ([key, column]) => !('needed' in column) || found.columns[key] !== undefined,
+  );
+  const hasOurs = columnEntries(schema).some(
+    ([key, { owner }]) => owner === 'addon' && found.columns[key] !== undefined,
+  );
+  const isMerged = sheet.merges.some((area) => touchesRows(area, headerRow, sheet.maxRows));
+  return (
+    hasName(sheet, table) &&
+    isComplete &&
+    !hasOurs &&
+    !isMerged &&
+    headerRows[0] === headerRow &&
+    headerRows[1] === headerRow
+  );
+}

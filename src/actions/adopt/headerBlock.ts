@@ -1,0 +1,48 @@
+// The headers of a sheet that the add-on did not lay out: one row, or two where columns are grouped under a common word.
+
+import { tidy } from '../../vietnamese/text.ts';
+import type { Cell } from '../../workbook/cell.ts';
+import type { SheetLayout } from '../../workbook/layout.ts';
+import { cellText } from '../../workbook/readCell.ts';
+
+export type Grid = Pick<SheetLayout, 'cells' | 'merges'>;
+
+/** Below so many rows nobody looks for headers any more. */
+export const HEADER_ROWS_LOOKED_AT = 20;
+
+/** One column's header, as people see it. */
+export interface ForeignHeader {
+  /** What stands in the last of the header rows; "" where a merged cell covers it. */
+  readonly own: string;
+  /** What the column is called: its own words, else those above. */
+  readonly shown: string;
+  /** Every way to read it: alone, and behind the word of its group ("Điểm" over "Tối đa"). */
+  readonly readings: readonly string[];
+}
+
+/** `first` and `last` are 1-based rows, the same for headers in one row. */
+export function headersIn(grid: Grid, first: number, last: number): readonly ForeignHeader[] {
+  const width = Math.max(0, ...grid.cells.slice(0, last).map((row) => row.length));
+  return Array.from({ length: width }, (_, place) => {
+    const own = textAt(grid, last, place);
+    if (first === last) return { own, shown: own, readings: own === '' ? [] : [own] };
+    const above = wordsAbove(grid, first, place);
+    const readings = [own, above !== '' && own !== '' ? `${above} ${own}` : '', own === '' ? above : ''];
+    return { own, shown: own === '' ? above : own, readings: readings.filter((words) => words !== '') };
+  });
+}
+
+/** The cell's words, or those of the merged cell that covers it from the left. */
+function wordsAbove(grid: Grid, row: number, place: number): string {
+  const own = textAt(grid, row, place);
+  if (own !== '') return own;
+  const group = grid.merges.find(
+    (area) => area.row === row && area.column <= place + 1 && area.column + area.columns > place + 1,
+  );
+  return group === undefined ? '' : textAt(grid, row, group.column - 1);
+}
+
+function textAt(grid: Grid, row: number, place: number): string {
+  const cell: Cell = grid.cells[row - 1]?.[place] ?? '';
+  return tidy(cellText(cell));
+}

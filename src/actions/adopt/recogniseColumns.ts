@@ -1,0 +1,60 @@
+// Guesses what the columns of a sheet mean from their headers: the schema's own words first, then those that offices use.
+
+import { fold, foldWithoutMarks } from '../../vietnamese/text.ts';
+import { columnEntries } from '../../workbook/findTable.ts';
+import type { TableSchema } from '../../workbook/schema/column.ts';
+import { tables } from '../../workbook/schema/index.ts';
+import type { AdoptableTable } from './choice.ts';
+import type { ForeignHeader } from './headerBlock.ts';
+import { headerWords } from './headerWords.ts';
+
+export interface Recognised {
+  /** 0-based place by column key; each column and each place once. */
+  readonly columns: Readonly<Record<string, number>>;
+  /** How sure all of it is together; comparable between header rows and between tables. */
+  readonly weight: number;
+}
+
+const OWN_HEADER = 100;
+const ALIAS = 80;
+const FIRST_WORDS = 50;
+
+interface Guess {
+  readonly key: string;
+  readonly place: number;
+  readonly weight: number;
+}
+
+export function recogniseColumns(table: AdoptableTable, headers: readonly ForeignHeader[]): Recognised {
+  const guesses = headers.flatMap((header, place) => guessesFor(table, header, place));
+  // Stable: of equally good guesses the column further left is taken.
+  const best = [...guesses].sort((one, other) => other.weight - one.weight || one.place - other.place);
+  const columns: Record<string, number> = {};
+  const taken = new Set<number>();
+  let weight = 0;
+  for (const guess of best) {
+    if (columns[guess.key] !== undefined || taken.has(guess.place)) continue;
+    columns[guess.key] = guess.place;
+    taken.add(guess.place);
+    weight += guess.weight;
+  }
+  return { columns, weight };
+}
+
+function guessesFor(table: AdoptableTable, { readings }: ForeignHeader, place: number): readonly Guess[] {
+  const best = new Map<string, number>();
+  const guess = (key: string, weight: number) => best.set(key, Math.max(weight, best.get(key) ?? 0));
+  for (const reading of readings) {
+    const folded = fold(reading);
+    for (const [key, column] of columnEntries<TableSchema>(tables[table])) {
+      if (column.owner === 'addon') continue;
+      if (fold(column.header) === folded) guess(key, OWN_HEADER);
+      else if (column.aliases?.some((alias) => fold(alias) === folded)) guess(key, ALIAS);
+    }
+    const bare = foldWithoutMarks(reading);
+    headerWords[table].forEach(([key, words], rank) => {
+      if (words.test(bare)) guess(key, FIRST_WORDS - rank);
+    });
+  }
+  return [...best].map(([key, weight]) => ({ key, place, weight }));
+}

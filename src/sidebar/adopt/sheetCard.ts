@@ -1,0 +1,129 @@
+// One sheet: its columns with what each means, its header row, and what would be done, kept up to date with every change.
+
+import type { AdoptableSheet } from '../../protocol.ts';
+import * as say from '../../vietnamese/sentences/adoptDialog.ts';
+import { button, element, show } from '../shared/element.ts';
+import { field, option, tickBox } from '../shared/field.ts';
+import { ask } from '../shared/server.ts';
+
+export interface CardActions {
+  readonly step: string;
+  /** The label of the button that leaves the sheet alone. */
+  readonly refuse: string;
+  /** The sheet as it was last shown. */
+  readonly onUse: (sheet: AdoptableSheet, seen: string) => void;
+  readonly onRefuse: () => void;
+}
+
+/** More rows than this are not looked at for headers. */
+const LAST_HEADER_ROW = '20';
+
+export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefuse }: CardActions): HTMLElement {
+  let sheet = offered;
+  let asked = 0;
+  const columns = element('tbody');
+  const options = element('div', { class: 'options' });
+  const changes = element('section', { class: 'changes' });
+  const use = button(say.useSheet(), () => {
+    if (sheet.seen !== null) onUse(sheet, sheet.seen);
+  });
+
+  /** The last change wins: an answer to an earlier one is not shown any more. */
+  const preview = async (choice: AdoptableSheet['choice'], recognise: boolean): Promise<void> => {
+    asked++;
+    const mine = asked;
+    sheet = { ...sheet, choice, seen: null };
+    use.disabled = true;
+    show(changes, element('h2', {}, say.whatHappens()), element('p', { class: 'quiet' }, say.checking()));
+    const answer = await ask('previewAdoption', recognise ? { ...choice, columns: null } : choice);
+    if (mine !== asked) return;
+    if (answer.ok) sheet = answer.value;
+    if (answer.ok && recognise) showColumns();
+    showChanges(answer.ok ? null : answer.message);
+  };
+  const change = (part: Partial<AdoptableSheet['choice']>, recognise = false) =>
+    void preview({ ...sheet.choice, ...part }, recognise);
+
+  const showColumns = () => show(columns, ...sheet.columns.map((column) => columnRow(sheet, column, change)));
+  const showChanges = (failure: string | null) => {
+    const refusal = failure ?? sheet.refusal;
+    use.disabled = refusal !== null || sheet.seen === null;
+    const list = element('ul', {}, ...sheet.changes.map((line) => element('li', {}, line)));
+    show(
+      changes,
+      element('h2', {}, say.whatHappens()),
+      refusal === null ? list : element('p', { class: 'wrong' }, refusal),
+    );
+  };
+
+  show(options, ...optionsOf(sheet, change));
+  showColumns();
+  showChanges(null);
+  return element(
+    'div',
+    {},
+    element('p', { class: 'quiet' }, step),
+    element('h1', { tabindex: '-1' }, say.isThisTheTable(sheet.sheet, sheet.table)),
+    element('p', {}, say.howToUse()),
+    options,
+    element('div', { class: 'sheet' }, element('table', {}, head(), columns)),
+    changes,
+    element('div', { class: 'row actions' }, use, button(refuse, onRefuse, 'secondary')),
+  );
+}
+
+type Change = (part: Partial<AdoptableSheet['choice']>, recognise?: boolean) => void;
+
+function optionsOf(sheet: AdoptableSheet, change: Change): readonly HTMLElement[] {
+  let [first, last] = sheet.choice.headerRows;
+  const row = element('input', { type: 'number' });
+  row.min = '1';
+  row.max = LAST_HEADER_ROW;
+  row.value = String(last);
+  let isDouble = first !== last;
+  const changeRows = () => {
+    last = Math.max(1, Math.round(Number(row.value)) || 1);
+    first = isDouble ? Math.max(1, last - 1) : last;
+    change({ headerRows: [first, last] }, true);
+  };
+  row.addEventListener('change', changeRows);
+  const double = tickBox(say.twoHeaderRows(), isDouble, (ticked) => {
+    isDouble = ticked;
+    changeRows();
+  });
+  const split = tickBox(say.splitMerges(), sheet.choice.splitsMerges, (splitsMerges) => change({ splitsMerges }));
+  return [field(say.headerRow(), row), double, ...(sheet.hasMerges ? [split] : [])];
+}
+
+function head(): HTMLElement {
+  const titles = [say.column(), say.header(), say.sample(), say.meaning()];
+  return element('thead', {}, element('tr', {}, ...titles.map((title) => element('th', {}, title))));
+}
+
+function columnRow(sheet: AdoptableSheet, column: AdoptableSheet['columns'][number], change: Change): HTMLElement {
+  const { place, letter, header, sample } = column;
+  const meant = sheet.choice.columns.find((known) => known.place === place)?.key ?? '';
+  const select = element('select', { 'aria-label': say.meaningOf(letter, header) });
+  select.append(
+    option('', say.leaveAsIs(), meant === ''),
+    ...sheet.meanings.map(({ key, header: name }) => option(key, name, key === meant)),
+  );
+  select.addEventListener('change', () => {
+    const selects = [...(select.closest('tbody')?.querySelectorAll('select') ?? [])];
+    // A meaning belongs to one column: whoever had it before is left as it is.
+    for (const other of selects) if (other !== select && other.value === select.value) other.value = '';
+    const columns = selects.flatMap((one, at) => {
+      const known = sheet.columns[at];
+      return one.value === '' || known === undefined ? [] : [{ key: one.value, place: known.place }];
+    });
+    change({ columns });
+  });
+  return element(
+    'tr',
+    {},
+    element('td', { class: 'quiet' }, letter),
+    element('td', {}, header),
+    element('td', { class: 'quiet' }, sample),
+    element('td', {}, select),
+  );
+}

@@ -1,0 +1,65 @@
+// Sheets as offices kept them before the add-on: each laid out in a way of its own, with what it had merged.
+/// <reference types="google-apps-script" />
+
+import { columnLetter } from '../../../src/workbook/columnLetter.ts';
+import { type Board, openEmpty } from '../../board.ts';
+
+export interface ForeignSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  /** "A1:D1" */
+  readonly merged?: readonly string[];
+}
+
+export interface ForeignBoard {
+  readonly title: string;
+  readonly sheets: readonly ForeignSheet[];
+}
+
+/** A workbook of the office's own in the Vietnamese locale, without a trace of the add-on. */
+export function openForeign(sheets: readonly ForeignSheet[], locale: 'vi_VN' | 'en_US' = 'vi_VN'): Board {
+  const board = openEmpty({ locale, timeZone: 'Asia/Ho_Chi_Minh' });
+  const clerk = board.google.user('owner');
+  asScript(board, (spreadsheet) => {
+    for (const { name } of sheets.slice(1)) spreadsheet.insertSheet(name);
+  });
+  clerk.renameSheet(board.google.sheetNames()[0] ?? '', sheets[0]?.name ?? 'Trang 1');
+  for (const { name, rows } of sheets) {
+    const width = Math.max(1, ...rows.map((row) => row.length));
+    if (width > 26) clerk.insertColumns(name, 26, width - 26);
+    if (rows.length > 0) clerk.paste(name, 'A1', rows);
+  }
+  mergeCells(board, sheets);
+  return board;
+}
+
+export function mergeCells(board: Board, sheets: readonly ForeignSheet[]): void {
+  asScript(board, (spreadsheet) => {
+    for (const { name, merged = [] } of sheets) {
+      for (const area of merged) spreadsheet.getSheetByName(name)?.getRange(area).merge();
+    }
+  });
+}
+
+function asScript({ google }: Board, act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void): void {
+  google.asScript((services) => {
+    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
+    act(app.getActiveSpreadsheet());
+  });
+}
+
+/** What a sheet shows and what is merged on it, a line a row: "5 | TT | Nội dung". */
+export function printSheet(board: Board, sheet: string): string {
+  const view = board.google.view(sheet);
+  const merges = view.merges.map(
+    ({ row, column, rows, columns }) =>
+      `${columnLetter(column - 1)}${row}:${columnLetter(column + columns - 2)}${row + rows - 1}`,
+  );
+  const width = view.lastColumn;
+  const lines = view.rows.map(({ cells }, at) => {
+    const texts = cells.slice(0, width).map(({ shown }) => shown.replace(/\n/g, ' / '));
+    while (texts.length > 0 && texts[texts.length - 1] === '') texts.pop();
+    return `${String(at + 1).padStart(2)} | ${texts.join(' | ')}`.trimEnd();
+  });
+  return [`[${sheet}]`, ...lines, merges.length === 0 ? 'merged: nothing' : `merged: ${merges.join(', ')}`].join('\n');
+}
