@@ -1,7 +1,12 @@
 // Puts the page together.
 
-import './style/page.css';
+import './style/base.css';
+import './style/bars.css';
 import './style/grid.css';
+import './style/cells.css';
+import './style/overlays.css';
+import './style/menus.css';
+import './style/messages.css';
 import './style/windows.css';
 import { columnName } from '../../spreadsheet/rectangle.ts';
 import type { Book } from '../protocol.ts';
