@@ -1,14 +1,15 @@
 // A board of any size for the bench: as many criteria as tasks, worded the way offices word them.
 
 import type { Cell } from '../../src/workbook/cell.ts';
+import { columnLetter } from '../../src/workbook/columnLetter.ts';
 import { columnEntries } from '../../src/workbook/findTable.ts';
 import type { TableSchema } from '../../src/workbook/schema/column.ts';
-import { tables } from '../../src/workbook/schema/index.ts';
+import { type TableKey, tables } from '../../src/workbook/schema/index.ts';
 import type { TestWorkbook } from '../workbooks.ts';
 
-const UNITS = Array.from({ length: 40 }, (_, index) => `UBND xã số ${index + 1}`);
+export const UNITS: readonly string[] = Array.from({ length: 40 }, (_, index) => `UBND xã số ${index + 1}`);
 
-const RULES: readonly (readonly [rule: string, result: string])[] = [
+export const RULES: readonly (readonly [rule: string, result: string])[] = [
   ['Có: 1đ; không: 0đ', 'Có'],
   ['Theo tỷ lệ; dưới 80%: 0 điểm', '17/20'],
   ['100%: 1đ; từ 90% đến dưới 100%: 0,5đ; dưới 90%: 0đ', '95,5%'],
@@ -33,12 +34,27 @@ const PROGRESS = ['Đang thực hiện', 'Hoàn thành', '', 'Đang thực hiệ
 
 /** `rows` criteria in ten fields (a tenth of the rows are sums) and `rows` tasks; every cell as a clerk would leave it, the add-on's columns blank. */
 export function largeWorkbook(rows: number): TestWorkbook {
+  const { criteria, tasks } = largeRows(rows);
   return {
-    criteria: table(tables.criteria, rows, (index) => criterion(index, codeOf(index, rows))),
-    tasks: table(tables.tasks, rows, (index) => task(index, rows)),
-    units: table(tables.units, UNITS.length, (index) => ({ name: pick(UNITS, index) })),
+    criteria: table(tables.criteria, criteria),
+    tasks: table(tables.tasks, tasks),
+    units: table(
+      tables.units,
+      UNITS.map((name) => ({ name })),
+    ),
     settings: [['Nội dung', 'Giá trị']],
     overview: [],
+  };
+}
+
+type Row = Readonly<Record<string, Cell>>;
+
+/** The same rows by column. */
+export function largeRows(rows: number): { readonly criteria: readonly Row[]; readonly tasks: readonly Row[] } {
+  const places = Array.from({ length: rows }, (_, place) => place);
+  return {
+    criteria: places.map((index) => criterion(index, codeOf(index, rows))),
+    tasks: places.map((index) => task(index, rows)),
   };
 }
 
@@ -60,7 +76,7 @@ function isSum(index: number): boolean {
   return index % (LEAVES_OF_A_SUM + 1) === 0;
 }
 
-function criterion(index: number, code: string): Record<string, Cell> {
+function criterion(index: number, code: string): Row {
   if (isSum(index)) return { code, content: `Nhóm tiêu chí ${code}` };
   const [rule, result] = RULES[index % RULES.length] ?? ['', ''];
   return {
@@ -71,10 +87,11 @@ function criterion(index: number, code: string): Record<string, Cell> {
     result,
     status: pick(STATUSES, index),
     leadUnits: pick(UNITS, index),
+    evidence: `Báo cáo số ${index}/BC-UBND`,
   };
 }
 
-function task(index: number, rows: number): Record<string, Cell> {
+function task(index: number, rows: number): Row {
   const done = pick(PROGRESS, index) === 'Hoàn thành';
   return {
     code: `NV${Math.floor(index / 4)}`,
@@ -94,15 +111,19 @@ function leafFor(index: number, rows: number): number {
   return isSum(place) ? Math.min(place + 1, rows - 1) : place;
 }
 
-function table(schema: TableSchema, rows: number, cellsOf: (index: number) => Record<string, Cell>): Cell[][] {
+function table(schema: TableSchema, rows: readonly Row[]): Cell[][] {
   const columns = columnEntries(schema);
-  const body = Array.from({ length: rows }, (_, index) => {
-    const cells = cellsOf(index);
-    return columns.map(([key]): Cell => cells[key] ?? '');
-  });
-  return [columns.map(([, { header }]) => header), ...body];
+  return [
+    columns.map(([, { header }]) => header),
+    ...rows.map((cells) => columns.map(([key]): Cell => cells[key] ?? '')),
+  ];
 }
 
 function pick(list: readonly string[], index: number): string {
   return list[index % list.length] ?? '';
+}
+
+/** "G" for the column of that key in a table as set-up makes it. */
+export function columnLetterOf(table: TableKey, column: string): string {
+  return columnLetter(columnEntries(tables[table]).findIndex(([key]) => key === column));
 }

@@ -6,7 +6,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { DIST } from '../../src/build/dist.ts';
 import type { LoadedScript } from '../../src/local/index.ts';
 
-const CHROMIUM = process.env.CHROME_PATH ?? process.env.CHROMIUM ?? '/usr/bin/chromium';
+export const CHROMIUM = process.env.CHROME_PATH ?? process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 /** Everything that would call home is off. */
 const QUIET = [
