@@ -1,6 +1,6 @@
 // Finds the day that a date means whose year was left out.
 
-import { type CalendarDate, calendarDate, endOfMonth, yearOf } from '../calendarDate.ts';
+import { type CalendarDate, calendarDate, endOfMonth, monthOf, yearOf } from '../calendarDate.ts';
 import type { DatedKind, Deadline, UnreadableReason } from './deadline.ts';
 import type { DeadlineContext } from './wording.ts';
 
@@ -15,6 +15,17 @@ export function resolveDay(day: number, month: number, year: string, context: De
 /** The last day of the month. */
 export function resolveMonth(month: number, year: string, context: DeadlineContext): ResolvedDay {
   return resolve(year, context, (inYear) => (month >= 1 && month <= 12 ? endOfMonth(inYear, month) : null));
+}
+
+/** The first such day on or after `assignedOn`, in its month or the next one. */
+export function resolveDayOfMonth(day: number, context: DeadlineContext): ResolvedDay {
+  const assignedOn = context.assignedOn;
+  if (assignedOn === null) return { reason: 'noYear' };
+  const month = monthOf(assignedOn);
+  const year = yearOf(assignedOn);
+  const inThisMonth = calendarDate(year, month, day);
+  if (inThisMonth !== null && inThisMonth >= assignedOn) return found(inThisMonth);
+  return found(month === 12 ? calendarDate(year + 1, 1, day) : calendarDate(year, month + 1, day));
 }
 
 /** A deadline of that kind, or an unreadable one that says why. */

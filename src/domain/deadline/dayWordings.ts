@@ -1,7 +1,7 @@
 // Deadlines that name a day: "trước ngày 10/12/2023", "chậm nhất ngày 30 tháng 11 năm 2023", "từ ngày 01/12 đến ngày 20/12/2024".
 
 import { addDays } from '../calendarDate.ts';
-import { datedDeadline, type ResolvedDay, resolveDay } from './dayWithoutYear.ts';
+import { datedDeadline, type ResolvedDay, resolveDay, resolveDayOfMonth } from './dayWithoutYear.ts';
 import type { Deadline } from './deadline.ts';
 import {
   CLAUSE_END,
@@ -43,13 +43,18 @@ export const dayWordings: readonly Wording[] = [
     read: (words, context) =>
       words.group('dayWord') === '' && !/\d{4}$/.test(words.group('date')) ? null : readBy(words, context),
   },
+  {
+    pattern: wordsPattern(`(?<lead>${BEFORE}|${BY_LATEST})${MOMENT}ngày (?<day>\\d{1,2})(?! ?[.,] ?\\d)${CLAUSE_END}`),
+    read: readDayOfMonth,
+  },
+  { pattern: wordsPattern(`ngày (?<date>${DATE})${CLAUSE_END}`), read: readDayOfSending },
 ];
 
 /** In a cell of its own a date needs no such words, unless it is the date of a document ("Công văn số 1176/UBND-VP ngày 31/7/2023"). */
 export const bareDayWordings: readonly Wording[] = [
   { pattern: wordsPattern(`(?:ngày )?${RANGE_START}(?:-| (?:đến|tới)(?: hết)? )${DAY}`), read: readBy },
   {
-    pattern: wordsPattern(`(?<!từ )${DAY}(?! của )`),
+    pattern: wordsPattern(`(?<!từ |thứ )${DAY}(?! của )`),
     read: (words, context) =>
       /(?:\d[^ ]*[/-][^ ]*\p{L}[^ ]*|số [^ ]+),? $/u.test(words.before) ? null : readBy(words, context),
   },
@@ -71,6 +76,25 @@ function readBefore(words: MatchedWords, context: DeadlineContext): Deadline {
   const day = resolveDate(words.group('date'), context);
   const isStrict = context.beforeMeaning === 'exclusive' && words.group('moment') === '';
   return datedDeadline('before', 'on' in day && isStrict ? { on: addDays(day.on, -1) } : day, words.phrase);
+}
+
+/** "Trước ngày 15." */
+function readDayOfMonth(words: MatchedWords, context: DeadlineContext): Deadline {
+  const day = resolveDayOfMonth(Number(words.group('day')), context);
+  const kind = /trước[^ ]* ?/.test(words.group('lead')) ? 'before' : 'by';
+  const isStrict = kind === 'before' && context.beforeMeaning === 'exclusive';
+  return datedDeadline(kind, 'on' in day && isStrict ? { on: addDays(day.on, -1) } : day, words.phrase);
+}
+
+const SENDS = /(?<![\p{L}])(?:gửi|nộp)(?: [^ ,.;:()]+){0,10} $/u;
+const CITES = /(?<![\p{L}])(?:số|tại|theo|ký|từ|đến|trước|sau) (?:[^ ]+ ){0,6}$/u;
+
+/** "Nộp danh sách về UBND xã ngày 14/11/2025": a day to come, behind words of sending; a day gone by is that of a document. */
+function readDayOfSending(words: MatchedWords, context: DeadlineContext): Deadline | null {
+  if (!SENDS.test(words.before) || CITES.test(words.before)) return null;
+  const day = resolveDate(words.group('date'), context);
+  const isToCome = 'on' in day && context.assignedOn !== null && day.on >= context.assignedOn;
+  return isToCome && /\d{4}$/.test(words.group('date')) ? datedDeadline('by', day, words.phrase) : null;
 }
 
 function readSameDay(words: MatchedWords, context: DeadlineContext): Deadline {

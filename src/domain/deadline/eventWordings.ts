@@ -17,10 +17,16 @@ const ASSIGNMENT = `(?:được )?giao(?: nhiệm vụ)?${CLAUSE_END}`;
 /** Up to the end of the clause; a full stop inside a word or number does not end it. */
 const EVENT = '(?<event>(?:(?! thì )[^.,;()]|\\.(?=[\\p{L}\\d])){2,200})';
 
+/** "…, thời hạn 05 ngày.", "xử lý dứt điểm trong vòng 10 ngày.": counts from the day the task was given; "trả kết quả trong 07 ngày" describes a procedure. */
+const LIMIT =
+  '(?:(?<=(?:^|[,;.(:] ))(?:trong vòng|(?:trong )?thời hạn(?: hoàn thành| xử lý| giải quyết| thực hiện)?:?)|' +
+  '(?<=(?:hoàn thành|xong|dứt điểm|khắc phục) )(?:trong|trong vòng|trong thời hạn)) ';
+
 export const relativeWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${WITHIN}${PERIOD}${FROM}(?<date>${DATE})`), read: readFromDay },
   { pattern: wordsPattern(`${WITHIN}${PERIOD}${FROM}(?:${THIS_NOTICE}|${ASSIGNMENT})`), read: readFromAssignment },
   { pattern: wordsPattern(`${WITHIN}${PERIOD}${FROM}${EVENT}`), read: readFromEvent },
+  { pattern: wordsPattern(`${LIMIT}${PERIOD}(?=$| ?[.;)])`), read: readFromAssignment },
 ];
 
 /** In a cell of its own "05 ngày làm việc" counts from the day the task was given. */

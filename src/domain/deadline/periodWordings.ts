@@ -68,8 +68,9 @@ function readFirstMonths(words: MatchedWords, context: DeadlineContext): Deadlin
   return within('within_month', Number(words.group('firstMonths')), 12, words, context);
 }
 
-/** The month, quarter or year in which the task was given. */
-function readCurrent(words: MatchedWords, context: DeadlineContext): Deadline {
+/** The month, quarter or year in which the task was given; "thường xuyên trong năm" sets no day. */
+function readCurrent(words: MatchedWords, context: DeadlineContext): Deadline | null {
+  if (/thường xuyên,? $/.test(words.before)) return null;
   const assignedOn = context.assignedOn;
   if (assignedOn === null) return datedDeadline('within_month', { reason: 'noYear' }, words.phrase);
   const year = String(yearOf(assignedOn));

@@ -33,6 +33,10 @@ describe('a task given on 27/11/2023', () => {
     ['hạn cuối 30/11/2025', 'by 2025-11-30'],
     ['từ ngày 01/12/2024 đến ngày 20/12/2024', 'by 2024-12-20'],
     ['trong tuần ngày 15 đến ngày 31 tháng 12 năm 2025', 'by 2025-12-31'],
+    ['trước ngày 15.', 'before 2023-12-15'],
+    ['chậm nhất ngày 30', 'by 2023-11-30'],
+    ['trước ngày 31', 'before 2023-12-31'],
+    ['nộp danh sách về UBND xã ngày 14/12/2023.', 'by 2023-12-14'],
   ])('“%s” names a day behind words that set a limit: %s', (words, expected) => {
     expect(readCell(words)).toBe(expected);
   });
@@ -49,6 +53,7 @@ describe('a task given on 27/11/2023', () => {
     ['từ 01 đến 20/12/2023', 'by 2023-12-20'],
     ['Trong ngày', 'by 2023-11-27'],
     ['29/02/2024', 'by 2024-02-29'],
+    ['trong tuần thứ 2 tháng 12/2023', 'within_month 2023-12-31'],
   ])('“%s” needs no such words in a cell of its own: %s', (words, expected) => {
     expect(readCell(words)).toBe(expected);
   });

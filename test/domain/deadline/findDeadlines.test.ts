@@ -39,6 +39,8 @@ const PROSE: readonly (readonly [string, readonly string[]])[] = [
     'Trả lời công dân trong thời hạn 10 ngày kể từ ngày ban hành văn bản này, gửi Thanh tra.',
     ['trong thời hạn 10 ngày kể từ ngày ban hành văn bản này = relative 2023-12-07'],
   ],
+  ['Xử lý dứt điểm trong vòng 10 ngày.', ['trong vòng 10 ngày = relative 2023-12-07']],
+  ['Nộp danh sách về UBND xã ngày 14/12/2023.', ['ngày 14/12/2023 = by 2023-12-14']],
   [
     'Giải ngân đạt 95% (đến ngày 31/12/2023), xong trước ngày 30/11.',
     ['đến ngày 31/12/2023 = by 2023-12-31', 'trước ngày 30/11 = before 2023-11-30'],
@@ -65,6 +67,9 @@ describe('running text', () => {
     'Phối hợp với Ngân hàng năm 2023 đã ký kết.',
     'Họp giao ban hằng tháng của đơn vị.',
     'Hồ sơ được trả trong 05 ngày làm việc.',
+    'Trả kết quả cho người dân trong thời hạn 05 ngày làm việc.',
+    'Gửi số liệu kèm Công văn số 12/UBND ngày 14/12/2023.',
+    'Gửi số liệu theo kết luận cuộc họp ngày 14/12/2023.',
     'Kiểm tra theo Thông tư số 10/2022/TT-BNV ngày 19/12/2022 của Bộ Nội vụ.',
     '',
   ])('“%s” sets no deadline', (text) => {

@@ -35,6 +35,7 @@ describe('a task given on 27/11/2023', () => {
     ['   ', 'none'],
     ['Thường xuyên', 'ongoing'],
     ['thường xuyên, liên tục', 'ongoing'],
+    ['Thường xuyên trong năm', 'ongoing'],
   ])('“%s” sets no date: %s', (words, expected) => {
     expect(readCell(words)).toBe(expected);
   });

@@ -5,6 +5,7 @@ import type { BoardUnits } from '../units/boardUnits.ts';
 import type { UnitText } from '../units/readUnit.ts';
 import { readUnitList } from '../units/readUnitList.ts';
 import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
+import { TELLS, URGES } from '../vocabulary/storyWords.ts';
 import { AFTER_NAME, VERBS } from '../vocabulary/verbs.ts';
 
 export interface Assignment {
@@ -96,18 +97,30 @@ function stepOverApposition(words: readonly Word[], index: number): number {
   return index;
 }
 
-const TELLS = /^(?:đã|đang|chưa|vẫn|còn|được|bị|cũng)$/;
-
 /** A subject is given work by a verb, by a colon, or by the end of a heading; "đã", "đang" tell a story. */
 function givesWork(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined) return true;
   if (word.gap.includes(':')) return true;
   if (/[;(.]/.test(word.gap)) return false;
-  if (TELLS.test(word.folded) && words[index + 1]?.folded !== 'giao' && words[index + 1]?.folded !== 'phân')
-    return false;
+  if (TELLS.lengthAt(words, index) > 0 && !/^(?:giao|phân)$/.test(words[index + 1]?.folded ?? ''))
+    return urgesBehindComma(words, index);
   if (startsUpperCase(word)) return false;
   return VERBS.lengthAt(words, index) > 0 || AFTER_NAME.lengthAt(words, index) > 0 || mayBeWork(words, index);
+}
+
+const MOST_WORDS_OF_FAULT = 20;
+const FAULT = /^(?:còn|chưa|được|bị)$/;
+
+/** "… còn nợ 12 dịch vụ, khẩn trương …": what is wrong is said first, the work stands behind a comma. */
+function urgesBehindComma(words: readonly Word[], index: number): boolean {
+  if (!FAULT.test(words[index]?.folded ?? '')) return false;
+  const limit = Math.min(words.length, index + MOST_WORDS_OF_FAULT);
+  for (let next = index + 1; next < limit; next += 1) {
+    if (/[.;:]/.test(words[next]?.gap ?? '')) return false;
+    if (words[next]?.gap === ',') return URGES.lengthAt(words, next) > 0;
+  }
+  return false;
 }
 
 /** Small words that go on describing what stands before them. */
@@ -118,6 +131,6 @@ const FEWEST_WORDS_OF_WORK = 3;
 /** Behind a whole name a small word of no list is taken for the verb: verbs are written small, and the parts of names are known better than verbs. */
 function mayBeWork(words: readonly Word[], index: number): boolean {
   const word = words[index];
-  if (word === undefined || word.gap !== '' || LINKS.test(word.folded)) return false;
+  if (word === undefined || !/^\)?$/.test(word.gap) || LINKS.test(word.folded)) return false;
   return words.length - index >= FEWEST_WORDS_OF_WORK;
 }

@@ -66,7 +66,8 @@ function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach
   if (word.folded === 'từ' && reach !== 'single') return stepFromTo(words, index);
   const qualifier = QUALIFIERS.lengthAt(words, index);
   const inside = Math.max(INSIDE_NAMES.lengthAt(words, index), qualifier);
-  if (inside === 0 || inside < workLength(words, index)) return 0;
+  const work = workLength(words, index);
+  if (inside === 0 || inside < work || (inside === work && LEVEL_END.test(words[index - 1]?.folded ?? ''))) return 0;
   return inside === qualifier ? inside + ownerLength(words, index + inside) : inside;
 }
 
@@ -106,7 +107,8 @@ function stepOverComma(words: readonly Word[], index: number, reach: Reach): num
   if (reach === 'governed' && word.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0) return 1;
   if (isJoinedWork(words, index)) return NAME_VERBS.lengthAt(words, index);
   if (/^số$/.test(word.folded) && /^\d+$/.test(words[index + 1]?.raw ?? '')) return 2;
-  if (reach !== 'single' || isLevelBehindLevel(words, index)) return GROUP_NOUNS.lengthAt(words, index);
+  if (reach !== 'single' || isLevelBehindLevel(words, index))
+    return GROUP_NOUNS.lengthAt(words, index) || INSIDE_NAMES.lengthAt(words, index);
   return endsInAnd(words, index) ? INSIDE_NAMES.lengthAt(words, index) : 0;
 }
 
@@ -151,7 +153,8 @@ function isPartOfName(words: readonly Word[], index: number): boolean {
 
 function stepOverAnd(words: readonly Word[], index: number, reach: Reach): number {
   const behind = words[index + 1];
-  if (behind === undefined || behind.gap !== '' || opensUnit(words, index + 1)) return 0;
+  if (behind === undefined || behind.gap !== '') return 0;
+  if (opensUnit(words, index + 1) && !isStaff(words, index + 1, reach)) return 0;
   if (behind.folded === 'các') {
     const plural = PLURALS_INSIDE.lengthAt(words, index + 1);
     return plural === 0 ? 0 : 1 + plural;
@@ -160,6 +163,11 @@ function stepOverAnd(words: readonly Word[], index: number, reach: Reach): numbe
   const noun = reach === 'single' ? 0 : GROUP_NOUNS.lengthAt(words, index + 1);
   const inside = Math.max(INSIDE_NAMES.lengthAt(words, index + 1), noun);
   return inside > 0 && inside >= workLength(words, index + 1) ? 1 + inside : 0;
+}
+
+/** "Cục Nhà giáo và | Cán bộ quản lý giáo dục": people whom the office is for. */
+function isStaff(words: readonly Word[], index: number, reach: Reach): boolean {
+  return reach === 'single' && words[index]?.folded === 'cán' && words[index + 1]?.folded === 'bộ';
 }
 
 /** "từ Hà Tĩnh đến Lâm Đồng": names on both sides. */

@@ -5,6 +5,7 @@ import { DEPUTIES, GROUP_NOUNS, HEADS, LONE_TITLES, QUALIFIERS, TITLES, WHOLE_NA
 import { VERBS } from '../vocabulary/verbs.ts';
 import type { BoardUnits } from './boardUnits.ts';
 import { endOfGroup, endOfName } from './nameEnd.ts';
+import { opensUnit } from './nameParts.ts';
 
 export interface UnitText {
   readonly text: string;
@@ -110,7 +111,7 @@ function readNamed(source: UnitText, start: number, afterTitle = false): FoundUn
   const first = words[start];
   if (first === undefined || !(afterTitle || startsUpperCase(first))) return null;
   const whole = WHOLE_NAMES.lengthAt(words, start);
-  if (whole > 0) return found(source, start, endOfLevel(words, start + whole), false);
+  if (whole > 0) return found(source, start, endOfPlace(words, endOfLevel(words, start + whole)), false);
   const head = HEADS.lengthAt(words, start);
   if (head === 0) return null;
   if (isWorkNotName(words, start, head)) return null;
@@ -171,6 +172,13 @@ function endOfLevel(words: readonly Word[], index: number): number {
   if (isLevel(words[next])) next += 1;
   while (words[next]?.gap === '' && isNamePart(words[next])) next += 1;
   return Math.min(next, words.length);
+}
+
+/** "Báo và Đài Phát thanh - Truyền hình | Hà Nội". */
+function endOfPlace(words: readonly Word[], index: number): number {
+  let next = index;
+  while (words[next]?.gap === '' && isNamePart(words[next]) && !opensUnit(words, next)) next += 1;
+  return next;
 }
 
 function isNamePart(word: Word | undefined): boolean {

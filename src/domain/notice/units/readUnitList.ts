@@ -38,11 +38,12 @@ export function readUnitList(source: UnitText, index: number, board: BoardUnits,
 function placeOfNext(words: readonly Word[], next: number, before: FoundUnit): number {
   const word = words[next];
   if (word === undefined) return -1;
-  const at = /^(?:và|cùng|với)$/.test(word.folded) && /^[,;]?$/.test(word.gap) ? next + 1 : next;
-  if (at === next && !/^[,;+&]$/.test(word.gap)) return -1;
+  const gap = word.gap.replace(/^\)/, '');
+  const at = /^(?:và|cùng|với)$/.test(word.folded) && /^[,;]?$/.test(gap) ? next + 1 : next;
+  if (at === next && !/^[,;+&]$/.test(gap)) return -1;
   const candidate = words[at];
   if (candidate === undefined || (at > next && candidate.gap !== '')) return -1;
-  if (startsUpperCase(candidate) || at > next || word.gap === ';') return at;
+  if (startsUpperCase(candidate) || at > next || gap === ';') return at;
   const isTitleGoingOn = before.isTitled && before.isGroup;
   return candidate.folded === 'các' && !isTitleGoingOn ? at : -1;
 }

@@ -2,7 +2,7 @@
 
 /** None of them begins work, so a name may always go on with one. */
 export const FIELD_NOUNS = `
-  thị trường|cạnh tranh|người tiêu dùng|xuất nhập khẩu|xuất khẩu|nhập khẩu|hóa chất|năng lượng|khí tượng|thủy văn|khí tượng thủy văn|biến đổi khí hậu|tài nguyên|tài nguyên nước|địa chất|
+  thị trường|cạnh tranh|người tiêu dùng|xuất nhập khẩu|xuất khẩu|nhập khẩu|hóa chất|năng lượng|khí tượng|thủy văn|thủy điện|khí tượng thủy văn|biến đổi khí hậu|tài nguyên|tài nguyên nước|địa chất|
   khoáng sản|viễn thám|bản đồ|thông tin địa lý|thực vật|bảo vệ thực vật|thú y|chăn nuôi và thú y|trồng trọt|trồng trọt và bảo vệ thực vật|thủy sản|hải sản|kiểm ngư|đê điều|
   công trình thủy lợi|rừng phòng hộ|rừng đặc dụng|phát triển nông thôn|giống cây trồng|vật nuôi|nhà ở|bất động sản|vật liệu xây dựng|kiến trúc|hạ tầng kỹ thuật|hạ tầng giao thông|
   đường bộ|đường sắt|đường thủy|đường thủy nội địa|hàng không|hàng hải|đăng kiểm|phương tiện|an toàn giao thông|trật tự đô thị|cây xanh|chiếu sáng|thoát nước|cấp nước|môi trường đô thị|
@@ -18,5 +18,5 @@ export const FIELD_NOUNS = `
   xuất nhập cảnh|trật tự xã hội|an ninh kinh tế|an ninh nội địa|ma túy|giao thông đường bộ|hậu cần|tác chiến|dân quân tự vệ|phòng cháy|chữa cháy|cứu nạn|cứu nạn, cứu hộ|
   tuyên giáo|dân vận|nội chính|đảng viên|tổ chức đảng|cơ sở đảng|công nhân|công nhân viên chức|viên chức|nghiệp vụ|hành chính|hành chính - quản trị|hành chính - tổng hợp|
   vùng đồng bào|miền núi|hải đảo|biển|bờ biển|vịnh|cảng biển|cảng hàng không|khu du lịch|vườn quốc gia|khu bảo tồn|danh lam thắng cảnh|nghĩa trang|chợ|bến xe|vỉa hè|lòng đường|
-  thiên tai|bão lụt|tìm kiếm cứu nạn|giảm nghèo|an sinh|an sinh xã hội|nhà ở xã hội|trẻ mồ côi|người khuyết tật|cai nghiện|cai nghiện ma túy|vì người nghèo|nhân đạo|từ thiện|
+  thiên tai|bão lụt|tìm kiếm cứu nạn|giảm nghèo|an sinh|an sinh xã hội|nhà ở xã hội|trẻ mồ côi|người khuyết tật|cai nghiện|cai nghiện ma túy|vì người nghèo|nhân đạo|từ thiện|cán bộ quản lý|cán bộ quản lý giáo dục|
   một thành viên|cổ phần|trách nhiệm hữu hạn|tnhh|tnhh một thành viên|tnhh mtv|đại chúng`;

@@ -34,7 +34,7 @@ export const HEADS = phraseBook(
   liên hiệp|chi nhánh|tổ công tác|cơ quan|thôn|ấp|bản|khu phố|tổ dân phố|ủy ban kiểm tra|trường thpt|nhà xuất bản|thông tấn xã|kbnn|cơ quan đảng|ban ngành|
   viện kiểm sát nhân dân|tòa án nhân dân|nhtm|nhcsxh|nhnn|lực lượng|khối|cụm|cdc|vnpt|viettel|evn|pvn|mobifone|công chức|cán bộ|hội liên hiệp phụ nữ|hội phụ nữ|chủ đầu tư|nhà thầu|
   tạp chí|thời báo|phân hiệu|phân viện|vườn quốc gia|nông trường|lâm trường|trung đoàn|tiểu đoàn|liên danh|xóm|buôn|khóm|
-  tổng liên đoàn|trung ương đoàn|trung ương hội|tổng hội|ủy ban trung ương|ban tổ chức|ban tuyên giáo|chính quyền|ca|phó chủ tịch|ban giám hiệu|công đoàn`),
+  tổng liên đoàn|trung ương đoàn|trung ương hội|tổng hội|ủy ban trung ương|ban tổ chức|ban tuyên giáo|chính quyền|ca|phó chủ tịch|ban giám hiệu|công đoàn|khoa|bộ môn|nhà hát|nhà khách|bến xe|cảng vụ|sân bay|chi đoàn|liên đội|tổng kho|ban điều hành|điều dưỡng trưởng|chi ủy|cấp ủy`),
 );
 
 /** Names that are complete as they stand and may hold "và", which otherwise parts two units. */
@@ -53,7 +53,7 @@ export const GROUP_NOUNS = phraseBook(
   cơ sở giáo dục|doanh nghiệp|chủ đầu tư|nhà thầu|chủ rừng|ngân hàng|lực lượng|thành viên|trung tâm|chi cục|viên chức|người hoạt động không chuyên trách|chi hội|cấp ủy|cấp uỷ|chi bộ|đảng bộ|công ty|hợp tác xã|tập đoàn|tổng công ty|cục|vụ|viện|cơ sở|
   công chức|cán bộ|cbcc|cbccvc|ủy viên|tiểu ban|tổ công tác|đoàn|tổ|bộ phận|hộ|nhà trường|ủy ban nhân dân|ubnd|hđnd|phòng ban|sở ngành|ban quản lý|bql|đồng chí|cấp|cụm|khối|nhóm|tổng cục|
   trạm y tế|bộ trưởng|thủ trưởng|chủ tịch|giám đốc|trưởng phòng|trưởng thôn|trưởng ban|hiệu trưởng|bí thư|sở, ngành|bí thư chi bộ|chủ cơ sở|chủ hộ|cơ quan báo chí|văn phòng|công an|tổ chức tín dụng|
-  nhà mạng|cấp, ngành|cấp, các ngành|cơ quan chuyên môn|phòng chuyên môn|chủ thể|hội đoàn thể|hội quần chúng|trường mầm non|đại lý|tổ trưởng|ban ngành|hạt kiểm lâm|trạm|đài|báo|học viện`),
+  nhà mạng|cấp, ngành|cấp, các ngành|cơ quan chuyên môn|phòng chuyên môn|chủ thể|hội đoàn thể|hội quần chúng|trường mầm non|đại lý|tổ trưởng|ban ngành|hạt kiểm lâm|trạm|đài|báo|học viện|đảng ủy|đảng uỷ|chính quyền|chính quyền địa phương|bệnh viện|khoa|phòng khám|nhà thuốc|liên đoàn|hiệp hội|hội đồng|chi nhánh|quỹ tín dụng|đồn biên phòng|ban thường vụ|ban chấp hành|tỉnh ủy|thành ủy|tòa án|viện kiểm sát|chi ủy|hãng|chủ hồ|chủ đập|chủ hồ đập|chủ tàu|chủ phương tiện|chủ nhà|chủ sở hữu|hộ dân|hộ gia đình|hộ kinh doanh|người dân|nhà trẻ|nhà xe|nhà sản xuất|nhân viên|lãnh đạo|trưởng khoa|sở giáo dục và đào tạo|khách sạn`),
 );
 
 /** Lower-case words that go on a name. */

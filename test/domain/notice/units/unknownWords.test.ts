@@ -28,9 +28,26 @@ describe('a verb that no list knows is not swallowed into the unit, and the orde
     expect(leadUnitsOf(text.replace('|', VERB))).toEqual(expected);
   });
 
-  it('a story about a unit is still no order', () => {
-    expect(leadUnitsOf('1. Sở Y tế rà soát kho thuốc.\n2. Chính phủ cơ bản thống nhất nội dung dự thảo.')).toEqual([
-      'Sở Y tế',
+  it.each([
+    'Chính phủ cơ bản thống nhất nội dung dự thảo.',
+    'UBND tỉnh ghi nhận sự cố gắng của các xã.',
+    'Ban Thường vụ Tỉnh ủy đánh giá cao nỗ lực của các cấp.',
+    'Công an tỉnh đã xử lý 12 vụ.',
+  ])('a story or an opinion is still no order: %s', (story) => {
+    expect(leadUnitsOf(`1. Sở Y tế rà soát kho thuốc.\n2. ${story}`)).toEqual(['Sở Y tế']);
+  });
+
+  it.each([
+    ['1. Các Bộ: Xây dựng, Y tế còn nợ 12 dịch vụ, hoàn thành chậm nhất ngày 20/12/2025.', ['Bộ Xây dựng', 'Bộ Y tế']],
+    ['1. UBND xã Lộc An còn để 21 hồ sơ trễ hạn, khẩn trương giải quyết.', ['UBND xã Lộc An']],
+  ])('what is wrong may be said before the work: %s', (text, expected) => {
+    expect(leadUnitsOf(text)).toEqual(expected);
+  });
+
+  it('a short form in brackets does not end the list', () => {
+    expect(leadUnitsOf('1. Tập đoàn Điện lực Việt Nam (EVN), Tổng công ty Khí (GAS) cử kỹ sư.')).toEqual([
+      'Tập đoàn Điện lực Việt Nam',
+      'Tổng công ty Khí',
     ]);
   });
 });
@@ -46,6 +63,11 @@ describe('small words that go on a name stay with it', () => {
     ['1. Các nhà mạng viễn thông khẩn trương phủ sóng.', 'Các nhà mạng viễn thông'],
     ['1. UBND các tỉnh, thành phố ven biển:\n- Rà soát tàu cá.', 'UBND các tỉnh, thành phố ven biển'],
     ['1. Các địa phương có dự án đi qua tập trung nguồn lực.', 'Các địa phương có dự án đi qua'],
+    ['1. Báo và Đài Phát thanh - Truyền hình An Phú đưa tin.', 'Báo và Đài Phát thanh - Truyền hình An Phú'],
+    ['1. Cổng Thông tin điện tử tỉnh thông tin thường xuyên.', 'Cổng Thông tin điện tử tỉnh'],
+    ['1. Cục Nhà giáo và Cán bộ quản lý giáo dục rà soát chuẩn.', 'Cục Nhà giáo và Cán bộ quản lý giáo dục'],
+    ['1. Các chủ hồ đập thủy lợi, thủy điện vận hành đúng quy trình.', 'Các chủ hồ đập thủy lợi, thủy điện'],
+    ['1. Ban thường vụ các đảng ủy xã, phường chấn chỉnh kỷ cương.', 'Ban thường vụ các đảng ủy xã, phường'],
     ['1. Các đồng chí thành viên Tổ công tác rà soát hồ sơ.', 'Các đồng chí thành viên Tổ công tác'],
   ])('%s', (text, expected) => {
     expect(leadUnitsOf(text)).toEqual([expected]);
