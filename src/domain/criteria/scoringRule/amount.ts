@@ -24,7 +24,7 @@ export type Amount =
 
 export const NUMBER = '(\\d+(?:[.,]\\d+)?)';
 const OF_POINTS = '(?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí| này| tiêu chí)*';
-export const LEAD = '(?:(?:thì|được|sẽ|bị|tính|chấm|cho|cộng|ghi|hưởng|là|=|mức) ?){0,6}';
+export const LEAD = '(?:(?:thì|được|sẽ|(?<!(?:trang|chuẩn|thiết) )bị|tính|chấm|cho|cộng|ghi|hưởng|là|=|mức) ?){0,6}';
 const EACH = '(?:/|(?: cho| đối với| với| trên)? mỗi | cho một | cho từng )(?:1 |01 )?';
 
 interface Form {

@@ -135,7 +135,7 @@ function eachIfSaid(condition: string, amount: Amount): Amount {
   return amount;
 }
 
-const LOOSE_ENDS = /(?:[\s:,=]|(?:^|(?<= ))(?:thì|được|sẽ|bị|tính|và|là|điểm đánh giá))+$/;
+const LOOSE_ENDS = /(?:[\s:,=]|(?:^|(?<= ))(?:thì|được|sẽ|(?<!(?:trang|chuẩn|thiết) )bị|tính|và|là|điểm đánh giá))+$/;
 
 function cut({ shown, folded }: Clause, from: number, to: number): Clause {
   const text = folded.slice(from, to);

@@ -2,6 +2,7 @@
 
 import { type DayCondition, readDayCondition } from './dayCondition.ts';
 import { exactly, findInterval, type Interval, isExact } from './interval.ts';
+import { ranksAsNumbers } from './rank.ts';
 import { comparable } from './ruleText.ts';
 import { sharesAsPercent } from './shareOfWhole.ts';
 
@@ -9,6 +10,8 @@ export type Condition =
   /** `outOf`: the things there are, where the ratio was written as a share of them ("dưới 3/4 nội dung"). `alone`: the percentage is all that is compared ("từ 90% trở lên"), not a part of a sentence ("100% báo cáo đúng hạn"). */
   | { readonly kind: 'ratio'; readonly interval: Interval; readonly alone: boolean; readonly outOf: number | null }
   | { readonly kind: 'count'; readonly interval: Interval; readonly percentLeftOut: boolean }
+  /** A number after words that nobody knows: a count where other cases count the same ("treo ba nơi", "treo hai nơi"). */
+  | { readonly kind: 'perhapsCount'; readonly interval: Interval; readonly noun: string }
   | { readonly kind: 'daysLate'; readonly interval: Interval }
   /** A length of time that is not said to be late: "không quá 15 phút"; `alone` where nothing stands before it. */
   | { readonly kind: 'time'; readonly unit: string; readonly interval: Interval; readonly alone: boolean }
@@ -37,9 +40,6 @@ const COMPARED_WITH_NOTHING =
   /^(?:trên|dưới|cao hơn|thấp hơn|hơn|vượt|bằng(?= mức| năm| kế hoạch| chỉ tiêu)|[≥≤<>])(?: (?:mức|năm|kế hoạch|chỉ tiêu|trung bình|so với)[^\d]*)?$/;
 const BENCHMARK =
   /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
-/** "Trong nhóm 10 đơn vị dẫn đầu": a rank from 1 to 10. */
-const LEADING_GROUP =
-  /^(?:(?:xếp|nằm|thuộc|đứng|đạt|hạng|ở) ){0,3}(?:trong )?(?:nhóm|tốp|top) (\d{1,2})(?: (?:đơn vị|địa phương|tỉnh|xã|phường|sở|ngành)){0,2}(?: (?:dẫn đầu|đứng đầu|đầu|cao nhất))?$/;
 const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn)(?: |$)/;
 const MISSING = /^(?:còn |chỉ |nếu |có )?(thiếu|chậm|trễ|muộn|sai) (?:từ (?=\d))?/;
 const TIME_UNIT = /^ ?(ngày|giờ|tháng|tuần|phút|năm)(?: |$)/;
@@ -47,10 +47,7 @@ const TIME_UNIT = /^ ?(ngày|giờ|tháng|tuần|phút|năm)(?: |$)/;
 /** `folded` is the clause without its points; "" is refused as `outside`. */
 export function readCondition(folded: string): Condition {
   const { text: asWritten, outOf } = sharesAsPercent(comparable(folded));
-  const text = asWritten
-    .replace(/(?<=(?:^| )(?:từ|đến|-)) ?(?:hạng|thứ|vị trí) (?=\d)/g, ' ')
-    .replace(LEADING_GROUP, 'từ 1 đến $1')
-    .replace(/(\d)đ(?!\p{L})/gu, '$1 điểm');
+  const text = ranksAsNumbers(asWritten).replace(/(\d)đ(?!\p{L})/gu, '$1 điểm');
   if (text === '') return { kind: 'outside' };
   if (OTHERWISE.test(text)) return { kind: 'otherwise' };
   if (needsABenchmark(text)) return { kind: 'outside' };
@@ -96,7 +93,10 @@ function readAll(text: string): Condition | null {
 
 /** Words that may stand before a number which is the whole case: "có 01 văn bản", "từ 02 cuộc trở lên". */
 const BEFORE_A_COUNT =
-  /^(?:.*: )?(?:(?:nếu|có|đã có|đã|chỉ có|chỉ|mới|đạt|được|tổ chức|thực hiện|triển khai|hoàn thành|ban hành|xây dựng|bảo đảm|đảm bảo|đáp ứng|công khai|cung cấp|sử dụng|áp dụng|gửi|nộp|đăng|kiểm tra|tham gia|phát sinh|để xảy ra|xảy ra|vi phạm|bị|để|còn|hạng|thứ hạng|xếp thứ|xếp hạng) ){0,3}$/;
+  /^(?:.*: )?(?:(?:nếu|có|đã có|đã|chỉ có|chỉ|mới|đạt|được|tổ chức|thực hiện|triển khai|hoàn thành|ban hành|xây dựng|bảo đảm|đảm bảo|đáp ứng|công khai|niêm yết|cung cấp|sử dụng|áp dụng|gửi|nộp|đăng|kiểm tra|tham gia|phát sinh|để xảy ra|xảy ra|vi phạm|bị|để|còn|hạng|thứ hạng|xếp thứ|xếp hạng) ){0,3}$/;
+
+const MAY_STAND_BEFORE_A_COUNT =
+  /^(?!(?:.* )?(?:không|chưa|quý|điều|khoản|mục|mức|cấp|độ|loại|tháng|số|hạng|thứ|nhóm|bước|đoạn|lần|án|quyết|định|đợt|kỳ|năm|ngày|giải|tăng|giảm) )(?:[^\d:;,]{1,15} ){1,4}$/;
 
 function readInterval(text: string, outOf: number | null): Condition | null {
   const found = findInterval(text);
@@ -117,8 +117,13 @@ function readInterval(text: string, outOf: number | null): Condition | null {
     const isTime = !bare && !isLate && counted === unit && !/\d|(?:^| )(?:trước|sớm|sau)(?: |$)/.test(before);
     return isTime ? { kind: 'time', unit, interval, alone: before.trim() === '' } : null;
   }
-  if (bare && !BEFORE_A_COUNT.test(`${before}`)) return null;
   if (/\d/.test(before) || /\d/.test(after)) return null;
+  if (bare && !BEFORE_A_COUNT.test(before)) {
+    const noun = /^(\p{L}+)(?: |$)/u.exec(counted)?.[1];
+    return noun !== undefined && MAY_STAND_BEFORE_A_COUNT.test(before)
+      ? { kind: 'perhapsCount', interval, noun }
+      : null;
+  }
   return { kind: 'count', interval, percentLeftOut: after.trim() === '' };
 }
 

@@ -64,7 +64,7 @@ export function readDaysLate({ typed }: ResultInHand): number | null {
 }
 
 /** The rule's own words may stand before the number ("Tăng 2 bậc"), unless they say that something is not, or not late. */
-function leadOfTheRule({ vocabulary }: Cases, { typed }: ResultInHand): RegExp | null {
+export function leadOfTheRule({ vocabulary }: Cases, { typed }: ResultInHand): RegExp | null {
   if (typed.kind !== 'number' || typed.lead === '') return null;
   const turns = /(?:^| )(?:không|chưa|thiếu|ít|giảm|dưới|trên|hơn|khoảng|gần|đúng|trước)(?: |$)/.test(typed.lead);
   return !turns && ` ${vocabulary} `.includes(` ${typed.lead} `) ? /^/ : null;

@@ -6,10 +6,11 @@ import type { AwardedCase } from './awardedCase.ts';
 import { readCondition } from './condition.ts';
 import { deductionRule, perUnitRule } from './forEachRule.ts';
 import { gradedRule } from './gradedRule.ts';
-import { isExact } from './interval.ts';
-import type { Limit } from './limits.ts';
+import { onceIsEach } from './onceIsEach.ts';
+import { isRankUnclear } from './rank.ts';
 import { type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
-import { settleTimes } from './timeCases.ts';
+import { comparable } from './ruleText.ts';
+import { settleCounts, settleTimes } from './settledCases.ts';
 
 const SAME = 1e-9;
 
@@ -23,12 +24,16 @@ export function decideRule(parts: RuleParts): RuleReading {
     if (one.amount.kind === 'proportion' || one.amount.kind === 'minusPerPercent') proportions.push(one);
     else if (!isForEach(one.amount)) found.push(graded(one, maxPoints));
   }
-  const others = settleTimes(found);
+  const others = settleTimes(settleCounts(found));
 
   const unclear = others.find(({ condition, points }) => condition.kind === 'outside' || points < 0);
   if (unclear !== undefined) {
     return refusal(unclear.name === '' ? say.ruleWithoutPoints() : say.ruleNeedsOutside(unclear.name));
   }
+  const ofRanks = others.find(
+    ({ condition, name }) => condition.kind === 'count' && isRankUnclear(comparable(name), parts.vocabulary),
+  );
+  if (ofRanks !== undefined) return refusal(say.ruleClauseUnclear(ofRanks.name));
   const tooMuch = others.find(({ points }) => points > maxPoints + SAME);
   if (tooMuch !== undefined) return refusal(say.ruleAboveMaximum(tooMuch.points, maxPoints));
   if (limits.some((limit) => limit.kind === 'rounding') && counted.length > 0)
@@ -40,49 +45,6 @@ export function decideRule(parts: RuleParts): RuleReading {
   return each.amount.kind === 'each'
     ? perUnitRule(each.amount.points, others, parts)
     : deductionRule(each, others, parts);
-}
-
-/**
- * "Chậm 01 ngày trừ 0,1đ" is so much off for each day, unless another number of days takes off something else; "01 mô hình: 1đ, tối đa 3đ" is so
- * much for each.
- */
-function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit[]): readonly AwardedCase[] {
-  const numbered = cases.flatMap((one) => {
-    const read = readCondition(one.condition.folded);
-    return read.kind === 'daysLate' || read.kind === 'count' || read.kind === 'missing' ? [{ one, read }] : [];
-  });
-  if (cases.some(({ condition }) => readCondition(condition.folded).kind === 'partOf')) return cases;
-  const [first, ...others] = numbered;
-  if (first === undefined || first.read.interval === 'all') return cases;
-  if (!isExact(first.read.interval) || first.read.interval.from?.value !== 1) return cases;
-  const endsAll = others.every(
-    ({ one, read }) =>
-      read.kind === first.read.kind && read.interval !== 'all' && read.interval.to === null && givesNothing(one.amount),
-  );
-  const isEach = isTakenOffOnce(first.one.amount) ? endsAll : others.length === 0 && growsTo(first.one.amount, limits);
-  return isEach ? cases.map((one) => (one === first.one ? { ...one, amount: forEachOf(one.amount) } : one)) : cases;
-}
-
-function isTakenOffOnce({ kind }: Amount): boolean {
-  return kind === 'minus' || kind === 'minusShare';
-}
-
-function givesNothing(amount: Amount): boolean {
-  return (amount.kind === 'points' && amount.points === 0) || (amount.kind === 'share' && amount.share === 0);
-}
-
-/** Whether a limit above the points of one says that more than one count. */
-function growsTo(amount: Amount, limits: readonly Limit[]): boolean {
-  if (amount.kind !== 'points') return false;
-  return limits.some((limit) =>
-    limit.kind === 'atMost' ? limit.points > amount.points : limit.kind === 'countAtMost' && limit.count > 1,
-  );
-}
-
-function forEachOf(amount: Amount): Amount {
-  if (amount.kind === 'points') return { kind: 'each', points: amount.points };
-  if (amount.kind === 'minus') return { kind: 'minusEach', points: amount.points };
-  return amount.kind === 'minusShare' ? { kind: 'minusShareEach', share: amount.share } : amount;
 }
 
 function isForEach({ kind }: Amount): boolean {

@@ -1,7 +1,7 @@
 // Scores rules that give, or take off, so much for each thing a result counts.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
-import { COUNT_LEAD, readCount, readDaysLate } from './countedResult.ts';
+import { COUNT_LEAD, leadOfTheRule, readCount, readDaysLate } from './countedResult.ts';
 import { contains } from './interval.ts';
 import { saysOnTime } from './level.ts';
 import type { DeductionRule, PerUnitRule } from './rule.ts';
@@ -76,5 +76,5 @@ function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
     return typed.part <= rule.total ? rule.total - typed.part : say.moreThanThereAre(shown, rule.total);
   }
   if (typed.kind === 'number' && !speaksOf(rule, typed.lead)) return say.needsCount(shown);
-  return readCount(rule.cases, hand, FAULT_LEAD);
+  return readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? FAULT_LEAD);
 }

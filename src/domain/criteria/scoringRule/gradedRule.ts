@@ -90,7 +90,7 @@ function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
     const interval = intervalOf(one, measure);
     if (interval === null) words.push(one);
     else bands.push({ interval, award: { kind: 'points', points: one.points } });
-    if (interval !== null && ALSO_IN_WORDS.has(one.condition.kind)) words.push(one);
+    if (interval !== null && isAlsoInWords(one)) words.push(one);
     else if (interval !== null) words.push(...alternativesInWords(one));
   }
   const levels = toldInWords(words);
@@ -99,6 +99,11 @@ function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
 }
 
 const ALSO_IN_WORDS: ReadonlySet<string> = new Set(['missing', 'all', 'partOf', 'words']);
+
+/** "Công bố 100% thủ tục đúng hạn" is a sentence that has a percentage in it. */
+function isAlsoInWords({ condition }: GradedCase): boolean {
+  return ALSO_IN_WORDS.has(condition.kind) || (condition.kind === 'ratio' && !condition.alone);
+}
 
 /** "Chậm từ 3 ngày trở lên hoặc không nộp": the part without a number is a case in words. */
 function alternativesInWords(one: GradedCase): readonly GradedCase[] {

@@ -157,8 +157,18 @@ function matchPolarity(cases: Cases, words: string): LevelMatch {
   if (target === undefined) {
     return saysNo && cases.otherwise !== null && isGeneric(rest) ? otherwise(cases.otherwise) : NONE;
   }
-  if (others.length > 0 || (!isGeneric(rest) && !mentions(target, rest))) return NONE;
+  if (others.length > 0) return NONE;
+  if (!isGeneric(rest) && !mentions(target, rest) && !(saysNo && deniesTheOnly(positives, target, rest))) return NONE;
   return /(?:^| )đạt(?: |$)/.test(words) && !praises(target, saysYes, cases) ? NONE : { kind: 'level', level: target };
+}
+
+/** "Không có văn bản" where the rule says "có văn bản phân công: 1đ; không có: 0đ". */
+function deniesTheOnly(positives: readonly Level[], negative: Level, rest: string): boolean {
+  const [positive, another] = positives;
+  if (positive === undefined || another !== undefined) return false;
+  const isShort = /^(?:không|chưa)(?: có)?$/.test(negative.wordings[0] ?? '');
+  const said = rest.replace(/^có /, '');
+  return isShort && positive.wordings.some((one) => `${one.replace(/^(?:có|đã) /, '')} `.startsWith(`${said} `));
 }
 
 function isGeneric(rest: string): boolean {

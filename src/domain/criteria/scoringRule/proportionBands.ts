@@ -25,7 +25,12 @@ export function proportionBands(
     const read = readCondition(condition.folded);
     const atWhole = amount.factor * (amount.ofMaximum ? maxPoints : 1);
     if (read.kind === 'ratio') bands.push({ interval: read.interval, award: { kind: 'ratio', atWhole } });
-    else if (read.kind === 'words' || condition.folded === '' || read.kind === 'otherwise') {
+    else if (
+      read.kind === 'words' ||
+      read.kind === 'perhapsCount' ||
+      condition.folded === '' ||
+      read.kind === 'otherwise'
+    ) {
       bands.push({ interval: EVERYTHING, award: { kind: 'ratio', atWhole } });
     } else return null;
   }

@@ -19,6 +19,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/(?:lớn hơn|cao hơn|nhiều hơn|trên) hoặc bằng |bằng hoặc (?:lớn hơn|cao hơn|nhiều hơn|trên) /gi, '≥ '],
   [/(?:nhỏ hơn|thấp hơn|ít hơn|dưới) hoặc bằng |bằng hoặc (?:nhỏ hơn|thấp hơn|ít hơn|dưới) /gi, '≤ '],
   [/ ?÷ ?/g, '/'],
+  [/\(([^():/]{1,80}) ?: ?([^():/]{1,80})\)(?= ?[x×*])/gi, '($1/$2)'],
   [/ ?[×✕✖*·] ?/g, '×'],
   [/(?<=[\d)%\s]) ?x ?(?=[\d(\s])/gi, '×'],
   [/ ?× ?/g, '×'],
@@ -143,6 +144,7 @@ const WORDS_FOR_NUMBERS: Readonly<Record<string, string>> = {
   hai: '2',
   ba: '3',
   bốn: '4',
+  năm: '5',
   sáu: '6',
   bảy: '7',
   tám: '8',
@@ -152,10 +154,15 @@ const WORDS_FOR_NUMBERS: Readonly<Record<string, string>> = {
 const NUMBER_IN_WORDS =
   /(?<=^|(?:^| )(?:cả|đủ|thiếu|có|đạt|còn|từ|đến|dưới|trên|trong|trong số|mỗi|cứ) )(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= |$)(?! (?:phần|số|nửa|cách))/g;
 
+/** Without a word before them that says so, numbers in words need what can be counted after them: "niêm yết hai nơi", but "bộ phận một cửa". */
+const COUNTED_IN_WORDS =
+  /(?<=^|(?<!thứ) )(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= (?:nơi|nội dung|hình thức|nhóm|loại|yêu cầu|tiêu chí|lần|cuộc|văn bản|báo cáo|kỳ|đợt|hồ sơ|trường hợp|đơn vị|người|nhiệm vụ|buổi|lớp|tin|bài|sáng kiến|mô hình|ngày|điều kiện)(?: |$|[,;]))/g;
+
 /** The form in which a case of a rule and a typed result are compared: folded, numbers in digits without leading zeros. */
 export function comparable(text: string): string {
   return fold(text)
     .replace(NUMBER_IN_WORDS, (word) => WORDS_FOR_NUMBERS[word] ?? word)
+    .replace(COUNTED_IN_WORDS, (word) => WORDS_FOR_NUMBERS[word] ?? word)
     .replace(/(?<![\d.,])0+(?=[1-9]\d*(?![\d.,]))/g, '')
     .replace(/["'.,;:!]+$|^["']+/g, '')
     .trim();

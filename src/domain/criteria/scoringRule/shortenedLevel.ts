@@ -32,7 +32,8 @@ function onlyOne(levels: readonly Level[], isMeant: (level: Level) => boolean): 
 /** "Ngắn hơn so với quy định" of "thời gian giải quyết ngắn hơn so với quy định": the end of a simple sentence says it, one word does not. */
 function endsWithSense(wording: string, words: string): boolean {
   if (!words.includes(' ') || !bordered(wording).endsWith(bordered(words))) return false;
-  return !TURNS.test(wording.slice(0, wording.length - words.length));
+  const before = wording.slice(0, wording.length - words.length);
+  return !TURNS.test(/^(?:không|chưa) /.test(words) ? before.replace(/ (?:nhưng|song) $/, '') : before);
 }
 
 /** "Cấp độ 3" where other cases have other numbers of it. */

@@ -115,7 +115,26 @@ describe('counts and ranks', () => {
     ['Điểm thưởng: mỗi giải pháp cộng 0,5 điểm, tổng điểm thưởng không quá 1 điểm', 2, { '1': 0.5, '3': 1 }],
     ['Được cộng 0,5 điểm/mô hình; tối đa cộng 2 điểm', 2, { '1': 0.5, '5': 2 }],
     ['Mỗi báo cáo không gửi trừ 0,5đ', 2, { 'Không gửi': null }],
+    ['Họp đủ: 3đ; vắng 01 buổi trừ 1đ', 3, { '0': 3, '1': 2, 'Vắng 2 buổi': 1, '5': 0 }],
+    ['Khen 2 lần: 2đ; phê bình 1 lần: 0đ', 2, { '1': null, '2': null, 'Khen 2 lần': 2 }],
+    ['Vi phạm mức 1 trừ 1đ; không vi phạm: 3đ', 3, { '2': null, 'Không vi phạm': 3, 'Vi phạm mức 1': 2 }],
+    ['Treo đủ ba nơi: 2đ; treo hai nơi: 1đ; không treo: 0đ', 2, { '3': 2, '2 nơi': 1, 'Không treo': 0 }],
   ])('%s', scores);
+});
+
+describe('ranks, of which the smaller is the better', () => {
+  it.each<Case>([
+    ['Từ hạng 10 trở lên: 2đ; dưới hạng 10: 0đ', 2, { '10': 2, '3': 2, '11': 0, 'hạng 12': 0 }],
+    ['Từ hạng 1 đến hạng 5: 2đ; từ hạng 6 trở xuống: 0đ', 2, { '5': 2, '6': 0, '20': 0 }],
+    ['Xếp thứ 3 trở lên: 2đ; sau vị trí 3: 1đ', 2, { '1': 2, '3': 2, '4': 1 }],
+  ])('%s', scores);
+
+  it.each([['Xếp hạng từ 10 trở lên: 2đ; dưới 10: 0đ'], ['Thứ hạng: trên 5: 2đ; từ 5 trở xuống: 1đ']])(
+    'are refused where "trở lên" may mean either way: %s',
+    (text) => {
+      expect(readRule(text, 2).rule).toBeNull();
+    },
+  );
 });
 
 describe('shortened names of levels', () => {
@@ -146,6 +165,14 @@ describe('shortened names of levels', () => {
       1,
       { Đạt: 1, Không: 0, 'Niêm yết sai': 0, 'Không niêm yết': 0 },
     ],
+    [
+      'Có sổ theo dõi riêng: 1đ; không có: 0đ',
+      1,
+      { 'Không có sổ': 0, 'Chưa có sổ theo dõi': 0, 'Không có việc': null },
+    ],
+    ['Trang bị máy quét: 1đ; chưa trang bị: 0đ', 1, { 'Chưa trang bị': 0, Có: 1 }],
+    ['Có theo dõi đều: 2đ; có theo dõi nhưng không đều: 1đ', 2, { 'Không đều': 1, 'Có theo dõi': null }],
+    ['100% việc xong đúng hạn: 2đ; có việc chậm: 1đ', 2, { 'Đúng hạn': 2, Chậm: 1, '100%': 2, '90%': null }],
     ['Vi phạm nặng: 0đ; không vi phạm hoặc vi phạm nhẹ: 1đ', 1, { Có: null, 'Vi phạm nhẹ': 1 }],
   ])('%s', scores);
 });

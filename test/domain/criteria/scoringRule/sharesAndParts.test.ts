@@ -93,6 +93,7 @@ describe('formulas', () => {
     ],
     ['Tỷ lệ % x điểm chuẩn (3 điểm)', 3, { '50%': 1.5, '2/3': 2 }],
     ['(A/B) x 4, trong đó A là số đã xong, B là tổng số', 4, { '1/2': 2, '3/0': null }],
+    ['(số đã xong : tổng số) x 4', 4, { '1/2': 2, '75%': 3 }],
     ['Số đã xong ÷ tổng số × 4', 4, { '3/4': 3 }],
     ['Đạt bao nhiêu % tính bấy nhiêu % điểm tối đa', 2, { '90%': 1.8, '1/2': 1 }],
   ])('%s', scores);
@@ -101,6 +102,7 @@ describe('formulas', () => {
 describe('points within a range', () => {
   it.each<Case>([
     ['Hội đồng xem xét, quyết định từ 0 đến 5 điểm', 5, { '3': 3, '4,5': 4.5, '6': null }],
+    ['Chấm điểm linh hoạt từ 0 đến 2 điểm tùy mức độ', 2, { '1,5': 1.5, '3': null }],
     ['Tốt: từ 4 đến 5 điểm; khá: 2-3 điểm; không làm: 0 điểm', 5, { '4,5': 4.5, Tốt: null }],
   ])('are for a person to type: %s', scores);
 });

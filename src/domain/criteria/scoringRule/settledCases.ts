@@ -1,8 +1,9 @@
-// Decides what lengths of time in the cases of a rule are: days late, a number that the result gives, or words.
+// Decides, from all the cases of a rule, what their numbers are that one case alone does not tell: days late, a count, or words.
 
 import type { Condition } from './condition.ts';
 import { levelOf } from './level.ts';
 import type { GradedCase } from './ruleParts.ts';
+import { comparable } from './ruleText.ts';
 
 /**
  * "Chậm dưới 5 ngày: …; từ 5 đến 10 ngày: …" are days late throughout, and so are days beside "đúng hạn". "Không quá 15 phút: …; trên 15 phút: …"
@@ -19,6 +20,31 @@ export function settleTimes(cases: readonly GradedCase[]): readonly GradedCase[]
     return { ...one, condition: isCounted ? count(condition) : { kind: 'words' } };
   });
 }
+
+/** Numbers after words that nobody knows count things where all cases with numbers begin alike and another counts the same things. */
+export function settleCounts(cases: readonly GradedCase[]): readonly GradedCase[] {
+  const counting = cases
+    .filter(({ condition }) => COUNTS.has(condition.kind))
+    .map(({ name }) => ` ${comparable(name)} `);
+  return cases.map((one) => {
+    const { condition } = one;
+    if (condition.kind !== 'perhapsCount') return one;
+    if (!counting.every((name) => name.startsWith(` ${firstWord(one.name)} `))) return { ...one, condition: WORDS };
+    const others = counting.filter((name) => name.includes(` ${condition.noun} `)).length;
+    return {
+      ...one,
+      condition: others > 1 ? { kind: 'count', interval: condition.interval, percentLeftOut: false } : WORDS,
+    };
+  });
+}
+
+const WORDS: Condition = { kind: 'words' };
+
+function firstWord(name: string): string {
+  return comparable(name).split(' ')[0] ?? '';
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['perhapsCount', 'count', 'all', 'partOf']);
 
 type Time = Extract<Condition, { readonly kind: 'time' }>;
 
