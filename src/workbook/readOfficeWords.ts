@@ -4,11 +4,16 @@ import type { OfficeWords } from '../domain/officialDocument/officeWords.ts';
 import { splitNames, tidy } from '../vietnamese/text.ts';
 import type { SettingKey } from './schema/settings.ts';
 
-/** `textOf` gives a setting as typed, "" where it is blank or missing. */
+/**
+ * `textOf` gives a setting as typed, "" where it is blank or missing. Where a unit of the authority issues the papers, the authority stands above it.
+ */
 export function readOfficeWords(textOf: (key: SettingKey) => string): OfficeWords {
+  const authority = textOf('agency');
+  const issuer = textOf('issuer');
   return {
-    agency: textOf('agency'),
-    parentAgency: textOf('parentAgency'),
+    authority,
+    agency: issuer === '' ? authority : issuer,
+    parentAgency: issuer === '' ? textOf('parentAgency') : authority,
     year: textOf('year'),
     symbol: tidy(textOf('symbol')),
     draftingSymbol: tidy(textOf('draftingSymbol')),

@@ -2,6 +2,9 @@
 
 /** All as typed; "" or an empty list where nothing was typed. */
 export interface OfficeWords {
+  /** Whose reform is tracked and scored: "UBND xã Bình An". */
+  readonly authority: string;
+  /** Who issues the papers: the authority, or a unit of it. */
   readonly agency: string;
   readonly parentAgency: string;
   readonly year: string;

@@ -9,7 +9,7 @@ import type { CalendarDate } from '../calendarDate.ts';
 import { aroundLetter } from '../officialDocument/composeHead.ts';
 import type { OfficeWords } from '../officialDocument/officeWords.ts';
 import type { DocumentTable, OfficialDocument } from '../officialDocument/officialDocument.ts';
-import { noticesNamed } from '../report/noticesNamed.ts';
+import { noticesReferred } from '../report/noticesNamed.ts';
 import { centred, left, numbered } from '../report/sections/tables.ts';
 import { remindedTasks, type UnitReminder } from './unitReminders.ts';
 
@@ -46,7 +46,7 @@ export function reminderLetter(
       {
         kind: 'paragraph',
         text: words.letterOpening({
-          notices: noticesNamed(reminders.flatMap(remindedTasks)),
+          notices: noticesReferred(reminders.flatMap(remindedTasks)),
           today,
           ...counts,
           appendix,

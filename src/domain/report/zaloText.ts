@@ -12,7 +12,7 @@ import type { ReportInput } from './reportInput.ts';
 /** A heading and four lines. The figures are those of the report. */
 export function zaloText(input: ReportInput): string {
   return [
-    words.heading(tidy(input.office.agency), periodWords(input.period), input.today),
+    words.heading(tidy(input.office.authority), periodWords(input.period), input.today),
     criteriaLine(input),
     ...taskLines(input),
   ].join('\n');

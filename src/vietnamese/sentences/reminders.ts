@@ -3,7 +3,7 @@
 import { formatDate, formatDayAndMonth } from '../date.ts';
 import { joinAtMost, joinWithAnd } from '../list.ts';
 import { formatCount } from '../number.ts';
-import { noticeNumbered } from './report.ts';
+import { noticesReferred } from './report.ts';
 
 export const subject = () => 'đôn đốc thực hiện nhiệm vụ cải cách hành chính';
 
@@ -42,7 +42,7 @@ export interface ReminderCounts {
 
 /** The facts that open the letter. Parts that count nothing are left out. */
 export const letterOpening = (
-  given: ReminderCounts & { notices: readonly string[]; today: string; appendix: string },
+  given: ReminderCounts & { notices: Parameters<typeof noticesReferred>[0]; today: string; appendix: string },
 ) => {
   const parts = [
     ...(given.overdue === 0 ? [] : [`${formatCount(given.overdue)} lượt nhiệm vụ quá hạn`]),
@@ -50,9 +50,7 @@ export const letterOpening = (
     ...(given.missing === 0 ? [] : [`${formatCount(given.missing)} nhiệm vụ định kỳ thiếu báo cáo`]),
   ];
   const basis =
-    given.notices.length === 0
-      ? 'Qua theo dõi'
-      : `Thực hiện ${joinAtMost(given.notices.map(noticeNumbered), 3, (more) => `${formatCount(more)} văn bản khác`)}, qua theo dõi`;
+    given.notices.length === 0 ? 'Qua theo dõi' : `Thực hiện ${noticesReferred(given.notices)}, qua theo dõi`;
   const where = given.appendix === '' ? ', cụ thể như sau:' : ` (danh mục tại ${given.appendix} kèm theo).`;
   return `${basis} tiến độ thực hiện nhiệm vụ cải cách hành chính, tính đến ngày ${formatDate(given.today)} còn ${joinWithAnd(parts)}${where}`;
 };

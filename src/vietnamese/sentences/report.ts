@@ -38,6 +38,20 @@ export const noticeNumbered = (number: string) => {
   return /^\d/.test(number) ? `Văn bản số ${number}` : number;
 };
 
+interface ReferredNotice {
+  readonly number: string;
+  /** Null where unknown. */
+  readonly day: string | null;
+}
+
+/** "Thông báo số 300/TB-UBND ngày 27/11/2023", at most three of them. */
+export const noticesReferred = (notices: readonly ReferredNotice[]) =>
+  joinAtMost(
+    notices.map(({ number, day }) => `${noticeNumbered(number)}${day === null ? '' : ` ngày ${formatDate(day)}`}`),
+    3,
+    (count) => `${formatCount(count)} văn bản khác`,
+  );
+
 /** `year` is "" where the period says it or where it is unknown. */
 export const subject = (notice: string | null, year: string) => {
   const inYear = year === '' ? '' : ` năm ${year}`;
@@ -48,15 +62,17 @@ export const subject = (notice: string | null, year: string) => {
 
 export const inParentheses = (text: string) => `(${text})`;
 
-export const opening = (given: { notices: readonly string[]; agency: string; period: string; today: string }) => {
-  const basis =
-    given.notices.length === 0 ? '' : `Thực hiện ${joinAtMost(given.notices.map(noticeNumbered), 3, countNotices)}, `;
+export const opening = (given: {
+  notices: readonly ReferredNotice[];
+  agency: string;
+  period: string;
+  today: string;
+}) => {
+  const basis = given.notices.length === 0 ? '' : `Thực hiện ${noticesReferred(given.notices)}, `;
   const who = given.agency === '' ? 'cơ quan' : given.agency;
   const start = basis === '' ? capitalised(who) : `${basis}${who}`;
   return `${start} báo cáo tiến độ thực hiện nhiệm vụ cải cách hành chính ${given.period} (số liệu tính đến ngày ${formatDate(given.today)}) như sau:`;
 };
-
-const countNotices = (count: number) => `${formatCount(count)} văn bản khác`;
 
 const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -80,18 +96,18 @@ export const noTasks = () => 'Chưa có nhiệm vụ nào được giao.';
 
 export const tasksFollowed = (orders: number, assignments: number) =>
   orders === assignments
-    ? `Tổng số ${formatCount(orders)} nhiệm vụ đang theo dõi.`
-    : `Tổng số ${formatCount(orders)} nhiệm vụ (${formatCount(assignments)} lượt giao cho các đơn vị) đang theo dõi.`;
+    ? `Đang theo dõi ${formatCount(orders)} nhiệm vụ.`
+    : `Đang theo dõi ${formatCount(orders)} nhiệm vụ (${formatCount(assignments)} lượt giao cho các đơn vị).`;
 
-/** Of orders, in figures: "05/12 nhiệm vụ (41,67%)". */
-const part = (count: number, whole: number, rate: number | null) =>
-  `${formatCount(count)}/${formatCount(whole)} nhiệm vụ${rate === null ? '' : ` (${formatPercent(rate)})`}`;
+/** Of orders, in figures: "05/12 nhiệm vụ đã đến hạn (41,67%)". */
+const part = (count: number, whole: number, which: string, rate: number | null) =>
+  `${formatCount(count)}/${formatCount(whole)} nhiệm vụ${which === '' ? '' : ` ${which}`}${rate === null ? '' : ` (${formatPercent(rate)})`}`;
 
 export const doneOfDue = (done: number, due: number, rate: number | null) =>
-  due === 0 ? 'Chưa có nhiệm vụ nào đến hạn.' : `Đã hoàn thành ${part(done, due, rate)} đã đến hạn.`;
+  due === 0 ? 'Chưa có nhiệm vụ nào đến hạn.' : `Đã hoàn thành ${part(done, due, 'đã đến hạn', rate)}.`;
 
 export const doneOfAll = (done: number, all: number, rate: number | null) =>
-  `Tính trên tổng số, đã hoàn thành ${part(done, all, rate)}.`;
+  `Tính trên tổng số, đã hoàn thành ${part(done, all, '', rate)}.`;
 
 /** "Phân theo tình trạng: quá hạn 02; đang thực hiện 07." */
 export const byState = (states: readonly { readonly name: string; readonly count: number }[]) =>
@@ -101,7 +117,7 @@ export const noOverdue = () => 'Không có nhiệm vụ quá hạn.';
 
 export const overdueCounted = (orders: number, assignments: number, units: number, points: number | null) =>
   `Đến ngày báo cáo có ${formatCount(orders)} nhiệm vụ${orders === assignments ? '' : ` (${formatCount(assignments)} lượt giao)`} của ${formatCount(units)} đơn vị quá hạn` +
-  `${points === null || points === 0 ? '' : `, liên quan ${formatNumber(points)} điểm còn có thể đạt`}:`;
+  `${points === null || points === 0 ? '' : `, liên quan đến ${formatNumber(points)} điểm còn có thể đạt`}:`;
 
 export const submittedPastDue = (count: number) =>
   `Ngoài ra có ${formatCount(count)} nhiệm vụ đã trình, đang chờ duyệt, đã qua thời hạn giao.`;
@@ -140,14 +156,14 @@ export const explain = 'Đề nghị giải trình nhiệm vụ quá hạn';
 
 /** Facts only: what, since when, which cause the unit gave, when it was reminded. `reminded` is one or several days. */
 export const overdueTask = (given: {
-  unit: string;
+  units: readonly string[];
   content: string;
   dueOn: string;
   cause: string;
   reminded: readonly string[];
 }) =>
   [
-    `${given.unit}: “${withoutStop(given.content)}”, hạn ${formatDate(given.dueOn)}.`,
+    `${given.units.join('; ')}: “${withoutStop(given.content)}”, hạn ${formatDate(given.dueOn)}.`,
     given.cause === '' ? 'Chưa nêu nguyên nhân.' : `Nguyên nhân đơn vị nêu: ${withoutStop(given.cause)}.`,
     given.reminded.length === 0 ? 'Chưa đôn đốc.' : `Đã đôn đốc: ${given.reminded.join(', ')}.`,
   ].join(' ');

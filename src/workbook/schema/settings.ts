@@ -47,6 +47,7 @@ export const settingRows = {
   year: { label: 'Năm', initial: '{year}' },
   parentAgency: { label: 'Cơ quan chủ quản', initial: '' },
   agency: { label: 'Tên cơ quan', initial: '' },
+  issuer: { label: 'Cơ quan lập báo cáo', initial: '' },
   symbol: { label: 'Ký hiệu', initial: '' },
   draftingSymbol: { label: 'Ký hiệu đơn vị soạn thảo', initial: '' },
   place: { label: 'Địa danh', initial: '' },

@@ -15,9 +15,21 @@ function knownDay(text: string): CalendarDate {
   return parsed;
 }
 
-function prepared(settings: Readonly<Record<string, string>> = {}) {
+/** The authority itself reports to the one above it. */
+const BY_AUTHORITY: Readonly<Record<string, string>> = {
+  'Cơ quan lập báo cáo': '',
+  'Ký hiệu': 'UBND',
+  'Ký hiệu đơn vị soạn thảo': 'NV',
+  'Kính gửi': 'UBND tỉnh (qua Sở Nội vụ)',
+  'Quyền hạn ký': 'TM. ỦY BAN NHÂN DÂN',
+  'Chức vụ người ký': 'Chủ tịch',
+  'Nơi nhận': 'Như trên; Thường trực Huyện ủy; Chủ tịch, các Phó Chủ tịch UBND huyện; Lưu: VT, NV',
+};
+
+function prepared(settings: Readonly<Record<string, string>> = {}, common = BY_AUTHORITY) {
   const rows = sampleRows('settings').map((row) => {
-    const typed = settings[String(row['Nội dung'])];
+    const name = String(row['Nội dung']);
+    const typed = settings[name] ?? common[name];
     return typed === undefined ? row : { ...row, 'Giá trị': typed };
   });
   const made = prepareReport(sampleSnapshot({ settings: rows }), { period: usualPeriod(today), notice: null }, today);
@@ -128,5 +140,16 @@ describe('what an office leaves blank', () => {
     expect(paper.head.number).toMatch(/\/BC-…$/);
     expect(paper.head.placeAndDate).toMatch(/^…+, ngày 02 tháng 01 năm 2024$/);
     expect(paper.recipients).toEqual(['Như trên', 'Lưu: VT, NV']);
+  });
+});
+
+describe('where a unit of the authority reports to its leader', () => {
+  const paper = prepared({}, {});
+
+  it('stands the authority above the unit, and the unit signs', () => {
+    expect([paper.head.parentAgency.slice(0, 20), paper.head.agency]).toEqual(['ỦY BAN NHÂN DÂN HUYỆ', 'PHÒNG NỘI VỤ']);
+    expect(paper.head.number).toMatch(/^Số:\u00a0+\/BC-PNV$/);
+    expect(paper.signature.capacity).toEqual(['TRƯỞNG PHÒNG']);
+    expect(richText(paper)).toContain('<b>PHÒNG NỘI VỤ</b>');
   });
 });

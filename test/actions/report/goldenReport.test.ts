@@ -42,6 +42,57 @@ describe('the report of a week', () => {
   });
 });
 
+describe('an order to many units', () => {
+  const overdueFor = (cause: (unit: string) => string) =>
+    report(
+      '2023-12-18',
+      'week',
+      '2023-12-15',
+      sampleRows('tasks')
+        .filter((row) => row.Mã === 'NV07')
+        .map((row) => ({
+          ...row,
+          'Nguyên nhân, hướng xử lý': cause(String(row['Đơn vị chủ trì'])),
+          'Đã đôn đốc': '',
+          'Tiến độ': '',
+          'Ngày hoàn thành': '',
+        })),
+    );
+  const proposed = (text: string) => text.split('\n').filter((line) => /^ {4}- .*“Xếp loại chất lượng/.test(line));
+
+  it('that is overdue is proposed on one line, not on twelve', () => {
+    const [line, ...others] = proposed(overdueFor(() => ''));
+    expect(others).toEqual([]);
+    expect(line).toMatch(/^ {4}- Phòng Nội vụ; Văn phòng HĐND và UBND; .+; UBND xã Thạnh Mỹ: “Xếp loại/);
+  });
+
+  it('keeps each unit with the cause it gave', () => {
+    const lines = proposed(overdueFor((unit) => (unit === 'Phòng Tư pháp' ? 'Chờ biểu mẫu' : '')));
+    expect(lines).toHaveLength(2);
+    expect(lines[1]).toMatch(
+      /^ {4}- Phòng Tư pháp: “.+”, hạn 15\/12\/2023\. Nguyên nhân đơn vị nêu: Chờ biểu mẫu\. Chưa đôn đốc\.$/,
+    );
+  });
+});
+
+describe('the document that gave the tasks', () => {
+  const opening = (rows: readonly TypedRow[]) =>
+    report('2023-12-04', 'week', '2023-12-01', rows)
+      .split('\n')
+      .find((line) => line.includes('Thực hiện Thông báo'));
+
+  it('is named with its day', () => {
+    expect(opening(sampleRows('tasks'))).toContain(
+      'Thực hiện Thông báo số 300/TB-UBND ngày 27/11/2023, Phòng Nội vụ báo cáo',
+    );
+  });
+
+  it('is named without one where the tasks do not agree on it', () => {
+    const rows = sampleRows('tasks').map((row, place) => (place === 0 ? { ...row, 'Ngày giao': '28/11/2023' } : row));
+    expect(opening(rows)).toContain('Thực hiện Thông báo số 300/TB-UBND, Phòng Nội vụ báo cáo');
+  });
+});
+
 describe('the other periods and a single document', () => {
   it.each([
     ['quarter', 'BÁO CÁO\nTiến độ thực hiện nhiệm vụ cải cách hành chính quý IV năm 2023\n'],
@@ -60,6 +111,6 @@ describe('the other periods and a single document', () => {
     expect(text).toContain(
       'Tiến độ thực hiện nhiệm vụ giao tại Kế hoạch số 15/KH-UBND\n(tuần từ 27/11 đến 01/12/2023)',
     );
-    expect(text).toContain('Tổng số 01 nhiệm vụ (03 lượt giao cho các đơn vị) đang theo dõi.');
+    expect(text).toContain('Đang theo dõi 01 nhiệm vụ (03 lượt giao cho các đơn vị).');
   });
 });

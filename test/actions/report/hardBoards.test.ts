@@ -66,7 +66,7 @@ const BOARDS: readonly (readonly [string, Rows, readonly string[]])[] = [
   [
     'a unit without any task',
     { units: [...sampleRows('units'), { 'Tên đơn vị': 'Phòng Y tế' }] },
-    ['Tổng số 24 nhiệm vụ (80 lượt giao cho các đơn vị) đang theo dõi.'],
+    ['Đang theo dõi 24 nhiệm vụ (80 lượt giao cho các đơn vị).'],
   ],
 ];
 

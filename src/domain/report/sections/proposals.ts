@@ -55,17 +55,36 @@ function other({ office }: ReportInput): Proposal {
 
 function overdueLines(tasks: readonly TrackedTask[], isListed: (reminded: string) => boolean): readonly string[] {
   const chosen = tasks.filter(({ state, row }) => state === 'overdue' && isListed(tidy(row.remindedOn)));
-  const lines = orderLinesByDate(chosen).flatMap(({ rows, content }) =>
-    rows.map(({ unit, dueOn, row }) =>
+  const lines = orderLinesByDate(chosen).flatMap(({ rows, content, dueOn }) =>
+    withSameFacts(rows).map(({ cause, remindedOn, units }) =>
       words.overdueTask({
-        unit: unit ?? words.noUnit,
+        units,
         content: tidy(content),
         dueOn: dueOn ?? '',
-        cause: tidy(row.cause),
-        reminded: splitNames(row.remindedOn),
+        cause,
+        reminded: splitNames(remindedOn),
       }),
     ),
   );
   const more = lines.length - MOST_LINES;
   return more > 0 ? [...lines.slice(0, MOST_LINES), words.moreTasks(more)] : lines;
+}
+
+interface SharedFacts {
+  readonly cause: string;
+  readonly remindedOn: string;
+  readonly units: string[];
+}
+
+/** An order to twelve units of which nothing else is known is one line, not twelve. */
+function withSameFacts(rows: readonly TrackedTask[]): readonly SharedFacts[] {
+  const groups = new Map<string, SharedFacts>();
+  for (const { unit, row } of rows) {
+    const facts = { cause: tidy(row.cause), remindedOn: tidy(row.remindedOn) };
+    const key = JSON.stringify(facts);
+    const group = groups.get(key) ?? { ...facts, units: [] };
+    groups.set(key, group);
+    group.units.push(unit ?? words.noUnit);
+  }
+  return [...groups.values()];
 }
