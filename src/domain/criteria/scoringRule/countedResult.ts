@@ -10,7 +10,7 @@ import { daysAfterDue, scoreWords } from './wordsResult.ts';
 type ItemsMeasure = Extract<Measure, { readonly kind: 'items' }>;
 
 export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
-  const inWords = scoreWords(rule.cases, hand, false);
+  const inWords = scoreWords(rule.cases, hand, 'none');
   if (inWords?.points !== undefined && inWords.points !== null) return inWords;
   const counted = readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? COUNT_LEAD);
   if (typeof counted === 'string') return noPoints(counted);
@@ -20,7 +20,7 @@ export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
 /** "Đúng hạn", "Chậm 3 ngày", "3 ngày" or a bare number, which is days late. */
 export function scoreDaysLate(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const days = readDaysLate(hand) ?? daysAfterDue(rule.cases, hand);
-  if (days === null) return scoreWords(rule.cases, hand, true) ?? noPoints(say.needsDaysLate(hand.shown));
+  if (days === null) return scoreWords(rule.cases, hand, 'no') ?? noPoints(say.needsDaysLate(hand.shown));
   return scoreInBands(rule, days, {
     result: say.daysLate(days),
     shown: hand.shown,
@@ -30,7 +30,7 @@ export function scoreDaysLate(rule: BandsRule, hand: ResultInHand): ScoredResult
 
 /** `k/n` with the rule's own n, "thiếu k", or a bare k where the rule counts what is achieved. */
 export function scoreItems(rule: BandsRule, measure: ItemsMeasure, hand: ResultInHand): ScoredResult {
-  const inWords = scoreWords(rule.cases, hand, false);
+  const inWords = scoreWords(rule.cases, hand, 'none');
   if (inWords?.points !== undefined && inWords.points !== null) return inWords;
   const achieved = readAchieved(rule, measure, hand);
   if (typeof achieved === 'string') return noPoints(achieved);
@@ -50,7 +50,7 @@ export function scoreMissing(rule: BandsRule, hand: ResultInHand): ScoredResult 
   const { typed, shown } = hand;
   if (typed.kind !== 'number' || !isFault(rule.cases, typed.lead) || !Number.isInteger(typed.value)) {
     const names = rule.cases.levels.map(({ name }) => name);
-    return scoreWords(rule.cases, hand, false) ?? noPoints(say.noSuchLevel(shown, names));
+    return scoreWords(rule.cases, hand, 'none') ?? noPoints(say.noSuchLevel(shown, names));
   }
   if (!countsWhatTheRuleCounts(rule.cases, typed.unit)) return noPoints(say.countsSomethingElse(shown, typed.unit));
   return scoreInBands(rule, typed.value, { result: shown, shown, bound: say.count });

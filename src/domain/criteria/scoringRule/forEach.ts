@@ -9,7 +9,7 @@ import { noPoints, type ResultInHand, type ScoredResult, scored } from './scored
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
 
 export function scorePerUnit(rule: PerUnitRule, hand: ResultInHand): ScoredResult {
-  const inWords = scoreWords(rule.cases, hand, false);
+  const inWords = scoreWords(rule.cases, hand, 'none');
   if (inWords?.points !== undefined && inWords.points !== null) return inWords;
   const counted = readAchieved(rule, hand);
   if (typeof counted === 'string') return noPoints(counted);
@@ -37,7 +37,7 @@ const FAULT_LEAD = /^(?:(?:có|còn|bị|để xảy ra|chậm|trễ|muộn|quá
 export function scoreDeduction(rule: DeductionRule, hand: ResultInHand): ScoredResult {
   const faults = readFaults(rule, hand);
   if (typeof faults === 'string') {
-    const inWords = scoreWords(rule.cases, hand, false);
+    const inWords = scoreWords(rule.cases, hand, 'none');
     return inWords === null || (inWords.points === null && hand.typed.kind !== 'day') ? noPoints(faults) : inWords;
   }
   const band = rule.bands.find(({ interval }) => contains(interval, faults));

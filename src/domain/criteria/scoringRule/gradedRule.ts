@@ -125,8 +125,7 @@ function zeroBand(
   levels: readonly Level[],
   beforeADay: readonly GradedCase[],
 ): readonly Band[] {
-  if (measure.kind === 'missing' || measure.kind === 'score' || (measure.kind === 'ratio' && !fallsWithRatio(bands)))
-    return [];
+  if (measure.kind === 'missing' || measure.kind === 'score') return [];
   const nothing =
     measure.kind === 'daysLate'
       ? [...levels.filter(({ timing }) => timing === 'onTime'), ...beforeADay]
@@ -134,6 +133,8 @@ function zeroBand(
   const [level, another] = nothing;
   const isTaken = bands.some(({ interval }) => isExact(interval) && interval.from?.value === 0);
   if (level === undefined || another !== undefined || isTaken) return [];
+  // "Không có kiến nghị: tính đủ điểm" is no ratio of 0 %, "không thực hiện: 0đ" is.
+  if (measure.kind === 'ratio' && level.points > 0 && !fallsWithRatio(bands)) return [];
   return [{ interval: exactly(0), award: { kind: 'points', points: level.points } }];
 }
 

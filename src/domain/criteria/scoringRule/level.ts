@@ -2,7 +2,7 @@
 
 import type { Cases, Level } from './rule.ts';
 import { comparable } from './ruleText.ts';
-import { bordered, findShortened } from './shortenedLevel.ts';
+import { affirms, bordered, findShortened } from './shortenedLevel.ts';
 
 export type LevelMatch =
   | { readonly kind: 'level'; readonly level: Level }
@@ -10,6 +10,9 @@ export type LevelMatch =
   | { readonly kind: 'otherwise'; readonly points: number }
   | { readonly kind: 'none' }
   | { readonly kind: 'several' };
+
+/** Whether "Có" and "Đạt", "Không" and "Chưa", or only the latter may stand for a case. */
+export type Polarity = 'both' | 'no' | 'none';
 
 const NONE: LevelMatch = { kind: 'none' };
 const SEVERAL: LevelMatch = { kind: 'several' };
@@ -70,21 +73,21 @@ const LATE_RESULT =
   /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:chậm|trễ|muộn|quá hạn)(?: (?:hạn|tiến độ))?(?: \d+ ngày)?$/;
 
 /**
- * The case that the words mean: its full wording, an unmistakable start of one, on time or late, or (where `polarity`) the one positive or the one
+ * The case that the words mean: its full wording, an unmistakable start of one, on time or late, or (as `polarity` allows) the one positive or the one
  * negative case of the rule. `words` is comparable.
  */
-export function matchLevel(cases: Cases, words: string, polarity: boolean): LevelMatch {
+export function matchLevel(cases: Cases, words: string, polarity: Polarity): LevelMatch {
   const exact = exactly(cases, words);
   if (exact.kind !== 'none') return exact;
   const several = cases.bestOfSeveral ? bestOfSeveral(cases, words) : NONE;
   if (several.kind !== 'none') return several;
-  const started = matchStart(cases.levels, words);
+  const started = matchStart(cases.levels, words, polarity);
   if (started.kind !== 'none') return started;
   const timed = matchTiming(cases, words);
   if (timed.kind !== 'none') return timed;
   const shortened = BARE_POLARITY.test(words) ? null : findShortened(cases.levels, words);
   if (shortened !== null) return { kind: 'level', level: shortened };
-  return polarity ? matchPolarity(cases, words) : NONE;
+  return polarity === 'none' ? NONE : matchPolarity(cases, words, polarity);
 }
 
 /** The level that goes by these words, as they stand or after "loại", "mức" and the like. */
@@ -100,7 +103,7 @@ function bestOfSeveral(cases: Cases, words: string): LevelMatch {
   if (parts.length < 2) return NONE;
   let best: Level | null = null;
   for (const part of parts) {
-    const match = matchLevel({ ...cases, bestOfSeveral: false }, part, false);
+    const match = matchLevel({ ...cases, bestOfSeveral: false }, part, 'none');
     if (match.kind !== 'level') return NONE;
     if (best === null || match.level.points > best.points) best = match.level;
   }
@@ -108,20 +111,28 @@ function bestOfSeveral(cases: Cases, words: string): LevelMatch {
 }
 
 /** A start is unmistakable when no other case contains it; a case that only denies it ("không hoàn thành") is no danger beside a single affirmed one. */
-function matchStart(levels: readonly Level[], words: string): LevelMatch {
+function matchStart(levels: readonly Level[], words: string, polarity: Polarity): LevelMatch {
   if (BARE_POLARITY.test(words)) return NONE;
+  const thing = words.replace(/^(?:có|đã|bị|được) (?=.)/, '');
   const started = levels.filter(({ wordings }) =>
     wordings.some((wording) => bordered(wording).startsWith(bordered(words))),
   );
   const [level] = started;
   if (level === undefined) return NONE;
   const onlyAffirmed = levels.filter((one) => !isNegative(one)).length === 1 && !isNegative(level);
+  if (BARE_VERB.test(words) && !(polarity === 'both' && onlyAffirmed)) return NONE;
   const mistakable = levels.some((other) => {
-    if (other === level || !other.wordings.some((wording) => bordered(wording).includes(bordered(words)))) return false;
-    return !(onlyAffirmed && isNegative(other));
+    if (other === level) return false;
+    if (other.wordings.some((wording) => bordered(wording).includes(bordered(words))))
+      return !(onlyAffirmed && isNegative(other));
+    return other.wordings.some((wording) => affirms(wording, thing));
   });
   return started.length > 1 || mistakable ? NONE : { kind: 'level', level };
 }
+
+/** Says of the case no more than that something was done. */
+const BARE_VERB =
+  /^(?:đã )?(?:thực hiện|triển khai|ban hành|hoàn thành|tổ chức|công khai|báo cáo|nộp|gửi|xây dựng|bố trí|cập nhật|giải quyết|xử lý)$/;
 
 function matchTiming(cases: Cases, words: string): LevelMatch {
   if (saysOnTime(words)) {
@@ -146,12 +157,12 @@ function ahead(words: string): string {
 }
 
 /** "Có", "Đã ban hành", "Đạt" mean the positive case, "Không", "Chưa ban hành" the negative one, whichever of them earns the points. */
-function matchPolarity(cases: Cases, words: string): LevelMatch {
+function matchPolarity(cases: Cases, words: string, polarity: Polarity): LevelMatch {
   const negatives = cases.levels.filter(isNegative);
   const positives = cases.levels.filter((level) => !isNegative(level));
   const saysNo = NEGATIVE_START.test(words);
   const saysYes = /^(?:có|đã|đạt)(?: |$)/.test(words);
-  if (!saysNo && !saysYes) return NONE;
+  if (!saysNo && (!saysYes || polarity === 'no')) return NONE;
   const [target, ...others] = saysNo ? negatives : positives;
   const rest = words.replace(/^(?:có|không|chưa|đã) ?/, '');
   if (target === undefined) {
@@ -159,7 +170,9 @@ function matchPolarity(cases: Cases, words: string): LevelMatch {
   }
   if (others.length > 0) return NONE;
   if (!isGeneric(rest) && !mentions(target, rest) && !(saysNo && deniesTheOnly(positives, target, rest))) return NONE;
-  return /(?:^| )đạt(?: |$)/.test(words) && !praises(target, saysYes, cases) ? NONE : { kind: 'level', level: target };
+  return ACHIEVES.test(words) && !mentions(target, rest) && !praises(target, saysYes, cases)
+    ? NONE
+    : { kind: 'level', level: target };
 }
 
 /** "Không có văn bản" where the rule says "có văn bản phân công: 1đ; không có: 0đ". */
@@ -179,8 +192,14 @@ function mentions(level: Level, rest: string): boolean {
   return level.wordings.some((wording) => ` ${wording} `.includes(` ${rest} `));
 }
 
-/** "Đạt" is praise: it can't mean the positive case of a rule whose points go to the negative one ("không phát sinh: 1,5đ; có phát sinh: 0đ"). */
+const ACHIEVES = /(?:^| )(?:đạt|hoàn thành|thực hiện|làm|xong)(?: |$)/;
+
+/**
+ * "Đạt", "hoàn thành" are praise: they can't mean the positive case of a rule whose points go to the negative one ("không phát sinh: 1,5đ; có phát
+ * sinh: 0đ"), nor does their want mean the worst of many cases.
+ */
 function praises(target: Level, saysYes: boolean, cases: Cases): boolean {
+  if (cases.levels.length > 2) return false;
   const most = Math.max(...cases.levels.map(({ points }) => points), cases.otherwise ?? 0);
   return saysYes ? target.points === most : target.points < most;
 }

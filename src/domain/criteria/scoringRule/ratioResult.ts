@@ -20,7 +20,7 @@ interface TypedRatio {
  */
 export function scoreRatio(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const inWords =
-    hand.typed.kind === 'words' || hand.typed.kind === 'number' ? scoreWords(rule.cases, hand, false) : null;
+    hand.typed.kind === 'words' || hand.typed.kind === 'number' ? scoreWords(rule.cases, hand, 'none') : null;
   if (inWords !== null) return inWords;
   const typed = readRatio(rule, hand);
   if (typeof typed === 'string') return noPoints(typed);

@@ -12,5 +12,5 @@ export function scoreScore(rule: BandsRule, hand: ResultInHand): ScoredResult {
   if (typed.kind === 'number' && /^(?:đạt|được)?$/.test(typed.lead) && /^(?:đ|điểm)?$/.test(typed.unit)) {
     return scoreInBands(rule, typed.value, { result: say.score(typed.value), shown, bound: say.score });
   }
-  return scoreWords(rule.cases, hand, false) ?? noPoints(say.needsScore(shown));
+  return scoreWords(rule.cases, hand, 'none') ?? noPoints(say.needsScore(shown));
 }

@@ -31,11 +31,11 @@ function scoreByKind(rule: ScoringRule, hand: ResultInHand): ScoredResult {
       return scoreTypedPoints(rule.maxPoints, hand) ?? scoreUnstated(rule.maxPoints, hand);
     case 'levels':
       return (
-        scoreWords(rule.cases, hand, true) ??
+        scoreWords(rule.cases, hand, rule.cases.dates.length > 0 ? 'no' : 'both') ??
         noPoints(
           say.noSuchLevel(
             hand.shown,
-            rule.cases.levels.map(({ name }) => name),
+            [...rule.cases.dates, ...rule.cases.levels].map(({ name }) => name),
           ),
         )
       );

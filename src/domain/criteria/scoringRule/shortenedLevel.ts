@@ -12,9 +12,7 @@ const NEVER_LEFT_OUT = /^(?:không|chưa|hoàn|thành|có|đã|đang|mới|còn|
 export function findShortened(levels: readonly Level[], words: string): Level | null {
   const leads = sharedLeads(levels);
   const level =
-    onlyOne(levels, (one) =>
-      remainders(one, leads).some((remainder) => bordered(remainder).startsWith(bordered(words))),
-    ) ??
+    onlyOne(levels, (one) => remainders(one, leads).some((remainder) => startsWithAll(remainder, words))) ??
     onlyOne(levels, ({ wordings }) => wordings.some((wording) => endsWithSense(wording, words))) ??
     onlyOne(isNumbered(levels, words) ? levels : [], ({ wordings }) =>
       wordings.some((wording) => names(wording, words)),
@@ -22,6 +20,12 @@ export function findShortened(levels: readonly Level[], words: string): Level | 
   if (level === null) return null;
   const doubtful = levels.some((other) => other !== level && other.wordings.some((wording) => affirms(wording, words)));
   return doubtful ? null : level;
+}
+
+/** "Đầy đủ" is only half of "đầy đủ, đúng thẩm quyền". */
+function startsWithAll(remainder: string, words: string): boolean {
+  if (!bordered(remainder).startsWith(bordered(words))) return false;
+  return !/^(?:,| và | nhưng )/.test(remainder.slice(words.length));
 }
 
 function onlyOne(levels: readonly Level[], isMeant: (level: Level) => boolean): Level | null {
@@ -80,7 +84,8 @@ export function bordered(text: string): string {
 
 const DENIED = /(?:^| )(?:không|chưa)(?: (?:được|có|bị|thực hiện|ban hành|triển khai))? $/;
 
-function affirms(wording: string, words: string): boolean {
+/** Whether the wording has the words, and does not deny them. */
+export function affirms(wording: string, words: string): boolean {
   const place = bordered(wording).indexOf(bordered(words));
   return place >= 0 && !DENIED.test(bordered(wording).slice(0, place + 1));
 }

@@ -3,12 +3,12 @@
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { type CalendarDate, calendarDate, daysBetween, monthOf, yearOf } from '../../calendarDate.ts';
 import { readDayCondition } from './dayCondition.ts';
-import { matchLevel } from './level.ts';
+import { matchLevel, type Polarity } from './level.ts';
 import type { Cases, DateBand, DayBound } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 
-/** Null where the result is no case of the rule's words. `polarity`: "Có" and "Không" may stand for the one case they can mean. */
-export function scoreWords(cases: Cases, hand: ResultInHand, polarity: boolean): ScoredResult | null {
+/** Null where the result is no case of the rule's words. `polarity` says which of "Có" and "Không" may stand for the one case they can mean. */
+export function scoreWords(cases: Cases, hand: ResultInHand, polarity: Polarity): ScoredResult | null {
   if (hand.typed.kind === 'day') return scoreDay(cases, hand.typed.date, hand.shown);
   if (hand.typed.kind === 'percent' || hand.typed.kind === 'fraction' || !canBeAName(cases, hand)) return null;
   const ofPeriod = cases.dates.length === 0 ? null : scorePeriod(cases, hand);

@@ -46,6 +46,30 @@ describe('levels', () => {
     expect(pointsOf(rule, 1, 'Đạt')).toBeNull();
   });
 
+  it.each([
+    ['Không có đơn thư: 1đ; có đơn thư: 0đ', 'Không hoàn thành', null],
+    ['Không có đơn thư: 1đ; có đơn thư: 0đ', 'Chưa có', 1],
+    ['Làm tốt: 2đ; làm khá: 1đ; không làm: 0đ', 'Không đạt', null],
+    ['Làm tốt: 2đ; làm khá: 1đ; không làm: 0đ', 'Không', 0],
+    ['Ban hành trong quý I: 2đ; sau quý I hoặc không ban hành: 0đ', 'Có', null],
+    ['Ban hành trong quý I: 2đ; sau quý I hoặc không ban hành: 0đ', 'Không', 0],
+    ['Đúng hạn: 2đ; chậm dưới 5 ngày: 1đ; chậm từ 5 ngày hoặc không gửi: 0đ', 'Đạt', null],
+    ['Đúng hạn: 2đ; chậm dưới 5 ngày: 1đ; chậm từ 5 ngày hoặc không gửi: 0đ', 'Không', 0],
+  ])('say yes and no only of the one case they can mean: %s: %s', (text, result, points) => {
+    expect(pointsOf(text, 2, result)).toBe(points);
+  });
+
+  it.each([
+    ['Không sai phạm: 2đ; có sai phạm nhẹ: 1đ; sai phạm nặng: 0đ', 'Có sai phạm', null],
+    ['Không sai phạm: 2đ; có sai phạm nhẹ: 1đ; sai phạm nặng: 0đ', 'Sai phạm nhẹ', 1],
+    ['Trả lời đầy đủ, rõ ràng: 2đ; trả lời chung chung: 1đ', 'Đầy đủ', null],
+    ['Trả lời đầy đủ, rõ ràng: 2đ; trả lời chung chung: 1đ', 'Chung chung', 1],
+    ['Thực hiện đủ 4 việc: 2đ; thực hiện 3 việc: 1đ', 'Thực hiện', null],
+    ['Thực hiện đúng: 2đ; mỗi lần sai trừ 0,5đ', 'Thực hiện', null],
+  ])('are not told from half of their name: %s: %s', (text, result, points) => {
+    expect(pointsOf(text, 2, result)).toBe(points);
+  });
+
   it('do not take a qualified yes for a yes', () => {
     expect(pointsOf('Có ban hành: 1đ; không ban hành: 0đ', 1, 'Đã ban hành')).toBe(1);
     expect(pointsOf('Có ban hành: 1đ; không ban hành: 0đ', 1, 'Đã ban hành nhưng chậm')).toBeNull();
@@ -140,6 +164,13 @@ describe('ratios', () => {
     const scored = pointsOf('Theo tỷ lệ', 2, result);
     if (points === null) expect(scored).toBeNull();
     else expect(scored).toBeCloseTo(points);
+  });
+
+  it('of nothing at all are the case of not doing it', () => {
+    const rule = 'Từ 50% trở lên: 2đ; dưới 50%: 1đ; không thực hiện: 0đ';
+    expect(['50%', '1%', '0%'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0]);
+    const nothingToDo = 'Từ 50% trở lên: 2đ; dưới 50%: 0đ; không có kiến nghị: 2đ';
+    expect(['0%', 'Không có kiến nghị'].map((result) => pointsOf(nothingToDo, 2, result))).toEqual([0, 2]);
   });
 
   it('are not defined twice: "tỷ lệ = a/b × 100%" gives no points', () => {
