@@ -254,6 +254,7 @@ export interface AdoptionChoice {
   readonly headerRows: readonly [first: number, last: number];
   readonly columns: readonly { readonly key: string; readonly place: number }[];
   readonly splitsMerges: boolean;
+  readonly partsUnits: boolean;
 }
 
 /** A sheet of the office's own that looks like one of the board's tables. */
@@ -270,6 +271,8 @@ export interface AdoptableSheet {
   }[];
   readonly meanings: readonly { readonly key: string; readonly header: string }[];
   readonly hasMerges: boolean;
+  /** Whether some cell holds several units with commas between them. */
+  readonly hasUnitLists: boolean;
   /** What would be done with the sheet, a sentence each. */
   readonly changes: readonly string[];
   /** Comes back with the confirmation; null where the choice can't be carried out, and `refusal` says why. */

@@ -19,10 +19,19 @@ export function cellText(cell: Cell): string {
   return isDateCell(cell) ? formatDate(cell.date) : cell.strange;
 }
 
-/** A code must be text: a number or a date there may have been "1.10" or "1/2" once, so it is refused. */
+/**
+ * A code must be text: a number or a date there may have been "1.10" or "1/2" once, so it is refused. Only a whole number below 1000 can be nothing but
+ * the number that was typed ("1.100" is 1100 in Vietnam).
+ */
 export function readCode(cell: Cell): Reading<string> {
   if (isBlank(cell)) return BLANK;
+  if (isWholeNumber(cell)) return read(String(cell));
   return typeof cell === 'string' ? read(tidy(cell)) : unreadable(cellText(cell));
+}
+
+/** A number that reads the same in every locale, with no sign, decimal or thousands. */
+export function isWholeNumber(cell: Cell): cell is number {
+  return typeof cell === 'number' && Number.isInteger(cell) && cell > 0 && cell < 1000;
 }
 
 export function readNames(cell: Cell): readonly string[] {

@@ -3,12 +3,13 @@
 import { type RowKey, rowKey } from '../domain/problem.ts';
 import type { Cell } from './cell.ts';
 import { isBlank } from './cell.ts';
+import { isRowOfColumnNumbers } from './columnNumbers.ts';
 import { columnEntries } from './findTable.ts';
 import { cellText, choiceReader, readCode, readDate, readDeadlineCell, readNames, readPoints } from './readCell.ts';
 import type { Column, ReadRow, TableSchema } from './schema/column.ts';
 import type { TableSnapshot } from './snapshot.ts';
 
-/** The rows in which a user's cell holds something, with the key that leads back to their place. */
+/** The rows in which a user's cell holds something, with the key that leads back to their place; a row that only numbers the columns is none. */
 export function readTable<S extends TableSchema>(
   table: TableSnapshot<S>,
 ): readonly (ReadRow<S> & { readonly key: RowKey })[] {
@@ -18,6 +19,7 @@ export function readTable<S extends TableSchema>(
 
   const rows: (ReadRow<S> & { readonly key: RowKey })[] = [];
   table.rows.forEach((cells, position) => {
+    if (position === 0 && isRowOfColumnNumbers(cells)) return;
     if (!readers.some(({ place }) => place !== undefined && !isBlank(cells[place] ?? ''))) return;
     const row: Record<string, unknown> = { key: rowKey(position) };
     for (const { key, place, read } of readers) row[key] = read(place === undefined ? '' : (cells[place] ?? ''));

@@ -2,6 +2,7 @@
 
 import type { Cell } from './cell.ts';
 import { columnLetter } from './columnLetter.ts';
+import { isWholeNumber } from './readCell.ts';
 import type { TableSchema } from './schema/column.ts';
 import type { TableSnapshot } from './snapshot.ts';
 
@@ -10,15 +11,16 @@ const LONGEST_KEY = 45_000;
 
 /**
  * The words of the row's identity columns, each behind a bar: "|1.2|Ban hành kế hoạch". Blank for a row without words, and where one of the
- * cells is no text: a formula would write its number or date in the workbook's own manner.
+ * cells is neither text nor a short whole number: a formula would write its number or date in the workbook's own manner.
  */
 export function rowIdentity(table: TableSnapshot, row: readonly Cell[]): string {
   const words: string[] = [];
   for (const key of table.schema.identity) {
     const place = table.columns[key];
     const cell = place === undefined ? '' : (row[place] ?? '');
-    if (typeof cell !== 'string') return '';
-    words.push(cell);
+    if (isWholeNumber(cell)) words.push(String(cell));
+    else if (typeof cell === 'string') words.push(cell);
+    else return '';
   }
   if (words.every((word) => word === '')) return '';
   const identity = words.map((word) => `|${word}`).join('');

@@ -44,7 +44,14 @@ const IMPORT = {
 const FIRST_TASK = { sheet: 'tasks', words: '|NV01|Rà soát thủ tục|Văn phòng', above: 0 };
 
 /** Of a sheet that is not there: what stands on a board without one is tried apart; see adoption.ts. */
-const FOREIGN_CHOICE = { sheetId: 77, table: 'tasks', headerRows: [1, 1], columns: null, splitsMerges: true };
+const FOREIGN_CHOICE = {
+  sheetId: 77,
+  table: 'tasks',
+  headerRows: [1, 1],
+  columns: null,
+  splitsMerges: true,
+  partsUnits: true,
+};
 
 const REPORT = { kind: 'week', from: '2023-11-27', notice: '' };
 

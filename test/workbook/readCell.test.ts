@@ -47,7 +47,9 @@ describe('a code is never guessed from a number or a date that Sheets made of it
     ['1.10', read('1.10')],
     [' 1.2.3 ', read('1.2.3')],
     ['', BLANK],
+    [7, read('7')],
     [1.1, unreadable('1,1')],
+    [1100, unreadable('1100')],
     [date('2023-12-11'), unreadable('11/12/2023')],
   ])('%j is read as %j', (cell, expected) => {
     expect(readCode(cell)).toEqual(expected);

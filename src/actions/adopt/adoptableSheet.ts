@@ -2,6 +2,7 @@
 
 import { isBlank } from '../../workbook/cell.ts';
 import { columnLetter } from '../../workbook/columnLetter.ts';
+import { isRowOfColumnNumbers } from '../../workbook/columnNumbers.ts';
 import { columnEntries } from '../../workbook/findTable.ts';
 import type { SheetLayout } from '../../workbook/layout.ts';
 import { cellText } from '../../workbook/readCell.ts';
@@ -25,11 +26,10 @@ export function adoptableSheet(layout: SheetLayout, open: OpenChoice) {
   const headers = headersIn(layout, ...open.headerRows);
   const choice = { ...open, columns: open.columns ?? recogniseColumns(open.table, headers).columns };
   const adoption = planAdoption(layout, choice);
-  const settled = adoption.kind === 'possible' ? adoption.plan.choice : choice;
   return {
     sheet: layout.name,
     table: sheetName(choice.table),
-    choice: settled,
+    choice,
     columns: headers
       .map(({ shown }, place) => ({
         place,
@@ -40,6 +40,7 @@ export function adoptableSheet(layout: SheetLayout, open: OpenChoice) {
       .filter(({ header, sample, place }) => (header !== '' || sample !== '') && place < MOST_COLUMNS),
     meanings: columnEntries(schema).flatMap(([key, { owner, header }]) => (owner === 'user' ? [{ key, header }] : [])),
     hasMerges: layout.merges.some(({ row }) => row > open.headerRows[1]),
+    hasUnitLists: adoption.kind === 'possible' && (!open.partsUnits || adoption.plan.parted.length > 0),
     changes: adoption.kind === 'possible' ? describeAdoption(adoption.plan, 'changes only') : [],
     seen: adoption.kind === 'possible' ? signatureOf(adoption.plan) : null,
     refusal: adoption.kind === 'refused' ? adoption.message : null,
@@ -48,7 +49,8 @@ export function adoptableSheet(layout: SheetLayout, open: OpenChoice) {
 
 /** The first thing that stands in the column below the headers. */
 function sampleOf({ cells }: SheetLayout, headerRow: number, place: number): string {
-  const row = cells.slice(headerRow).find((line) => !isBlank(line[place] ?? ''));
+  const rows = cells.slice(headerRow);
+  const row = rows.find((line, at) => !isBlank(line[place] ?? '') && !(at === 0 && isRowOfColumnNumbers(line)));
   const text = cellText(row?.[place] ?? '');
   return text.length <= LONGEST_SAMPLE ? text : `${text.slice(0, LONGEST_SAMPLE)}…`;
 }

@@ -19,7 +19,8 @@ export function adoptionSteps(layout: SheetLayout, plan: AdoptionPlan): readonly
   for (const cells of inHalves(plan.headerChanges)) steps.push({ kind: 'writeCells', change: { sheet, cells } });
   for (const { row, column, note } of newNotes(layout, plan))
     steps.push({ kind: 'writeNote', sheet, row, column, note });
-  if (plan.filled.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells: plan.filled } });
+  for (const cells of [plan.filled, plan.headings, plan.parted, plan.codes])
+    if (cells.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells } });
   steps.push({ kind: 'markSheet', sheet });
   return steps;
 }
@@ -53,7 +54,13 @@ export function layoutAfter(layout: SheetLayout, plan: AdoptionPlan): SheetLayou
     ...plan.headerChanges.map(({ column }) => column),
   );
   const cells = layout.cells.map((row) => Array.from({ length: width }, (_, place): Cell => row[place] ?? ''));
-  for (const { row, column, text } of [...plan.headerChanges, ...plan.filled]) {
+  for (const { row, column, text } of [
+    ...plan.headerChanges,
+    ...plan.filled,
+    ...plan.headings,
+    ...plan.parted,
+    ...plan.codes,
+  ]) {
     const line = cells[row - 1];
     if (line !== undefined) line[column - 1] = text;
   }

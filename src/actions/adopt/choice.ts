@@ -16,6 +16,8 @@ export interface AdoptionChoice {
   readonly columns: Readonly<Partial<Record<string, number>>>;
   /** Whether merged cells below the headers are split and what they held is filled in again. */
   readonly splitsMerges: boolean;
+  /** Whether commas between units become semicolons. */
+  readonly partsUnits: boolean;
 }
 
 /** Whether the two rectangles of rows, both inclusive, have a row in common. */

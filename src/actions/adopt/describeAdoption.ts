@@ -2,26 +2,21 @@
 
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import { columnLetter } from '../../workbook/columnLetter.ts';
+import { columnEntries } from '../../workbook/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import { type AdoptionPlan, areaName, cellName } from './planAdoption.ts';
 
 /** `meanings` too: what each column is, for whoever sees no list of columns beside it. */
 export function describeAdoption(plan: AdoptionPlan, meanings: 'with meanings' | 'changes only'): readonly string[] {
-  const { choice, headerChanges, headerMerges, bodyMerges, filled, notShared, missing, numbers } = plan;
+  const { choice, headerChanges, headerMerges, bodyMerges, filled, headings, notShared, missing, numbers } = plan;
   const headerRow = choice.headerRows[1];
   const named = headerChanges.filter(({ former, text }) => former !== '' && former !== text);
   const repeated = headerChanges.filter(({ was, former, text }) => was === '' && former === text && text !== '');
   const lines = [sentences.rowsFound(headerRow, plan.rows)];
   if (meanings === 'with meanings') lines.push(...meaningLines(plan));
   if (headerMerges.length > 0) lines.push(sentences.headerMergesSplit(headerMerges.map(areaName)));
-  if (repeated.length > 0)
-    lines.push(
-      sentences.headersRepeated(
-        headerRow,
-        repeated.map(({ row, column }) => cellName(row, column)),
-      ),
-    );
+  if (repeated.length > 0) lines.push(sentences.headersRepeated(headerRow, repeated.map(nameOf)));
   if (named.length > 0) {
     lines.push(
       sentences.headersRenamed(
@@ -29,22 +24,34 @@ export function describeAdoption(plan: AdoptionPlan, meanings: 'with meanings' |
       ),
     );
   }
-  if (bodyMerges.length > 0 && choice.splitsMerges) {
-    const merged = filled
-      .filter(({ column }) => column <= plan.firstNewPlace)
-      .map(({ row, column }) => cellName(row, column));
-    lines.push(sentences.mergesSplit(bodyMerges.map(areaName), merged));
-  }
+  if (bodyMerges.length > 0 && choice.splitsMerges)
+    lines.push(sentences.mergesSplit(bodyMerges.map(areaName), filled.map(nameOf)));
+  if (headings.length > 0)
+    lines.push(sentences.headingsParted(headings.map((cell) => ({ cell: nameOf(cell), text: String(cell.text) }))));
   if (bodyMerges.length > 0 && !choice.splitsMerges) lines.push(sentences.mergesKept(bodyMerges.map(areaName)));
   if (notShared.length > 0) lines.push(sentences.valuesNotShared(notShared.map(areaName)));
+  if (plan.parted.length > 0) lines.push(sentences.unitsParted(plan.parted.map(nameOf)));
   if (numbers !== null)
     lines.push(
       numbers.given > 0
         ? sentences.codesGiven(numbers.header, numbers.given)
         : sentences.codesNotUnique(numbers.header),
     );
+  const needed = neededHeaders(plan);
+  if (needed.length > 0) lines.push(sentences.neededMissing(needed));
   if (missing.length > 0) lines.push(sentences.columnsAdded(columnLetter(plan.firstNewPlace), missing));
   return [...lines, sentences.nothingElse()];
+}
+
+/** The columns without which figures would be wrong, and which stay blank until someone fills them. */
+function neededHeaders({ choice }: AdoptionPlan): readonly string[] {
+  return columnEntries<TableSchema>(tables[choice.table]).flatMap(([key, column]) =>
+    'needed' in column && key !== 'code' && choice.columns[key] === undefined ? [column.header] : [],
+  );
+}
+
+function nameOf({ row, column }: { readonly row: number; readonly column: number }): string {
+  return cellName(row, column);
 }
 
 function meaningLines({ choice, headers }: AdoptionPlan): readonly string[] {

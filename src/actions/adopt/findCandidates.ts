@@ -57,7 +57,7 @@ function candidate(sheet: SheetLayout, table: AdoptableTable): readonly Candidat
     {
       layout: sheet,
       weight,
-      choice: { sheetId: sheet.id, table, headerRows: found.headerRows, columns, splitsMerges: true },
+      choice: { sheetId: sheet.id, table, headerRows: found.headerRows, columns, splitsMerges: true, partsUnits: true },
     },
   ];
 }

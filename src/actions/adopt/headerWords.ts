@@ -7,6 +7,8 @@ import type { AdoptableTable } from './choice.ts';
 export type HeaderWords = readonly (readonly [column: string, words: RegExp])[];
 
 const NUMBER_IN_ORDER = /^(?:stt|tt|so tt|so thu tu|ma|ma so|ma hieu|ma (?:tieu chi|nhiem vu|tc|nv))$/;
+/** "Hạn" as a word of its own, but not "đúng hạn", "quá hạn", "gia hạn". */
+const DEADLINE = /thoi (?:han|gian)|(?<!dung |qua |tre |gia )\bhan\b|phai (?:xong|hoan thanh)|moc thoi gian/;
 const CAUSE = /nguyen nhan|ly do|kho khan|vuong mac|giai phap|ghi chu/;
 
 const CRITERIA: HeaderWords = [
@@ -18,7 +20,8 @@ const CRITERIA: HeaderWords = [
   ['justification', /giai trinh/],
   ['result', /ket qua|tu cham|tu danh gia|diem dat|so lieu thuc hien/],
   ['status', /trang thai|tinh trang|tien do/],
-  ['dueOn', /thoi (?:han|gian)|han (?:hoan thanh|xong|thuc hien)|^han$|ngay (?:phai )?hoan thanh/],
+  ['dueOn', DEADLINE],
+  ['dueOn', /ngay hoan thanh/],
   ['leadUnits', /phu trach|chu tri|tham muu|(?:don vi|co quan|bo phan|phong).*thuc hien|^(?:don vi|co quan)/],
   ['content', /tieu chi|noi dung|linh vuc|chi so thanh phan/],
   ['cause', CAUSE],
@@ -37,7 +40,7 @@ const TASKS: HeaderWords = [
     'leadUnits',
     /chu tri|phu trach|tham muu|(?:don vi|co quan|bo phan|phong|ca nhan).*(?:thuc hien|duoc giao|xu ly)|^(?:don vi|co quan)/,
   ],
-  ['deadline', /thoi (?:han|gian)|han (?:hoan thanh|xu ly|xong|giao|thuc hien)|^han$/],
+  ['deadline', DEADLINE],
   ['progress', /tien do|trang thai|tinh trang/],
   ['notice', /van ban|so ky hieu|so, ky hieu|can cu giao|nguon giao/],
   ['product', /ket qua|san pham/],

@@ -3,14 +3,16 @@
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import { type Cell, isBlank } from '../../workbook/cell.ts';
 import { columnLetter } from '../../workbook/columnLetter.ts';
+import { isRowOfColumnNumbers } from '../../workbook/columnNumbers.ts';
 import { columnEntries, HEADER_ROWS_LOOKED_AT } from '../../workbook/findTable.ts';
 import type { MergedArea, SheetLayout } from '../../workbook/layout.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
+import { type BodyChanges, bodyChanges } from './bodyChanges.ts';
 import { type AdoptableTable, type AdoptionChoice, touchesRows } from './choice.ts';
 import { type ForeignHeader, headersIn } from './headerBlock.ts';
 import { settleHeaders } from './settleHeaders.ts';
-import { type FilledCell, splitMerges } from './splitMerges.ts';
+import type { FilledCell } from './splitMerges.ts';
 import { judgeTaskNumbers, type TaskNumbers } from './taskNumbers.ts';
 
 export interface HeaderChange extends FilledCell {
@@ -19,15 +21,15 @@ export interface HeaderChange extends FilledCell {
   readonly former: string;
 }
 
-export interface AdoptionPlan {
+export interface AdoptionPlan extends BodyChanges {
   readonly choice: AdoptionChoice;
   readonly headers: readonly ForeignHeader[];
   readonly headerChanges: readonly HeaderChange[];
   /** In the order of the sheet; those of the headers are split in any case. */
   readonly headerMerges: readonly MergedArea[];
   readonly bodyMerges: readonly MergedArea[];
-  readonly filled: readonly FilledCell[];
-  readonly notShared: readonly MergedArea[];
+  /** The codes that tasks and their groups get in a new column. */
+  readonly codes: readonly FilledCell[];
   /** Rows with something in them below the headers. */
   readonly rows: number;
   /** Headers of the schema that the sheet lacks, in the order in which they are added, and the 0-based place of the first. */
@@ -60,7 +62,8 @@ export function planAdoption(layout: SheetLayout, choice: AdoptionChoice): Adopt
     return { kind: 'refused', message: sentences.mainColumnMissing(schema.columns[main]?.header ?? '') };
   }
 
-  const rows = layout.cells.slice(last);
+  const below = layout.cells.slice(last);
+  const rows = isRowOfColumnNumbers(below[0] ?? []) ? [[], ...below.slice(1)] : below;
   const numbers = taskNumbers(choice, rows);
   const { code, ...others } = choice.columns;
   const columns = numbers.kind === 'usable' && code !== undefined ? { ...others, code } : others;
@@ -74,15 +77,15 @@ export function planAdoption(layout: SheetLayout, choice: AdoptionChoice): Adopt
   );
   if (settled === null) return { kind: 'refused', message: sentences.headersUnsettled() };
 
-  const width = usedWidth(settled, rows);
+  const width = usedWidth(settled, below);
   const codes = numbers.kind === 'grouped' && code !== undefined ? groupCodes(layout, numbers, code, last) : [];
   const newPlace = absent.findIndex(([key]) => key === 'code') + width;
-  const split = splitMerges(choice.table, layout, last, columns);
+  const settledChoice = { ...choice, columns: inOrder(schema, columns) };
   const headerMerges = layout.merges.filter((area) => area.rows > 1 && touchesRows(area, first, last));
   return {
     kind: 'possible',
     plan: {
-      choice: { ...choice, columns: inOrder(schema, columns) },
+      choice: settledChoice,
       headers,
       headerChanges: [
         ...headerChanges(layout, headers, settled, last),
@@ -92,11 +95,8 @@ export function planAdoption(layout: SheetLayout, choice: AdoptionChoice): Adopt
       ],
       headerMerges,
       bodyMerges: layout.merges.filter((area) => area.row > last),
-      filled: [
-        ...(choice.splitsMerges ? split.filled : []),
-        ...codes.map(({ row, code: text }) => ({ row, column: newPlace + 1, was: '', text })),
-      ],
-      notShared: split.notShared,
+      ...bodyChanges(layout, settledChoice),
+      codes: codes.map(({ row, code: text }) => ({ row, column: newPlace + 1, was: '', text })),
       rows: rows.filter((row) => row.some((cell) => !isBlank(cell))).length,
       missing,
       firstNewPlace: width,
@@ -161,14 +161,17 @@ function usedWidth(headers: readonly string[], rows: readonly (readonly Cell[])[
 
 /** Tells one plan from another in a few letters: what a person saw is what is done, or they are asked again. */
 export function signatureOf(plan: AdoptionPlan): string {
-  const { sheetId, table, headerRows, columns, splitsMerges } = plan.choice;
+  const { sheetId, table, headerRows, columns, splitsMerges, partsUnits } = plan.choice;
   const said = JSON.stringify([
-    [sheetId, table, headerRows, Object.entries(columns), splitsMerges],
+    [sheetId, table, headerRows, Object.entries(columns), splitsMerges, partsUnits],
     plan.headers.map(({ shown }) => shown),
     plan.headerChanges,
     plan.headerMerges,
     plan.bodyMerges,
     plan.filled,
+    plan.headings,
+    plan.parted,
+    plan.codes,
     plan.missing,
     plan.firstNewPlace,
   ]);

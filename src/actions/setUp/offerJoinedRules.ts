@@ -2,10 +2,10 @@
 
 import { joinLevels } from '../../domain/criteria/joinLevels.ts';
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
-import { findTable } from '../../workbook/findTable.ts';
 import { readTable } from '../../workbook/readTable.ts';
 import { tables } from '../../workbook/schema/index.ts';
-import { type SheetContents, sheetRow } from '../../workbook/snapshot.ts';
+import { sheetRow } from '../../workbook/snapshot.ts';
+import { placeOfColumn, type TableGround } from './planTable.ts';
 import type { Answers, Decision } from './question.ts';
 
 /** So many rules are shown in the question; more would not fit on a screen. */
@@ -13,12 +13,12 @@ const MOST_SHOWN = 5;
 
 export type JoinedRulesDecision = Decision<{ readonly said: readonly string[] }>;
 
-/** `contents` is the sheet as it stands, null where it is created in the same run. */
-export function offerJoinedRules(contents: SheetContents | null, answers: Answers): JoinedRulesDecision {
+/** `ground` is the table as it stands; without one, or with one that is created in the same run, there is nothing to join. */
+export function offerJoinedRules(ground: TableGround | null, answers: Answers): JoinedRulesDecision {
   const nothing: JoinedRulesDecision = { kind: 'go', steps: [], said: [] };
-  if (contents === null) return nothing;
-  const table = findTable(tables.criteria, contents);
-  const column = table.columns.scoringRule;
+  if (ground === null || ground.layout === null) return nothing;
+  const table = { ...ground.table, schema: tables.criteria };
+  const column = placeOfColumn(ground, 'scoringRule');
   const joined = column === undefined ? [] : joinLevels(readTable(table));
   if (column === undefined || joined.length === 0) return nothing;
 

@@ -57,7 +57,7 @@ export function planSetUp(
     steps.push(...decision.steps);
     grounds.push({ key, table: decision.table, layout, warnDays });
   }
-  const joined = offerJoinedRules(sheets.layouts.get('criteria') ?? null, answers);
+  const joined = offerJoinedRules(grounds.find(({ key }) => key === 'criteria') ?? null, answers);
   if (joined.kind !== 'go') return joined;
   for (const ground of grounds) {
     const table = planTable(ground);

@@ -63,6 +63,12 @@ export function planTable(ground: TableGround): readonly SetUpStep[] {
   return steps;
 }
 
+/** The 0-based place at which a column stands once the steps are taken. */
+export function placeOfColumn(ground: TableGround, key: string): number | undefined {
+  const placed = placeColumns(tables[ground.key], ground).find((column) => column.key === key);
+  return placed === undefined ? undefined : placed.place - 1;
+}
+
 /** Columns that were found stay where they are; the others follow the last used column, in the schema's order. */
 function placeColumns(schema: TableSchema, ground: TableGround): readonly PlacedColumn[] {
   let next = lastUsedColumn(ground.table) + 1;

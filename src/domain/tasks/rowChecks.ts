@@ -1,12 +1,18 @@
 // What is wrong with a row's code, content and units, apart from any date.
 
 import * as sentences from '../../vietnamese/sentences/tasks.ts';
+import { readCodeText } from '../criteria/code.ts';
 import type { UnitDirectory } from '../units/unitDirectory.ts';
 import { type Remark, remark } from './remark.ts';
 import type { TaskRow } from './taskRow.ts';
 
-/** True of a row that holds nothing but perhaps a code: people number rows ahead. */
-export function isUnused(row: TaskRow): boolean {
+/** True of a row that holds nothing but perhaps a code, for people number rows ahead, and of a heading over a group of tasks ("II", "B" and a name). */
+export function isNoTask(row: TaskRow): boolean {
+  const isHeading = row.code.kind === 'value' && readCodeText(row.code.value).kind === 'section';
+  return isUnused(isHeading ? { ...row, content: '' } : row);
+}
+
+function isUnused(row: TaskRow): boolean {
   const texts = [
     row.content,
     row.notice,

@@ -53,7 +53,7 @@ export interface OverdueCount {
 }
 
 export interface TaskBoard {
-  /** Rows that hold anything but a code, in the table's order: codes are numbered ahead. */
+  /** Rows that are tasks, in the table's order: codes are numbered ahead, and headings stand over groups. */
   readonly tasks: readonly TrackedTask[];
   readonly orders: TaskCounts;
   readonly assignments: TaskCounts;
@@ -87,4 +87,6 @@ export interface TrackingInput {
   readonly directory: UnitDirectory;
   /** Codes parted by ";" in, points out; a criterion named twice in one text counts once. */
   readonly pointsFor: (relatedCriteria: string) => RelatedPoints;
+  /** Overdue orders as they were counted in the week before; without it the headline counts them by the dates now recorded. */
+  readonly overdueTheWeekBefore?: number;
 }

@@ -3,7 +3,7 @@
 import * as sentences from '../../vietnamese/sentences/tasks.ts';
 import { addDays, type CalendarDate } from '../calendarDate.ts';
 import { ordersOf } from './orders.ts';
-import { isUnused } from './rowChecks.ts';
+import { isNoTask } from './rowChecks.ts';
 import type { TaskBoard, TrackedTask, TrackingInput } from './taskBoard.ts';
 import { countTasks } from './taskCounts.ts';
 import { overdueOn, overdueTasks, tasksComingUp } from './taskLists.ts';
@@ -20,7 +20,7 @@ const DAYS_A_WEEK = 7;
 export function trackTasks(rows: readonly TaskRow[], input: TrackingInput): TaskBoard {
   const { today } = input;
   const judged = trackRows(
-    rows.filter((row) => !isUnused(row)),
+    rows.filter((row) => !isNoTask(row)),
     input,
   );
   const tasks = judged.map(({ task }) => task);
@@ -40,7 +40,7 @@ export function trackTasks(rows: readonly TaskRow[], input: TrackingInput): Task
     headline: sentences.tasksHeadline(
       orders.byState.overdue,
       overdueUnits.length,
-      overdueOnDay(addDays(today, -DAYS_A_WEEK)).orders,
+      input.overdueTheWeekBefore ?? overdueOnDay(addDays(today, -DAYS_A_WEEK)).orders,
       orders.dueWithin7Days,
     ),
     problems: judged.flatMap(({ problems }) => problems),

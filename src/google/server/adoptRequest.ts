@@ -33,10 +33,11 @@ export function readOpenChoice(value: unknown): OpenChoice | null {
   const table = ADOPTABLE_TABLES.find((known) => known === choice.table);
   const headerRows = readList(choice.headerRows, readNumber);
   const [first, last, more] = headerRows ?? [];
-  const { sheetId, splitsMerges } = choice;
-  if (table === undefined || typeof sheetId !== 'number' || typeof splitsMerges !== 'boolean') return null;
+  const { sheetId, splitsMerges, partsUnits } = choice;
+  if (table === undefined || typeof sheetId !== 'number') return null;
+  if (typeof splitsMerges !== 'boolean' || typeof partsUnits !== 'boolean') return null;
   if (first === undefined || last === undefined || more !== undefined) return null;
-  const open = { sheetId, table, headerRows: [first, last] as const, splitsMerges };
+  const open = { sheetId, table, headerRows: [first, last] as const, splitsMerges, partsUnits };
   if (choice.columns === null) return { ...open, columns: null };
   const columns = readColumns(tables[table], choice.columns);
   return columns === null ? null : { ...open, columns };

@@ -92,7 +92,13 @@ function optionsOf(sheet: AdoptableSheet, change: Change): readonly HTMLElement[
     changeRows();
   });
   const split = tickBox(say.splitMerges(), sheet.choice.splitsMerges, (splitsMerges) => change({ splitsMerges }));
-  return [field(say.headerRow(), row), double, ...(sheet.hasMerges ? [split] : [])];
+  const part = tickBox(say.partUnits(), sheet.choice.partsUnits, (partsUnits) => change({ partsUnits }));
+  return [
+    field(say.headerRow(), row),
+    double,
+    ...(sheet.hasMerges ? [split] : []),
+    ...(sheet.hasUnitLists ? [part] : []),
+  ];
 }
 
 function head(): HTMLElement {

@@ -49,6 +49,19 @@ export const mergesKept = (areas: readonly string[]) =>
 export const valuesNotShared = (areas: readonly string[]) =>
   `Điểm và kết quả trong ô gộp ${places(areas)} được hiểu là của dòng đầu, không nhân ra các dòng sau. Xem lại sau khi thiết lập.`;
 
+export const unitsParted = (cells: readonly string[]) =>
+  `Ô ghi nhiều đơn vị: đổi dấu phẩy giữa các đơn vị thành dấu chấm phẩy ở ${formatCount(cells.length)} ô: ${places(cells)}. Đơn vị đứng đầu được tính điểm, tính việc.`;
+
+export const headingsParted = (cells: readonly { readonly cell: string; readonly text: string }[]) =>
+  `Tách mã và tên ở dòng gộp: ${joinAtMost(
+    cells.map(({ cell, text }) => (text === '' ? `ô ${cell} để trống` : `ô ${cell} ghi ${quote(text)}`)),
+    MOST_NAMED,
+    (more) => `${formatCount(more)} ô khác`,
+  )}.`;
+
+export const neededMissing = (headers: readonly string[]) =>
+  `Chưa thấy cột ${joinWithAnd(headers.map(quote))}: cột được thêm để trống, điền dần sau. Nếu trang có cột này, hãy chọn lại.`;
+
 export const codesGiven = (header: string, count: number) =>
   `Số thứ tự đánh lại từ đầu ở mỗi nhóm nên không dùng làm mã được; cột ${quote('Mã')} mới được điền ${formatCount(count)} mã ghép từ nhóm và cột ${quote(header)}.`;
 

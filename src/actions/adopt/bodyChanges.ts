@@ -1,0 +1,60 @@
+// The cells below the headers that a plan changes: what merged cells held is filled in again, headings and lists of units are parted.
+
+import type { Cell } from '../../workbook/cell.ts';
+import type { MergedArea, SheetLayout } from '../../workbook/layout.ts';
+import type { AdoptionChoice } from './choice.ts';
+import { partHeadings } from './partHeadings.ts';
+import { partUnits } from './partUnits.ts';
+import { type FilledCell, splitMerges } from './splitMerges.ts';
+
+export interface BodyChanges {
+  /** Blank cells that a merged cell lay over. */
+  readonly filled: readonly FilledCell[];
+  /** Code and content of headings that stood in one merged cell. */
+  readonly headings: readonly FilledCell[];
+  /** Cells in which the commas between units become semicolons. */
+  readonly parted: readonly FilledCell[];
+  /** Merged cells whose points or results are left to their first row. */
+  readonly notShared: readonly MergedArea[];
+}
+
+/** Columns in which several units may stand. */
+const UNIT_COLUMNS = ['leadUnits', 'coordinatingUnits'];
+
+/** `choice.columns` are those that the board will read. */
+export function bodyChanges(layout: SheetLayout, choice: AdoptionChoice): BodyChanges {
+  const { table, headerRows, columns, splitsMerges, partsUnits } = choice;
+  const headerRow = headerRows[1];
+  const parted = partsUnits ? partedCells(layout.cells, columns, headerRow) : [];
+  if (!splitsMerges) return { filled: [], headings: [], parted, notShared: [] };
+  const { filled, notShared } = splitMerges(table, layout, headerRow, columns);
+  return {
+    filled: partsUnits ? filled.map((cell) => withPartedUnits(cell, columns)) : filled,
+    headings: partHeadings(layout, headerRow, columns.code, columns.content),
+    parted,
+    notShared,
+  };
+}
+
+function partedCells(
+  cells: readonly (readonly Cell[])[],
+  columns: AdoptionChoice['columns'],
+  headerRow: number,
+): readonly FilledCell[] {
+  return UNIT_COLUMNS.flatMap((key) => {
+    const place = columns[key];
+    if (place === undefined) return [];
+    return cells.slice(headerRow).flatMap((row, position) => {
+      const was = row[place] ?? '';
+      const text = typeof was === 'string' ? partUnits(was) : null;
+      return text === null ? [] : [{ row: headerRow + position + 1, column: place + 1, was, text }];
+    });
+  });
+}
+
+/** What is filled in below a merged cell is parted like the cell itself. */
+function withPartedUnits(cell: FilledCell, columns: AdoptionChoice['columns']): FilledCell {
+  const isUnits = UNIT_COLUMNS.some((key) => columns[key] === cell.column - 1);
+  const text = isUnits && typeof cell.text === 'string' ? partUnits(cell.text) : null;
+  return text === null ? cell : { ...cell, text };
+}
