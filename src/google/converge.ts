@@ -2,14 +2,16 @@
 
 import type { Outcome } from '../actions/outcome.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
+import { type ComputedPatch, sheetsWritten } from '../workbook/patch.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { applySteps } from './applySteps.ts';
-import { isProtected, logError } from './edge.ts';
+import { cellRefusedByValidation, isProtected, logError } from './edge.ts';
 import type { Instants } from './instants.ts';
 import { chartsKeptOnce } from './keepCharts.ts';
 import type { LocatedSheets } from './locateSheets.ts';
 import { putBackStrays } from './putBack.ts';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
+import { placesOf, untakenCellsSeen } from './untakenCells.ts';
 import { prepareWrite, type WriteRecord } from './writePatch.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -34,7 +36,9 @@ export function converge(
   const lost: string[] = [];
   let unverified: readonly WriteRecord[] = [];
   let located: LocatedSheets | undefined;
+  let written: { readonly patch: ComputedPatch; readonly workbook: ReadWorkbook } | undefined;
   const charts = chartsKeptOnce();
+  let untakenCells = untakenCellsSeen();
   const answer = (convergence: Convergence): Convergence =>
     lost.length === 0 ? convergence : { kind: 'refused', message: withLosses(convergence, lost) };
 
@@ -46,10 +50,16 @@ export function converge(
       if (outcome.patch.blocks.length + outcome.steps.length === 0) {
         return answer({ kind: 'done', outcome: withChartsKept(charts(workbook.sheets, outcome.charts), outcome) });
       }
+      const untaken = untakenCells(outcome.patch, workbook, instants);
+      if (untaken !== null && outcome.steps.length === 0) {
+        const { places, more } = placesOf(untaken, workbook);
+        return answer({ kind: 'refused', message: sentences.cellsNotTaken(places, more) });
+      }
       if (round === MOST_ROUNDS) return answer({ kind: 'disturbed' });
       const write = prepareWrite(outcome.patch, workbook, instants);
       if (!write.headersStand()) continue;
       unverified = write.records;
+      written = { patch: outcome.patch, workbook };
       write.carryOut();
       if (outcome.steps.length > 0) {
         applySteps(spreadsheet, outcome.steps, instants);
@@ -58,10 +68,23 @@ export function converge(
       SpreadsheetApp.flush();
       charts(workbook.sheets, outcome.charts);
     } catch (error) {
+      const refusingCell = cellRefusedByValidation(error);
+      if (refusingCell !== null) return answer({ kind: 'refused', message: refusedIn(refusingCell) });
       if (round === MOST_ROUNDS || isProtected(error)) throw error;
       logError(error);
       located = undefined;
+      untakenCells = untakenCellsSeen();
     }
+  }
+
+  /** Google names the cell but not its sheet. */
+  function refusedIn(cell: string): string {
+    logError(`Refused by a validation: ${cell}`);
+    const keys = written === undefined ? [] : sheetsWritten(written.patch, cell);
+    return sentences.cellsRefuse(
+      cell,
+      keys.map((key) => written?.workbook.located.sheets.get(key)?.name ?? ''),
+    );
   }
 
   /** Whatever the last write hit by mistake goes back before anything else is computed from what was read. */

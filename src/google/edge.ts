@@ -88,7 +88,18 @@ export function isProtected(error: unknown): boolean {
   return error instanceof Error && PROTECTED.test(error.message);
 }
 
+/** Google's own words for a value that a validation does not let in. */
+const REFUSED_BY_VALIDATION = /validation|xác thực/i;
+
+/** The cell ("T2") whose validation refused a value: trying again would not help. Null for any other error. */
+export function cellRefusedByValidation(error: unknown): string | null {
+  if (!(error instanceof Error) || !REFUSED_BY_VALIDATION.test(error.message)) return null;
+  return /\b[A-Z]{1,3}[1-9]\d{0,6}\b/.exec(error.message)?.[0] ?? null;
+}
+
 /** What a user is told of an exception. */
 export function sentenceFor(error: unknown): string {
+  const refusingCell = cellRefusedByValidation(error);
+  if (refusingCell !== null) return sentences.cellsRefuse(refusingCell, []);
   return isProtected(error) ? sentences.protectedCells() : sentences.unexpected();
 }

@@ -1,6 +1,7 @@
 // Turns the instants that Google hands out into days, and days back, in the spreadsheet's own time zone.
 
 import { type CalendarDate, parseIsoDate } from '../domain/calendarDate.ts';
+import * as sentences from '../vietnamese/sentences/board.ts';
 import type { DateCell, StrangeDateCell } from '../workbook/cell.ts';
 
 /** An instant told as people of the spreadsheet's zone tell it. */
@@ -45,6 +46,7 @@ export function instantsIn(zone: string): Instants {
   };
 
   const toCell = (instant: Date): DateCell | StrangeDateCell => {
+    if (Number.isNaN(instant.getTime())) return { strange: sentences.beyondTheCalendar() };
     const text = tell(instant.getTime());
     const date = parseIsoDate(text.slice(0, 10));
     return date !== null && date >= FIRST_YEAR_OF_REAL_DATES ? { date } : { strange: text };

@@ -8,7 +8,7 @@ import { cellText } from '../workbook/readCell.ts';
 import { serialDay } from '../workbook/serialDay.ts';
 import type { Instants } from './instants.ts';
 import type { ReadWorkbook } from './readWorkbook.ts';
-import { type Former, type Return, writeReturns } from './returns.ts';
+import { type FormatReturn, type Former, type Return, writeFormats, writeReturns } from './returns.ts';
 import { type GoogleValue, toCells } from './values.ts';
 import type { WriteRecord } from './writePatch.ts';
 
@@ -59,8 +59,18 @@ function putBack(
     // A cell of which nothing is known and that does not hold what was written was not hit.
     else if (former !== null || (holds && written !== '')) lost.push(stray);
   }
+  writeFormats(record.sheet, formerFormats(record, strays));
   writeReturns(record.sheet, returns);
   return { restored: returns.length, lost };
+}
+
+/** Empty where the write set no formats. Of a column that was not there before, nothing is known. */
+function formerFormats({ numberFormats, formulasFrom }: WriteRecord, strays: readonly StrayCell[]): FormatReturn[] {
+  if (numberFormats === null) return [];
+  return strays.flatMap(({ row, column, origin }) => {
+    const format = typeof origin === 'object' ? numberFormats[origin.row - formulasFrom]?.[origin.column] : undefined;
+    return format === undefined ? [] : [{ row, column, format }];
+  });
 }
 
 /** The formulas of the rectangle around the strays, read once. */
@@ -81,9 +91,10 @@ function lookAt(sheet: Sheet, strays: readonly StrayCell[]) {
 function stillHolds(present: Cell, formula: string, written: WrittenCell): boolean {
   if (isFormulaCell(written)) return sameFormula(formula === '' ? cellText(present) : formula, written.formula);
   if (formula !== '') return false;
-  if (alreadyHolds(present, written)) return true;
-  if (isDateCell(written) && typeof present === 'number') return serialDay(written.date) === present;
-  return typeof present === 'string' && present !== '' && cellText(present) === cellText(written);
+  // A day is written as its number, which a cell of dates gives back as a day.
+  const stored = isDateCell(written) ? serialDay(written.date) : written;
+  if (alreadyHolds(present, written) || alreadyHolds(present, stored)) return true;
+  return typeof present === 'string' && present !== '' && cellText(present) === cellText(stored);
 }
 
 /** Null where nobody can tell. */

@@ -1,14 +1,17 @@
 // Writes a computed patch: looks once more at what stands there, checks the headers, then writes each block once.
 
+import { isDateCell, type WrittenCell } from '../workbook/cell.ts';
 import { columnEntries } from '../workbook/findTable.ts';
 import type { ReadTable } from '../workbook/landing/strayCells.ts';
+import { spoils } from '../workbook/numberFormat.ts';
 import type { ComputedPatch, PatchBlock } from '../workbook/patch.ts';
 import { isPage, type TableKey } from '../workbook/schema/index.ts';
+import { serialDay } from '../workbook/serialDay.ts';
 import type { TableSnapshot } from '../workbook/snapshot.ts';
 import { growTo } from './grid.ts';
 import type { Instants } from './instants.ts';
 import type { ReadWorkbook } from './readWorkbook.ts';
-import { type GoogleValue, googleValue, readValues } from './values.ts';
+import { type GoogleValue, readValues, storedValue } from './values.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -21,6 +24,8 @@ export interface WriteRecord {
   /** The formulas of the rows from `formulasFrom` (0-based) on, read right before the write; a reading gives values only. */
   readonly formulas: readonly (readonly string[])[];
   readonly formulasFrom: number;
+  /** The number formats of the same rows; null where the write sets none, and so can't have changed any. */
+  readonly numberFormats: readonly (readonly string[])[] | null;
   readonly ownColumns: ReadonlySet<number>;
   readonly blocks: readonly PatchBlock[];
 }
@@ -46,8 +51,10 @@ export function prepareWrite(patch: ComputedPatch, workbook: ReadWorkbook, insta
     if (sheet === undefined) continue;
     const blocks = patch.blocks.filter((block) => block.sheet === key);
     growForBlocks(sheet, blocks, workbook.values.get(key) ?? []);
-    if (!isPage(key)) records.push(recordOf(key, sheet, blocks, workbook));
-    for (const block of blocks) writes.push(...writesOf(sheet, block, instants));
+    const prepared = blocks.map((block) => prepareBlock(sheet, block));
+    const setsFormats = prepared.some(({ spoilt }) => spoilt.length > 0);
+    if (!isPage(key)) records.push(recordOf(key, sheet, blocks, workbook, setsFormats));
+    for (const block of prepared) writes.push(() => writeBlock(sheet, block));
   }
   return {
     records,
@@ -72,6 +79,7 @@ function recordOf(
   sheet: Sheet,
   blocks: readonly PatchBlock[],
   { snapshot, values }: ReadWorkbook,
+  setsFormats: boolean,
 ): WriteRecord {
   const table: TableSnapshot | undefined = snapshot.tables[key];
   if (table === undefined) throw new Error(`A patch for ${key}, which was not read`);
@@ -79,6 +87,7 @@ function recordOf(
   const last = Math.max(...blocks.map(({ firstRow, values: block }) => firstRow + block.length - 1));
   const width = Math.max(1, table.headers.length);
   const read = values.get(key) ?? [];
+  const rows = sheet.getRange(first, 1, last - first + 1, width);
   return {
     key,
     sheet,
@@ -87,8 +96,9 @@ function recordOf(
       headerRow: table.headerRow,
     },
     values: read,
-    formulas: sheet.getRange(first, 1, last - first + 1, width).getFormulas(),
+    formulas: rows.getFormulas(),
     formulasFrom: first - 1,
+    numberFormats: setsFormats ? rows.getNumberFormats() : null,
     ownColumns: ownColumns(table),
     blocks,
   };
@@ -110,26 +120,36 @@ function headersStand({ sheet, before: { cells, headerRow } }: WriteRecord, inst
   return expected.every((header, column) => JSON.stringify(header) === JSON.stringify(present[column]));
 }
 
-/**
- * Set-up gives each column its format. Only where someone pasted another one over it so that words would be read as numbers, or numbers kept as
- * words, the format is set again before the values come.
- */
-function writesOf(sheet: Sheet, block: PatchBlock, instants: Instants): readonly (() => void)[] {
-  const rows = block.values.length;
+interface PreparedBlock {
+  readonly block: PatchBlock;
+  /** Columns of the block, from 0, in which a cell would not give back what is written. */
+  readonly spoilt: readonly number[];
+}
+
+/** Set-up gives each column its format. Only where someone pasted another one over it, it is set again before the values come. */
+function prepareBlock(sheet: Sheet, block: PatchBlock): PreparedBlock {
   const width = block.values[0]?.length ?? 0;
-  const present: string[][] = sheet.getRange(block.firstRow, block.firstColumn, rows, width).getNumberFormats();
-  const spoilt = Array.from({ length: width }, (_, column) => column).filter((column) => {
-    const isText = (block.formats[column] ?? null) === '@';
-    return present.some((row) => (row[column] === '@') !== isText);
-  });
-  const values = block.values.map((row) => row.map((cell) => googleValue(cell, instants)));
-  return [
-    ...spoilt.map((column) => () => {
-      const format = block.formats[column] ?? 'General';
-      sheet.getRange(block.firstRow, block.firstColumn + column, rows, 1).setNumberFormat(format);
-    }),
-    () => {
-      sheet.getRange(block.firstRow, block.firstColumn, rows, width).setValues(values);
-    },
-  ];
+  const present: string[][] = sheet
+    .getRange(block.firstRow, block.firstColumn, block.values.length, width)
+    .getNumberFormats();
+  const spoilt = Array.from({ length: width }, (_, column) => column).filter((column) =>
+    present.some((row) => spoils(row[column] ?? '', block.formats[column] ?? null)),
+  );
+  return { block, spoilt };
+}
+
+function writeBlock(sheet: Sheet, { block, spoilt }: PreparedBlock): void {
+  const { firstRow, firstColumn, values, formats } = block;
+  for (const column of spoilt) {
+    sheet.getRange(firstRow, firstColumn + column, values.length, 1).setNumberFormat(formats[column] ?? 'General');
+  }
+  sheet
+    .getRange(firstRow, firstColumn, values.length, values[0]?.length ?? 0)
+    .setValues(values.map((row) => row.map(writtenValue)));
+}
+
+/** A day goes as its number: a date would give a cell that it hits by mistake the format of one. */
+function writtenValue(cell: WrittenCell): GoogleValue {
+  if (isDateCell(cell)) return serialDay(cell.date);
+  return storedValue(cell);
 }

@@ -48,6 +48,14 @@ export function alreadyHolds(present: Cell, wanted: WrittenCell): boolean {
   return typeof present === 'number' && present === wanted.shows;
 }
 
+/** A cell takes 50,000 characters; room is left for the apostrophe that keeps a text a text. */
+const MOST_CHARACTERS = 49_000;
+
+/** What of it a cell can take: words that quote the longest cells of people would be refused, and with them all that is written. */
+export function fitting(cell: WrittenCell): WrittenCell {
+  return typeof cell === 'string' && cell.length > MOST_CHARACTERS ? `${cell.slice(0, MOST_CHARACTERS)}…` : cell;
+}
+
 /** Text that Google would read as a formula, or whose own apostrophe it would swallow, is written behind an apostrophe. */
 export function needsQuote(text: string): boolean {
   return /^[=+\-@'＝＋]/.test(text);

@@ -18,6 +18,19 @@ const FORMATS: Readonly<Record<ColumnKind, string | null>> = {
   points: null,
 };
 
+/** What a cell makes of what is written into it: a number in a date's format is read back as a date. */
+type Reading = 'text' | 'date' | 'number';
+
+/** Whether a cell of the format `present` would give back something else than one of the format that the column should have. */
+export function spoils(present: string, wanted: string | null): boolean {
+  return readingOf(present) !== readingOf(wanted ?? '');
+}
+
+function readingOf(format: string): Reading {
+  if (format === '@') return 'text';
+  return /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|General/g, '')) ? 'date' : 'number';
+}
+
 /** Null where cells keep the automatic format. */
 export function numberFormat(kind: ColumnKind): string | null {
   return FORMATS[kind];

@@ -1,6 +1,7 @@
 // What the add-on will write: blocks of its own cells that differ from what was read. Its type can name no column of a user.
 
-import { alreadyHolds, type Cell, type WrittenCell } from './cell.ts';
+import { alreadyHolds, type Cell, fitting, type WrittenCell } from './cell.ts';
+import { columnLetter } from './columnLetter.ts';
 import { columnEntries } from './findTable.ts';
 import { numberFormat } from './numberFormat.ts';
 import type { AddonKey, TableSchema } from './schema/column.ts';
@@ -28,6 +29,18 @@ export interface ComputedPatch {
   readonly blocks: readonly PatchBlock[];
 }
 
+/** The sheets in which the patch writes to the cell, such as "T2". */
+export function sheetsWritten({ blocks }: ComputedPatch, cell: string): readonly SheetKey[] {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  const row = Number(digits);
+  return blocks
+    .filter(({ firstRow, firstColumn, values }) => {
+      const column = (values[0] ?? []).findIndex((_, place) => columnLetter(firstColumn - 1 + place) === letters);
+      return column >= 0 && row >= firstRow && row < firstRow + values.length;
+    })
+    .map(({ sheet }) => sheet);
+}
+
 export function combinePatches(patches: readonly ComputedPatch[]): ComputedPatch {
   return patchOf(patches.flatMap((patch) => patch.blocks));
 }
@@ -47,7 +60,8 @@ export function tablePatch<S extends TableSchema>(
     const changed = changedRows(table, run.firstPlace, columns);
     if (changed === null) continue;
     const values: WrittenCell[][] = [];
-    for (let row = changed.first; row <= changed.last; row++) values.push(columns.map((column) => column[row] ?? ''));
+    for (let row = changed.first; row <= changed.last; row++)
+      values.push(columns.map((column) => fitting(column[row] ?? '')));
     blocks.push({
       sheet,
       firstRow: sheetRow(table, changed.first),
@@ -61,19 +75,20 @@ export function tablePatch<S extends TableSchema>(
 
 /**
  * The block by which an add-on sheet shows exactly `page` from A1 on; cells that held more than the page are blanked. `formats` are
- * those of the page's columns.
+ * those of the page's columns. `extent`: the rows from the first that differs to the last, or all of them where any differs.
  */
 export function pagePatch(
   sheet: SheetKey,
   present: readonly (readonly Cell[])[],
   page: readonly (readonly WrittenCell[])[],
   formats: readonly (string | null)[],
+  extent: 'changedRows' | 'wholePage' = 'changedRows',
 ): ComputedPatch {
   const height = Math.max(present.length, page.length);
   const width = Math.max(present[0]?.length ?? 0, page[0]?.length ?? 0);
   const same = (row: number) => {
     for (let column = 0; column < width; column++) {
-      if (!alreadyHolds(present[row]?.[column] ?? '', page[row]?.[column] ?? '')) return false;
+      if (!alreadyHolds(present[row]?.[column] ?? '', fitting(page[row]?.[column] ?? ''))) return false;
     }
     return true;
   };
@@ -81,11 +96,12 @@ export function pagePatch(
   while (first < height && same(first)) first++;
   if (first === height) return patchOf([]);
   let last = height - 1;
-  while (same(last)) last--;
+  if (extent === 'wholePage') first = 0;
+  else while (same(last)) last--;
 
   const values: WrittenCell[][] = [];
   for (let row = first; row <= last; row++) {
-    values.push(Array.from({ length: width }, (_, column) => page[row]?.[column] ?? ''));
+    values.push(Array.from({ length: width }, (_, column) => fitting(page[row]?.[column] ?? '')));
   }
   return patchOf([{ sheet, firstRow: first + 1, firstColumn: 1, values, formats }]);
 }
@@ -125,7 +141,9 @@ function changedRows(
   let first = -1;
   let last = -1;
   table.rows.forEach((cells, row) => {
-    const same = columns.every((column, offset) => alreadyHolds(cells[firstPlace + offset] ?? '', column[row] ?? ''));
+    const same = columns.every((column, offset) =>
+      alreadyHolds(cells[firstPlace + offset] ?? '', fitting(column[row] ?? '')),
+    );
     if (same) return;
     if (first === -1) first = row;
     last = row;

@@ -60,7 +60,7 @@ describe('a column that moves in the last instant before the write', () => {
   it.each(
     acts.flatMap(([name, act]) => (['text', 'kept'] as const).map((textCells) => [name, textCells, act] as const)),
   )('gets its values and formulas back: %s (%s in cells of plain text)', (_, textCells, act) => {
-    const board = open(filled, textCells);
+    const board = open(filled, { othersInTextCell: textCells });
     const { google } = board;
     google.meter.after(lastInstant(board).at, () => act(board));
     board.script.run('updateFigures');
@@ -75,7 +75,7 @@ describe('a column that moves in the last instant before the write', () => {
     prepared.google.user('clerk').setNumberFormat('Nhiệm vụ', `${last}3`, 'General');
     prepared.google.user('clerk').type('Nhiệm vụ', `${last}3`, "='Đơn vị'!A2");
     const before = prepared.google.save();
-    const board = open(before, 'text');
+    const board = open(before, { othersInTextCell: 'text' });
     board.google.meter.after(lastInstant(board).at, () => insertColumn(board));
     board.script.run('updateFigures');
     const place = headersOf(board.google, 'Nhiệm vụ').indexOf('Hạn hoàn thành') - 1;

@@ -4,7 +4,7 @@ import type { Call } from '../../src/local/index.ts';
 import { answered, IMPORTED, type TriedAction } from './actions.ts';
 import { type ForeignAct, foreignActs } from './foreignActs.ts';
 import { changedCells, lostRows, rawSentences, staleBlocks, told } from './judge.ts';
-import { type Board, reusable, type Saved } from './smallBoard.ts';
+import { type Board, reusable, type Saved, wayOf } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 
 /**
@@ -36,7 +36,6 @@ export function tryInterleavings(
 ): Tally {
   const tally = newTally();
   const alone = reusable(workbook);
-  const boards = [reusable(workbook, 'text'), reusable(workbook, 'kept')] as const;
   const { calls } = action.run(alone());
   const names = alone().google.sheetNames();
   acts.forEach((act, number) => {
@@ -46,7 +45,7 @@ export function tryInterleavings(
     const expected = actedAlone(alone(), act);
     for (const moment of chosen) {
       tally.tried++;
-      const faults = disturbed(boards[(number + moment) % 2 === 0 ? 0 : 1](), action, act, moment, {
+      const faults = disturbed(reusable(workbook, wayOf(number + moment))(), action, act, moment, {
         before: workbook,
         expected,
       });

@@ -1,7 +1,13 @@
 // A board small enough to be run thousands of times: 12 criteria, 8 tasks, 4 units, with columns and formulas of the office's own.
 
 import { DIST } from '../../src/build/dist.ts';
-import { createLocalGoogle, type LoadedScript, type LocalGoogle, loadScript } from '../../src/local/index.ts';
+import {
+  createLocalGoogle,
+  type LoadedScript,
+  type LocalGoogle,
+  type LocalGoogleSettings,
+  loadScript,
+} from '../../src/local/index.ts';
 import { readScriptFiles } from '../../src/local/scriptFiles.ts';
 import { columnLetter } from '../../src/workbook/columnLetter.ts';
 
@@ -19,25 +25,38 @@ export const files = await readScriptFiles(DIST);
 /** Rows of each sheet; the overview fills most of them. */
 const ROWS = 48;
 
-/** A write that goes astray may meet a cell of plain text: what Google makes of a date there is not settled, so each way is tried in turn. */
-export type TextCells = 'kept' | 'text';
+/** What nobody has settled about Google; the harness tries one way and the other. */
+export type Unsettled = Pick<Partial<LocalGoogleSettings>, 'othersInTextCell' | 'coveredCells' | 'rereadBeforeFlush'>;
 
-export function open(workbook: Saved, othersInTextCell: TextCells | 'refused' = 'refused'): Board {
-  const google = createLocalGoogle({ now: MORNING, workbook, othersInTextCell });
+/** A write that goes astray may meet a cell of plain text, too. */
+export const TWO_WAYS: readonly [Unsettled, Unsettled] = [
+  { othersInTextCell: 'text', coveredCells: 'discarded', rereadBeforeFlush: 'remembered' },
+  { othersInTextCell: 'kept', coveredCells: 'kept', rereadBeforeFlush: 'remembered' },
+];
+
+/** The one of the two ways by turns. */
+export function wayOf(number: number): Unsettled {
+  return number % 2 === 0 ? TWO_WAYS[0] : TWO_WAYS[1];
+}
+
+export function open(workbook: Saved, unsettled: Unsettled = {}): Board {
+  const google = createLocalGoogle({ now: MORNING, workbook, rereadBeforeFlush: 'remembered', ...unsettled });
   return { google, script: loadScript(google, files) };
 }
 
-const boards = new WeakMap<Saved, Map<string, () => Board>>();
+const boards = new WeakMap<Saved, Map<Unsettled, () => Board>>();
+
+const STRICT: Unsettled = {};
 
 /**
- * Gives the same board again and again, as it was saved, without building it anew: of one workbook and one way with text cells, only the board
- * that was given last is in use.
+ * Gives the same board again and again, as it was saved, without building it anew: of one workbook and one way with what is unsettled, only the
+ * board that was given last is in use.
  */
-export function reusable(workbook: Saved, textCells: TextCells | 'refused' = 'refused'): () => Board {
-  const known = boards.get(workbook) ?? new Map<string, () => Board>();
+export function reusable(workbook: Saved, unsettled: Unsettled = STRICT): () => Board {
+  const known = boards.get(workbook) ?? new Map<Unsettled, () => Board>();
   boards.set(workbook, known);
-  const give = known.get(textCells) ?? giver(open(workbook, textCells));
-  known.set(textCells, give);
+  const give = known.get(unsettled) ?? giver(open(workbook, unsettled));
+  known.set(unsettled, give);
   return give;
 }
 

@@ -74,9 +74,16 @@ export function serialAt(milliseconds: number, timeZone: string): number {
   return (local - EPOCH) / DAY;
 }
 
-/** The instant at which a clock in the zone shows the serial number. In the hour that a clock skips, the hour after it. */
+/** JavaScript's dates end some 273,000 years from 1970; a day's room is left for the zone. */
+const LAST_INSTANT = 8.64e15 - DAY;
+
+/**
+ * The instant at which a clock in the zone shows the serial number. In the hour that a clock skips, the hour after it. Beyond all dates there is
+ * none: NaN.
+ */
 export function instantOf(serial: number, timeZone: string): number {
   const local = EPOCH + Math.round(serial * DAY);
+  if (Math.abs(local) > LAST_INSTANT) return Number.NaN;
   if (Number.isInteger(serial)) {
     const { midnightOffsets } = zoneNamed(timeZone);
     const known = midnightOffsets.get(serial);

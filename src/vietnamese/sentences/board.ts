@@ -53,6 +53,35 @@ export const chartsNotKept = () =>
 export const problemsFound = (count: number, first: string) =>
   count === 1 ? `Có 01 chỗ cần xem lại: ${first}` : `Có ${formatCount(count)} chỗ cần xem lại, trước hết: ${first}`;
 
+/** What stands for a day that no calendar has. */
+export const beyondTheCalendar = () => 'ngày ngoài lịch';
+
+/** A cell that does not keep what is written: it lies in the merged block `area`, or a formula's results fill it. */
+export type UntakenPlace =
+  | { readonly kind: 'merged'; readonly sheet: string; readonly cell: string; readonly area: string }
+  | { readonly kind: 'filled'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'other'; readonly sheet: string; readonly cell: string };
+
+export const cellsNotTaken = (places: readonly UntakenPlace[], more: number) => {
+  const named = places.map((place) => {
+    const where = `trang ${quote(place.sheet)}, ô ${place.cell}`;
+    if (place.kind === 'merged') return `${where} (nằm trong vùng ô đã hợp nhất ${place.area})`;
+    return place.kind === 'filled' ? `${where} (kết quả của một công thức tràn vào)` : where;
+  });
+  const kinds = new Set(places.map(({ kind }) => kind));
+  return [
+    `Các ô sau chưa ghi được số liệu mới: ${named.join('; ')}${more === 0 ? '' : `; và ${formatCount(more)} ô nữa`}.`,
+    ...(kinds.has('merged') ? ['Hãy chọn vùng ô đã hợp nhất rồi hủy hợp nhất (Định dạng → Hợp nhất ô).'] : []),
+    ...(kinds.has('filled') ? ['Hãy chuyển công thức ra chỗ khác hoặc thu hẹp kết quả của nó.'] : []),
+    ...(kinds.has('other') ? ['Hãy xóa nội dung và định dạng của các ô đó.'] : []),
+    'Sau đó bấm Cập nhật số liệu lần nữa. Các ô khác đã có số liệu mới.',
+  ].join(' ');
+};
+
+/** `sheets` are those in which the cell may lie; none where nobody knows. */
+export const cellsRefuse = (cell: string, sheets: readonly string[]) =>
+  `Chưa ghi được số liệu: ô ${cell}${sheets.length === 0 ? '' : ` của trang ${sheets.map(quote).join(' hoặc ')}`} có quy tắc xác thực dữ liệu không nhận giá trị của tiện ích. Hãy chọn cột đó, vào Dữ liệu → Xác thực dữ liệu, xóa quy tắc rồi làm lại. Các ô bạn đã nhập vẫn giữ nguyên.`;
+
 export const boardKeepsChanging = () =>
   'Có người đang sắp xếp hoặc sửa bảng nên số liệu chưa khớp hẳn với các dòng. Các ô bạn đã nhập không bị thay đổi. Hãy đợi một lát rồi bấm Cập nhật số liệu lần nữa.';
 
