@@ -52,6 +52,10 @@ describe.runIf(browserIsHere)('a clerk opens the board in the morning', () => {
     await tab.select(`${column('Tiến độ')}${row}`);
     await tab.press('Enter');
     await tab.page.getByRole('option', { name: 'Hoàn thành', exact: true }).waitFor();
+    const list = await tab.page.getByRole('listbox').boundingBox();
+    const sheet = await tab.page.locator('.grid').boundingBox();
+    expect((list?.y ?? 0) + (list?.height ?? 0)).toBeLessThanOrEqual((sheet?.y ?? 0) + (sheet?.height ?? 0));
+    expect(list?.height).toBeGreaterThan(150);
     await tab.screenshot('danh-sach-lua-chon');
     await tab.page.getByRole('option', { name: 'Hoàn thành', exact: true }).click();
     await tab.shows(`${column('Tiến độ')}${row}`, /^Hoàn thành$/);

@@ -1,4 +1,4 @@
-// The list of choices below a cell that is edited.
+// The list of choices below a cell that is edited, or above it where there is more room.
 
 import { element } from '../element.ts';
 
@@ -7,11 +7,16 @@ export interface ChoiceList {
   /** Shows the choices that hold `typed`, whatever its case and marks; all of them for ''. */
   readonly filter: (typed: string) => void;
   readonly move: (by: 1 | -1) => void;
+  /** Puts it where it fits: `sheet` is what is seen of the sheet, in pixels of the window. */
+  readonly fit: (sheet: DOMRect) => void;
   /** The highlighted choice. */
   readonly chosen: () => string | null;
 }
 
 const LIST_ID = 'choices';
+
+/** More than this scrolls. */
+const MOST_PIXELS = 260;
 
 export function createChoiceList(
   choices: readonly string[],
@@ -63,6 +68,15 @@ export function createChoiceList(
       if (shown.length === 0) return;
       highlighted = (highlighted + by + shown.length + (highlighted < 0 && by < 0 ? 1 : 0)) % shown.length;
       draw();
+    },
+    fit: (sheet) => {
+      const box = field.getBoundingClientRect();
+      const [above, below] = [box.top - sheet.top, sheet.bottom - box.bottom];
+      list.style.maxHeight = `${MOST_PIXELS}px`;
+      const opensUp = list.offsetHeight > below && above > below;
+      list.style.maxHeight = `${Math.min(MOST_PIXELS, opensUp ? above : below)}px`;
+      list.style.marginTop = `${opensUp ? -list.offsetHeight : field.offsetHeight}px`;
+      list.querySelector('.highlighted')?.scrollIntoView({ block: 'nearest' });
     },
     chosen: () => shown[highlighted] ?? null,
   };

@@ -78,7 +78,7 @@ export function createEditor(view: GridView, acts: EditorActs): Editor {
     if (field === null) return;
     field.style.height = '0';
     field.style.height = `${field.scrollHeight}px`;
-    if (list !== null) list.element.style.marginTop = `${field.offsetHeight}px`;
+    list?.fit(view.element.getBoundingClientRect());
   };
 
   const onKey = (event: KeyboardEvent): void => {
@@ -89,6 +89,7 @@ export function createEditor(view: GridView, acts: EditorActs): Editor {
     if (event.key === 'Escape') cancel();
     else if (list !== null && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       list.move(event.key === 'ArrowDown' ? 1 : -1);
+      growWithText();
     } else if (event.key === 'Enter' && (event.altKey || event.ctrlKey)) {
       field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
       growWithText();
@@ -113,8 +114,8 @@ export function createEditor(view: GridView, acts: EditorActs): Editor {
         on: {
           keydown: onKey,
           input: () => {
-            growWithText();
             list?.filter(made.value);
+            growWithText();
           },
           blur: () => {
             if (field === made) finish('stay');
