@@ -68,7 +68,8 @@ function behindSign(source: UnitText, index: number, opening: Opening, board: Bo
   if (!/[:;]/.test(gap) && !(opening.isIntroduction && gap.includes(','))) return null;
   const at = index + CONNECTORS.lengthAt(words, index);
   const order = orderAt(source, at, board);
-  if (order !== null && order.units.length > 0 && (opening.isIntroduction || isHandedOver(words, at))) return order;
+  const isGivenOver = opening.isIntroduction || isHandedOver(words, at) || (isLabelled && words[at]?.folded === 'đề');
+  if (order !== null && order.units.length > 0 && isGivenOver) return order;
   if (!opening.isIntroduction || gap.includes(';') || !mayBeSubject(words, index)) return null;
   const subject = issuedOrderAt(source, index, board) ?? subjectAt(source, index, board);
   if (subject === null) return null;

@@ -1,7 +1,7 @@
 // Walks through the outline and drafts a task for each order, with the units and dates that its headings hand down.
 
 import { ancestors, type Item } from '../outline/outline.ts';
-import { isSectionWithoutWork } from '../outline/sections.ts';
+import { isAmongAims, isSectionWithoutWork, opensWorkAgain } from '../outline/sections.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Attribute, readAttribute } from './attributes.ts';
 import { NO_DEADLINES, type OrderDeadlines } from './deadlines.ts';
@@ -57,7 +57,7 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
   for (const item of items) {
     const above = (item.parent === null ? undefined : contexts.get(item.parent)) ?? general;
     contexts.set(item, above);
-    if (left.has(item) || (item.parent !== null && left.has(item.parent)) || isSectionWithoutWork(item)) {
+    if (left.has(item) || isInLeftSection(item, left, reader) || isSectionWithoutWork(item)) {
       left.add(item);
       continue;
     }
@@ -95,6 +95,18 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
     if (last !== undefined) contexts.set(item, { ...handedDown(last, above, item), deadlines: NO_DEADLINES });
   }
   return { orders, unplaced };
+}
+
+/** Below "Đánh giá", "Tình hình" nothing is ordered, but for a heading of work and for words that hand work over. */
+function isInLeftSection(item: Item, left: ReadonlySet<Item>, reader: PieceReader): boolean {
+  if (item.parent === null || !left.has(item.parent)) return false;
+  return isAmongAims(item) || !(opensWorkAgain(item) || handsOver(item, reader));
+}
+
+function handsOver(item: Item, reader: PieceReader): boolean {
+  const text = item.text.slice(0, 300);
+  if (!/^(?:Giao|Phân công|Yêu cầu|Đề nghị) /.test(text)) return false;
+  return piecesOf(text, false, reader).some((piece) => piece.isExplicit && (piece.units ?? []).length > 0);
 }
 
 function handedDown(piece: Piece | undefined, above: Context, item: Item): Context {

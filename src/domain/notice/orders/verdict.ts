@@ -25,8 +25,8 @@ export function isOrder(piece: Piece, item: Item, above: Context, isDescribed: b
   return item.marker !== null && isIntroduced(piece.text) && hasWorkBehindComma(piece);
 }
 
-/** "Thống nhất điều chỉnh …" decides; nobody is given work. */
-const DECIDES = /^(?:thống nhất|đồng ý|nhất trí|chấp thuận|cơ bản) /i;
+/** "Thống nhất điều chỉnh …", "Dự thảo Nghị quyết: đồng ý nội dung" decide; nobody is given work. */
+const DECIDES = /^(?:[^:]{1,160}: )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|cơ bản) /i;
 
 /** "Về công tác tuyên truyền" says what it is about, not what to do. */
 function isBareSubject(item: Item): boolean {

@@ -1,7 +1,15 @@
 // Finds where a unit's name ends that no list knows: at the verb behind it, at a sign, or where another unit begins.
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { GROUP_NOUNS, HEADS, INSIDE_NAMES, PLURALS_INSIDE, QUALIFIERS, TITLES } from '../vocabulary/unitWords.ts';
+import {
+  GROUP_NOUNS,
+  HEADS,
+  INSIDE_NAMES,
+  PLURALS_INSIDE,
+  QUALIFIERS,
+  TITLES,
+  WHOLE_NAMES,
+} from '../vocabulary/unitWords.ts';
 import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import { compoundLength, isLevel, opensUnit, workLength } from './nameParts.ts';
 import { LEVEL_END, unknownInGroup, unknownInName } from './unknownWords.ts';
@@ -58,6 +66,7 @@ function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach
   if (word.gap !== '') return 0;
   if (word.folded === 'và' || word.folded === 'cùng') return stepOverAnd(words, index, reach);
   if (startsUpperCase(word)) {
+    if (WHOLE_NAMES.lengthAt(words, index) > 0) return WHOLE_NAMES.lengthAt(words, index);
     return isFirst || !opensUnit(words, index) || isOwner(words, index) ? compoundLength(words, index) : 0;
   }
   if (isFirst && NAME_VERBS.lengthAt(words, index) > 0) return NAME_VERBS.lengthAt(words, index);
@@ -67,8 +76,17 @@ function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach
   const qualifier = QUALIFIERS.lengthAt(words, index);
   const inside = Math.max(INSIDE_NAMES.lengthAt(words, index), qualifier);
   const work = workLength(words, index);
-  if (inside === 0 || inside < work || (inside === work && LEVEL_END.test(words[index - 1]?.folded ?? ''))) return 0;
+  if (inside === 0 || inside < work || (inside === work && isWorkHere(words, index, inside))) return 0;
   return inside === qualifier ? inside + ownerLength(words, index + inside) : inside;
+}
+
+/** "Thống kê", "đào tạo" are work and parts of names; behind a level or a small noun ("các thôn") they are work, unless a verb follows. */
+function isWorkHere(words: readonly Word[], index: number, length: number): boolean {
+  const before = words[index - 1];
+  if (LEVEL_END.test(before?.folded ?? '')) return true;
+  const isBehindNoun = before !== undefined && !startsUpperCase(before) && GROUP_NOUNS.lengthAt(words, index - 1) === 1;
+  const behind = words[index + length];
+  return isBehindNoun && behind?.gap === '' && workLength(words, index + length) === 0;
 }
 
 /** "Thanh tra | Bộ", "Ngân hàng Nhà nước | Chi nhánh Khu vực 10": no sign between two names makes them one. */
@@ -78,7 +96,7 @@ function isOwner(words: readonly Word[], index: number): boolean {
 }
 
 /** "trực thuộc Ủy ban nhân dân Thành phố", "của Ban Chỉ đạo": the owner's name goes on the unit's. */
-function ownerLength(words: readonly Word[], index: number): number {
+export function ownerLength(words: readonly Word[], index: number): number {
   const head = words[index]?.gap === '' && opensUnit(words, index) ? HEADS.lengthAt(words, index) : 0;
   return head === 0 ? 0 : endOfName(words.slice(0, index + MOST_WORDS), index + head) - index;
 }

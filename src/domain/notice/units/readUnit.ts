@@ -4,7 +4,7 @@ import { phraseBook, startsUpperCase, type Word } from '../text/words.ts';
 import { DEPUTIES, GROUP_NOUNS, HEADS, LONE_TITLES, QUALIFIERS, TITLES, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 import type { BoardUnits } from './boardUnits.ts';
-import { endOfGroup, endOfName } from './nameEnd.ts';
+import { endOfGroup, endOfName, ownerLength } from './nameEnd.ts';
 import { opensUnit } from './nameParts.ts';
 
 export interface UnitText {
@@ -174,11 +174,11 @@ function endOfLevel(words: readonly Word[], index: number): number {
   return Math.min(next, words.length);
 }
 
-/** "Báo và Đài Phát thanh - Truyền hình | Hà Nội". */
+/** "Báo và Đài Phát thanh - Truyền hình | Hà Nội", "Đoàn Thanh niên | Công an tỉnh". */
 function endOfPlace(words: readonly Word[], index: number): number {
   let next = index;
   while (words[next]?.gap === '' && isNamePart(words[next]) && !opensUnit(words, next)) next += 1;
-  return next;
+  return next + ownerLength(words, next);
 }
 
 function isNamePart(word: Word | undefined): boolean {

@@ -41,11 +41,17 @@ function placeOfNext(words: readonly Word[], next: number, before: FoundUnit): n
   const gap = word.gap.replace(/^\)/, '');
   const at = /^(?:và|cùng|với)$/.test(word.folded) && /^[,;]?$/.test(gap) ? next + 1 : next;
   if (at === next && !/^[,;+&]$/.test(gap)) return -1;
+  if (isRequestAt(words, at) && at + 2 < words.length && opensUnit(words, at + 2)) return at + 2;
   const candidate = words[at];
   if (candidate === undefined || (at > next && candidate.gap !== '')) return -1;
   if (startsUpperCase(candidate) || at > next || gap === ';') return at;
   const isTitleGoingOn = before.isTitled && before.isGroup;
   return candidate.folded === 'các' && !isTitleGoingOn ? at : -1;
+}
+
+/** "Bộ Y tế, đề nghị Ủy ban Mặt trận … chỉ đạo": the last of a list is asked, not ordered. */
+function isRequestAt(words: readonly Word[], index: number): boolean {
+  return words[index]?.folded === 'đề' && words[index + 1]?.folded === 'nghị' && words[index + 1]?.gap === '';
 }
 
 /** "(EVN)", "(qua Phòng Nội vụ)" behind a name is stepped over. */

@@ -18,5 +18,5 @@ export const FIELD_NOUNS = `
   xuất nhập cảnh|trật tự xã hội|an ninh kinh tế|an ninh nội địa|ma túy|giao thông đường bộ|hậu cần|tác chiến|dân quân tự vệ|phòng cháy|chữa cháy|cứu nạn|cứu nạn, cứu hộ|
   tuyên giáo|dân vận|nội chính|đảng viên|tổ chức đảng|cơ sở đảng|công nhân|công nhân viên chức|viên chức|nghiệp vụ|hành chính|hành chính - quản trị|hành chính - tổng hợp|
   vùng đồng bào|miền núi|hải đảo|biển|bờ biển|vịnh|cảng biển|cảng hàng không|khu du lịch|vườn quốc gia|khu bảo tồn|danh lam thắng cảnh|nghĩa trang|chợ|bến xe|vỉa hè|lòng đường|
-  thiên tai|bão lụt|tìm kiếm cứu nạn|giảm nghèo|an sinh|an sinh xã hội|nhà ở xã hội|trẻ mồ côi|người khuyết tật|cai nghiện|cai nghiện ma túy|vì người nghèo|nhân đạo|từ thiện|cán bộ quản lý|cán bộ quản lý giáo dục|
+  thiên tai|bão lụt|tìm kiếm cứu nạn|giảm nghèo|an sinh|an sinh xã hội|nhà ở xã hội|trẻ mồ côi|người khuyết tật|cai nghiện|cai nghiện ma túy|vì người nghèo|nhân đạo|từ thiện|đoàn kết|đoàn kết tập hợp thanh niên|hội nhập|hội nhập quốc tế|bản quyền|bản quyền tác giả|thanh thiếu nhi|an toàn|kỹ thuật an toàn|trong nước|cán bộ quản lý|cán bộ quản lý giáo dục|
   một thành viên|cổ phần|trách nhiệm hữu hạn|tnhh|tnhh một thành viên|tnhh mtv|đại chúng`;

@@ -54,6 +54,11 @@ describe('the unit that works is the lead unit, wherever the sentence names it',
     ['1. Định kỳ ngày 15 hằng tháng, các sở, ban, ngành gửi số liệu.', ['Các sở, ban, ngành']],
     ['1. Hằng tháng, các sở, ban, ngành gửi số liệu.', ['Các sở, ban, ngành']],
     ['1. Sáng thứ Hai hằng tuần, Phòng Nội vụ gửi báo cáo nhanh.', ['Phòng Nội vụ']],
+    ['1. Chương trình công tác năm 2026: đề nghị các sở đăng ký nội dung.', ['Các sở']],
+    [
+      '1. Bộ Quốc phòng, đề nghị Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam chỉ đạo tuyên truyền.',
+      ['Bộ Quốc phòng + Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
+    ],
     ['Đề nghị Điện máy Hòa Bình hỗ trợ thiết bị cho điểm tiếp nhận.', ['Điện máy Hòa Bình']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);

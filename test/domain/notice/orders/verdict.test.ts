@@ -14,6 +14,7 @@ describe('praise, blame, story and farewell are no tasks, however many units and
     'Tuy nhiên, tiến độ giải ngân của các chủ đầu tư còn chậm.',
     'Thực hiện Kế hoạch số 20/KH-UBND của UBND tỉnh, Sở Nội vụ đã theo dõi và nhận thấy 09 nhiệm vụ chậm.',
     'Đồng ý về nguyên tắc việc mở rộng tuyến đường.',
+    '1. Dự thảo Nghị quyết về mức thu phí: Thống nhất nội dung.',
     'Văn phòng UBND tỉnh thông báo để các cơ quan, đơn vị biết, thực hiện./.',
     'Văn phòng thông báo ý kiến kết luận của Chủ tịch UBND huyện đến các cơ quan biết, thực hiện.',
     'Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị báo cáo UBND xã.',

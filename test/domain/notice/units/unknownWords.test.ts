@@ -68,6 +68,10 @@ describe('small words that go on a name stay with it', () => {
     ['1. Cục Nhà giáo và Cán bộ quản lý giáo dục rà soát chuẩn.', 'Cục Nhà giáo và Cán bộ quản lý giáo dục'],
     ['1. Các chủ hồ đập thủy lợi, thủy điện vận hành đúng quy trình.', 'Các chủ hồ đập thủy lợi, thủy điện'],
     ['1. Ban thường vụ các đảng ủy xã, phường chấn chỉnh kỷ cương.', 'Ban thường vụ các đảng ủy xã, phường'],
+    ['1. Ban Tuyên giáo Tỉnh đoàn thiết kế bộ nhận diện.', 'Ban Tuyên giáo Tỉnh đoàn'],
+    ['1. Đoàn Thanh niên Công an tỉnh lập đội hình tình nguyện.', 'Đoàn Thanh niên Công an tỉnh'],
+    ['1. Trưởng các thôn thống kê hộ thiếu gạo.', 'Các thôn'],
+    ['1. Các cơ sở đào tạo khẩn trương tuyển sinh.', 'Các cơ sở đào tạo'],
     ['1. Các đồng chí thành viên Tổ công tác rà soát hồ sơ.', 'Các đồng chí thành viên Tổ công tác'],
   ])('%s', (text, expected) => {
     expect(leadUnitsOf(text)).toEqual([expected]);

@@ -1,0 +1,33 @@
+// Sections that give no work, and what is ordered inside them all the same.
+import { describe, expect, it } from 'vitest';
+import { parseNotice } from '../../../../src/domain/notice/parseNotice.ts';
+
+const leadUnitsOf = (text: string) => parseNotice(text).tasks.map((task) => task.leadUnits.join(' + '));
+
+describe('a section that assesses orders nothing', () => {
+  it('its sentences are left alone, though they name units and days', () => {
+    expect(
+      leadUnitsOf(
+        'I. ĐÁNH GIÁ CHUNG\n1. Các sở đạt 8,2%, hoàn thành trước ngày 30/11/2025.\n2. Sở Y tế thực hiện tốt.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('a heading of work inside it opens work again', () => {
+    const text =
+      'I. VỀ TÌNH HÌNH KINH TẾ - XÃ HỘI\n1. Thu ngân sách đạt 104%.\n2. Nhiệm vụ tháng 12\na) Thuế tỉnh thu hồi nợ đọng.\nb) Sở Xây dựng công bố giá vật liệu.';
+    expect(leadUnitsOf(text)).toEqual(['Thuế tỉnh', 'Sở Xây dựng']);
+  });
+
+  it('words that hand work over count inside it too', () => {
+    const text =
+      'I. ĐÁNH GIÁ CHUNG\n1. Tiến độ còn chậm so với kế hoạch.\n2. Giao Sở Nội vụ kiểm tra công vụ 05 xã.\nII. NHIỆM VỤ\n1. Sở Y tế rà soát kho thuốc.';
+    expect(leadUnitsOf(text)).toEqual(['Sở Nội vụ', 'Sở Y tế']);
+  });
+
+  it('but not among the aims of a plan', () => {
+    const text =
+      'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao chất lượng phục vụ.\n2. Yêu cầu\n- Yêu cầu các đơn vị bám sát chỉ tiêu được giao.\nII. NHIỆM VỤ\n1. Sở Y tế rà soát kho thuốc.';
+    expect(leadUnitsOf(text)).toEqual(['Sở Y tế']);
+  });
+});
