@@ -61,7 +61,7 @@ export function readingGroup(measured: Measured): Group {
     ],
     notes: [
       `A page is ${whole(LETTERS_A_PAGE)} letters of orders in our own words.`,
-      'The floor knows no meaning: of each sentence the reader asks who is ordered, what, by when, with whom and in which part of the document. A notice of three pages is read before a finger leaves the key.',
+      'The floor knows no meaning: of each sentence the reader asks who is ordered, what, by when, with whom and in which part of the document.',
     ],
     goals: [goal('Ten times the pages', `at most ${MOST_GROWTH} ×`, times(growth), growth <= MOST_GROWTH)],
   };
