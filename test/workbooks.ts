@@ -31,6 +31,7 @@ export function snapshotOf(workbook: TestWorkbook): WorkbookSnapshot {
     },
     overview: contents('overview'),
     remainingPoints: contents('remainingPoints'),
+    history: contents('history'),
     contested: [],
     version: null,
     tabNames: Object.keys(workbook).map((key) => sheetName(key as SheetKey)), // a workbook's keys are sheet keys

@@ -3,6 +3,8 @@
 import type { CalendarDate } from '../domain/calendarDate.ts';
 import { type CriteriaBoard, scoreCriteria } from '../domain/criteria/scorecard.ts';
 import { NONE_TAKEN, type TakenResults } from '../domain/criteria/takenResults.ts';
+import { weekBefore } from '../domain/history/weekHistory.ts';
+import type { WeekLine } from '../domain/history/weekLine.ts';
 import type { IndicatorBoard } from '../domain/indicators/indicatorBoard.ts';
 import { NO_INDICATORS, trackIndicators } from '../domain/indicators/trackIndicators.ts';
 import { type InspectionBoard, NO_INSPECTIONS } from '../domain/inspections/inspectionBoard.ts';
@@ -13,10 +15,12 @@ import { trackTasks } from '../domain/tasks/trackTasks.ts';
 import { type UnitDirectory, unitDirectory } from '../domain/units/unitDirectory.ts';
 import type { UnitRow } from '../domain/units/unitRow.ts';
 import { type UnitTotal, unitTotals } from '../domain/units/unitTotals.ts';
+import * as historySentences from '../vietnamese/sentences/history.ts';
 import * as sentences from '../vietnamese/sentences/indicators.ts';
 import { tidy } from '../vietnamese/text.ts';
 import { type AllTables, checkTables } from '../workbook/checkTables.ts';
 import { type Fault, faultAt, faultOfSheet } from '../workbook/fault.ts';
+import { NO_HISTORY, type ReadHistory, readHistory } from '../workbook/history/readHistory.ts';
 import { readSettings, type Settings } from '../workbook/readSettings.ts';
 import { readTable } from '../workbook/readTable.ts';
 import type { OnUseSheet } from '../workbook/schema/index.ts';
@@ -31,6 +35,9 @@ export interface ComputedBoard {
   readonly tasks: TaskBoard;
   readonly indicators: IndicatorBoard;
   readonly inspections: InspectionBoard;
+  readonly history: ReadHistory;
+  /** The line of the week before, where there is one. */
+  readonly weekBefore: WeekLine | null;
   /** What has to be done before every sheet is there that the office asks for. */
   readonly opening: Opening;
   readonly units: readonly UnitRow[];
@@ -57,7 +64,16 @@ export function computeBoard(
   const taken = takenFrom(indicators);
   // Only the codes are needed to know which criteria take a result; with none to take, the first scoring stands.
   const criteria = taken.size === 0 ? typed : scoreCriteria(rows, settings, directory, today, taken);
-  const tasks = trackTasks(readTable(tables.tasks), { today, settings, directory, pointsFor: criteria.pointsFor });
+  const history = snapshot.history === null ? NO_HISTORY : readHistory(snapshot.history);
+  const lastWeek = weekBefore(history.lines, today, settings.year);
+  const overdueTheWeekBefore = lastWeek?.figures.overdue ?? null;
+  const tasks = trackTasks(readTable(tables.tasks), {
+    today,
+    settings,
+    directory,
+    pointsFor: criteria.pointsFor,
+    ...(overdueTheWeekBefore === null ? {} : { overdueTheWeekBefore }),
+  });
   const inspections =
     tables.inspections === null
       ? NO_INSPECTIONS
@@ -72,6 +88,8 @@ export function computeBoard(
     tasks,
     indicators,
     inspections,
+    history,
+    weekBefore: lastWeek,
     opening,
     units,
     totals: unitTotals(names, tasks.tasks),
@@ -81,6 +99,8 @@ export function computeBoard(
       ...tasks.problems.map((problem) => faultAt('tasks', tables.tasks, problem)),
       ...faultsOnUse('indicators', tables.indicators, indicators.problems),
       ...faultsOnUse('inspections', tables.inspections, inspections.problems),
+      ...history.faults,
+      ...(snapshot.contested.includes('history') ? [faultOfSheet(historySentences.contested())] : []),
       ...settingProblems.map((problem) => faultAt('settings', tables.settings, problem)),
     ],
   };

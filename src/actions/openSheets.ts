@@ -50,8 +50,8 @@ function dressed(key: OnUseSheet, warnDays: number): readonly SetUpStep[] {
   return planTable({ key, table, layout: null, warnDays });
 }
 
-/** Report and guide stand behind every sheet that is opened here. */
-function isThere(snapshot: WorkbookSnapshot, key: SheetKey): boolean {
+/** Report and guide stand behind every sheet that an update opens. */
+export function isThere(snapshot: WorkbookSnapshot, key: SheetKey): boolean {
   if (key === 'report' || key === 'guide') return false;
   return isPage(key) ? snapshot[key] !== null : snapshot.tables[key] !== undefined;
 }

@@ -10,15 +10,19 @@ import { inspectionsColumns } from '../workbook/computed/inspectionsColumns.ts';
 import { tasksColumns } from '../workbook/computed/tasksColumns.ts';
 import { unitsColumns } from '../workbook/computed/unitsColumns.ts';
 import type { Fault } from '../workbook/fault.ts';
-import { criteriaHeadline, type OverviewFigures, overviewPage } from '../workbook/overview/page.ts';
-import { pageFormats } from '../workbook/page/layout.ts';
+import { type HistoryFigures, historyPatch } from '../workbook/history/page.ts';
+import { overviewCharts, rowsOfCharts } from '../workbook/overview/charts.ts';
+import { criteriaHeadline, firstRowOfCharts, type OverviewFigures, overviewPage } from '../workbook/overview/page.ts';
+import type { PageCharts } from '../workbook/page/chartPlan.ts';
+import { type PageLines, pageFormats } from '../workbook/page/layout.ts';
 import { pageLayouts } from '../workbook/page/pages.ts';
 import { type ComputedPatch, combinePatches, pagePatch, tablePatch } from '../workbook/patch.ts';
 import { type RemainingPointsFigures, remainingPointsPage } from '../workbook/remainingPoints/page.ts';
-import type { ComputedPageKey } from '../workbook/schema/index.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type ComputedBoard, computeBoard } from './computeBoard.ts';
+import { openHistory } from './openHistory.ts';
 import type { Outcome } from './outcome.ts';
+import { historyFigures } from './weekFigures.ts';
 
 export interface Now {
   readonly today: CalendarDate;
@@ -30,17 +34,24 @@ export interface Now {
 export function updateFigures(snapshot: WorkbookSnapshot, now: Now): Outcome {
   const board = computeBoard(snapshot, now.today);
   if (board.kind === 'refused') return board;
+  const overview = drawOverview(board, now);
   return {
     kind: 'computed',
-    patch: figuresPatch(board, snapshot, now),
-    steps: board.opening.steps,
-    message: message(overviewFigures(board, now), board.faults),
+    patch: figuresPatch(board, snapshot, now, overview),
+    steps: [...board.opening.steps, ...openHistory(snapshot)],
+    charts: overview.charts,
+    message: message(overview.headline, board.faults),
     faults: board.faults,
   };
 }
 
 /** What an update would write, given the board that was computed from the snapshot. */
-export function figuresPatch(board: ComputedBoard, snapshot: WorkbookSnapshot, now: Now): ComputedPatch {
+export function figuresPatch(
+  board: ComputedBoard,
+  snapshot: WorkbookSnapshot,
+  now: Now,
+  overview: DrawnOverview = drawOverview(board, now),
+): ComputedPatch {
   const { tables, criteria, tasks, units, totals, indicators, inspections } = board;
   const assessments = assessUnits(tasks.tasks, board.settings.unitRatingScale);
   return combinePatches([
@@ -55,17 +66,40 @@ export function figuresPatch(board: ComputedBoard, snapshot: WorkbookSnapshot, n
       : [
           tablePatch('inspections', tables.inspections, inspectionsColumns(tables.inspections, inspections, now.today)),
         ]),
-    pageIn(snapshot, 'overview', overviewPage(overviewFigures(board, now))),
+    pageIn(snapshot, 'overview', overview.page),
     // A page that is not open costs nothing: it is opened first, and filled in the round after.
     ...(snapshot.remainingPoints === null
       ? []
       : [pageIn(snapshot, 'remainingPoints', remainingPointsPage(remainingPointsFigures(board, now)))]),
+    ...(snapshot.history === null ? [] : [historyPatch(snapshot.history, overview.history)]),
   ]);
+}
+
+interface DrawnOverview {
+  readonly page: PageLines;
+  readonly charts: PageCharts;
+  /** What the charts are drawn from. */
+  readonly history: HistoryFigures;
+  /** The sentence about the criteria. */
+  readonly headline: string;
+}
+
+function drawOverview(board: ComputedBoard, now: Now): DrawnOverview {
+  const history = historyFigures(board, now.today);
+  const rows = rowsOfCharts(history);
+  const figures = overviewFigures(board, now, rows);
+  const page = overviewPage(figures);
+  return {
+    page,
+    charts: overviewCharts(history, firstRowOfCharts(page, rows)),
+    history,
+    headline: criteriaHeadline(figures),
+  };
 }
 
 function pageIn(
   snapshot: WorkbookSnapshot,
-  key: ComputedPageKey,
+  key: 'overview' | 'remainingPoints',
   page: Parameters<typeof pagePatch>[2],
 ): ComputedPatch {
   return pagePatch(key, snapshot[key]?.cells ?? [], page, pageFormats(pageLayouts[key]));
@@ -84,10 +118,8 @@ function remainingPointsFigures(board: ComputedBoard, now: Now): RemainingPoints
   };
 }
 
-function overviewFigures(
-  { settings, criteria, tasks, totals, indicators, faults }: ComputedBoard,
-  now: Now,
-): OverviewFigures {
+function overviewFigures(board: ComputedBoard, now: Now, rows: number): OverviewFigures {
+  const { settings, criteria, tasks, totals, indicators, faults } = board;
   return {
     ...now,
     agency: settings.agency,
@@ -100,11 +132,13 @@ function overviewFigures(
     indicators: indicators.totals,
     ratingScale: settings.ratingScale,
     toReview: faults.length,
+    weekBefore: board.weekBefore,
+    rowsOfCharts: rows,
   };
 }
 
-function message(figures: OverviewFigures, faults: readonly Fault[]): string {
+function message(headline: string, faults: readonly Fault[]): string {
   const [first] = faults;
-  const said = sentences.updated(criteriaHeadline(figures));
+  const said = sentences.updated(headline);
   return first === undefined ? said : `${said}\n${sentences.problemsFound(faults.length, first.sentence)}`;
 }

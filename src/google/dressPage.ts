@@ -1,9 +1,42 @@
 // The fixed looks of a page that the add-on writes: widths, the rows at its top, wrapping and formats. What depends on a row's words is left to colour rules.
 
 import { dateColumn, kindColumn, type PageLayout, pageWidth } from '../workbook/page/layout.ts';
+import { palette } from '../workbook/palette.ts';
 import { growTo } from './grid.ts';
 
-export function dressPage(sheet: GoogleAppsScript.Spreadsheet.Sheet, layout: PageLayout): void {
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The width that Google gives a column. */
+const USUAL_WIDTH = 100;
+
+export function dressPage(sheet: Sheet, layout: PageLayout): void {
+  if (layout.listFormats === undefined) dressLines(sheet, layout);
+  else dressList(sheet, layout.widths, layout.listFormats);
+}
+
+/** The headers themselves are written with the list. */
+function dressList(sheet: Sheet, widths: readonly number[], formats: readonly (string | null)[]): void {
+  growTo(sheet, 2, formats.length);
+  widths.forEach((width, column) => {
+    if (width !== USUAL_WIDTH) sheet.setColumnWidth(column + 1, width);
+  });
+  sheet
+    .getRange(1, 1, 1, formats.length)
+    .setNumberFormat('@')
+    .setBackground(palette.addonHeader)
+    .setFontWeight('bold')
+    .setWrap(true)
+    .setVerticalAlignment('middle');
+  const rows = sheet.getMaxRows() - 1;
+  const ofARow = formats.map((format) => format ?? 'General');
+  sheet
+    .getRange(2, 1, rows, formats.length)
+    .setNumberFormats(Array.from({ length: rows }, () => ofARow))
+    .setWrap(false)
+    .setVerticalAlignment('top');
+}
+
+function dressLines(sheet: Sheet, layout: PageLayout): void {
   growTo(sheet, layout.topRows.length, pageWidth(layout));
   const rows = sheet.getMaxRows();
   const seen = kindColumn(layout);

@@ -55,6 +55,7 @@ export function readWorkbook(
       // Without set-up's mark a sheet of that name may be someone's own, which is not ours to fill.
       overview: overview !== null && (isMarked('overview') || looksLikeOverview(overview.cells)) ? overview : null,
       remainingPoints: contents('remainingPoints'),
+      history: contents('history'),
       contested: located.contested,
       tabNames: located.tabNames,
       version: located.version,

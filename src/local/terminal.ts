@@ -31,7 +31,7 @@ function readRow({ cells }: RowView): OverviewRow {
   const kind = shown[KIND_COLUMN] ?? '';
   const [first = '', ...others] = shown.slice(0, KIND_COLUMN);
   // Of a task the first cell holds the unit and below it the task.
-  const texts = kind === 'dated' ? first.split('\n') : first.split(', ');
+  const texts = kind === 'dated' ? first.split('\n') : [first, ''];
   return { kind, texts: kind === 'dated' || kind === 'header' ? [...texts, ...others] : [first] };
 }
 

@@ -19,8 +19,8 @@ import { isPage, type SheetKey, tables } from './schema/index.ts';
 /** The rules a sheet should have, the strongest first. Empty where its columns are not there. */
 export function colourRules(sheet: SheetKey, ground: RuleGround): readonly ColourRule[] {
   if (ground.lastRow < ground.firstRow) return [];
-  // A report is printed as it was made.
-  if (sheet === 'report') return [];
+  // A report is printed as it was made, and the history is a list of figures.
+  if (sheet === 'report' || sheet === 'history') return [];
   if (isPage(sheet)) return pageRules(pageLayouts[sheet], ground);
   const rules = [...misplacedRules(tables[sheet], ground)];
   if (sheet === 'tasks') rules.push(...taskRules(ground));

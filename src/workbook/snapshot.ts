@@ -31,6 +31,7 @@ export interface WorkbookSnapshot {
   readonly tables: TableSnapshots;
   readonly overview: SheetContents | null;
   readonly remainingPoints: SheetContents | null;
+  readonly history: SheetContents | null;
   /** The version of the board's layout, null where the workbook bears none; see migrations.ts. */
   readonly version: number | null;
   /** Sheet keys that more than one tab claims. */

@@ -58,7 +58,7 @@ describe('the sidebar tells the same as the overview', () => {
     const board = openSample();
     const overdue = figures(board).pressing.filter(({ urgency }) => urgency === 'overdue');
     expect(new Set(overdue.map(({ unit }) => unit)).size).toBe(5);
-    const overview = shownIn(board, 'Tổng quan').map((row) => row[1]);
+    const overview = shownIn(board, 'Tổng quan').map((row) => row[0]?.split('\n')[1]);
     for (const { content } of overdue) expect(overview).toContain(content);
   });
 

@@ -76,7 +76,7 @@ it('a sheet of one’s own that is called like the overview stays as it is, and 
 it('an overview that someone emptied or wrote over is filled again', () => {
   const board = openSample('2023-12-05T08:00:00+07:00');
   const clerk = board.google.user('clerk');
-  clerk.clear('Tổng quan', 'A:F');
+  clerk.clear('Tổng quan', 'A:E');
   clerk.type('Tổng quan', 'A1', 'ai đó gõ vào');
   board.script.run('updateFigures');
   expect(shownIn(board, 'Tổng quan')[1]?.[0]).toContain('27/42');

@@ -62,22 +62,37 @@ export const comingUp = 'ĐẾN HẠN TRONG 14 NGÀY TỚI';
 
 export const nothingComingUp = 'Không có nhiệm vụ đến hạn trong 14 ngày tới.';
 
-export const taskHeader = ['Đơn vị', 'Nhiệm vụ', 'Hạn', 'Điểm'];
+export const taskHeader = ['Đơn vị, nhiệm vụ', 'Hạn', 'Điểm'];
+
+/** Above the first of the overdue tasks. */
+export const costliest = (count: number) => `${formatCount(count)} nhiệm vụ gắn với nhiều điểm nhất:`;
+
+/** The same where no points hang on any of them. */
+export const oldest = (count: number) => `${formatCount(count)} nhiệm vụ quá hạn lâu nhất:`;
+
+export const otherOverdue = (count: number) => `${formatCount(count)} nhiệm vụ quá hạn khác:`;
 
 export const noUnit = '(chưa ghi đơn vị)';
 
 export const andMoreUnits = (named: string, more: number) => `${named} và ${formatCount(more)} đơn vị khác`;
 export const more = (count: number) => `và ${formatCount(count)} nhiệm vụ khác, xem trang “Nhiệm vụ”.`;
 
-export const points = 'ĐIỂM CẢI CÁCH HÀNH CHÍNH';
+export const criteriaDone = 'Tiêu chí đã thực hiện';
 
-export const earned = (score: string) => `Đã đạt (${score})`;
+export const earned = (score: string) => `Điểm ${score}`;
+
+export const criteriaOf = (part: number, whole: number) => `${outOf(part, whole)}\ntiêu chí`;
+
+export const pointsOf = (part: number, whole: number) => `${formatNumber(part)}/${formatNumber(whole)}\nđiểm`;
+
+export const pointsAlone = (points: number) => `${formatNumber(points)}\nđiểm`;
+
+/** Below a bar: the same figure a week ago. */
+export const weekBefore = (figure: number) => `tuần trước: ${formatNumber(figure)}`;
 
 export const reachable = 'Còn có thể đạt';
 
 export const lost = 'Không còn đạt được';
-
-export const adjusted = 'Điểm tối đa';
 
 export const excluded = 'Đã loại ra vì không áp dụng';
 
@@ -98,7 +113,7 @@ export const separatePoints = (kind: keyof typeof separateKinds, earned: number,
 
 export const indicators = 'CHỈ TIÊU';
 
-export const indicatorsHeader = ['Chỉ tiêu', 'Đã thực hiện/tổng số', 'Tỷ lệ', 'Đánh giá'];
+export const indicatorsHeader = ['Chỉ tiêu', 'Đánh giá', 'Tỷ lệ'];
 
 export const unitsMeeting = (part: number, whole: number) =>
   `${formatNumber(part, 0)}/${formatNumber(whole, 0)} đơn vị đạt`;
@@ -107,21 +122,63 @@ export const withoutFigures = (rows: number) => `${formatCount(rows)} dòng chư
 
 export const tasks = 'TIẾN ĐỘ NHIỆM VỤ';
 
-export const tasksTotal = (orders: number, assignments: number) =>
-  `${formatCount(orders)} nhiệm vụ, ${formatCount(assignments)} lượt giao`;
+/** The two rates, each with its base. */
+export const completionOfDue = 'Hoàn thành trên số nhiệm vụ đã đến hạn';
 
-export const completionOfDue = 'Hoàn thành trên số đã đến hạn';
+export const completionOfAll = 'Hoàn thành trên tổng số nhiệm vụ';
 
-export const completionOfAll = 'Hoàn thành trên tổng số';
+export const statesHeader = ['Tình trạng', 'Nhiệm vụ', 'Lượt giao'];
+
+/** The base of the first rate: it overlaps the states below it. */
+export const due = 'Đã đến hạn (tính đến hôm nay)';
+
+export const states = {
+  completedOnTime: 'Hoàn thành đúng hạn',
+  completedLate: 'Hoàn thành quá hạn',
+  completed: 'Hoàn thành, chưa rõ ngày',
+  overdue: 'Quá hạn',
+  dueSoon: 'Sắp đến hạn',
+  inProgress: 'Đang thực hiện',
+  notStarted: 'Chưa thực hiện',
+  submitted: 'Đã trình, chờ duyệt',
+  waiting: 'Chờ điều kiện',
+  recurring: 'Định kỳ',
+  ongoing: 'Thường xuyên',
+  unscheduled: 'Chưa ấn định thời hạn',
+  paused: 'Tạm dừng',
+  cancelled: 'Không còn áp dụng',
+};
 
 export const outOf = (part: number, whole: number) => `${formatNumber(part, 0)}/${formatNumber(whole, 0)}`;
 
 export const fields = 'THEO LĨNH VỰC';
 
-export const fieldsHeader = ['Lĩnh vực', 'Đã thực hiện', 'Điểm', 'Tỷ lệ'];
+export const fieldsHeader = ['Lĩnh vực', 'Điểm', 'Tỷ lệ'];
+
+export const doneOf = (part: number, whole: number) => `đã thực hiện ${outOf(part, whole)} tiêu chí`;
 
 export const units = 'THEO ĐƠN VỊ';
 
-export const unitsHeader = ['Đơn vị', 'Nhiệm vụ xong/giao', 'Quá hạn', 'Tỷ lệ đến hạn đã xong'];
+export const unitRate = 'Tỷ lệ: số đã hoàn thành trên số đã đến hạn.';
+
+export const unitsHeader = ['Đơn vị', 'Xong/giao', 'Tỷ lệ'];
+
+/** Blank where nothing is. */
+export const unitOverdue = (count: number) => (count === 0 ? '' : `quá hạn ${formatCount(count)}`);
+
+/** Against the week before, in words too: an arrow or a colour alone says nothing to some. */
+export const changeInPercent = (points: number) => {
+  if (points === 0) return 'không đổi';
+  return points > 0 ? `▲ tăng ${formatNumber(points)} điểm %` : `▼ giảm ${formatNumber(-points)} điểm %`;
+};
 
 export const total = 'Cộng';
+
+export const chartsTitle = 'BIỂU ĐỒ';
+
+/** The charts are found again by these. */
+export const charts = {
+  fields: 'Tỷ lệ điểm đạt theo lĩnh vực',
+  units: 'Tỷ lệ nhiệm vụ đến hạn đã hoàn thành theo đơn vị',
+  weeks: 'Diễn biến theo tuần',
+};

@@ -13,7 +13,14 @@ export function indicatorsSection(totals: readonly IndicatorTotal[]): PageLines 
     BLANK_LINE,
     line('section', [words.indicators]),
     line('header', words.indicatorsHeader),
-    ...totals.map((total) => line('line', [total.name, partsText(total), rateText(total.ratio), judgementText(total)])),
+    ...totals.map((total) => {
+      const parts = partsText(total);
+      return line('line', [
+        parts === '' ? total.name : `${total.name}\n${parts}`,
+        judgementText(total),
+        rateText(total.ratio),
+      ]);
+    }),
   ];
 }
 

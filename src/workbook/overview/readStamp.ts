@@ -21,7 +21,7 @@ export function readStamp(cells: readonly (readonly Cell[])[]): Stamp | null {
   if (row === undefined) return null;
   const day = row[OVERVIEW_COLUMNS.dueOn] ?? '';
   return {
-    text: cellText(row[OVERVIEW_COLUMNS.first] ?? ''),
+    text: cellText(row[OVERVIEW_COLUMNS.words] ?? ''),
     day: typeof day === 'object' && isDateCell(day) ? day.date : null,
   };
 }

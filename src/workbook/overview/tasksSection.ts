@@ -1,18 +1,53 @@
-// The overview's progress of tasks: how many there are and how many are done.
+// The overview's progress of tasks: both rates with what they are a part of, then how many tasks are in which state.
 
 import type { TaskBoard } from '../../domain/tasks/taskBoard.ts';
+import type { TaskCounts } from '../../domain/tasks/taskCounts.ts';
+import type { TaskState } from '../../domain/tasks/taskState.ts';
+import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
 import type { PageLines } from '../page/layout.ts';
 import { BLANK_LINE, line, rateText } from './line.ts';
 
+/** Shown even where no task is in them. */
+const ALWAYS_SHOWN: readonly TaskState[] = [
+  'completedOnTime',
+  'completedLate',
+  'overdue',
+  'dueSoon',
+  'submitted',
+  'waiting',
+  'recurring',
+];
+
+/** Shown where a task is in them, so that the states add up. Cancelled tasks are no part of the total. */
+const SHOWN_WHERE_PRESENT: readonly TaskState[] = [
+  'inProgress',
+  'notStarted',
+  'completed',
+  'ongoing',
+  'unscheduled',
+  'paused',
+];
+
+/** Orders count once, however many units they went to; rows of the table stand beside them. */
 export function tasksSection({ orders, assignments }: TaskBoard): PageLines {
-  const row = (name: string, part: number, whole: number, rate: number | null) =>
-    line('line', [name, words.outOf(part, whole), '', rateText(rate)]);
+  if (assignments.total === 0) return [];
+  const rate = (name: string, part: number, whole: number, share: number | null) =>
+    line('line', [name, words.outOf(part, whole), rateText(share)]);
+  const row = (name: string, count: (counts: TaskCounts) => number, kind: 'line' | 'total' = 'line') =>
+    line(kind, [name, formatNumber(count(orders), 0), formatNumber(count(assignments), 0)]);
+  const states = [
+    ...ALWAYS_SHOWN,
+    ...SHOWN_WHERE_PRESENT.filter((state) => orders.byState[state] + assignments.byState[state] > 0),
+  ];
   return [
     BLANK_LINE,
     line('section', [words.tasks]),
-    line('line', [words.tasksTotal(orders.total, assignments.total)]),
-    row(words.completionOfDue, orders.completedOfDue, orders.due, orders.rateOfDue),
-    row(words.completionOfAll, orders.completed, orders.total, orders.rateOfAll),
+    rate(words.completionOfDue, orders.completedOfDue, orders.due, orders.rateOfDue),
+    rate(words.completionOfAll, orders.completed, orders.total, orders.rateOfAll),
+    line('header', words.statesHeader),
+    row(words.due, ({ due }) => due),
+    ...states.map((state) => row(words.states[state], ({ byState }) => byState[state])),
+    row(words.total, ({ total }) => total, 'total'),
   ];
 }

@@ -12,6 +12,8 @@ export interface PageLayout {
   readonly rightAligned: readonly number[];
   /** The rows above the tables, each over the whole width. */
   readonly topRows: readonly { readonly height: number; readonly fontSize: number; readonly bold: boolean }[];
+  /** Of a page that is one list under a row of headers: the number formats of its columns, null for the automatic one. It has no hidden columns. */
+  readonly listFormats?: readonly (string | null)[];
 }
 
 /** One array for each row of the sheet, as wide as the page. */
@@ -25,6 +27,7 @@ export type PageRowKind =
   | 'mark'
   | 'review'
   | 'section'
+  | 'figure'
   | 'unit'
   | 'header'
   | 'line'
@@ -37,6 +40,7 @@ export type PageRowKind =
 export const PAGE_ROW_LOOKS: Readonly<Partial<Record<PageRowKind, RuleLook>>> = {
   title: { fontColor: palette.sectionText, bold: true },
   section: { fontColor: palette.sectionText, bold: true },
+  figure: { fontColor: palette.sectionText },
   unit: { bold: true },
   header: { background: palette.tableHeader, bold: true },
   total: { bold: true },

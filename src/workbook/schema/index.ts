@@ -23,14 +23,12 @@ export type TableKey = keyof Tables;
 export const pages = {
   overview: { name: 'Tổng quan', aliases: ['Trang tổng quan'] },
   remainingPoints: { name: 'Điểm còn lại', aliases: [] },
+  history: { name: 'Lịch sử', aliases: [] },
   report: { name: 'Báo cáo', aliases: [] },
   guide: { name: 'Hướng dẫn', aliases: [] },
 } as const;
 
 export type PageKey = keyof typeof pages;
-
-/** Pages that follow from the tables, so that every round reads and writes them; the others are written by one action. */
-export type ComputedPageKey = Exclude<PageKey, 'report' | 'guide'>;
 
 export type SheetKey = TableKey | PageKey;
 
@@ -43,6 +41,7 @@ export const SHEET_ORDER: readonly SheetKey[] = [
   'indicators',
   'inspections',
   'units',
+  'history',
   'report',
   'guide',
   'settings',
@@ -50,7 +49,7 @@ export const SHEET_ORDER: readonly SheetKey[] = [
 
 export const TABLE_KEYS: readonly TableKey[] = ['criteria', 'tasks', 'indicators', 'inspections', 'units', 'settings'];
 
-export const PAGE_KEYS: readonly PageKey[] = ['overview', 'remainingPoints', 'report', 'guide'];
+export const PAGE_KEYS: readonly PageKey[] = ['overview', 'remainingPoints', 'history', 'report', 'guide'];
 
 /** Sheets that a board has only once the office asks for them in `Cấu hình`: a board without them is whole. */
 export const ON_USE_SHEETS = ['remainingPoints', 'indicators', 'inspections'] as const satisfies readonly SheetKey[];
@@ -64,9 +63,9 @@ export function isOnUse(key: SheetKey): key is OnUseSheet {
   return ON_USE_SHEETS.some((known) => known === key);
 }
 
-/** Sheets that an action writes when it is asked to: a board without them is whole, and set-up does not create them. */
+/** Sheets that an action makes when it first writes them: a board without them is whole, and set-up does not create them. */
 export function isOnRequest(key: SheetKey): boolean {
-  return key === 'report';
+  return key === 'report' || key === 'history';
 }
 
 /** Sheets that are known by their mark alone: before the add-on makes one, a tab of that name is someone's own. */

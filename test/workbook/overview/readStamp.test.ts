@@ -7,11 +7,11 @@ import { readStamp } from '../../../src/workbook/overview/readStamp.ts';
 const TEXT = 'Số liệu tính đến 08:05 ngày 04/12/2023';
 const day = parseIsoDate('2023-12-04');
 
-const stampRow = (date: Cell): readonly Cell[] => [TEXT, '', '', '', 'stamp', date];
+const stampRow = (date: Cell): readonly Cell[] => [TEXT, '', '', 'stamp', date];
 
 describe('as of when the figures stand', () => {
   it('is the text that leadership reads, with its day', () => {
-    expect(readStamp([['TỔNG QUAN', '', '', '', 'title', ''], stampRow(day === null ? '' : { date: day })])).toEqual({
+    expect(readStamp([['TỔNG QUAN', '', '', 'title', ''], stampRow(day === null ? '' : { date: day })])).toEqual({
       text: TEXT,
       day,
     });
@@ -21,7 +21,7 @@ describe('as of when the figures stand', () => {
     expect(readStamp([stampRow('hôm qua')])?.day).toBeNull();
   });
 
-  it.each([[[]], [[['']]], [[['ghi chú của tôi', '', '', '', '', '']]]])(
+  it.each([[[]], [[['']]], [[['ghi chú của tôi', '', '', '', '']]]])(
     'is nothing on an overview that no update wrote',
     (cells) => {
       expect(readStamp(cells)).toBeNull();

@@ -1,0 +1,70 @@
+// The overview's lists of tasks: what is overdue, the costliest first, and what falls due in the next days.
+
+import type { ListedTask } from '../../domain/tasks/taskBoard.ts';
+import { formatDate } from '../../vietnamese/date.ts';
+import { formatNumber } from '../../vietnamese/number.ts';
+import * as words from '../../vietnamese/sentences/overview.ts';
+import type { PageLines } from '../page/layout.ts';
+import { BLANK_LINE, line } from './line.ts';
+import { type ListedOrder, listedOrders } from './ordersListed.ts';
+
+/** What leadership is told first. */
+const COSTLIEST = 5;
+
+/** Longer lists than this are for the task sheet. */
+const MOST_TASKS_LISTED = 30;
+
+/** Of an order to many units so many are named. */
+const MOST_UNITS_NAMED = 4;
+
+/** Longer contents are cut: the overview is read on a phone. */
+const MOST_LETTERS_OF_A_TASK = 120;
+
+/** Most related points first, then the oldest date: the first five stand apart where there are more. */
+export function overdueSection(overdue: readonly ListedTask[]): PageLines {
+  const orders = listedOrders(overdue);
+  const first = orders.slice(0, COSTLIEST);
+  const rest = orders.slice(COSTLIEST, MOST_TASKS_LISTED);
+  if (rest.length === 0) return section(words.overdue, words.noOverdue, orders);
+  const haveCost = first.some(({ relatedPoints }) => relatedPoints !== null && relatedPoints > 0);
+  return [
+    ...titled(words.overdue),
+    line('note', [haveCost ? words.costliest(first.length) : words.oldest(first.length)]),
+    ...first.map(orderLine),
+    line('note', [words.otherOverdue(orders.length - first.length)]),
+    ...rest.map(orderLine),
+    ...leftOut(orders.length),
+  ];
+}
+
+export function comingUpSection(comingUp: readonly ListedTask[]): PageLines {
+  return section(words.comingUp, words.nothingComingUp, listedOrders(comingUp));
+}
+
+function section(title: string, nothing: string, orders: readonly ListedOrder[]): PageLines {
+  if (orders.length === 0) return [BLANK_LINE, line('section', [title]), line('note', [nothing])];
+  return [...titled(title), ...orders.slice(0, MOST_TASKS_LISTED).map(orderLine), ...leftOut(orders.length)];
+}
+
+function titled(title: string): PageLines {
+  return [BLANK_LINE, line('section', [title]), line('header', words.taskHeader)];
+}
+
+function leftOut(orders: number): PageLines {
+  return orders <= MOST_TASKS_LISTED ? [] : [line('note', [words.more(orders - MOST_TASKS_LISTED)])];
+}
+
+function orderLine({ units, content, dueOn, relatedPoints }: ListedOrder) {
+  const points = relatedPoints === null ? '' : formatNumber(relatedPoints);
+  return line('dated', [`${unitsText(units)}\n${shortened(content)}`, formatDate(dueOn), points], dueOn);
+}
+
+function unitsText(units: readonly string[]): string {
+  if (units.length === 0) return words.noUnit;
+  const named = units.slice(0, MOST_UNITS_NAMED).join('; ');
+  return units.length <= MOST_UNITS_NAMED ? named : words.andMoreUnits(named, units.length - MOST_UNITS_NAMED);
+}
+
+function shortened(text: string): string {
+  return text.length <= MOST_LETTERS_OF_A_TASK ? text : `${text.slice(0, MOST_LETTERS_OF_A_TASK - 1).trimEnd()}…`;
+}
