@@ -27,35 +27,81 @@ export const interval = ({ from, to }: SpokenInterval, say: (value: number) => s
 
 // How a result came to its points.
 
+const begin = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** "đạt trọn 2 điểm", "được 1,5 điểm" */
+const earning = (value: number, whole: number) =>
+  value === whole ? `đạt trọn ${points(value)}` : `được ${points(value)}`;
+
 export const typedPoints = (value: number) => `Điểm nhập tay: ${points(value)}`;
 export const fractionAsPercent = (part: number, whole: number, ratio: number) =>
   `${formatNumber(part)}/${formatNumber(whole)} = ${percent(ratio)}`;
+export const asHundred = (result: string) => `${result}, tính bằng 100%`;
 export const daysLate = (days: number) => (days === 0 ? 'đúng hạn' : `chậm ${formatCount(days)} ngày`);
-export const days = (value: number) => (value === 0 ? 'đúng hạn' : `${formatCount(value)} ngày`);
 export const score = (value: number) => points(value);
-export const outOf = (achieved: number, total: number) => `${formatNumber(achieved)}/${formatNumber(total)}`;
-export const achievedOf = (achieved: number, total: number) => `đạt ${outOf(achieved, total)}`;
-export const inBand = (result: string, band: string, value: number) => `${result}, thuộc mức ${band}: ${points(value)}`;
-export const otherwise = (result: string, value: number) => `${result}, thuộc trường hợp còn lại: ${points(value)}`;
-export const atLevel = (name: string, value: number) => `Mức “${name}”: ${points(value)}`;
-export const inProportion = (result: string, atWhole: number, value: number) =>
-  `${result} × ${points(atWhole)} = ${points(value)}`;
+export const plainCount = (value: number) => `kết quả ${formatCount(value)}`;
+export const achievedOf = (achieved: number, total: number) => `đạt ${formatNumber(achieved)}/${formatNumber(total)}`;
+
+/** "17/20 = 85%, thuộc mức từ 80% đến dưới 100%: 0,5 điểm"; of one number alone only "100%: 1,5 điểm". */
+export const inBand = (result: string, band: SpokenInterval, say: (value: number) => string, value: number) =>
+  band.from !== null && band.from.value === band.to?.value
+    ? `${begin(result)}: ${points(value)}`
+    : `${begin(result)}, thuộc mức ${interval(band, say)}: ${points(value)}`;
+/** The same in the words of the rule: "Chậm 02 ngày, thuộc mức “trễ 1-2 ngày”: 90 điểm". */
+export const inNamedBand = (result: string, name: string, value: number) =>
+  `${begin(result)}, thuộc mức “${name}”: ${points(value)}`;
+export const otherwise = (result: string, value: number) =>
+  `${begin(result)}, thuộc trường hợp còn lại: ${points(value)}`;
+export const atLevel = (name: string, value: number) => `Mức “${begin(name)}”: ${points(value)}`;
+
+/** "17/20 = 85%; 85% × 2 điểm = 1,7 điểm" */
+export const inProportion = (result: string, ratio: number, atWhole: number, value: number) => {
+  if (value === 0) return `${result}: 0 điểm`;
+  if (ratio === 1) return `${result}, ${earning(value, atWhole)}`;
+  const factor = percent(ratio);
+  return `${result === factor ? '' : `${result}; `}${factor} × ${points(atWhole)} = ${points(value)}`;
+};
 export const offPerPercent = (
   result: string,
   percentsBelow: number,
-  target: number,
-  { atTarget, offEach }: { readonly atTarget: number; readonly offEach: number },
+  { target, offEach }: { readonly target: number; readonly offEach: number },
   value: number,
 ) =>
-  percentsBelow === 0
-    ? `${result}: ${points(value)}`
-    : `${result}, thấp hơn ${percent(target)} là ${formatNumber(percentsBelow)}%; ${points(atTarget)} trừ ${formatNumber(percentsBelow)} × ${points(offEach)}, còn ${points(value)}`;
+  `${result}, thấp hơn ${percent(target)} là ${formatNumber(percentsBelow)}%, mỗi 1% trừ ${points(offEach)}, ${left(value)}`;
 export const rounded = (explanation: string, step: number, value: number) =>
-  `${explanation}, làm tròn đến ${formatNumber(step, 4)} còn ${points(value)}`;
-export const forEach = (counted: number, each: number, value: number, capped: boolean) =>
-  `${formatCount(counted)} × ${points(each)}${capped ? ', không quá mức tối đa' : ''} = ${points(value)}`;
-export const takenOff = (base: number, faults: string, each: number, value: number) =>
-  `${points(base)}, trừ ${faults} × ${points(each)}, còn ${points(value)}`;
+  `${explanation}, làm tròn đến ${formatNumber(step, 4)} thành ${points(value)}`;
+
+/** What a result counts: as it was typed ("03 lần", "thiếu 02 kỳ") with its noun, or null where only the number was typed. */
+export interface SpokenCount {
+  readonly counted: number;
+  readonly typed: { readonly text: string; readonly noun: string } | null;
+}
+
+/** "02 sáng kiến, mỗi sáng kiến 2,5 điểm, được 5 điểm"; `cap` where it holds the points down. */
+export const forEach = ({ counted, typed }: SpokenCount, each: number, value: number, cap: number | null) => {
+  if (counted === 0) return 'Không có kết quả nào được tính: 0 điểm';
+  const noun = typed?.noun ?? 'lần';
+  const subject = begin(typed?.text ?? `tính ${formatCount(counted)} lần`);
+  if (counted === 1 && cap === null) return `${subject}, được ${points(value)}`;
+  const most = cap === null ? '' : ` nhưng tối đa ${points(cap)}`;
+  return `${subject}, mỗi ${noun} ${points(each)}${most}, được ${points(value)}`;
+};
+
+const left = (value: number) => (value === 0 ? 'không còn điểm' : `còn ${points(value)}`);
+
+/** "Thiếu 02 kỳ, mỗi kỳ trừ 0,5 điểm, còn 1 điểm"; `most` where no more than that is taken off. */
+export const takenOff = (
+  { counted, typed }: SpokenCount,
+  each: number,
+  { base, most, value }: { readonly base: number; readonly most: number | null; readonly value: number },
+) => {
+  if (counted === 0) return `Không bị trừ điểm, ${earning(base, base)}`;
+  const noun = typed?.noun ?? 'lần';
+  const subject = begin(typed?.text ?? `bị tính ${formatCount(counted)} lần`);
+  if (counted === 1 && most === null) return `${subject}, trừ ${points(each)}, ${left(value)}`;
+  return `${subject}, mỗi ${noun} trừ ${points(each)}${most === null ? '' : ` nhưng tối đa trừ ${points(most)}`}, ${left(value)}`;
+};
+export const notLate = (value: number) => `Không chậm ngày nào, ${earning(value, value)}`;
+
 export const onDay = (isoDay: string, name: string, value: number) =>
   `Ngày ${formatDate(isoDay)}, thuộc mức “${name}”: ${points(value)}`;
 export const passed = (value: number) => `Đạt: ${points(value)}`;
@@ -72,8 +118,11 @@ export const divisionByZero = (result: string) => refused(result, 'mẫu số b�
 export const dayOrFraction = (result: string) =>
   refused(result, 'có thể là ngày hoặc tỷ số. Hãy gõ tỷ lệ phần trăm, hoặc tỷ số không có số 0 ở đầu.');
 export const tooLong = () => 'Kết quả quá dài để tính điểm. Hãy gõ ngắn gọn, ví dụ 85%, 17/20, Đạt, 3 lần.';
-export const needsRatio = (result: string) =>
-  refused(result, 'cách tính điểm này cần một tỷ lệ. Hãy gõ như 85%, 0,85 hoặc 17/20.');
+export const needsRatio = (result: string, levels: readonly string[]) =>
+  refused(
+    result,
+    `cách tính điểm này cần một tỷ lệ. Hãy gõ như 85%, 0,85 hoặc 17/20${levels.length === 0 ? '' : `; hoặc gõ ${levels.slice(0, 3).map(quote).join(', ')}`}.`,
+  );
 export const ratioAboveHundred = (result: string) =>
   refused(result, 'lớn hơn 100 mà không có dấu %. Hãy gõ thêm dấu % hoặc gõ dạng 17/20.');
 export const ratioOrPercent = (result: string) =>

@@ -69,10 +69,10 @@ describe('a small board', () => {
   it('explains how the points came about', () => {
     expect(leaves.map(({ id, explanation }) => [id, explanation])).toEqual([
       ['1.1', 'Mức “Có”: 2 điểm'],
-      ['1.2', '3/4 = 75% × 2 điểm = 1,5 điểm'],
+      ['1.2', '3/4 = 75%; 75% × 2 điểm = 1,5 điểm'],
       ['1.3', ''],
       ['2.1.1', 'Điểm nhập tay: 0,67 điểm'],
-      ['2.1.2', 'Mức “không đạt”: 0 điểm'],
+      ['2.1.2', 'Mức “Không đạt”: 0 điểm'],
       ['2.2', ''],
     ]);
   });

@@ -22,7 +22,7 @@ describe('a blank result', () => {
   it('is filled for the score, explained, and told of beside the row', () => {
     const { leaves, rows } = scored({});
     expect(leaves[0]?.points.earned).toBeCloseTo(1.7, 10);
-    expect(leaves[0]?.explanation).toBe('17/20 = 85% × 2 điểm = 1,7 điểm');
+    expect(leaves[0]?.explanation).toBe('17/20 = 85%; 85% × 2 điểm = 1,7 điểm');
     expect(rows[0]?.warnings).toEqual(['lấy từ chỉ tiêu']);
   });
 

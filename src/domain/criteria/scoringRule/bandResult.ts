@@ -13,6 +13,8 @@ export interface SpokenNumber {
   readonly result: string;
   readonly shown: string;
   readonly bound: (value: number) => string;
+  /** The case is better told in the rule's words than by its numbers. */
+  readonly quotesRule: boolean;
 }
 
 /** The one award for `value`; none is refused unless the rule speaks of all other cases, several that differ are refused. */
@@ -39,10 +41,14 @@ export function scoreInBands(
     : scored(rounded, say.rounded(explanation, roundingStep, rounded));
 }
 
-function explain({ interval, award }: Band, value: number, points: number, { result, bound }: SpokenNumber): string {
-  if (award.kind === 'ratio') return say.inProportion(result, award.atWhole, points);
-  if (award.kind === 'points') return say.inBand(result, say.interval(interval, bound), points);
-  return say.offPerPercent(result, Math.ceil((award.target - value) * 100 - SAME), award.target, award, points);
+function explain({ interval, award, name }: Band, value: number, points: number, spoken: SpokenNumber): string {
+  const { result, bound, quotesRule } = spoken;
+  if (award.kind === 'ratio') return say.inProportion(result, value, award.atWhole, points);
+  if (award.kind === 'perPercent')
+    return say.offPerPercent(result, Math.ceil((award.target - value) * 100 - 1e-6), award, points);
+  return quotesRule && name !== null
+    ? say.inNamedBand(result, name, points)
+    : say.inBand(result, interval, bound, points);
 }
 
 /** Null between two whole percents that are worth different points: whether a part of one counts is not said. */

@@ -14,7 +14,9 @@ export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
   if (inWords?.points !== undefined && inWords.points !== null) return inWords;
   const counted = readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? COUNT_LEAD);
   if (typeof counted === 'string') return noPoints(counted);
-  return scoreInBands(rule, counted, { result: hand.shown, shown: hand.shown, bound: say.count });
+  const { typed, shown } = hand;
+  const result = typed.kind === 'number' && typed.unit !== '' ? shown : say.plainCount(counted);
+  return scoreInBands(rule, counted, { result, shown, bound: say.count, quotesRule: true });
 }
 
 /** "Đúng hạn", "Chậm 3 ngày", "3 ngày" or a bare number, which is days late. */
@@ -24,7 +26,8 @@ export function scoreDaysLate(rule: BandsRule, hand: ResultInHand): ScoredResult
   return scoreInBands(rule, days, {
     result: say.daysLate(days),
     shown: hand.shown,
-    bound: say.days,
+    bound: say.count,
+    quotesRule: true,
   });
 }
 
@@ -36,7 +39,7 @@ export function scoreItems(rule: BandsRule, measure: ItemsMeasure, hand: ResultI
   if (typeof achieved === 'string') return noPoints(achieved);
   const { total } = measure;
   const result = say.achievedOf(achieved, total);
-  return scoreInBands(rule, achieved, { result, shown: hand.shown, bound: (value) => say.outOf(value, total) });
+  return scoreInBands(rule, achieved, { result, shown: hand.shown, bound: say.count, quotesRule: true });
 }
 
 /** "Thiếu", "chậm", where the rule speaks of it. */
@@ -53,7 +56,7 @@ export function scoreMissing(rule: BandsRule, hand: ResultInHand): ScoredResult 
     return scoreWords(rule.cases, hand, 'none') ?? noPoints(say.noSuchLevel(shown, names));
   }
   if (!countsWhatTheRuleCounts(rule.cases, typed.unit)) return noPoints(say.countsSomethingElse(shown, typed.unit));
-  return scoreInBands(rule, typed.value, { result: shown, shown, bound: say.count });
+  return scoreInBands(rule, typed.value, { result: shown, shown, bound: say.count, quotesRule: true });
 }
 
 /** Days late, whole and 0 or more; null where the result says none. */

@@ -14,7 +14,8 @@ export function scorePerUnit(rule: PerUnitRule, hand: ResultInHand): ScoredResul
   const counted = readAchieved(rule, hand);
   if (typeof counted === 'string') return noPoints(counted);
   const points = Math.min(rule.cap, counted * rule.pointsEach);
-  return scored(points, say.forEach(counted, rule.pointsEach, points, counted * rule.pointsEach > rule.cap));
+  const isCapped = counted * rule.pointsEach > rule.cap + SAME;
+  return scored(points, say.forEach(spokenCount(counted, hand), rule.pointsEach, points, isCapped ? rule.cap : null));
 }
 
 /** `k/n` is read where n is what the rule says there are, or what its points come to. */
@@ -38,16 +39,35 @@ export function scoreDeduction(rule: DeductionRule, hand: ResultInHand): ScoredR
   const faults = readFaults(rule, hand);
   if (typeof faults === 'string') {
     const inWords = scoreWords(rule.cases, hand, 'none');
-    return inWords === null || (inWords.points === null && hand.typed.kind !== 'day') ? noPoints(faults) : inWords;
+    const isDay = hand.typed.kind === 'day' && (rule.counts === 'daysLate' || rule.cases.dates.length > 0);
+    return inWords === null || (inWords.points === null && !isDay) ? noPoints(faults) : inWords;
   }
   const band = rule.bands.find(({ interval }) => contains(interval, faults));
-  const spoken = rule.counts === 'daysLate' ? say.daysLate(faults) : say.count(faults);
   if (band?.award.kind === 'points') {
-    const bound = rule.counts === 'daysLate' ? say.days : say.count;
-    return scored(band.award.points, say.inBand(spoken, say.interval(band.interval, bound), band.award.points));
+    const result = rule.counts === 'daysLate' ? say.daysLate(faults) : say.plainCount(faults);
+    return scored(band.award.points, say.inNamedBand(result, band.name ?? '', band.award.points));
   }
-  const points = Math.max(0, rule.base - Math.min(rule.mostDeducted, faults * rule.pointsEach));
-  return scored(points, say.takenOff(rule.base, say.count(faults), rule.pointsEach, points));
+  const off = faults * rule.pointsEach;
+  const value = Math.max(0, rule.base - Math.min(rule.mostDeducted, off));
+  if (faults === 0 && rule.counts === 'daysLate') return scored(value, say.notLate(value));
+  const isCapped = off > rule.mostDeducted + SAME && rule.mostDeducted < rule.base;
+  const spoken =
+    rule.counts === 'daysLate'
+      ? { counted: faults, typed: { text: say.daysLate(faults), noun: 'ngày' } }
+      : spokenCount(faults, hand);
+  return scored(
+    value,
+    say.takenOff(spoken, rule.pointsEach, { base: rule.base, most: isCapped ? rule.mostDeducted : null, value }),
+  );
+}
+
+const SAME = 1e-9;
+
+/** With the words that were typed around the number, where there are few of them. */
+function spokenCount(counted: number, { typed, shown }: ResultInHand): say.SpokenCount {
+  const noun = typed.kind === 'number' ? typed.unit : '';
+  const isShort = noun !== '' && noun.split(' ').length < 4;
+  return { counted, typed: isShort ? { text: shown, noun } : null };
 }
 
 /** "Không vi phạm", "không có báo cáo chậm", where that is what the rule takes points off for. */

@@ -56,7 +56,7 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
     `${each.condition.folded} ${parts.vocabulary}`,
   );
   const bands: Band[] = [];
-  for (const { condition, points } of numeric) {
+  for (const { condition, points, name } of numeric) {
     const interval =
       condition.kind === 'missing' && condition.interval !== 'all'
         ? condition.interval
@@ -65,7 +65,7 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
           : null;
     if (interval === null || (condition.kind === 'daysLate') !== countsDays)
       return refusal(say.ruleNeedsSeveralNumbers());
-    bands.push({ interval, award: { kind: 'points', points } });
+    bands.push({ interval, award: { kind: 'points', points }, name });
   }
   const base = Math.max(0, ...whole.filter(({ condition }) => condition.kind !== 'day').map(({ points }) => points));
   const total = others.flatMap(({ condition }) => (condition.kind === 'all' ? [condition.total] : []))[0] ?? null;

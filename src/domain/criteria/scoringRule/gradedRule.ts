@@ -89,7 +89,7 @@ function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
   for (const one of cases) {
     const interval = intervalOf(one, measure);
     if (interval === null) words.push(one);
-    else bands.push({ interval, award: { kind: 'points', points: one.points } });
+    else bands.push({ interval, award: { kind: 'points', points: one.points }, name: one.name });
     if (interval !== null && isAlsoInWords(one)) words.push(one);
     else if (interval !== null) words.push(...alternativesInWords(one));
   }
@@ -135,7 +135,7 @@ function zeroBand(
   if (level === undefined || another !== undefined || isTaken) return [];
   // "Không có kiến nghị: tính đủ điểm" is no ratio of 0 %, "không thực hiện: 0đ" is.
   if (measure.kind === 'ratio' && level.points > 0 && !fallsWithRatio(bands)) return [];
-  return [{ interval: exactly(0), award: { kind: 'points', points: level.points } }];
+  return [{ interval: exactly(0), award: { kind: 'points', points: level.points }, name: level.name }];
 }
 
 function roundingStep(parts: RuleParts): number | null {

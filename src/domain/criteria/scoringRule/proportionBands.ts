@@ -24,14 +24,14 @@ export function proportionBands(
     if (amount.kind !== 'proportion') continue;
     const read = readCondition(condition.folded);
     const atWhole = amount.factor * (amount.ofMaximum ? maxPoints : 1);
-    if (read.kind === 'ratio') bands.push({ interval: read.interval, award: { kind: 'ratio', atWhole } });
+    if (read.kind === 'ratio') bands.push({ interval: read.interval, award: { kind: 'ratio', atWhole }, name: null });
     else if (
       read.kind === 'words' ||
       read.kind === 'perhapsCount' ||
       condition.folded === '' ||
       read.kind === 'otherwise'
     ) {
-      bands.push({ interval: EVERYTHING, award: { kind: 'ratio', atWhole } });
+      bands.push({ interval: EVERYTHING, award: { kind: 'ratio', atWhole }, name: null });
     } else return null;
   }
   return bands;
@@ -45,6 +45,7 @@ function perPercentBand(offEach: number, cases: readonly GradedCase[]): Band | n
   return {
     interval: { from: null, to: { value: target.value, included: false } },
     award: { kind: 'perPercent', target: target.value, atTarget: best.points, offEach },
+    name: null,
   };
 }
 

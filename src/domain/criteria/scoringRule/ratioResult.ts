@@ -24,7 +24,12 @@ export function scoreRatio(rule: BandsRule, hand: ResultInHand): ScoredResult {
   if (inWords !== null) return inWords;
   const typed = readRatio(rule, hand);
   if (typeof typed === 'string') return noPoints(typed);
-  const shown = scoreInBands(rule, typed.ratio, { result: typed.result, shown: hand.shown, bound: say.percent });
+  const shown = scoreInBands(rule, typed.ratio, {
+    result: typed.result,
+    shown: hand.shown,
+    bound: say.percent,
+    quotesRule: false,
+  });
   const better = isBeyond(rule, typed) ? betterByWords(rule, shown.points) : null;
   if (better !== null) return noPoints(say.perhapsBetter(hand.shown, better));
   return shown.points === null ? shown : { ...shown, problem: typed.remark };
@@ -52,9 +57,16 @@ function readRatio(rule: BandsRule, { typed, shown }: ResultInHand): TypedRatio 
     return capped(ratio, say.fractionAsPercent(typed.part, typed.whole, ratio), shown);
   }
   if (typed.kind !== 'number' || typed.unit !== '' || !/^(?:đạt|được|tỷ lệ)?$/.test(typed.lead))
-    return say.needsRatio(shown);
+    return say.needsRatio(
+      shown,
+      rule.cases.levels.map(({ name }) => name),
+    );
   const { value } = typed;
-  if (value > 1 && !SPEAKS_OF_PERCENT.test(rule.cases.vocabulary)) return say.needsRatio(shown);
+  if (value > 1 && !SPEAKS_OF_PERCENT.test(rule.cases.vocabulary))
+    return say.needsRatio(
+      shown,
+      rule.cases.levels.map(({ name }) => name),
+    );
   if (value > 100) return say.ratioAboveHundred(shown);
   if (value > 1 && value < 2) return say.ratioOrPercent(shown);
   const ratio = value <= 1 ? value : value / 100;
@@ -66,5 +78,9 @@ function readRatio(rule: BandsRule, { typed, shown }: ResultInHand): TypedRatio 
 const SPEAKS_OF_PERCENT = /%|phần trăm|tỷ lệ|tỉ lệ|×|công thức/;
 
 function capped(ratio: number, result: string, shown: string): TypedRatio {
-  return { ratio: Math.min(1, ratio), result, remark: ratio > 1 ? say.cappedAtHundred(shown) : null };
+  return {
+    ratio: Math.min(1, ratio),
+    result: ratio > 1 ? say.asHundred(result) : result,
+    remark: ratio > 1 ? say.cappedAtHundred(shown) : null,
+  };
 }

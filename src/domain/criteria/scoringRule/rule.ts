@@ -26,6 +26,8 @@ export type Measure =
 export interface Band {
   readonly interval: Interval;
   readonly award: Award;
+  /** As the rule words the case; null where only its numbers say it. */
+  readonly name: string | null;
 }
 
 /** Points for a case that the rule describes in words. */

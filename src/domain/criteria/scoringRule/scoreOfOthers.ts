@@ -10,7 +10,12 @@ import { scoreWords } from './wordsResult.ts';
 export function scoreScore(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const { typed, shown } = hand;
   if (typed.kind === 'number' && /^(?:đạt|được)?$/.test(typed.lead) && /^(?:đ|điểm)?$/.test(typed.unit)) {
-    return scoreInBands(rule, typed.value, { result: say.score(typed.value), shown, bound: say.score });
+    return scoreInBands(rule, typed.value, {
+      result: say.score(typed.value),
+      shown,
+      bound: say.score,
+      quotesRule: false,
+    });
   }
   return scoreWords(rule.cases, hand, 'none') ?? noPoints(say.needsScore(shown));
 }

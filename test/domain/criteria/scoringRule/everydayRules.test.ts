@@ -181,18 +181,43 @@ describe('what is said about a score', () => {
       '17/20 = 85%, thuộc mức từ 80% đến dưới 100%: 0,5 điểm',
     ],
     ['Theo tỷ lệ', '85%', '85% × 1,5 điểm = 1,275 điểm'],
-    ['0,25 mỗi sáng kiến, tối đa 1', '9', '09 × 0,25 điểm, không quá mức tối đa = 1 điểm'],
-    ['trừ 0,5 mỗi lần chậm', '1', '1,5 điểm, trừ 01 × 0,5 điểm, còn 1 điểm'],
+    ['100%: 1,5; dưới 100%: 0', '20/20', '20/20 = 100%: 1,5 điểm'],
+    ['Theo tỷ lệ', '17/20', '17/20 = 85%; 85% × 1,5 điểm = 1,275 điểm'],
+    ['Theo tỷ lệ', '100%', '100%, đạt trọn 1,5 điểm'],
+    ['Theo tỷ lệ', '0/20', '0/20 = 0%: 0 điểm'],
+    [
+      '0,25 mỗi sáng kiến, tối đa 1',
+      '9 sáng kiến',
+      '9 sáng kiến, mỗi sáng kiến 0,25 điểm nhưng tối đa 1 điểm, được 1 điểm',
+    ],
+    ['0,25 mỗi sáng kiến, tối đa 1', '2', 'Tính 02 lần, mỗi lần 0,25 điểm, được 0,5 điểm'],
+    ['0,25 mỗi sáng kiến, tối đa 1', '1 sáng kiến', '1 sáng kiến, được 0,25 điểm'],
+    ['0,25 mỗi sáng kiến, tối đa 1', 'Không', 'Không có kết quả nào được tính: 0 điểm'],
+    ['trừ 0,5 mỗi lần chậm', '1', 'Bị tính 01 lần, trừ 0,5 điểm, còn 1 điểm'],
+    ['trừ 0,5 mỗi lần chậm', '2 lần', '2 lần, mỗi lần trừ 0,5 điểm, còn 0,5 điểm'],
+    ['trừ 0,5 mỗi lần chậm', '0', 'Không bị trừ điểm, đạt trọn 1,5 điểm'],
+    ['trừ 0,5 mỗi lần chậm', '3', 'Bị tính 03 lần, mỗi lần trừ 0,5 điểm, không còn điểm'],
+    [
+      'trừ 0,5 mỗi lần chậm, tối đa trừ 1',
+      'chậm 4 lần',
+      'Chậm 4 lần, mỗi lần trừ 0,5 điểm nhưng tối đa trừ 1 điểm, còn 0,5 điểm',
+    ],
+    ['Đúng hạn: 1,5đ; chậm trừ 0,5đ/ngày', 'Đúng hạn', 'Không chậm ngày nào, đạt trọn 1,5 điểm'],
+    ['Đúng hạn: 1,5đ; chậm trừ 0,5đ/ngày', '2', 'Chậm 02 ngày, mỗi ngày trừ 0,5 điểm, còn 0,5 điểm'],
+    ['Có 02 lớp trở lên: 1,5đ; 01 lớp: 1đ; không mở: 0đ', '1', 'Kết quả 01, thuộc mức “01 lớp”: 1 điểm'],
+    ['Đủ 3 phần: 1,5đ; thiếu 1 phần: 1đ', '2/3', 'Đạt 2/3, thuộc mức “thiếu 1 phần”: 1 điểm'],
+    ['100%: 1,5đ; cứ giảm 1% trừ 0,1đ', '98%', '98%, thấp hơn 100% là 2%, mỗi 1% trừ 0,1 điểm, còn 1,3 điểm'],
     ['Có: 1,5đ; không: 0đ', 'có', 'Mức “Có”: 1,5 điểm'],
     ['Nhập điểm', '1,25', 'Điểm nhập tay: 1,25 điểm'],
-    ['Tỷ lệ × 1,5 (làm tròn đến 0,25đ)', '75%', '75% × 1,5 điểm = 1,125 điểm, làm tròn đến 0,25 còn 1,25 điểm'],
+    ['Tỷ lệ × 1,5 (làm tròn đến 0,25đ)', '75%', '75% × 1,5 điểm = 1,125 điểm, làm tròn đến 0,25 thành 1,25 điểm'],
   ])('%s, %s: %s', (text, result, explanation) => {
     expect(scoreResult(ruleOf(text, 1.5), result)).toMatchObject({ explanation, problem: null });
   });
 
   it('is a remark beside the points where more than 100% was typed', () => {
-    const { points, problem } = scoreResult(ruleOf('Theo tỷ lệ', 2), '45/40');
+    const { points, explanation, problem } = scoreResult(ruleOf('Theo tỷ lệ', 2), '45/40');
     expect(points).toBe(2);
+    expect(explanation).toBe('45/40 = 112,5%, tính bằng 100%, đạt trọn 2 điểm');
     expect(problem).toMatch(/lớn hơn 100%/);
   });
 

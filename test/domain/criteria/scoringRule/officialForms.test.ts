@@ -40,7 +40,7 @@ describe('days late', () => {
 describe('what is said', () => {
   it('does not call the first days late “trên đúng hạn”', () => {
     const { rule } = readRule('Đúng hạn: 1đ; chậm dưới 5 ngày: 0,5đ; chậm từ 5 ngày: 0đ', 1);
-    expect(rule && scoreResult(rule, '3').explanation).toBe('chậm 03 ngày, thuộc mức dưới 05 ngày: 0,5 điểm');
+    expect(rule && scoreResult(rule, '3').explanation).toBe('Chậm 03 ngày, thuộc mức “chậm dưới 5 ngày”: 0,5 điểm');
   });
 });
 
