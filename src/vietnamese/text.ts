@@ -1,11 +1,12 @@
 // How two Vietnamese texts are made comparable: Unicode form, white space, tone placement, dashes and quotes.
 
+/** White space that is not one plain space between two words. Most texts hold none, and asking is cheaper than replacing every space by itself. */
+const UNTIDY = /[^\S ]|\u200b| {2}/;
+
 /** One Unicode form (NFC), single spaces, no space at either end. Line breaks count as spaces. */
 export function tidy(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
-    .trim();
+  const composed = text.normalize('NFC');
+  return (UNTIDY.test(composed) ? composed.replace(/[\s\u200b]+/g, ' ') : composed).trim();
 }
 
 /**
@@ -13,13 +14,20 @@ export function tidy(text: string): string {
  * space around dashes, slashes and ampersands. For comparing only, never shown.
  */
 export function fold(text: string): string {
-  return tidy(text)
-    .toLowerCase()
+  const lower = tidy(text).toLowerCase();
+  const plain = MARKS.test(lower) ? withPlainMarks(lower) : lower;
+  return plain.replace(OLD_TONE_PLACEMENT, (vowels) => NEW_TONE_PLACEMENT[vowels] ?? vowels);
+}
+
+/** Most words hold none of these. */
+const MARKS = /[-/&‐‑‒–—−“”„‟«»‘’‚‛]/;
+
+function withPlainMarks(text: string): string {
+  return text
     .replace(/[‐‑‒–—−]/g, '-')
     .replace(/[“”„‟«»]/g, '"')
     .replace(/[‘’‚‛]/g, "'")
-    .replace(/ ?([-/&]) ?/g, '$1')
-    .replace(OLD_TONE_PLACEMENT, (vowels) => NEW_TONE_PLACEMENT[vowels] ?? vowels);
+    .replace(/ ?([-/&]) ?/g, '$1');
 }
 
 /** `fold` with every mark taken off its letter: "Nội vụ" -> "noi vu", "Đà Nẵng" -> "da nang". For searching by people who type without marks. */

@@ -16,6 +16,17 @@ describe('tidying', () => {
     expect(tidy(text)).toBe(tidied);
   });
 
+  it('leaves the words with one space between them, whatever stood there', () => {
+    const piece = fc.constantFrom(' ', '  ', '\u200b', '\ufeff', '\u00a0', '\n', '\u2003', 'Sở', 'nội', 'ệ', '–');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const words = pieces.join('').split(/[\s\u200b]+/);
+        expect(tidy(pieces.join(''))).toBe(words.filter((word) => word !== '').join(' '));
+      }),
+      { seed: 3, numRuns: 500 },
+    );
+  });
+
   it('keeps capitals, dashes and tones, for it is shown', () => {
     expect(tidy('UBND xã Hòa – An')).toBe('UBND xã Hòa – An');
   });
