@@ -127,6 +127,7 @@ describe.runIf(browserIsHere)('a script shows and asks', () => {
   it('says what a script that fails says', async () => {
     await tab.menu('Thử', 'Lỗi');
     await dialog('Lỗi tập lệnh').getByText('Không đọc được bảng.').waitFor();
+    expect(await tab.page.locator('.spinner').count()).toBe(0);
     await tab.screenshot('loi-tap-lenh');
     await tab.press('Escape');
   });

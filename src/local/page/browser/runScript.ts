@@ -37,14 +37,12 @@ export function createScriptRunner({ running, show, goTo }: RunParts): ScriptRun
     menuItem: async (functionName) => {
       if (running.isOn()) return void tell(words.notification, words.alreadyRunning);
       running.set(true);
-      try {
-        const reply = await runToEnd({ functionName });
-        if (reply.kind === 'failed') await tell(words.scriptError, reply.message);
-      } catch {
-        await tell(words.scriptError, words.connectionLost);
-      } finally {
-        running.set(false);
-      }
+      const failure = await runToEnd({ functionName }).then(
+        (reply) => (reply.kind === 'failed' ? reply.message : null),
+        () => words.connectionLost,
+      );
+      running.set(false);
+      if (failure !== null) await tell(words.scriptError, failure);
     },
     call: async (frame, functionName, given) => {
       const reply = await runToEnd({ functionName, call: { frame, arguments: given } });

@@ -1,4 +1,4 @@
-// Short messages at the lower right that go by themselves.
+// Short messages at the lower right that go by themselves; a new one takes the place of the one before, as in Google Sheets.
 
 import type { ShownToUser } from '../../protocol.ts';
 import * as words from '../../words/interface.ts';
@@ -27,7 +27,7 @@ export function createToasts(): Toasts {
         ]),
       ]);
       made.append(button('×', () => made.remove(), { class: 'plain', label: words.dismiss }));
-      stack.append(made);
+      stack.replaceChildren(made);
       const lasting = seconds ?? USUAL_SECONDS;
       if (lasting >= 0) setTimeout(() => made.remove(), lasting * 1000);
     },
