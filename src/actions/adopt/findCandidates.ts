@@ -2,14 +2,14 @@
 
 import { isBlank } from '../../workbook/cell.ts';
 import { findSheets, hasName } from '../../workbook/findSheets.ts';
-import { columnEntries, findTable } from '../../workbook/findTable.ts';
+import { columnEntries, findTable, HEADER_ROWS_LOOKED_AT } from '../../workbook/findTable.ts';
 import type { SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
 import { looksLikeOverview } from '../../workbook/overview/layout.ts';
 import { readTable } from '../../workbook/readTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice, touchesRows } from './choice.ts';
-import { HEADER_ROWS_LOOKED_AT, headersIn } from './headerBlock.ts';
+import { type ForeignHeader, headersIn } from './headerBlock.ts';
 import { type Recognised, recogniseColumns } from './recogniseColumns.ts';
 
 export interface Candidate {
@@ -24,8 +24,9 @@ export function findCandidates(workbook: WorkbookLayout): readonly Candidate[] {
   return workbook.sheets
     .filter((sheet) => sheet.mark === null && !looksLikeOverview(sheet.cells))
     .flatMap((sheet) => {
+      const blocks = wanted.length === 0 ? [] : headerBlocks(sheet);
       const best = wanted
-        .flatMap((table) => candidate(sheet, table))
+        .flatMap((table) => candidate(sheet, table, blocks))
         .sort((one, other) => other.weight - one.weight)[0];
       return best === undefined ? [] : [best];
     })
@@ -46,8 +47,8 @@ function isEmpty(table: AdoptableTable, sheet: SheetLayout): boolean {
   return readTable<TableSchema>(findTable<TableSchema>(tables[table], sheet)).length === 0;
 }
 
-function candidate(sheet: SheetLayout, table: AdoptableTable): readonly Candidate[] {
-  const found = recogniseHeaders(sheet, table);
+function candidate(sheet: SheetLayout, table: AdoptableTable, blocks: readonly HeaderBlock[]): readonly Candidate[] {
+  const found = recogniseHeaders(table, blocks);
   if (found === null || isPlainlyOurs(sheet, table, found.headerRows)) return [];
   const [, last] = found.headerRows;
   const { columns, weight } = found.recognised;
@@ -62,21 +63,33 @@ function candidate(sheet: SheetLayout, table: AdoptableTable): readonly Candidat
   ];
 }
 
-interface RecognisedHeaders {
+interface HeaderBlock {
   readonly headerRows: AdoptionChoice['headerRows'];
-  readonly recognised: Recognised;
+  readonly headers: readonly ForeignHeader[];
 }
 
-/** One row of headers, or two where they tell more together. Null for a sheet without words. */
-export function recogniseHeaders(sheet: SheetLayout, table: AdoptableTable): RecognisedHeaders | null {
-  let best: RecognisedHeaders | null = null;
+/** Every row that may hold headers, then every two of them. */
+function headerBlocks(sheet: SheetLayout): readonly HeaderBlock[] {
+  const blocks: HeaderBlock[] = [];
   const last = Math.min(HEADER_ROWS_LOOKED_AT, sheet.cells.length);
   for (const span of [0, 1]) {
     for (let row = 1; row + span <= last; row++) {
       if (!isRowOfWords(sheet, row) || !isRowOfWords(sheet, row + span)) continue;
-      const recognised = recogniseColumns(table, headersIn(sheet, row, row + span));
-      if (recognised.weight > (best?.recognised.weight ?? 0)) best = { headerRows: [row, row + span], recognised };
+      blocks.push({ headerRows: [row, row + span], headers: headersIn(sheet, row, row + span) });
     }
+  }
+  return blocks;
+}
+
+/** The rows that tell most, one before two. Null where none tells anything. */
+function recogniseHeaders(
+  table: AdoptableTable,
+  blocks: readonly HeaderBlock[],
+): { readonly headerRows: AdoptionChoice['headerRows']; readonly recognised: Recognised } | null {
+  let best: ReturnType<typeof recogniseHeaders> = null;
+  for (const { headerRows, headers } of blocks) {
+    const recognised = recogniseColumns(table, headers);
+    if (recognised.weight > (best?.recognised.weight ?? 0)) best = { headerRows, recognised };
   }
   return best;
 }

@@ -1,14 +1,11 @@
 // The headers of a sheet that the add-on did not lay out: one row, or two where columns are grouped under a common word.
 
-import { tidy } from '../../vietnamese/text.ts';
+import { fold, foldWithoutMarks, tidy } from '../../vietnamese/text.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import type { SheetLayout } from '../../workbook/layout.ts';
 import { cellText } from '../../workbook/readCell.ts';
 
 export type Grid = Pick<SheetLayout, 'cells' | 'merges'>;
-
-/** Below so many rows nobody looks for headers any more. */
-export const HEADER_ROWS_LOOKED_AT = 20;
 
 /** One column's header, as people see it. */
 export interface ForeignHeader {
@@ -17,19 +14,34 @@ export interface ForeignHeader {
   /** What the column is called: its own words, else those above. */
   readonly shown: string;
   /** Every way to read it: alone, and behind the word of its group ("Điểm" over "Tối đa"). */
-  readonly readings: readonly string[];
+  readonly readings: readonly Reading[];
 }
+
+/** Words made comparable, with and without their marks. */
+export interface Reading {
+  readonly folded: string;
+  readonly bare: string;
+}
+
+/** Longer texts are no headers. */
+const LONGEST_HEADER = 120;
 
 /** `first` and `last` are 1-based rows, the same for headers in one row. */
 export function headersIn(grid: Grid, first: number, last: number): readonly ForeignHeader[] {
   const width = Math.max(0, ...grid.cells.slice(0, last).map((row) => row.length));
   return Array.from({ length: width }, (_, place) => {
     const own = textAt(grid, last, place);
-    if (first === last) return { own, shown: own, readings: own === '' ? [] : [own] };
+    if (first === last) return { own, shown: own, readings: readingsOf([own]) };
     const above = wordsAbove(grid, first, place);
-    const readings = [own, above !== '' && own !== '' ? `${above} ${own}` : '', own === '' ? above : ''];
-    return { own, shown: own === '' ? above : own, readings: readings.filter((words) => words !== '') };
+    const together = above !== '' && own !== '' ? `${above} ${own}` : '';
+    return { own, shown: own === '' ? above : own, readings: readingsOf([own === '' ? above : own, together]) };
   });
+}
+
+function readingsOf(texts: readonly string[]): readonly Reading[] {
+  return texts
+    .filter((text) => text !== '' && text.length <= LONGEST_HEADER)
+    .map((text) => ({ folded: fold(text), bare: foldWithoutMarks(text) }));
 }
 
 /** The cell's words, or those of the merged cell that covers it from the left. */

@@ -1,6 +1,6 @@
 // Guesses what the columns of a sheet mean from their headers: the schema's own words first, then those that offices use.
 
-import { fold, foldWithoutMarks } from '../../vietnamese/text.ts';
+import { fold } from '../../vietnamese/text.ts';
 import { columnEntries } from '../../workbook/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
@@ -41,17 +41,28 @@ export function recogniseColumns(table: AdoptableTable, headers: readonly Foreig
   return { columns, weight };
 }
 
+const knownHeaders: Readonly<Record<AdoptableTable, ReadonlyMap<string, Omit<Guess, 'place'>>>> = {
+  criteria: knownHeadersOf(tables.criteria),
+  tasks: knownHeadersOf(tables.tasks),
+  units: knownHeadersOf(tables.units),
+};
+
+/** A column's own header goes before another one's alias. */
+function knownHeadersOf(schema: TableSchema): ReadonlyMap<string, Omit<Guess, 'place'>> {
+  const known = new Map<string, Omit<Guess, 'place'>>();
+  const columns = columnEntries(schema).filter(([, { owner }]) => owner === 'user');
+  for (const [key, { aliases = [] }] of columns)
+    for (const alias of aliases) if (!known.has(fold(alias))) known.set(fold(alias), { key, weight: ALIAS });
+  for (const [key, { header }] of columns) known.set(fold(header), { key, weight: OWN_HEADER });
+  return known;
+}
+
 function guessesFor(table: AdoptableTable, { readings }: ForeignHeader, place: number): readonly Guess[] {
   const best = new Map<string, number>();
   const guess = (key: string, weight: number) => best.set(key, Math.max(weight, best.get(key) ?? 0));
-  for (const reading of readings) {
-    const folded = fold(reading);
-    for (const [key, column] of columnEntries<TableSchema>(tables[table])) {
-      if (column.owner === 'addon') continue;
-      if (fold(column.header) === folded) guess(key, OWN_HEADER);
-      else if (column.aliases?.some((alias) => fold(alias) === folded)) guess(key, ALIAS);
-    }
-    const bare = foldWithoutMarks(reading);
+  for (const { folded, bare } of readings) {
+    const known = knownHeaders[table].get(folded);
+    if (known !== undefined) guess(known.key, known.weight);
     headerWords[table].forEach(([key, words], rank) => {
       if (words.test(bare)) guess(key, FIRST_WORDS - rank);
     });
