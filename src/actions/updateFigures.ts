@@ -119,7 +119,7 @@ function remainingPointsFigures(board: ComputedBoard, now: Now): RemainingPoints
 }
 
 function overviewFigures(board: ComputedBoard, now: Now, rows: number): OverviewFigures {
-  const { settings, criteria, tasks, totals, indicators, faults } = board;
+  const { settings, criteria, tasks, totals, indicators, inspections, faults } = board;
   return {
     ...now,
     agency: settings.agency,
@@ -130,6 +130,7 @@ function overviewFigures(board: ComputedBoard, now: Now, rows: number): Overview
     tasksHeadline: tasks.headline,
     units: totals,
     indicators: indicators.totals,
+    inspections,
     ratingScale: settings.ratingScale,
     toReview: faults.length,
     weekBefore: board.weekBefore,

@@ -112,6 +112,42 @@ describe('each inspection shows how far it has come', () => {
   });
 });
 
+describe('the overview', () => {
+  const section = (board: Board) => {
+    const rows = shownIn(board, 'Tổng quan');
+    const title = rows.findIndex(([first]) => first === 'KHẮC PHỤC SAU KIỂM TRA');
+    return title < 0 ? [] : rows.slice(title + 1, title + 5).map((row) => row.slice(0, 2));
+  };
+
+  it('lists what is overdue after inspections or due within 14 days, the oldest first', () => {
+    expect(section(open())).toEqual([
+      ['Đơn vị, kiến nghị', 'Hạn'],
+      [`UBND xã Phú Hòa\n${ASKED}`, '30/11/2023'],
+      [`UBND xã Bình An\n${ASKED}`, '06/12/2023'],
+      ['', ''],
+    ]);
+  });
+
+  it('reddens a line by itself once its date has passed', () => {
+    const board = open();
+    const look = () =>
+      board.google.view('Tổng quan').rows.find(({ cells }) => cells[0]?.shown.startsWith('UBND xã Bình An\n'))?.cells[0]
+        ?.look.background;
+    expect(look()).toBe('#fef0c3');
+    board.google.clock.set('2023-12-07T07:00:00+07:00');
+    expect(look()).toBe('#fce8e6');
+  });
+
+  it('has no such section where nothing presses, nor without a register', () => {
+    expect(section(openSample())).toEqual([]);
+    const board = open();
+    const column = letterOf(board, SHEET, 'Ngày khắc phục');
+    board.google.user('clerk').paste(SHEET, `${column}2`, [['30/11/2023'], ['01/12/2023']]);
+    update(board);
+    expect(section(board)).toEqual([]);
+  });
+});
+
 describe('colours hold overnight', () => {
   const look = (board: Board, unit: string, header: string) => cell(board, unit, header).look.background;
 

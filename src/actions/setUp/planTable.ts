@@ -8,7 +8,7 @@ import { columnEntries, contestedColumns } from '../../workbook/findTable.ts';
 import type { NewHeader, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import { numberFormat } from '../../workbook/numberFormat.ts';
 import { runsOf } from '../../workbook/runs.ts';
-import type { Column, TableSchema } from '../../workbook/schema/column.ts';
+import type { Column, ColumnKind, TableSchema } from '../../workbook/schema/column.ts';
 import { sheetName, type TableKey, tables } from '../../workbook/schema/index.ts';
 import type { TableSnapshot } from '../../workbook/snapshot.ts';
 
@@ -108,6 +108,9 @@ interface Body {
   readonly rows: number;
 }
 
+/** Words that may be longer than their column is wide. */
+const WRAPPED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'names', 'deadline', 'dateOrWords']);
+
 /** Formats and choices are judged by the grid's last row, for that is what a row added below will have. */
 function columnSteps(ground: TableGround, { column, place, isNew }: PlacedColumn, body: Body): readonly SetUpStep[] {
   const steps: SetUpStep[] = [];
@@ -123,7 +126,7 @@ function columnSteps(ground: TableGround, { column, place, isNew }: PlacedColumn
   }
   if (isNew) {
     steps.push({ kind: 'setWidth', sheet: body.sheet, column: place, width: column.width });
-    const wraps = column.kind === 'text' || column.kind === 'names' || column.kind === 'deadline';
+    const wraps = WRAPPED.has(column.kind);
     steps.push({ kind: 'alignColumn', ...body, column: place, wraps });
     if (column.owner === 'addon') steps.push({ kind: 'shadeColumn', ...body, column: place });
     if (column.shown === 'hidden') steps.push({ kind: 'hideColumn', sheet: body.sheet, column: place });

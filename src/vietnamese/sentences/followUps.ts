@@ -33,6 +33,12 @@ export const comingUp = (unit: string, recommendation: string, dueOn: string) =>
 /** In the five lines: behind the overdue tasks. */
 export const overdueInShort = (count: number) => `quá hạn khắc phục sau kiểm tra ${formatCount(count)} kiến nghị`;
 
+export const overviewTitle = 'KHẮC PHỤC SAU KIỂM TRA';
+
+export const overviewHeader = ['Đơn vị, kiến nghị', 'Hạn'];
+
+export const moreFollowUps = (count: number) => `và ${formatCount(count)} kiến nghị khác, xem trang “Sổ kiểm tra”.`;
+
 export const noRecommendation = '(chưa ghi kiến nghị)';
 
 export const headers = {

@@ -2,12 +2,14 @@
 
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { IndicatorTotal } from '../../domain/indicators/indicatorBoard.ts';
+import type { InspectionBoard } from '../../domain/inspections/inspectionBoard.ts';
 import type { TaskBoard } from '../../domain/tasks/taskBoard.ts';
 import type { UnitTotal } from '../../domain/units/unitTotals.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
 import type { PageLines } from '../page/layout.ts';
 import { fieldsSection } from './fieldsSection.ts';
 import { figuresSection, type ShownPoints } from './figuresSection.ts';
+import { followUpsSection } from './followUpsSection.ts';
 import { indicatorsSection } from './indicatorsSection.ts';
 import { BLANK_LINE, line } from './line.ts';
 import { pointNotes, separateSection } from './pointsSection.ts';
@@ -23,6 +25,7 @@ export interface OverviewFigures extends ShownPoints {
   readonly tasks: TaskBoard;
   readonly units: readonly UnitTotal[];
   readonly indicators: readonly IndicatorTotal[];
+  readonly inspections: InspectionBoard;
   /** The second sentence of the headline. */
   readonly tasksHeadline: string;
   /** How many places of the tables someone should look at. */
@@ -51,6 +54,7 @@ export function overviewPage(figures: OverviewFigures): PageLines {
     ...pointNotes(scorecard, figures.reportedScore),
     ...overdueSection(tasks.overdue),
     ...comingUpSection(tasks.comingUp),
+    ...followUpsSection(figures.inspections, figures.today),
     ...tasksSection(tasks),
     ...fieldsSection(scorecard),
     ...separateSection(scorecard),

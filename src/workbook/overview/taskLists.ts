@@ -7,6 +7,7 @@ import * as words from '../../vietnamese/sentences/overview.ts';
 import type { PageLines } from '../page/layout.ts';
 import { BLANK_LINE, line } from './line.ts';
 import { type ListedOrder, listedOrders } from './ordersListed.ts';
+import { shortened } from './shortened.ts';
 
 /** What leadership is told first. */
 const COSTLIEST = 5;
@@ -16,9 +17,6 @@ const MOST_TASKS_LISTED = 30;
 
 /** Of an order to many units so many are named. */
 const MOST_UNITS_NAMED = 4;
-
-/** Longer contents are cut: the overview is read on a phone. */
-const MOST_LETTERS_OF_A_TASK = 120;
 
 /** Most related points first, then the oldest date: the first five stand apart where there are more. */
 export function overdueSection(overdue: readonly ListedTask[]): PageLines {
@@ -63,8 +61,4 @@ function unitsText(units: readonly string[]): string {
   if (units.length === 0) return words.noUnit;
   const named = units.slice(0, MOST_UNITS_NAMED).join('; ');
   return units.length <= MOST_UNITS_NAMED ? named : words.andMoreUnits(named, units.length - MOST_UNITS_NAMED);
-}
-
-function shortened(text: string): string {
-  return text.length <= MOST_LETTERS_OF_A_TASK ? text : `${text.slice(0, MOST_LETTERS_OF_A_TASK - 1).trimEnd()}…`;
 }
