@@ -36,7 +36,7 @@ export const bareRelativeWordings: readonly Wording[] = [
 
 /** Events that notices wait for; "Sau khi nghe báo cáo", "sau khi khảo sát" tell a story. */
 const AWAITED =
-  /^(?!nghe |xem xét|thảo luận|trao đổi|khảo sát|rà soát).*(?:ban hành|phê duyệt|thông qua|thống nhất|chủ trương|cho ý kiến|đồng ý|chấp thuận|hiệu lực|hoàn thành|nhận được|được giao|có (?:văn bản|hướng dẫn|kế hoạch|quyết định|kết quả|thông báo|ý kiến)|kết thúc|rút)/;
+  /^(?!nghe |xem xét|thảo luận|trao đổi|khảo sát|rà soát).*(?:ban hành|phê duyệt|thông qua|thống nhất|chủ trương|cho ý kiến|đồng ý|chấp thuận|hiệu lực|hoàn thành|nhận được|được giao|được cấp|được phân bổ|được bàn giao|công bố|có (?:văn bản|hướng dẫn|kế hoạch|quyết định|kết quả|thông báo|ý kiến)|kết thúc|rút)/;
 
 export const conditionWordings: readonly Wording[] = [
   {

@@ -27,9 +27,20 @@ export function deadlineContext(issuedOn: string | null, before: BeforeMeaning, 
 }
 
 export function readOrderDeadlines(text: string, context: DeadlineContext): OrderDeadlines {
-  const found = findDeadlines(text, context);
+  const found = withoutOccasions(text, findDeadlines(text, context));
   const limits = found.filter((one) => !isSpanInBrackets(text, one));
   return orderDeadlines(limits.some((one) => one.deadline.on !== null) ? limits : found);
+}
+
+const PURPOSE = /^(?:để|nhằm|nhân dịp|hướng tới|chuẩn bị|phục vụ) /i;
+const ORDER = /, (?:[^,:;]{0,80} )?(?:yêu cầu|đề nghị|giao|phân công)(?= |:|$)/i;
+const LIMIT = /^(?:trước|chậm nhất|muộn nhất|hoàn thành|xong|thời hạn|hạn|không)/i;
+
+/** "Để đón chuyến bay đầu tiên vào ngày 19/12/2025, yêu cầu: …": the day of what is aimed at is no deadline, unless words set it as a limit. */
+function withoutOccasions(text: string, found: readonly FoundDeadline[]): readonly FoundDeadline[] {
+  if (!PURPOSE.test(text)) return found;
+  const order = ORDER.exec(text)?.index ?? 0;
+  return found.filter((one) => one.start >= order || LIMIT.test(one.phrase));
 }
 
 /** "thi tuyển sinh (từ 02/6 đến 04/6/2024)" says when something takes place; a limit beside it is what counts. */

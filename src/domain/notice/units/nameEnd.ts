@@ -12,7 +12,7 @@ import {
 } from '../vocabulary/unitWords.ts';
 import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import { compoundLength, isLevel, opensUnit, workLength } from './nameParts.ts';
-import { LEVEL_END, unknownInGroup, unknownInName } from './unknownWords.ts';
+import { LEVEL_END, unknownBehindHead, unknownInGroup, unknownInName } from './unknownWords.ts';
 
 /** How far a name may reach: over "các xã, phường" where it is plural, over ", các đơn vị" too where one title governs all. */
 export type Reach = 'single' | 'plural' | 'governed';
@@ -27,7 +27,7 @@ export function endOfName(words: readonly Word[], index: number): number {
   while (next < limit) {
     const step =
       stepInto(words, next, next === index, reach) ||
-      (next === index ? 0 : unknownInName(words, next, words[index - 1]));
+      (next === index ? unknownBehindHead(words, index) : unknownInName(words, next, words[index - 1]));
     if (step === 0) break;
     if (/^(?:các|cấp)$/.test(words[next]?.folded ?? '')) reach = 'plural';
     next += step + groupBehindAll(words, next + step);

@@ -159,7 +159,7 @@ function isShortForm(word: Word): boolean {
   return word.raw.length > 2 && word.raw === word.raw.toUpperCase();
 }
 
-const ALONE = new Set(['ubnd', 'hđnd', 'chính', 'kiểm', 'công']);
+const ALONE = new Set(['ubnd', 'hđnd', 'chính', 'kiểm', 'công', 'tỉnh', 'xã', 'phường']);
 
 /** The level behind a name the board knows: "Phòng Nội vụ huyện An Lạc". */
 function endOfLevel(words: readonly Word[], index: number): number {

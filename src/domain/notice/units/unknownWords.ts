@@ -1,7 +1,7 @@
 // Small words that no list knows, behind a part of a name: do they go on the name, or does the work begin?
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { GROUP_NOUNS, INSIDE_NAMES, QUALIFIERS } from '../vocabulary/unitWords.ts';
+import { GROUP_NOUNS, INSIDE_NAMES, QUALIFIERS, THINGS } from '../vocabulary/unitWords.ts';
 import { AFTER_NAME, NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import { isKnownInside, isLink, opensUnit } from './nameParts.ts';
 
@@ -70,6 +70,17 @@ export function unknownInName(words: readonly Word[], index: number, head: Word 
   if (head === undefined || HEADS_OF_KNOWN_NAMES.test(head.folded)) return 0;
   if (behind === 'capital') return length === 1 && !isDocument(words[index + 1]) ? 1 : 0;
   return behind === 'verb' && length <= MOST_WORDS_OF_FIELD ? length : 0;
+}
+
+/** Bodies that people form for a task, and that are named after it in small letters: "Tổ hòa giải", "Ban đại diện cha mẹ học sinh". */
+const HEADS_OF_BODIES = /^(?:Ban|Tổ|Đội|Đoàn|Hội|đồng|phận|Nhóm)$/;
+
+/** How many unknown words go on a name right behind its first word. */
+export function unknownBehindHead(words: readonly Word[], index: number): number {
+  const head = words[index - 1];
+  if (head === undefined || !HEADS_OF_BODIES.test(head.raw) || THINGS.lengthAt(words, index - 1) > 0) return 0;
+  const { length, behind } = unknownRun(words, index);
+  return /^(?:end|verb|noun|link|capital)$/.test(behind) ? length : 0;
 }
 
 /** Ministries, departments, committees: their names are a closed set, which the lists hold. */

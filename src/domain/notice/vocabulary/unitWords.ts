@@ -42,8 +42,17 @@ export const WHOLE_NAMES = phraseBook(
   words(`
   chủ đầu tư|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|xã đoàn|văn phòng hđnd và ubnd|văn phòng hđnd&ubnd|vp hđnd&ubnd|vp hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|
   văn phòng hđnd-ubnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|vpcp|văn phòng chính phủ|
-  báo và phát thanh, truyền hình|báo và đài phát thanh - truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|báo và phát thanh - truyền hình|
+  báo và phát thanh, truyền hình|báo và đài phát thanh - truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh và truyền hình|báo và đài phát thanh truyền hình|
+  báo và phát thanh truyền hình|báo, phát thanh và truyền hình|báo và đài ptth|báo và đài pt-th|báo và ptth|
   kế toán|kế toán trưởng|kế toán ngân sách|văn thư|thủ quỹ|trưởng thôn|thanh tra chính phủ|chính phủ|quốc hội|các đồng chí thành viên`),
+);
+
+/** Begin like a unit's name and are things: "Trường hợp", "Hội nghị", "Bộ chỉ số". */
+export const THINGS = phraseBook(
+  words(`
+  ban hành|tổ chức|hội đàm|hội ý|trường hợp|trường lớp|hội nghị|hội thảo|hội thi|hội trường|hội chợ|hội viên|đoàn viên|đội viên|đội ngũ|tổ quốc|tổ hợp|ban đầu|ban ngày|ban đêm|bộ máy|bộ luật|bộ tiêu chí|bộ chỉ số|bộ thủ tục|
+  bộ mặt|bộ câu hỏi|bộ tài liệu|bộ dữ liệu|khu vực|bản đồ|bản cam kết|bản vẽ|vụ việc|vụ án|vụ mùa|vụ đông|viện trợ|viện phí|cục bộ|trạm biến áp|hạt giống|thuế suất|thuế phí|quỹ đất|quỹ nhà|đài phun|
+  đoàn kết|đồng thời|đồng bộ|cụm công trình|khối lượng|nhóm nhiệm vụ|nhóm giải pháp|nhóm chỉ tiêu|nhóm việc`),
 );
 
 /** Nouns that, behind "các" or at the head of a list, mean many units at once. */

@@ -44,6 +44,10 @@ describe('a verb that no list knows is not swallowed into the unit, and the orde
     expect(leadUnitsOf(text)).toEqual(expected);
   });
 
+  it.each(['Trường hợp', 'Hội nghị', 'Bộ chỉ số'])('%s begins like a name and is a thing', (thing) => {
+    expect(leadUnitsOf(`1. ${thing} vượt thẩm quyền báo cáo cấp trên xem xét.`)).toEqual([]);
+  });
+
   it('a short form in brackets does not end the list', () => {
     expect(leadUnitsOf('1. Tập đoàn Điện lực Việt Nam (EVN), Tổng công ty Khí (GAS) cử kỹ sư.')).toEqual([
       'Tập đoàn Điện lực Việt Nam',
@@ -72,6 +76,10 @@ describe('small words that go on a name stay with it', () => {
     ['1. Đoàn Thanh niên Công an tỉnh lập đội hình tình nguyện.', 'Đoàn Thanh niên Công an tỉnh'],
     ['1. Trưởng các thôn thống kê hộ thiếu gạo.', 'Các thôn'],
     ['1. Các cơ sở đào tạo khẩn trương tuyển sinh.', 'Các cơ sở đào tạo'],
+    ['1. Ban đại diện cha mẹ học sinh các trường giám sát bữa ăn.', 'Ban đại diện cha mẹ học sinh các trường'],
+    ['1. Tổ hòa giải thôn Đông Hải gặp gỡ hai hộ.', 'Tổ hòa giải thôn Đông Hải'],
+    ['1. Báo và Đài Phát thanh, Truyền hình tỉnh đưa tin.', 'Báo và Đài Phát thanh, Truyền hình tỉnh'],
+    ['1. Về khu du lịch: Tỉnh chủ động lập quy hoạch.', 'Tỉnh'],
     ['1. Các đồng chí thành viên Tổ công tác rà soát hồ sơ.', 'Các đồng chí thành viên Tổ công tác'],
   ])('%s', (text, expected) => {
     expect(leadUnitsOf(text)).toEqual([expected]);

@@ -1,0 +1,20 @@
+// Which of the days around an order is its deadline.
+import { describe, expect, it } from 'vitest';
+import { parseNotice } from '../../../../src/domain/notice/parseNotice.ts';
+
+const daysOf = (text: string) =>
+  parseNotice(text, { issuedOn: '2025-11-20' }).tasks.map((task) => task.deadline?.on ?? null);
+
+describe('a heading hands its limit down, not the day of what it aims at', () => {
+  it.each([
+    ['Để đón chuyến bay đầu tiên vào ngày 19/12/2025, yêu cầu:', null],
+    ['Nhằm phục vụ kỳ họp vào ngày 25/12/2025, Chủ tịch UBND tỉnh giao:', null],
+    ['Để hoàn thành kế hoạch trước ngày 31/12/2025, yêu cầu:', '2025-12-31'],
+    ['Yêu cầu các đơn vị hoàn thành trước ngày 15/12/2025 các việc sau:', '2025-12-15'],
+  ])('%s', (heading, expected) => {
+    expect(daysOf(`${heading}\na) Sở Xây dựng kiểm tra hồ sơ.\nb) Sở Y tế rà soát kho thuốc.`)).toEqual([
+      expected,
+      expected,
+    ]);
+  });
+});
