@@ -111,7 +111,7 @@ function readAmountFirst(clause: Clause): AwardedCase | null {
 }
 
 const EACH_OF_A_CASE =
-  /^(?:[^\d:]{1,40}: )?(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|muộn|vi phạm|tăng|giảm) ){0,4}(?:mỗi|cứ|từng)(?: |$)/;
+  /^(?:[^\d:]{1,40}: )?(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|muộn|vi phạm|tăng|giảm|đạt|được|đạt được|hoàn thành|thực hiện|đáp ứng|đảm bảo|bảo đảm|ban hành|tổ chức) ){0,4}(?:mỗi|cứ|từng)(?: |$)/;
 
 /** "Mỗi thủ tục được cắt giảm từ 30% thời gian trở lên": which things count, not how many make one. */
 const QUALITY_OF_EACH =
@@ -128,6 +128,10 @@ function countsInLots(condition: string): boolean {
 function eachIfSaid(condition: string, amount: Amount): Amount {
   if (countsInLots(condition)) return { kind: 'unclear' };
   if (amount.kind === 'points' && EACH_OF_A_CASE.test(condition.trim())) return { kind: 'each', points: amount.points };
+  // "Họp mỗi tháng 1 lần" is one case, any other "mỗi" is so much for each of what nobody understood.
+  const each = condition.replace(/(?:^| )mỗi (?:năm|quý|tháng|tuần|ngày|kỳ|đợt)(?= |$)/g, '');
+  if (amount.kind === 'points' && amount.points > 0 && /(?:^| )(?:mỗi|từng) /.test(`${each} `))
+    return { kind: 'unclear' };
   if (/(?:^| )(?:mỗi|cứ|từng) /.test(`${condition} `)) {
     if (amount.kind === 'minus') return { kind: 'minusEach', points: amount.points };
     if (amount.kind === 'minusShare') return { kind: 'minusShareEach', share: amount.share };

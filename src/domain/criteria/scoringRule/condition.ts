@@ -39,7 +39,10 @@ const OTHERWISE =
 const COMPARED_WITH_NOTHING =
   /^(?:trên|dưới|cao hơn|thấp hơn|hơn|vượt|bằng(?= mức| năm| kế hoạch| chỉ tiêu)|[≥≤<>])(?: (?:mức|năm|kế hoạch|chỉ tiêu|trung bình|so với)[^\d]*)?$/;
 const BENCHMARK =
-  /(?:^| )(?:mức trung bình|trung bình chung|bình quân|nội suy|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
+  /(?:^| )(?:mức trung bình|trung bình (?:chung|toàn|cả|của các)|(?:mức|hơn|trên|dưới|bằng|với) bình quân|bình quân (?:chung|toàn|các|của|khối|cụm|tỉnh|thành phố)|nội suy|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
+/** "Công khai trên 2 kênh" is on two of them, not on more. */
+const ON_PLACES =
+  /(?<=(?:công khai|niêm yết|đăng|đăng tải|tuyên truyền|thông tin|phổ biến|truyền thông|phát|đưa tin) )trên (?=(?:cả |đủ )?\d{1,2} (?:kênh|phương tiện|nền tảng|trang|báo|cổng|hệ thống|môi trường|loại hình))/;
 const LATE = /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn)(?: |$)/;
 const MISSING = /^(?:còn |chỉ |nếu |có )?(thiếu|chậm|trễ|muộn|sai) (?:từ (?=\d))?/;
 const TIME_UNIT = /^ ?(ngày|giờ|tháng|tuần|phút|năm)(?: |$)/;
@@ -47,7 +50,9 @@ const TIME_UNIT = /^ ?(ngày|giờ|tháng|tuần|phút|năm)(?: |$)/;
 /** `folded` is the clause without its points; "" is refused as `outside`. */
 export function readCondition(folded: string): Condition {
   const { text: asWritten, outOf } = sharesAsPercent(comparable(folded));
-  const text = ranksAsNumbers(asWritten).replace(/(\d)đ(?!\p{L})/gu, '$1 điểm');
+  const text = ranksAsNumbers(asWritten)
+    .replace(ON_PLACES, '')
+    .replace(/(\d)đ(?!\p{L})/gu, '$1 điểm');
   if (text === '') return { kind: 'outside' };
   if (OTHERWISE.test(text)) return { kind: 'otherwise' };
   if (needsABenchmark(text)) return { kind: 'outside' };

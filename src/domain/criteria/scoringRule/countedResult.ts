@@ -62,7 +62,10 @@ export function scoreMissing(rule: BandsRule, hand: ResultInHand): ScoredResult 
 /** Days late, whole and 0 or more; null where the result says none. */
 export function readDaysLate({ typed }: ResultInHand): number | null {
   if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return null;
-  const saysLate = /^(?:(?:nộp|gửi|ban hành|hoàn thành|báo cáo) )?(?:chậm|trễ|muộn|quá hạn)?$/.test(typed.lead);
+  const saysLate =
+    /^(?:(?:nộp|gửi|ban hành|hoàn thành|báo cáo) )?(?:(?:chậm|trễ|muộn|quá)(?: thời)?(?: hạn| tiến độ)?)?$/.test(
+      typed.lead,
+    ) && typed.lead !== 'quá';
   return saysLate && /^(?:ngày)?(?: (?:chậm|trễ|muộn))?$/.test(typed.unit) ? typed.value : null;
 }
 

@@ -24,7 +24,7 @@ export function decideRule(parts: RuleParts): RuleReading {
     if (one.amount.kind === 'proportion' || one.amount.kind === 'minusPerPercent') proportions.push(one);
     else if (!isForEach(one.amount)) found.push(graded(one, maxPoints));
   }
-  const others = settleTimes(settleCounts(found));
+  const others = settleTimes(settleCounts(found), counted.some(countsLateDays));
 
   const unclear = others.find(({ condition, points }) => condition.kind === 'outside' || points < 0);
   if (unclear !== undefined) {
@@ -45,6 +45,11 @@ export function decideRule(parts: RuleParts): RuleReading {
   return each.amount.kind === 'each'
     ? perUnitRule(each.amount.points, others, parts)
     : deductionRule(each, others, parts);
+}
+
+/** "Chậm 01 ngày trừ 1đ; quá 05 ngày không tính điểm". */
+function countsLateDays({ condition }: AwardedCase): boolean {
+  return readCondition(condition.folded).kind === 'daysLate';
 }
 
 function isForEach({ kind }: Amount): boolean {

@@ -22,7 +22,8 @@ function levelsOf(others: readonly GradedCase[]): readonly Level[] {
 }
 
 export function perUnitRule(pointsEach: number, others: readonly GradedCase[], parts: RuleParts): RuleReading {
-  if (others.some(({ points }) => points > 0)) return refusal(say.ruleNeedsSeveralNumbers());
+  if (others.some(({ points, condition, name }) => points > 0 || (condition.kind === 'words' && /\d/.test(name))))
+    return refusal(say.ruleNeedsSeveralNumbers());
   const most = Math.min(
     limitOf(parts, 'atMost') ?? parts.maxPoints,
     countLimitOf(parts, pointsEach) ?? parts.maxPoints,
@@ -50,6 +51,9 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
       !isNumeric(condition) || (condition.kind === 'ratio' && !condition.alone) || condition.kind === 'all',
   );
   if (whole.some(({ isTakenOff, points, condition }) => isTakenOff && points > 0 && condition.kind === 'words'))
+    return refusal(say.ruleNeedsSeveralNumbers());
+  // A number that nobody understood may be another limit to what is taken off.
+  if (whole.some((one) => one.points === 0 && one.condition.kind === 'words' && /\d/.test(one.name)))
     return refusal(say.ruleNeedsSeveralNumbers());
   const numeric = others.filter((one) => !whole.includes(one));
   const countsDays = /(?:\/|mỗi |cứ |từng |một |(?:chậm|trễ|muộn) 0?1 )(?:0?1 )?ngày/.test(

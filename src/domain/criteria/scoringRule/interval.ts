@@ -48,7 +48,8 @@ const NUMBER = '(\\d+(?:[.,]\\d+)?)(?![\\d/])';
 const NOUN = '(?: [^\\d\\s:;,()<>≤≥%-]{1,20}){0,8}?';
 const ABOVE =
   '(?:>|≥|trên|từ trên|hơn|lớn hơn|nhiều hơn|cao hơn|vượt quá|vượt|quá|từ|ít nhất|tối thiểu|không dưới|không thấp hơn|đạt từ|đạt trên)';
-const BELOW = '(?:<|≤|dưới|chưa đến|chưa đạt|ít hơn|nhỏ hơn|thấp hơn|không quá|không vượt quá|tối đa|từ dưới)';
+const BELOW =
+  '(?:<|≤|dưới|chưa đến|chưa đạt|chưa đủ|không đạt|không đủ|không tới|không đến|ít hơn|nhỏ hơn|thấp hơn|không quá|không vượt quá|tối đa|từ dưới)';
 const EDGE = '(?<![\\p{L}\\d.,/])';
 
 const RANGE = new RegExp(
@@ -58,6 +59,8 @@ const RANGE = new RegExp(
 const CHAIN = new RegExp(`${EDGE}${NUMBER} ?(%)? ?([<≤]) ?[^\\d<≤]{0,60}([<≤]) ?${NUMBER} ?(%)?`, 'u');
 const AT_LEAST = new RegExp(`${EDGE}(?:(?:từ|đạt) ?)?${NUMBER} ?(%)?${NOUN} trở lên`, 'u');
 const AT_MOST = new RegExp(`${EDGE}(?:(?:từ|đạt) ?)?${NUMBER} ?(%)?${NOUN} trở xuống`, 'u');
+/** "Đến 2%: 0,5đ" has nothing before it to begin from. */
+const UP_TO = new RegExp(`^(?:.*: )?(?:đạt )?đến ${NUMBER} ?(%)`, 'u');
 const OVER = new RegExp(`(?<!\\p{L})${ABOVE} ?${NUMBER} ?(%)?`, 'u');
 const UNDER = new RegExp(`(?<!\\p{L})${BELOW} ?${NUMBER} ?(%)?`, 'u');
 const OVER_SIGN = new RegExp(`[>≥] ?${NUMBER} ?(%)?`, 'u');
@@ -108,7 +111,8 @@ function findHalfOpen(condition: string): WrittenInterval | null {
   return (
     up(AT_LEAST, () => true) ??
     down(AT_MOST, () => true) ??
-    down(UNDER, (matched) => /^(?:≤|không|tối đa)/.test(matched)) ??
+    down(UP_TO, () => true) ??
+    down(UNDER, (matched) => /^(?:≤|không (?:quá|vượt)|tối đa)/.test(matched)) ??
     up(OVER_SIGN, (matched) => matched.startsWith('≥')) ??
     up(OVER, (matched) => /^(?:≥|từ (?!trên)|đạt từ|ít nhất|tối thiểu|không)/.test(matched))
   );

@@ -68,7 +68,7 @@ const WANTS = /(?:^| )(?:không|chưa|sai|thiếu|chậm|trễ|muộn)(?: |$)/;
 const NEGATIVE_START = /^(?:không|chưa)(?: |$)/;
 const BARE_POLARITY = /^(?:có|không|chưa|đã|đạt|rồi)$/;
 const ON_TIME_RESULT =
-  /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:đúng (?:thời )?hạn|đúng tiến độ|trước (?:thời )?hạn|kịp thời)$/;
+  /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian(?: quy định)?|trước (?:thời )?hạn|kịp thời)$/;
 const LATE_RESULT =
   /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:chậm|trễ|muộn|quá hạn)(?: (?:hạn|tiến độ))?(?: \d+ ngày)?$/;
 
@@ -161,7 +161,7 @@ function matchPolarity(cases: Cases, words: string, polarity: Polarity): LevelMa
   const negatives = cases.levels.filter(isNegative);
   const positives = cases.levels.filter((level) => !isNegative(level));
   const saysNo = NEGATIVE_START.test(words);
-  const saysYes = /^(?:có|đã|đạt)(?: |$)/.test(words);
+  const saysYes = /^(?:có|đã|đạt|rồi)(?: |$)/.test(words);
   if (!saysNo && (!saysYes || polarity === 'no')) return NONE;
   const [target, ...others] = saysNo ? negatives : positives;
   const rest = words.replace(/^(?:có|không|chưa|đã) ?/, '');

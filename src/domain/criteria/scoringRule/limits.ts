@@ -36,7 +36,7 @@ const TOTAL =
 const SOME_LIMIT = new RegExp(
   `${START}(?:tổng (?:điểm |số điểm )?)?(?:cộng |trừ |tính )?(?:tối đa|tối thiểu|không quá|không vượt quá|nhiều nhất|ít nhất)[^:]*\\d[^:%]*$`,
 );
-const MAXIMUM_IS = new RegExp(`^điểm tối đa(?: là)?:? ${N}đ?$`);
+const MAXIMUM_IS = new RegExp(`^(?:điểm tối đa(?: là)?:? ${N}đ?|${N}đ)$`);
 const NOTHING_NEW =
   /^(?:nhưng |và |song )?(?:tổng )?(?:(?:số )?điểm )?(?:(?:bị )?trừ )?(?:không (?:trừ )?âm|(?:không (?:trừ )?(?:quá|vượt quá|dưới|thấp hơn)|tối đa (?:là|bằng|không quá)?) ?(?:0đ?|(?:số )?điểm (?:tối đa|của tiêu chí).*)|tối thiểu(?: là| bằng)? 0đ?|(?:từ )?0đ?(?:-| đến )\d+(?:[.,]\d+)?đ|(?:trừ )?(?:cho )?đến (?:khi )?(?:hết|0)(?: (?:số )?(?:điểm|đ).*)?|tối đa (?:bằng |không quá )?(?:số )?điểm tối đa.*)$/;
 const ROUNDING = /(?:làm|lấy) tròn/;
@@ -78,5 +78,5 @@ function placesOf(text: string, digit: string | undefined): number {
 }
 
 function numberOf(match: RegExpExecArray | null): number | null {
-  return match === null ? null : readNumber(match[1] ?? '');
+  return match === null ? null : readNumber(match[1] ?? match[2] ?? '');
 }

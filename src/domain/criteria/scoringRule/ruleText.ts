@@ -86,7 +86,8 @@ const COMPARES = /^(?:đạt )?(?:từ|trên|dưới|[≥≤<>])[^:;]*\d+%[^\d:;
 
 /** Stands where a parenthesis was taken out. */
 const ASIDE = /⟦\d+⟧/g;
-const SAYS_POINTS = /\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
+const SAYS_POINTS =
+  /^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
 /** "Có (1 điểm)": the parenthesis is what the case gives. */
 const POINTS_ONLY = /^\d+(?:[.,]\d+)?đ$|^điểm tối đa$/;
 

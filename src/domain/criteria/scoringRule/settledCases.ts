@@ -9,8 +9,9 @@ import { comparable } from './ruleText.ts';
  * "Chậm dưới 5 ngày: …; từ 5 đến 10 ngày: …" are days late throughout, and so are days beside "đúng hạn". "Không quá 15 phút: …; trên 15 phút: …"
  * count minutes. Days that nobody calls late, times of several units and times beside other numbers are words.
  */
-export function settleTimes(cases: readonly GradedCase[]): readonly GradedCase[] {
-  const countsLateDays = cases.some(({ condition }) => condition.kind === 'daysLate') || isBesideOnTime(cases);
+export function settleTimes(cases: readonly GradedCase[], takesOffLateDays: boolean): readonly GradedCase[] {
+  const countsLateDays =
+    takesOffLateDays || cases.some(({ condition }) => condition.kind === 'daysLate') || isBesideOnTime(cases);
   const isCounted = !countsLateDays && countsOneUnit(cases);
   return cases.map((one) => {
     const { condition } = one;
