@@ -52,23 +52,28 @@ function bold(text: string): string {
   return `<b>${escapeHtml(text)}</b>`;
 }
 
-/** Word keeps a table side by side where it would stack everything else. */
+/** Word keeps a table side by side where it would stack everything else; number and date share a row, however many lines a name takes. */
 function heads({ head, title }: OfficialDocument): string {
   const line = (style: string, html: string) => `<p style="${CENTRED};${style}">${html}</p>`;
   const subject = title.kind === 'letter' ? [line(`font-size:${SIZES.note}`, escapeHtml(title.subject))] : [];
-  const leftSide = [
+  const agency = [
     ...(head.parentAgency === '' ? [] : [line(`font-size:${SIZES.head}`, escapeHtml(head.parentAgency))]),
     line(`font-size:${SIZES.head}`, bold(head.agency)),
     line(SHORT_RULE, '________'),
-    line(`font-size:${SIZES.text};margin-top:6pt`, escapeHtml(head.number)),
-    ...subject,
   ];
-  const rightSide = [
+  const nation = [
     line(`font-size:${SIZES.head};white-space:nowrap`, bold(words.nation())),
     line(`font-size:${SIZES.text}`, `<u>${bold(words.motto())}</u>`),
-    line(`font-size:${SIZES.text};margin-top:6pt`, `<i>${escapeHtml(head.placeAndDate)}</i>`),
   ];
-  return twoColumns(leftSide, rightSide, [42, 58]);
+  const number = [line(`font-size:${SIZES.text}`, escapeHtml(head.number)), ...subject];
+  const date = [line(`font-size:${SIZES.text}`, `<i>${escapeHtml(head.placeAndDate)}</i>`)];
+  return twoColumns(
+    [
+      [agency, nation],
+      [number, date],
+    ],
+    [42, 58],
+  );
 }
 
 function reportTitle(name: string, subject: readonly string[]): readonly string[] {
@@ -146,7 +151,7 @@ function closing({ recipients, signature }: OfficialDocument): string {
     ...Array.from({ length: 4 }, () => `<p style="${CENTRED}">&nbsp;</p>`),
     `<p style="${CENTRED}">${signature.name === '' ? '&nbsp;' : bold(signature.name)}</p>`,
   ];
-  return `<p style="${PLAIN}">&nbsp;</p>\n${twoColumns(leftSide, rightSide, [50, 50])}`;
+  return `<p style="${PLAIN}">&nbsp;</p>\n${twoColumns([[leftSide, rightSide]], [50, 50])}`;
 }
 
 function appendix({ name, title, attachedTo, table: listed }: Appendix): readonly string[] {
@@ -158,12 +163,13 @@ function appendix({ name, title, attachedTo, table: listed }: Appendix): readonl
   ];
 }
 
+/** Rows of two cells, each of several paragraphs. */
 function twoColumns(
-  leftSide: readonly string[],
-  rightSide: readonly string[],
+  rows: readonly (readonly [readonly string[], readonly string[]])[],
   [left, right]: readonly [number, number],
 ): string {
   const cell = (width: number, parts: readonly string[]) =>
     `<td width="${width}%" valign="top" style="border:none;padding:0 2pt;vertical-align:top">${parts.join('\n')}</td>`;
-  return `<table border="0" cellspacing="0" cellpadding="0" width="100%" style="border:none;border-collapse:collapse;width:100%"><tr>${cell(left, leftSide)}\n${cell(right, rightSide)}</tr></table>`;
+  const lines = rows.map(([one, other]) => `<tr>${cell(left, one)}\n${cell(right, other)}</tr>`);
+  return `<table border="0" cellspacing="0" cellpadding="0" width="100%" style="border:none;border-collapse:collapse;width:100%">${lines.join('\n')}</table>`;
 }

@@ -1,6 +1,6 @@
 // The words of the report's tables and appendices.
 
-import { formatCount, formatNumber } from '../number.ts';
+import { formatNumber } from '../number.ts';
 
 export const place = 'TT';
 export const task = 'Nhiệm vụ';
@@ -38,7 +38,7 @@ export const thisPeriod = (days: string) => `Kỳ này (${days})`;
 export const periodBefore = (days: string) => `Kỳ trước (${days})`;
 
 export const changed = (difference: number) =>
-  difference === 0 ? '0' : `${difference > 0 ? 'tăng' : 'giảm'} ${formatCount(Math.abs(difference))}`;
+  difference === 0 ? '0' : `${difference > 0 ? 'tăng' : 'giảm'} ${formatNumber(Math.abs(difference), 0)}`;
 
 /** "10 (4)" */
 export const ofWhich = (all: number, part: number) => `${formatNumber(all, 0)} (${formatNumber(part, 0)})`;

@@ -49,9 +49,9 @@ describe('the parts stand in the order of the decree', () => {
   const parts = [
     'ỦY BAN NHÂN DÂN TỈNH',
     'ỦY BAN NHÂN DÂN HUYỆN',
-    'Số:',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
     'Độc lập - Tự do - Hạnh phúc',
+    'Số:',
     'Tân Lập, ngày 02 tháng 01 năm 2024',
     'BÁO CÁO',
     'Tiến độ thực hiện nhiệm vụ cải cách hành chính năm 2023',
@@ -90,6 +90,12 @@ describe('letters and sizes', () => {
     const sizes = new Set([...html.matchAll(/font-size:(\d+)pt/g)].map(([, size]) => Number(size)));
     // 8 is the short line below a name; 11 the recipients, 12 heads and tables, 13 the text.
     expect([...sizes].sort((one, other) => one - other)).toEqual([8, 11, 12, 13]);
+  });
+
+  it('sets number and date side by side, however long the name above them is', () => {
+    const rows = html.split('</tr>').map((row) => text(row));
+    expect(rows[0]).not.toMatch(/Số:|ngày/);
+    expect(rows[1]).toMatch(/Số:[\s\S]*Tân Lập, ngày 02 tháng 01 năm 2024/);
   });
 
   it('has no style but inline ones, for Word drops the rest on pasting', () => {
