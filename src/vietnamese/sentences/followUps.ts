@@ -31,7 +31,7 @@ export const comingUp = (unit: string, recommendation: string, dueOn: string) =>
   `Khắc phục sau kiểm tra, hạn ${formatDate(dueOn)}: ${unit}: ${recommendation.replace(/[.;]\s*$/, '')}`;
 
 /** In the five lines: behind the overdue tasks. */
-export const overdueInShort = (count: number) => `quá hạn khắc phục sau kiểm tra ${formatCount(count)} kiến nghị`;
+export const overdueInShort = (count: number) => `Quá hạn khắc phục sau kiểm tra: ${formatCount(count)} kiến nghị`;
 
 export const overviewTitle = 'KHẮC PHỤC SAU KIỂM TRA';
 

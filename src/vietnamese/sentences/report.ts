@@ -113,6 +113,9 @@ export const doneOfAll = (done: number, all: number, rate: number | null) =>
 export const byState = (states: readonly { readonly name: string; readonly count: number }[]) =>
   `Phân theo tình trạng: ${states.map(({ name, count }) => `${name.charAt(0).toLowerCase()}${name.slice(1)} ${formatCount(count)}`).join('; ')}.`;
 
+/** Without a deadline or without a day to compare with it. */
+export const completedUnjudged = 'Hoàn thành, chưa xác định đúng hạn hay quá hạn';
+
 export const noOverdue = () => 'Không có nhiệm vụ quá hạn.';
 
 export const overdueCounted = (orders: number, assignments: number, units: number, points: number | null) =>

@@ -1,9 +1,9 @@
 // The five lines that an office sends by Zalo.
 
 import { formatDate, formatDayAndMonth } from '../date.ts';
-import { joinAtMost } from '../list.ts';
 import { formatCount, formatNumber, formatPercent } from '../number.ts';
 import { overdueInShort } from './followUps.ts';
+import { unitsNamed } from './report.ts';
 
 export const heading = (agency: string, period: string, today: string) =>
   `${agency === '' ? 'CCHC' : `CCHC ${agency}`} – ${period} (số liệu đến ${formatDate(today)})`;
@@ -41,12 +41,9 @@ export const tasks = (given: {
 
 /** `followUps`: what inspections asked for and is not put right in time. */
 export const overdue = (orders: number, units: readonly string[], followUps: number) => {
-  const of =
-    units.length === 0
-      ? ''
-      : ` của ${formatCount(units.length)} đơn vị: ${joinAtMost(units, MOST_UNITS, (more) => `${formatCount(more)} đơn vị khác`)}`;
+  const of = units.length === 0 ? '' : ` của ${formatCount(units.length)} đơn vị: ${unitsNamed(units, MOST_UNITS)}`;
   const tasks = orders === 0 ? 'không có nhiệm vụ' : `${formatCount(orders)} nhiệm vụ${of}`;
-  if (followUps > 0) return `3. Quá hạn: ${tasks}; ${overdueInShort(followUps)}.`;
+  if (followUps > 0) return `3. Quá hạn: ${tasks}. ${overdueInShort(followUps)}.`;
   return orders === 0 ? '3. Quá hạn: không có.' : `3. Quá hạn: ${tasks}.`;
 };
 

@@ -78,7 +78,7 @@ describe('the report', () => {
   it('tells the overdue ones in the third of five lines', () => {
     expect(zalo.split('\n')).toHaveLength(5);
     expect(zalo.split('\n')[3]).toMatch(
-      /^3\. Quá hạn: 02 nhiệm vụ của 05 đơn vị: .+; quá hạn khắc phục sau kiểm tra 01 kiến nghị\.$/,
+      /^3\. Quá hạn: 02 nhiệm vụ của 05 đơn vị: .+\. Quá hạn khắc phục sau kiểm tra: 01 kiến nghị\.$/,
     );
   });
 
@@ -97,7 +97,7 @@ describe('the report', () => {
 
   it('says so in the five lines where no task but a recommendation is overdue', () => {
     expect(reportOn({ tasks: [], inspections: REGISTER }).zalo).toContain(
-      '\n3. Quá hạn: không có nhiệm vụ; quá hạn khắc phục sau kiểm tra 01 kiến nghị.\n',
+      '\n3. Quá hạn: không có nhiệm vụ. Quá hạn khắc phục sau kiểm tra: 01 kiến nghị.\n',
     );
   });
 });

@@ -50,7 +50,8 @@ const STATES: readonly TaskState[] = [
 ];
 
 function overall(orders: TaskCounts, assignments: number): readonly DocumentBlock[] {
-  const states = STATES.map((state) => ({ name: TASK_STATES[state], count: orders.byState[state] }));
+  const nameOf = (state: TaskState) => (state === 'completed' ? words.completedUnjudged : TASK_STATES[state]);
+  const states = STATES.map((state) => ({ name: nameOf(state), count: orders.byState[state] }));
   return [
     {
       kind: 'paragraph',
