@@ -9,7 +9,11 @@ import type { Clause } from './ruleText.ts';
 export interface AwardedCase {
   readonly condition: Clause;
   readonly amount: Amount;
+  /** The rule says that the points come on top of others: "được cộng thêm 0,5đ". */
+  readonly isAdded: boolean;
 }
+
+type ParsedCase = Omit<AwardedCase, 'isAdded'>;
 
 const NUMBER_ALONE = new RegExp(`^${LEAD}${NUMBER}$`);
 const AWARD_FIRST = new RegExp(
@@ -24,11 +28,17 @@ export function readAwardedCase(clause: Clause): AwardedCase | null {
     readAmountAfterColon(clause) ??
     readAmountAtEnd(clause) ??
     readAmountFirst(clause);
+  if (awarded === null) return null;
   // Points left over in the case itself are a second amount that would be lost.
-  return awarded !== null && SPEAKS_OF_POINTS.test(awarded.condition.folded.replace(COMPARED_POINTS, ''))
-    ? { ...awarded, amount: { kind: 'unclear' } }
-    : awarded;
+  const isTwice = SPEAKS_OF_POINTS.test(awarded.condition.folded.replace(COMPARED_POINTS, ''));
+  return {
+    condition: awarded.condition,
+    amount: isTwice ? { kind: 'unclear' } : awarded.amount,
+    isAdded: ADDS.test(clause.folded),
+  };
 }
+
+const ADDS = /(?:^|[ :])(?:cộng|thưởng)(?: thêm)? \d/;
 
 /** "Từ 75 điểm đến dưới 85 điểm": points that are compared, not given. */
 const COMPARED_POINTS =
@@ -40,7 +50,7 @@ const PER_PERCENT = new RegExp(
 );
 
 /** "Cứ giảm 1% trừ 0,1đ"; what is said before it ("không đạt 100% thì") is that very case. */
-function readPerPercent(clause: Clause): AwardedCase | null {
+function readPerPercent(clause: Clause): ParsedCase | null {
   const match = PER_PERCENT.exec(clause.folded);
   const points = match === null ? null : readNumber(match[1] ?? '');
   if (match === null || points === null || points === 0) return null;
@@ -50,7 +60,7 @@ function readPerPercent(clause: Clause): AwardedCase | null {
 
 const BELOW_THE_WHOLE = /^(?:(?:nếu )?(?:không đạt|chưa đạt|dưới|đạt dưới|<) ?\d{1,3}%[^\d:;]{0,30})?$/;
 
-function readFormulaCase(clause: Clause): AwardedCase | null {
+function readFormulaCase(clause: Clause): ParsedCase | null {
   if (!clause.folded.includes('×')) return null;
   const start = formulaStart(clause.folded);
   const amount = readFormula(clause.folded.slice(start).replace(EXPLAINED, '').trim());
@@ -70,7 +80,7 @@ const EXPLAINED = /,? ?(?:trong đó|với)(?: |:).*$/;
 const ANNOUNCES_A_FORMULA =
   /(?:công thức|điểm (?:số )?(?:được )?(?:tính|xác định)? ?(?:là|bằng)|tính bằng)(?: sau(?: đây)?)? /;
 
-function readAmountAfterColon(clause: Clause): AwardedCase | null {
+function readAmountAfterColon(clause: Clause): ParsedCase | null {
   const colon = clause.folded.lastIndexOf(':');
   if (colon < 0) return null;
   const tail = clause.folded
@@ -91,7 +101,7 @@ function readAmountAfterColon(clause: Clause): AwardedCase | null {
   return { condition: cut(clause, 0, colon), amount: eachIfSaid(clause.folded.slice(0, colon), found.amount) };
 }
 
-function readAmountAtEnd(clause: Clause): AwardedCase | null {
+function readAmountAtEnd(clause: Clause): ParsedCase | null {
   const found = amountAtEnd(clause.folded);
   if (found === null) return null;
   const before = clause.folded.slice(0, found.start);
@@ -103,7 +113,7 @@ function readAmountAtEnd(clause: Clause): AwardedCase | null {
 const POINTS_FROM = /(?:^|[^\d/.,])\d+(?:[.,]\d+)?đ? ?(?:-|đến|tới|~)(?: dưới| tối đa)?$/;
 
 /** "1đ nếu đúng hạn". */
-function readAmountFirst(clause: Clause): AwardedCase | null {
+function readAmountFirst(clause: Clause): ParsedCase | null {
   const match = AWARD_FIRST.exec(clause.folded);
   const points = match === null ? null : readNumber(match[1] ?? '');
   if (match === null || points === null) return null;
@@ -126,18 +136,21 @@ function countsInLots(condition: string): boolean {
 
 /** "Mỗi sáng kiến: 2,5đ" gives points for each; "thiếu mỗi kỳ trừ 0,5đ" takes them off for each. */
 function eachIfSaid(condition: string, amount: Amount): Amount {
-  if (countsInLots(condition)) return { kind: 'unclear' };
-  if (amount.kind === 'points' && EACH_OF_A_CASE.test(condition.trim())) return { kind: 'each', points: amount.points };
-  // "Họp mỗi tháng 1 lần" is one case, any other "mỗi" is so much for each of what nobody understood.
-  const each = condition.replace(/(?:^| )mỗi (?:năm|quý|tháng|tuần|ngày|kỳ|đợt)(?= |$)/g, '');
-  if (amount.kind === 'points' && amount.points > 0 && /(?:^| )(?:mỗi|từng) /.test(`${each} `))
+  // "Họp mỗi tháng 1 lần" says how often, not what each is worth.
+  const said = amount.kind === 'points' ? condition.replace(HOW_OFTEN, '') : condition;
+  if (countsInLots(said)) return { kind: 'unclear' };
+  if (amount.kind === 'points' && EACH_OF_A_CASE.test(said.trim())) return { kind: 'each', points: amount.points };
+  // Any other "mỗi" is so much for each of what nobody understood.
+  if (amount.kind === 'points' && amount.points > 0 && /(?:^| )(?:mỗi|từng) /.test(`${said} `))
     return { kind: 'unclear' };
-  if (/(?:^| )(?:mỗi|cứ|từng) /.test(`${condition} `)) {
+  if (/(?:^| )(?:mỗi|cứ|từng) /.test(`${said} `)) {
     if (amount.kind === 'minus') return { kind: 'minusEach', points: amount.points };
     if (amount.kind === 'minusShare') return { kind: 'minusShareEach', share: amount.share };
   }
   return amount;
 }
+
+const HOW_OFTEN = /(?<=\p{L}) mỗi (?:năm|quý|tháng|tuần)(?= |$)/gu;
 
 const LOOSE_ENDS = /(?:[\s:,=]|(?:^|(?<= ))(?:thì|được|sẽ|(?<!(?:trang|chuẩn|thiết) )bị|tính|và|là|điểm đánh giá))+$/;
 

@@ -24,6 +24,10 @@ export function decideRule(parts: RuleParts): RuleReading {
     if (one.amount.kind === 'proportion' || one.amount.kind === 'minusPerPercent') proportions.push(one);
     else if (!isForEach(one.amount)) found.push(graded(one, maxPoints));
   }
+  const earning = cases.filter(({ amount }) => pointsOf(amount, maxPoints) > 0 && !isTakenOff(amount));
+  // "Đúng hạn: 2đ; trước hạn được cộng thêm 0,5đ": which of them the second comes on top of is not said.
+  if (earning.some(({ isAdded }) => isAdded) && earning.some(({ isAdded }) => !isAdded))
+    return refusal(say.ruleNeedsSeveralNumbers());
   const others = settleTimes(settleCounts(found), counted.some(countsLateDays));
 
   const unclear = others.find(({ condition, points }) => condition.kind === 'outside' || points < 0);
@@ -61,8 +65,12 @@ function graded({ condition, amount }: AwardedCase, maxPoints: number): GradedCa
     condition: readCondition(condition.folded),
     name: condition.shown,
     points: pointsOf(amount, maxPoints),
-    isTakenOff: amount.kind === 'minus' || amount.kind === 'minusShare',
+    isTakenOff: isTakenOff(amount),
   };
+}
+
+function isTakenOff({ kind }: Amount): boolean {
+  return kind === 'minus' || kind === 'minusShare';
 }
 
 /** What an amount comes to; taking off more than there is leaves 0. */

@@ -87,7 +87,7 @@ const COMPARES = /^(?:đạt )?(?:từ|trên|dưới|[≥≤<>])[^:;]*\d+%[^\d:;
 /** Stands where a parenthesis was taken out. */
 const ASIDE = /⟦\d+⟧/g;
 const SAYS_POINTS =
-  /^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
+  /^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
 /** "Có (1 điểm)": the parenthesis is what the case gives. */
 const POINTS_ONLY = /^\d+(?:[.,]\d+)?đ$|^điểm tối đa$/;
 

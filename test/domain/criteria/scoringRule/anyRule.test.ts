@@ -128,6 +128,8 @@ describe('more is never worth less', () => {
 
   it.each([
     ['Theo tỷ lệ'],
+    ['Từ 60% trở lên: 2đ; dưới 60%: tỷ lệ × 2/60%'],
+    ['Dưới 3/4 số việc: 0đ; từ 3/4 số việc trở lên: 1đ; toàn bộ: 2đ'],
     ['Theo tỷ lệ, dưới 80%: 0'],
     ['100%: 2; từ 90% đến dưới 100%: 0,5; dưới 90%: 0'],
     ['Tỷ lệ × 2 (làm tròn đến 0,25đ)'],
@@ -144,7 +146,10 @@ describe('more is never worth less', () => {
 
   it.each([
     ['0,25 mỗi sáng kiến, tối đa 1', 1],
+    ['Trên 20 lớp: 2đ; từ 10 đến 20 lớp: 1đ; dưới 10 lớp: 0đ', 1],
     ['Trừ 0,5đ mỗi lần chậm', -1],
+    ['Mỗi ngày chậm trừ 5% số điểm, tối đa trừ 50%', -1],
+    ['Đúng hạn: 2đ; chậm không quá 5 ngày: 1đ; chậm trên 5 ngày: 0đ', -1],
   ])('of a count, the other way round for faults: %s', (text, direction) => {
     fc.assert(
       fc.property(small, ([one, other]) => {
@@ -152,6 +157,44 @@ describe('more is never worth less', () => {
         expect(difference * direction * Math.sign(other - one)).toBeGreaterThanOrEqual(0);
       }),
       { seed: 12, numRuns: 200 },
+    );
+  });
+});
+
+describe('bands in any wording that decisions use', () => {
+  /** Three falling bounds in whole percents and the points above each. */
+  const bounds = fc
+    .uniqueArray(fc.integer({ min: 2, max: 99 }), { minLength: 3, maxLength: 3 })
+    .map((values) => [...values].sort((one, other) => other - one));
+  const phrase = fc.record({
+    top: fc.constantFrom('Từ $ trở lên', '≥ $', 'Đạt từ $ trở lên', '>=$', 'Lớn hơn hoặc bằng $'),
+    middle: fc.constantFrom('từ $ đến dưới £', '$ - dưới £', 'đạt từ $ - <£', '≥ $ và < £', 'từ $ tới dưới £'),
+    low: fc.constantFrom('dưới $', '<$', 'đạt dưới $'),
+    gives: fc.constantFrom(': # điểm', ': #đ', ' được # điểm', ' thì đạt # điểm', ' (# điểm)'),
+    between: fc.constantFrom('; ', '. ', '\n', ';\n- '),
+    lead: fc.constantFrom('', 'Tỷ lệ hồ sơ đúng hạn: ', '- '),
+  });
+
+  it('give what the bounds say, on them and beside them', () => {
+    fc.assert(
+      fc.property(bounds, phrase, fc.integer({ min: 0, max: 1000 }), ([a = 0, b = 0, c = 0], said, thousandths) => {
+        const clause = (condition: string, low: number, high: number, points: string) =>
+          condition.replace('$', `${low}%`).replace('£', `${high}%`) + said.gives.replace('#', points);
+        const text =
+          said.lead +
+          [
+            clause(said.top, a, 100, '2'),
+            clause(said.middle, b, a, '1,5'),
+            clause(said.middle, c, b, '0,5'),
+            clause(said.low, c, 0, '0'),
+          ].join(said.between);
+        const { rule } = readRule(text, 2);
+        const percent = thousandths / 10;
+        const expected = percent >= a ? 2 : percent >= b ? 1.5 : percent >= c ? 0.5 : 0;
+        const scored = rule === null ? null : scoreResult(rule, `${percent}%`.replace('.', ',')).points;
+        expect([text, percent, scored]).toEqual([text, percent, expected]);
+      }),
+      { seed: 1149, numRuns: 400 },
     );
   });
 });

@@ -115,6 +115,12 @@ describe('counts and ranks', () => {
     ['Điểm thưởng: mỗi giải pháp cộng 0,5 điểm, tổng điểm thưởng không quá 1 điểm', 2, { '1': 0.5, '3': 1 }],
     ['Được cộng 0,5 điểm/mô hình; tối đa cộng 2 điểm', 2, { '1': 0.5, '5': 2 }],
     ['Mỗi báo cáo không gửi trừ 0,5đ', 2, { 'Không gửi': null }],
+    ['Hoàn thành mỗi việc được 1 điểm (tổng số 03 nhiệm vụ)', 3, { '2': 2, '3/3': 3, '4': null }],
+    ['3 điểm. Thiếu mỗi sổ trừ 1 điểm', 3, { '0': 3, 'Thiếu 2 sổ': 1 }],
+    ['Mỗi quý có báo cáo: 0,5đ', 2, { '3': 1.5, '4 quý': 2, Có: null }],
+    ['Họp mỗi tháng 1 lần: 2đ; không họp: 0đ', 2, { 'Họp mỗi tháng 1 lần': 2, 'Không họp': 0 }],
+    ['Cấp tỉnh: cộng 2đ; cấp xã: cộng 1đ', 2, { 'Cấp xã': 1 }],
+    ['Bình quân mỗi tháng trên 1.000 lượt: 2đ; từ 500 đến 1.000 lượt: 1đ', 2, { '1.000': 1, '1.001 lượt': 2 }],
     ['Họp đủ: 3đ; vắng 01 buổi trừ 1đ', 3, { '0': 3, '1': 2, 'Vắng 2 buổi': 1, '5': 0 }],
     ['Khen 2 lần: 2đ; phê bình 1 lần: 0đ', 2, { '1': null, '2': null, 'Khen 2 lần': 2 }],
     ['Vi phạm mức 1 trừ 1đ; không vi phạm: 3đ', 3, { '2': null, 'Không vi phạm': 3, 'Vi phạm mức 1': 2 }],
@@ -179,6 +185,7 @@ describe('shortened names of levels', () => {
 
 describe('points of others, typed by hand', () => {
   it.each<Case>([
+    ['Đoàn kiểm tra chấm điểm theo thực tế, điểm từ 0 - 3', 3, { '2,5': 2.5, '4': null }],
     ['Do Sở Nội vụ chấm điểm trên cơ sở theo dõi', 3, { '2': 2, '3,5': null }],
     ['Điểm điều tra xã hội học', 3, { '2,75': 2.75, Đạt: null }],
   ])('%s', scores);

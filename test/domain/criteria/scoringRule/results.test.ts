@@ -214,14 +214,26 @@ describe('wordings that once gave a wrong number', () => {
       'Chậm 4 ngày',
       0,
     ],
+    ['days that are not called late again', 'Chậm 01 ngày trừ 1đ; quá 03 ngày không tính điểm', 5, 'Chậm 4 ngày', 0],
+    ['days before that', 'Chậm 01 ngày trừ 1đ; quá 03 ngày không tính điểm', 5, 'Chậm 3 ngày', 2],
+    ['places, not more of them', 'Đăng trên cả 3 báo: 2đ; đăng trên 2 báo: 1đ; đăng trên 1 báo: 0,5đ', 2, '2 báo', 1],
+    ['more than so many', 'Có trên 2 lớp: 2đ; có từ 1 đến 2 lớp: 1đ; không có: 0đ', 2, '2', 1],
+    ['“not reached” is below', 'Đạt 100%: 2đ; không đủ 100% thì tính theo tỷ lệ', 2, '90%', 1.8],
+    ['“up to” is from nothing', 'Tỷ lệ trễ: 0%: 2đ; đến 3%: 1đ; trên 3%: 0đ', 2, '3%', 1],
   ])('%s', (_, text, maximum, result, points) => {
     expect(pointsOf(text, maximum, result)).toBe(points);
   });
 
-  it.each([['Cứ đạt 10% được 0,2đ'], ['Mỗi 2 lần chậm trừ 0,5đ'], ['Mỗi bài 0,5đ, nếu là bài chính 1đ']])(
-    'are refused where nobody can tell: %s',
-    (text) => {
-      expect(readRule(text, 2).rule).toBeNull();
-    },
-  );
+  it.each([
+    ['Cứ đạt 10% được 0,2đ'],
+    ['Mỗi 2 lần chậm trừ 0,5đ'],
+    ['Mỗi bài 0,5đ, nếu là bài chính 1đ'],
+    ['Mỗi lần chậm trừ 0,5đ. Từ lần thứ ba trừ gấp đôi.'],
+    ['Mỗi lần chậm trừ 0,5đ (từ lần thứ ba trừ gấp đôi)'],
+    ['Xong đúng hạn: 1đ; xong trước hạn được cộng thêm 0,5đ'],
+    ['Mỗi lần sai trừ 0,5đ; sai ở 3 việc lớn: 0đ'],
+    ['Kết quả của từng việc được 0,5đ'],
+  ])('are refused where nobody can tell: %s', (text) => {
+    expect(readRule(text, 2).rule).toBeNull();
+  });
 });

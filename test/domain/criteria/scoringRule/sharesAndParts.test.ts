@@ -29,6 +29,7 @@ describe('shares written as fractions', () => {
       2,
       { '49%': 0, '5/10': 1, '100%': 2, 'Thực hiện toàn bộ': 2 },
     ],
+    ['Đạt 2/3 số phiếu trở lên: 2đ; dưới 2/3: 0đ', 2, { '2/3': 2, '70%': 2, '3/5': 0, '2': null }],
     ['4/4 phần: 2đ; 3/4 phần: 1đ; dưới 3/4 phần: 0đ', 2, { '4/4': 2, '3': 1, '2/4': 0, '5/4': null, '3/5': null }],
     ['Cả hai việc: 2đ; một trong hai việc: 1đ', 2, { '2/2': 2, '1/2': 1, 'Một trong hai việc': 1, '1/3': null }],
   ])('%s', scores);
