@@ -10,7 +10,8 @@ export interface TriedAction {
   readonly name: string;
   readonly reach: Reach;
   readonly how: Listed['how'];
-  readonly run: (board: Board) => { readonly calls: readonly Call[]; readonly result: unknown };
+  /** `user` is the owner if nobody is named. */
+  readonly run: (board: Board, user?: string) => { readonly calls: readonly Call[]; readonly result: unknown };
 }
 
 interface Listed {
@@ -104,13 +105,14 @@ export const actions: readonly TriedAction[] = Object.entries(listed).map(([name
   name,
   reach,
   how,
-  run: ({ google, script }: Board): RunOutcome => {
+  run: ({ google, script }: Board, user?: string): RunOutcome => {
     // Whoever sets up lets columns be added, and takes none of the office's own for one that is missing.
     google.screen.answerWith(({ buttons, prompt }) => ({
       button: buttons === 'OK' ? 'OK' : prompt.includes('có phải là') ? 'NO' : 'YES',
     }));
-    if (how === 'browser') return script.call(name, given);
-    return script.run(name, { as: how === 'trigger' ? 'simple trigger' : 'menu', arguments: given });
+    if (how === 'browser') return script.call(name, given, user);
+    const as = how === 'trigger' ? 'simple trigger' : 'menu';
+    return script.run(name, { as, arguments: given, ...(user !== undefined && { user }) });
   },
 }));
 

@@ -22,6 +22,8 @@ function grow(google: LocalGoogle, item: Wildness): void {
   const user = google.user('owner');
   switch (item.kind) {
     case 'type':
+      // In a cell of text it would be no formula.
+      if (item.text.startsWith('=')) user.setNumberFormat(item.sheet, a1(item), 'General');
       user.paste(item.sheet, a1(item), [[item.text]]);
       break;
     case 'date':
@@ -52,7 +54,7 @@ function grow(google: LocalGoogle, item: Wildness): void {
       user.insertRows(item.sheet, item.before, item.count);
       break;
     case 'empty':
-      user.clear(item.sheet, 'A:Z');
+      user.clear(item.sheet, `A:${columnLetter(google.frame(item.sheet).columns.length - 1)}`);
       break;
     case 'delete':
       user.deleteSheet(item.sheet);

@@ -5,6 +5,7 @@ import { tryFailures } from './failures.ts';
 import { type ForeignAct, foreignActs, registerActs } from './foreignActs.ts';
 import { HOSTILE, REGISTER_PATHS, tryHostileClients, tryHostileTexts } from './hostileText.ts';
 import { tryInterleavings } from './interleavings.ts';
+import { tryProtections } from './protections.ts';
 import { openRegister } from './registerBoard.ts';
 import { damage, fillSmallBoard, open, type Saved } from './smallBoard.ts';
 import { addTally, newTally, type Tally } from './tally.ts';
@@ -60,6 +61,7 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
     take(report.interleavings, `${action.name}, disturbed`, tryInterleavings(board, action, spread, acts));
     const some = (place: number) => (place + action.name.length) % size.failures === 0;
     take(report.failures, `${action.name}, failing`, tryFailures(board, action, some));
+    take(report.failures, `${action.name}, locked out`, tryProtections(board, action, some));
   }
 
   const register = openRegister(filled);
@@ -69,8 +71,8 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
   const some = (place: number) => place % size.failures === 0;
   take(report.failures, 'the register, failing', tryFailures(register, update, some));
 
-  const wild = ['updateFigures', 'setUpBoard', 'updateFigures', 'readFaults', 'readBoardPanel', 'makeSupportReport'];
-  take(report.boards, 'wild boards', tryWildBoards(filled, wild.map(actionNamed), size));
+  const wild = [...['updateFigures', 'setUpBoard', 'updateFigures'].map(actionNamed), ...actions.filter(isOnce)];
+  take(report.boards, 'wild boards', tryWildBoards(filled, wild, size));
   const texts = HOSTILE.filter((_, place) => (place + size.seed) % size.hostile === 0);
   take(report.hostile, 'hostile texts', tryHostileTexts(filled, texts));
   take(report.hostile, 'hostile texts in the register', tryHostileTexts(register, texts, REGISTER_PATHS));
@@ -78,6 +80,11 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
   const asked = clients.filter((_, place) => place % Math.ceil(size.hostile / 2) === 0);
   take(report.hostile, 'hostile clients', tryHostileClients(updated(filled), asked));
   return report;
+}
+
+/** The sidebar starts what the menu starts, and a trigger tells nothing that a board could change. */
+function isOnce({ name, how }: TriedAction): boolean {
+  return how !== 'trigger' && !/^(updateFigures|setUpBoard)$|FromSidebar$/.test(name);
 }
 
 /** On a board whose figures are of now, an answer that ends with an update writes nothing either. */
