@@ -71,6 +71,33 @@ function tableActs(
   ];
 }
 
+/** Charts stand on the overview once an update drew them. */
+const chartActs: readonly ForeignAct[] = (
+  [
+    ['deletes a chart', (charts) => charts.slice(1)],
+    ['copies the charts', (charts) => [...charts, ...charts.map((chart) => ({ ...chart, id: null }))]],
+    ['drags the charts', (charts) => charts.map((chart) => ({ ...chart, place: { ...chart.place, row: 2 } }))],
+    [
+      'draws a chart of their own',
+      (charts) => [
+        ...charts,
+        {
+          id: null,
+          kind: 'BAR',
+          ranges: [],
+          place: { row: 3, column: 1, offsetX: 4, offsetY: 4 },
+          headers: 1,
+          options: { title: 'Biểu đồ của phòng' },
+        },
+      ],
+    ],
+  ] satisfies readonly (readonly [string, Parameters<LocalUser['changeCharts']>[1]])[]
+).map(([name, change]) => ({
+  name: `${name} on the overview`,
+  needs: ['Tổng quan'],
+  act: (_, user) => user.changeCharts('Tổng quan', change),
+}));
+
 const anySheet: readonly ForeignAct[] = [
   {
     name: 'starts an update too',
@@ -124,6 +151,7 @@ export const foreignActs: readonly ForeignAct[] = [
   }),
   ...tableActs('Đơn vị', { content: 'Tên đơn vị', optional: 'Nhóm', needed: 'Tên khác', own: 'Nhiệm vụ' }),
   ...anySheet,
+  ...chartActs,
 ];
 
 /** On a board that keeps the register of inspections. */

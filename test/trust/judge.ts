@@ -1,6 +1,7 @@
 // Judges a board after a run: whether people's cells hold what they typed, whether each computed value is the one of its row, and what was said.
 /// <reference types="google-apps-script" />
 
+import type { Outcome } from '../../src/actions/outcome.ts';
 import { updateFigures } from '../../src/actions/updateFigures.ts';
 import { parseIsoDate } from '../../src/domain/calendarDate.ts';
 import { instantsIn } from '../../src/google/instants.ts';
@@ -10,7 +11,7 @@ import { columnLetter } from '../../src/workbook/columnLetter.ts';
 import { columnEntries } from '../../src/workbook/findTable.ts';
 import { isPage, tables } from '../../src/workbook/schema/index.ts';
 import { settingRows } from '../../src/workbook/schema/settings.ts';
-import { contentAt, type SavedSheet, sheetsOf } from './contents.ts';
+import { contentAt, formatAt, type SavedSheet, schemaFormatAt, sheetsOf } from './contents.ts';
 import type { Saved } from './smallBoard.ts';
 
 /**
@@ -40,14 +41,25 @@ function differences(before: SavedSheet, expected: SavedSheet, actual: SavedShee
     const columns = new Set([...(expected.cells.get(row)?.keys() ?? []), ...(actual.cells.get(row)?.keys() ?? [])]);
     for (const column of columns) {
       const [was, is] = [contentAt(expected, row, column), contentAt(actual, row, column)];
-      if (was === is) continue;
+      if (was === is && !isReformatted(expected, actual, row, column)) continue;
       if (ownColumns.has(column) && row > Math.min(expected.headerRow, actual.headerRow)) continue;
       if (was === null && mayBeAdded(actual, row, column, is ?? '')) continue;
       if (is === null && mayBeAdded(expected, row, column, was ?? '')) continue;
-      found.push(`${actual.name}!${columnLetter(column)}${row + 1}: ${was} became ${is}`);
+      const formats = was === is ? ` (${formatAt(expected, row, column)} and ${formatAt(actual, row, column)})` : '';
+      found.push(`${actual.name}!${columnLetter(column)}${row + 1}: ${was} became ${is}${formats}`);
     }
   }
   return found;
+}
+
+/** Set-up may give a column the format of the schema; nothing else changes how people's cells show what they hold. */
+function isReformatted(expected: SavedSheet, actual: SavedSheet, row: number, column: number): boolean {
+  const format = formatAt(actual, row, column);
+  return (
+    contentAt(expected, row, column) !== null &&
+    formatAt(expected, row, column) !== format &&
+    schemaFormatAt(actual, column) !== format
+  );
 }
 
 /** A column of the add-on's whose header someone replaced keeps what was computed until then. */
@@ -96,20 +108,25 @@ function mayBeAdded(sheet: SavedSheet, row: number, column: number, content: str
 
 /** The blocks that a fresh computation of the board as it stands would write; [] where every computed value is the one of its row. */
 export function staleBlocks(google: LocalGoogle): readonly string[] {
-  const today = parseIsoDate(new Date(google.clock.now() + 7 * 3_600_000).toISOString().slice(0, 10));
-  const time = new Date(google.clock.now() + 7 * 3_600_000).toISOString().slice(11, 16);
-  if (today === null) throw new Error('no such day');
-  const outcome = google.asScript((services) => {
-    Object.assign(globalThis, { Utilities: services.Utilities });
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    const { snapshot } = readWorkbook(app.getActiveSpreadsheet(), instantsIn(google.timeZone()));
-    return updateFigures(snapshot, { today, time });
-  });
+  const outcome = computedNow(google);
   if (outcome.kind === 'refused') return [`refused: ${outcome.message}`];
   return outcome.patch.blocks.map(
     ({ sheet, firstRow, firstColumn, values }) =>
       `${sheet}!${columnLetter(firstColumn - 1)}${firstRow}+${values.length}`,
   );
+}
+
+/** What an update of the board as it stands would come to. */
+export function computedNow(google: LocalGoogle): Outcome {
+  const today = parseIsoDate(new Date(google.clock.now() + 7 * 3_600_000).toISOString().slice(0, 10));
+  const time = new Date(google.clock.now() + 7 * 3_600_000).toISOString().slice(11, 16);
+  if (today === null) throw new Error('no such day');
+  return google.asScript((services) => {
+    Object.assign(globalThis, { Utilities: services.Utilities });
+    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
+    const { snapshot } = readWorkbook(app.getActiveSpreadsheet(), instantsIn(google.timeZone()));
+    return updateFigures(snapshot, { today, time });
+  });
 }
 
 /** What people were told, in the order in which they saw it. Logs are for whoever looks after the script. */
