@@ -13,6 +13,7 @@ import { readTables } from './tables/readTables.ts';
 import { readLines } from './text/lines.ts';
 import { joinParagraphs } from './text/paragraphs.ts';
 import { boardUnits } from './units/boardUnits.ts';
+import { recipientUnits } from './units/recipients.ts';
 
 export type { Notice, NoticeDeadline, NoticeOptions, NoticeTask } from './notice.ts';
 
@@ -30,9 +31,10 @@ export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
   const board = boardUnits(options.units ?? []);
 
   const tables = readTables(lines, { board, context, number: head.number });
-  const { body } = zonesOf(joinParagraphs(tables.otherLines), tables.tasks.length > 0);
-  const drafts = draftOrders(outlineOf(body), { board, deadlines: rememberedDeadlines(context) });
-  const written = drafts.orders.map((draft) => taskFromDraft(draft, board, context, head.number));
+  const { body, recipients } = zonesOf(joinParagraphs(tables.otherLines), tables.tasks.length > 0);
+  const known = boardUnits([...(options.units ?? []), ...recipientUnits(recipients)]);
+  const drafts = draftOrders(outlineOf(body), { board: known, deadlines: rememberedDeadlines(context) });
+  const written = drafts.orders.map((draft) => taskFromDraft(draft, known, context, head.number));
   return {
     number: head.number,
     issuedOn,

@@ -21,7 +21,7 @@ const LABELS: readonly { readonly kind: Attribute['kind']; readonly pattern: str
   {
     kind: 'deadline',
     pattern:
-      '(?:thời gian|thời hạn|tiến độ|hạn|lộ trình|thời điểm)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| xong| triển khai)*',
+      '(?:thời gian|thời hạn|tiến độ|hạn|lộ trình|thời điểm|hoàn thành)(?: hoàn thành| thực hiện| báo cáo| gửi| trình| xong| triển khai)*',
   },
   { kind: 'content', pattern: '(?:nội dung|nhiệm vụ|yêu cầu|mục tiêu)(?: công việc| thực hiện| nhiệm vụ| cụ thể)*' },
   {
@@ -40,11 +40,16 @@ export function readAttribute(text: string, board: BoardUnits): Attribute | null
     const value = text.slice(label[0].length);
     if (kind === 'deadline') return { kind, text: value };
     if (kind === 'other') return { kind };
-    if (kind === 'content') return value === '' ? null : { kind };
+    if (kind === 'content') return value === '' || opensWithUnits(value, board) ? null : { kind };
     const units = unitsIn(value, board);
     return units.length > 0 ? { kind, units } : null;
   }
   return null;
+}
+
+/** "Yêu cầu: UBND phường … trang trí đường phố": an order, and no line that describes one. */
+function opensWithUnits(value: string, board: BoardUnits): boolean {
+  return readUnitList({ text: value, words: wordsOf(value) }, 0, board, false).units.length > 0;
 }
 
 /** The units of a text that should hold nothing else; the text itself where their shape is unknown but it is short. */

@@ -8,6 +8,8 @@ import { readMarker } from './marker.ts';
 export interface Zones {
   /** Letterhead, recipients, grounds, the story of the meeting. */
   readonly before: readonly Paragraph[];
+  /** To whom the notice is sent, one paragraph each, and the words that say so. */
+  readonly recipients: readonly Paragraph[];
   /** From the words that lead to the orders on; appendices included, recipients and signatures left out. */
   readonly body: readonly Paragraph[];
 }
@@ -18,14 +20,16 @@ type Zone = 'before' | 'recipients' | 'body' | 'after';
 export function zonesOf(paragraphs: readonly Paragraph[], isTabled = false): Zones {
   const leadIn = paragraphs.findIndex(isLeadIn);
   const before: Paragraph[] = [];
+  const recipients: Paragraph[] = [];
   const body: Paragraph[] = [];
   let zone: Zone = 'before';
   paragraphs.forEach((paragraph, index) => {
     zone = zoneBehind(zone, paragraph, index === leadIn, leadIn >= 0 && index < leadIn);
     if (zone === 'body') body.push(paragraph);
     else if (zone !== 'after') before.push(paragraph);
+    if (zone === 'recipients') recipients.push(paragraph);
   });
-  return body.length > 0 || isTabled ? { before, body } : { before: [], body: paragraphs };
+  return body.length > 0 || isTabled ? { before, recipients, body } : { before: [], recipients: [], body: paragraphs };
 }
 
 function zoneBehind(zone: Zone, paragraph: Paragraph, isLeadInHere: boolean, isLeadInAhead: boolean): Zone {

@@ -113,6 +113,7 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
   if (isCut) return true;
   const firstWord = /^\S+/.exec(line.text)?.[0] ?? '';
   const wouldReach = last.text.length + 1 + firstWord.length;
+  if (LABEL.test(line.text) && wouldReach <= layout.width - SLACK) return false;
   if (ENDED.test(last.text)) return wouldReach > layout.width - 2 && !CLOSING.test(line.text) && !isCapitals(line.text);
   const isFull = wouldReach > layout.width - SLACK;
   return isFull || (open.length === 1 && !opensParagraph(last, line)) || startsInsideName(last, line);
@@ -134,6 +135,9 @@ const CITES = / (?:số|ngày|tháng|quý|điều|khoản|điểm|mục|chương
 const ENDED = /[.;:!?…]["”')\]]*$/;
 /** Opens the last paragraphs of a notice. */
 const CLOSING = /^(?:Trên đây là|Nơi nhận|Trong quá trình)/;
+/** "Đơn vị chủ trì: …", "Thời hạn: …" below the work they describe. */
+const LABEL =
+  /^(?:(?:Cơ quan|Đơn vị|Phòng|Sở|Bộ phận) (?:chủ trì|phối hợp|thực hiện|phụ trách)|Chủ trì|Phối hợp|Thời hạn|Thời gian|Hoàn thành|Tiến độ|Sản phẩm|Kết quả|Kinh phí)[^:.;,]{0,30}:/;
 /** A page's lines are not cut to the letter. */
 const SLACK = 6;
 

@@ -6,7 +6,7 @@ import { AFTER_NAME, NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import { isKnownInside, isLink, opensUnit } from './nameParts.ts';
 
 /** What stands behind the unknown words. `end`: the text's or a label's end, or another unit. `noun`: a word that goes on names. */
-type Behind = 'end' | 'sign' | 'link' | 'capital' | 'number' | 'noun' | 'verb' | 'small';
+type Behind = 'end' | 'sign' | 'unit' | 'link' | 'capital' | 'number' | 'noun' | 'verb' | 'small';
 
 interface UnknownRun {
   /** The unknown words up to the first known one; up to the end where nothing but nouns stands between. */
@@ -48,7 +48,7 @@ function behindAt(words: readonly Word[], index: number): Behind | 'unknown' {
   if (word.gap !== '') return /^[,;]$/.test(word.gap) && opensAnother(words, index) ? 'end' : 'sign';
   if (isLink(word)) return word.folded === 'và' && opensAnother(words, index + 1) ? 'end' : 'link';
   if (/^\d/.test(word.raw)) return 'number';
-  if (startsUpperCase(word)) return opensUnit(words, index) ? 'sign' : 'capital';
+  if (startsUpperCase(word)) return opensUnit(words, index) ? 'unit' : 'capital';
   if (isKnownInside(words, index)) return 'noun';
   if (Math.max(WORK_VERBS.lengthAt(words, index), NAME_VERBS.lengthAt(words, index)) > 1) return 'verb';
   return AFTER_NAME.lengthAt(words, index) > 0 ? 'small' : 'unknown';
@@ -64,7 +64,7 @@ export const LEVEL_END = /^(?:xã|phường|tỉnh|phố|huyện|trấn|khu|qu�
 /** How many unknown words from `index` on belong to a name. */
 export function unknownInName(words: readonly Word[], index: number, head: Word | undefined): number {
   const { length, behind } = unknownRun(words, index);
-  if (behind === 'end') return length;
+  if (behind === 'end' && (length <= MOST_WORDS_OF_FIELD || !isLast(words, index + length))) return length;
   if (LEVEL_END.test(words[index - 1]?.folded ?? '')) return 0;
   if (isBehindVerb(words, index)) return /^(?:verb|noun|capital)$/.test(behind) ? length : 0;
   if (head === undefined || HEADS_OF_KNOWN_NAMES.test(head.folded)) return 0;
@@ -80,7 +80,12 @@ export function unknownBehindHead(words: readonly Word[], index: number): number
   const head = words[index - 1];
   if (head === undefined || !HEADS_OF_BODIES.test(head.raw) || THINGS.lengthAt(words, index - 1) > 0) return 0;
   const { length, behind } = unknownRun(words, index);
-  return /^(?:end|verb|noun|link|capital)$/.test(behind) ? length : 0;
+  return /^(?:end|verb|noun|link|capital|unit)$/.test(behind) ? length : 0;
+}
+
+/** The text ends there: its last words are a name's in a heading only, and headings are short. */
+function isLast(words: readonly Word[], index: number): boolean {
+  return index >= words.length;
 }
 
 /** Ministries, departments, committees: their names are a closed set, which the lists hold. */

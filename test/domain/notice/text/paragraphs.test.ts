@@ -47,6 +47,16 @@ describe('paragraphs stay apart', () => {
       ['1. Phòng Nội vụ', '- Rà soát.', '- Báo cáo.'],
     ],
     ['what a rule or bar parts', 'Cộng hòa\n-----\nxã hội\n|\nĐộc lập', ['Cộng hòa', 'xã hội', 'Độc lập']],
+    [
+      'lines that describe the work above, where other lines are broken',
+      'Khảo sát nhu cầu của toàn thể người dân\ntrong phường.\n1. Đặt bàn hỗ trợ\nĐơn vị thực hiện: Trạm Y tế\nThời hạn: 15/10/2025',
+      [
+        'Khảo sát nhu cầu của toàn thể người dân trong phường.',
+        '1. Đặt bàn hỗ trợ',
+        'Đơn vị thực hiện: Trạm Y tế',
+        'Thời hạn: 15/10/2025',
+      ],
+    ],
     ['a year at a line end and a number', '1. Nhiệm vụ năm\n2. Phòng Nội vụ', ['1. Nhiệm vụ năm', '2. Phòng Nội vụ']],
   ])('%s', (_, text, expected) => {
     expect(textsOf(text)).toEqual(expected);

@@ -79,6 +79,9 @@ describe('small words that go on a name stay with it', () => {
     ['1. Ban đại diện cha mẹ học sinh các trường giám sát bữa ăn.', 'Ban đại diện cha mẹ học sinh các trường'],
     ['1. Tổ hòa giải thôn Đông Hải gặp gỡ hai hộ.', 'Tổ hòa giải thôn Đông Hải'],
     ['1. Báo và Đài Phát thanh, Truyền hình tỉnh đưa tin.', 'Báo và Đài Phát thanh, Truyền hình tỉnh'],
+    ['1. Trưởng Ban công tác Mặt trận các ấp bình xét hộ nghèo.', 'Ban công tác Mặt trận các ấp'],
+    ['1. Giao Sở Y tế trực cấp cứu.', 'Sở Y tế'],
+    ['1. Yêu cầu: UBND phường Tam An trang trí đường phố.', 'UBND phường Tam An'],
     ['1. Về khu du lịch: Tỉnh chủ động lập quy hoạch.', 'Tỉnh'],
     ['1. Các đồng chí thành viên Tổ công tác rà soát hồ sơ.', 'Các đồng chí thành viên Tổ công tác'],
   ])('%s', (text, expected) => {
