@@ -20,17 +20,24 @@ export const asOf = (today: string) => `Tính đến ngày ${formatDate(today)},
 
 export const asOfAll = (today: string) => `Tính đến ngày ${formatDate(today)}, các đơn vị còn các việc sau:`;
 
-export const overdue = (content: string, dueOn: string) => `- Quá hạn ${formatDate(dueOn)}: ${withoutStop(content)};`;
+export const overdue = (content: string, dueOn: string) =>
+  `- Quá hạn (thời hạn ${formatDate(dueOn)}): ${withoutStop(content)};`;
 
 export const dueSoon = (content: string, dueOn: string) => `- Đến hạn ${formatDate(dueOn)}: ${withoutStop(content)};`;
 
 export const reportsMissing = (content: string, days: readonly string[]) =>
   `- Chưa báo cáo kỳ ${joinAtMost(days.map(formatDayAndMonth), 4, (more) => `${formatCount(more)} kỳ khác`)}: ${withoutStop(content)};`;
 
+/** A line about an order with the units that still have to do it: names of units hold commas, so semicolons part them. */
+export const ofUnits = (line: string, units: readonly string[]) =>
+  `${line.replace(/;$/, '')}\n  Đơn vị: ${units.join('; ')};`;
+
 export const moreTasks = (count: number) => `- và ${formatCount(count)} việc khác;`;
 
-export const request = (agency: string, isOne: boolean) =>
-  `Đề nghị ${isOne ? 'đơn vị' : 'các đơn vị'} hoàn thành và gửi kết quả${agency === '' ? '' : ` về ${agency}`} để tổng hợp; việc quá hạn nêu rõ nguyên nhân, ngày hoàn thành. Trân trọng.`;
+/** Causes are asked for only where something is overdue. */
+export const request = (agency: string, isOne: boolean, hasOverdue: boolean) =>
+  `Đề nghị ${isOne ? 'đơn vị' : 'các đơn vị'} hoàn thành và gửi kết quả${agency === '' ? '' : ` về ${agency}`} để tổng hợp` +
+  `${hasOverdue ? '; việc quá hạn nêu rõ nguyên nhân, ngày hoàn thành' : ''}. Trân trọng.`;
 
 export const mailSubject = (unit: string, today: string) => `${unit}: ${subject()} (đến ngày ${formatDate(today)})`;
 

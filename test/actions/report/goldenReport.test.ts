@@ -5,6 +5,7 @@ import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDat
 import type { ReportChoice } from '../../../src/domain/report/reportInput.ts';
 import { type PeriodKind, periodOf } from '../../../src/domain/report/reportPeriod.ts';
 import { sampleRows, sampleSnapshot, type TypedRow } from '../../sampleSnapshot.ts';
+import { afterAWeek } from '../afterAWeek.ts';
 import { printed } from './printed.ts';
 
 function day(text: string): CalendarDate {
@@ -18,17 +19,6 @@ function report(today: string, kind: PeriodKind, of: string, rows = sampleRows('
   const prepared = prepareReport(sampleSnapshot({ tasks: rows }), choice, day(today));
   if (prepared.kind === 'refused') throw new Error(prepared.message);
   return `${prepared.zalo}\n\n${printed(prepared.document)}`;
-}
-
-/** By Friday everything that was due is done, but for one unit that was reminded again. */
-function afterAWeek(rows: readonly TypedRow[]): readonly TypedRow[] {
-  return rows.map((row) => {
-    if (row.Mã !== 'NV04' && row.Mã !== 'NV20') return row;
-    if (row['Đơn vị chủ trì'] === 'UBND xã Thạnh Mỹ')
-      return { ...row, 'Đã đôn đốc': '01/12/2023; 04/12/2023; 07/12/2023' };
-    if (row['Tiến độ'] === 'Hoàn thành') return row;
-    return { ...row, 'Tiến độ': 'Hoàn thành', 'Ngày hoàn thành': '06/12/2023' };
-  });
 }
 
 describe('the report of a week', () => {
