@@ -2,6 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLocalGoogle, loadScript } from '../../src/local/index.ts';
+import { openSample } from '../board.ts';
 import { hasBrowser, openBrowser } from './browser.ts';
 import { type Served, serve, type Tab } from './sheetPage.ts';
 
@@ -87,7 +88,7 @@ describe.runIf(browserIsHere)('charts on the page', () => {
 
   it('lie over the cell they are anchored at, in the size they were given', async () => {
     const box = await tab.page.locator('.chart').first().boundingBox();
-    expect([box?.width, box?.height]).toEqual([302, 182]);
+    expect([box?.width, box?.height]).toEqual([300, 180]);
     expect(await cornerOf(0)).toEqual(await cornerOfCell('A6'));
     expect(await tab.page.evaluate(BLUE_DOTS)).toBeGreaterThan(500);
     await tab.screenshot('bieu-do');
@@ -147,5 +148,38 @@ describe.runIf(browserIsHere)('charts on the page', () => {
     const phone = await served.open(SHEET, { viewport: { width: 390, height: 844 }, query: '?role=viewer' });
     const box = await phone.page.locator('.chart').first().boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
+});
+
+describe.runIf(browserIsHere)('the overview’s charts, as leadership sees them', () => {
+  const board = openSample();
+  let browser: Browser;
+  let served: Served;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    served = await serve(browser, board);
+  });
+
+  afterAll(async () => {
+    await served?.close();
+    await browser?.close();
+  });
+
+  it.each([
+    ['a phone', 'dien-thoai', { width: 390, height: 844 }],
+    ['a wall', 'man-hinh', { width: 1280, height: 1400 }],
+  ])('fit %s, one below the other', async (_, name, viewport) => {
+    const tab = await served.open('Tổng quan', { query: '?role=viewer', viewport });
+    const charts = board.google.charts('Tổng quan');
+    await tab.page.getByLabel('Ô đang chọn').fill(`A${(charts[0]?.place.row ?? 1) + 30}`);
+    await tab.press('Enter');
+    const boxes = await Promise.all(charts.map((_, place) => tab.page.locator('.chart').nth(place).boundingBox()));
+    boxes.forEach((box, place) => {
+      expect((box?.x ?? 0) + (box?.width ?? 9999)).toBeLessThanOrEqual(viewport.width);
+      expect(box?.y ?? 0).toBeGreaterThanOrEqual((boxes[place - 1]?.y ?? -9999) + (boxes[place - 1]?.height ?? 0));
+    });
+    for (const { title } of charts) expect(await tab.page.getByRole('table', { name: title }).count()).toBe(1);
+    await tab.screenshot(`bieu-do-${name}`);
   });
 });

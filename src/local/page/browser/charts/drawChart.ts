@@ -37,6 +37,9 @@ const COLOURS = ['#2f6fa7', '#c9a227', '#7a8b99'];
 /** The letters of a name that fit beside a bar and under a column, about. */
 const LETTERS_BESIDE = 20;
 const LETTERS_UNDER = 12;
+/** Pixels that two lines of a name take, and that title and axis do. */
+const TWO_LINES = 30;
+const AROUND_THE_BARS = 90;
 /** Pixels of a letter of the title, about. */
 const TITLE_LETTER = 7.5;
 
@@ -47,9 +50,10 @@ export function drawChart(canvas: HTMLCanvasElement, picture: ChartPicture): () 
 }
 
 function settingsOf(picture: ChartPicture): ChartConfiguration<'bar' | 'line', (number | null)[], readonly string[]> {
-  const { kind, title, legend, labels, series, width } = picture;
+  const { kind, title, legend, labels, series, width, height } = picture;
   const lies = kind === 'BAR';
   const font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
+  const linesOfNames = lies && (height - AROUND_THE_BARS) / labels.length < TWO_LINES ? 1 : 2;
   const names = {
     grid: { display: false },
     ticks: { color: INK, font, autoSkip: kind === 'LINE' },
@@ -68,7 +72,7 @@ function settingsOf(picture: ChartPicture): ChartConfiguration<'bar' | 'line', (
   return {
     type: kind === 'LINE' ? 'line' : 'bar',
     data: {
-      labels: labels.map((label) => linesOf(label, lies ? LETTERS_BESIDE : LETTERS_UNDER)),
+      labels: labels.map((label) => linesOf(label, lies ? LETTERS_BESIDE : LETTERS_UNDER, linesOfNames)),
       datasets: series.map(({ name, values }, place) => {
         const colour = picture.colors[place] ?? COLOURS[place % COLOURS.length] ?? INK;
         return {
@@ -84,12 +88,12 @@ function settingsOf(picture: ChartPicture): ChartConfiguration<'bar' | 'line', (
       responsive: false,
       animation: false,
       indexAxis: lies ? 'y' : 'x',
-      layout: { padding: { top: 6, right: 14, bottom: 8, left: 8 } },
+      layout: { padding: { top: 6, right: 18, bottom: 8, left: 8 } },
       scales: lies ? { x: figures, y: names } : { x: names, y: figures },
       plugins: {
         title: {
           display: title !== '',
-          text: [...linesOf(title, Math.floor(width / TITLE_LETTER))],
+          text: [...linesOf(title, Math.floor(width / TITLE_LETTER), 2)],
           align: 'start',
           color: INK,
           font: { ...font, size: 14, weight: 500 },

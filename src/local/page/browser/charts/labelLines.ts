@@ -1,15 +1,15 @@
 // Breaks a name into lines that fit, since a canvas breaks none.
 
-/** At most two lines of about `letters` letters; what does not fit is left out with dots. */
-export function linesOf(text: string, letters: number): string[] {
-  const words = text.split(/\s+/).filter((word) => word !== '');
+/** At most `most` lines of about `letters` letters; what does not fit is left out with dots. */
+export function linesOf(text: string, letters: number, most: number): string[] {
   const lines: string[] = [];
-  for (const word of words) {
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
     const last = lines[lines.length - 1];
     if (last !== undefined && last.length + 1 + word.length <= letters) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const [first = '', second, ...rest] = lines;
-  if (second === undefined) return [first];
-  return [first, rest.length === 0 ? second : `${second}…`];
+  if (lines.length <= most) return lines;
+  // Dots after a dash or a comma would look like a slip.
+  const last = (lines[most - 1] ?? '').replace(/[\s–,;-]+$/, '');
+  return [...lines.slice(0, most - 1), `${last}…`];
 }
