@@ -16,24 +16,23 @@ export function dressPage(sheet: Sheet, layout: PageLayout): void {
 
 /** The headers themselves are written with the list. */
 function dressList(sheet: Sheet, widths: readonly number[], formats: readonly (string | null)[]): void {
-  growTo(sheet, 2, formats.length);
+  growTo(sheet, 1, formats.length);
   widths.forEach((width, column) => {
     if (width !== USUAL_WIDTH) sheet.setColumnWidth(column + 1, width);
   });
+  const rows = sheet.getMaxRows();
+  const ofARow = formats.map((format) => format ?? 'General');
+  sheet
+    .getRange(1, 1, rows, formats.length)
+    .setNumberFormats(Array.from({ length: rows }, () => ofARow))
+    .setWrap(false)
+    .setVerticalAlignment('top');
   sheet
     .getRange(1, 1, 1, formats.length)
-    .setNumberFormat('@')
     .setBackground(palette.addonHeader)
     .setFontWeight('bold')
     .setWrap(true)
     .setVerticalAlignment('middle');
-  const rows = sheet.getMaxRows() - 1;
-  const ofARow = formats.map((format) => format ?? 'General');
-  sheet
-    .getRange(2, 1, rows, formats.length)
-    .setNumberFormats(Array.from({ length: rows }, () => ofARow))
-    .setWrap(false)
-    .setVerticalAlignment('top');
 }
 
 function dressLines(sheet: Sheet, layout: PageLayout): void {

@@ -3,7 +3,7 @@
 import { isDateCell, type WrittenCell } from '../workbook/cell.ts';
 import { columnEntries } from '../workbook/findTable.ts';
 import type { ReadTable } from '../workbook/landing/strayCells.ts';
-import { spoils } from '../workbook/numberFormat.ts';
+import { showsOtherwise, spoils } from '../workbook/numberFormat.ts';
 import type { ComputedPatch, PatchBlock } from '../workbook/patch.ts';
 import { isPage, type TableKey } from '../workbook/schema/index.ts';
 import { serialDay } from '../workbook/serialDay.ts';
@@ -132,8 +132,9 @@ function prepareBlock(sheet: Sheet, block: PatchBlock): PreparedBlock {
   const present: string[][] = sheet
     .getRange(block.firstRow, block.firstColumn, block.values.length, width)
     .getNumberFormats();
+  const isSpoilt = block.ownsFormats === true ? showsOtherwise : spoils;
   const spoilt = Array.from({ length: width }, (_, column) => column).filter((column) =>
-    present.some((row) => spoils(row[column] ?? '', block.formats[column] ?? null)),
+    present.some((row) => isSpoilt(row[column] ?? '', block.formats[column] ?? null)),
   );
   return { block, spoilt };
 }

@@ -26,6 +26,11 @@ export function spoils(present: string, wanted: string | null): boolean {
   return readingOf(present) !== readingOf(wanted ?? '');
 }
 
+/** Whether a cell shows a figure otherwise than the column should: 39,67 as 40, or as a percentage. Google has several names for the automatic format. */
+export function showsOtherwise(present: string, wanted: string | null): boolean {
+  return wanted === null ? Object.values(FORMATS).includes(present) : present !== wanted;
+}
+
 function readingOf(format: string): Reading {
   if (format === '@') return 'text';
   return /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|General/g, '')) ? 'date' : 'number';

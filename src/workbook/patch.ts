@@ -19,6 +19,8 @@ export interface PatchBlock {
   readonly values: readonly (readonly WrittenCell[])[];
   /** The number format that each column of the block should have: `@` for words, so that "1/2" stays "1/2"; null for the automatic one. */
   readonly formats: readonly (string | null)[];
+  /** Of a page that is written whole: the formats are the add-on's too, and follow where someone moved columns. */
+  readonly ownsFormats?: true;
 }
 
 declare const computedPatchBrand: unique symbol;
@@ -103,7 +105,8 @@ export function pagePatch(
   for (let row = first; row <= last; row++) {
     values.push(Array.from({ length: width }, (_, column) => fitting(page[row]?.[column] ?? '')));
   }
-  return patchOf([{ sheet, firstRow: first + 1, firstColumn: 1, values, formats }]);
+  const block = { sheet, firstRow: first + 1, firstColumn: 1, values, formats };
+  return patchOf([extent === 'wholePage' ? { ...block, ownsFormats: true } : block]);
 }
 
 function formatOf(schema: TableSchema, key: string): string | null {

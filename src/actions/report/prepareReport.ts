@@ -7,8 +7,10 @@ import { noticesNamed, tasksOfNotice } from '../../domain/report/noticesNamed.ts
 import type { ReportChoice, ReportInput } from '../../domain/report/reportInput.ts';
 import { periodsOffered, type ReportPeriod, usualPeriod } from '../../domain/report/reportPeriod.ts';
 import { zaloText } from '../../domain/report/zaloText.ts';
+import type { HistoryFigures } from '../../workbook/history/page.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { type ComputedBoard, computeBoard } from '../computeBoard.ts';
+import { frozenHistory } from './frozenHistory.ts';
 
 type Refused = { readonly kind: 'refused'; readonly message: string };
 
@@ -24,6 +26,8 @@ export interface PreparedReport {
   readonly document: OfficialDocument;
   /** The same in five lines. */
   readonly zalo: string;
+  /** What the history becomes once the report is made; null where it stays as it is. */
+  readonly history: HistoryFigures | null;
 }
 
 export function reportChoices(snapshot: WorkbookSnapshot, today: CalendarDate): ReportChoices | Refused {
@@ -43,7 +47,12 @@ export function prepareReport(
   const board = computeBoard(snapshot, today);
   if (board.kind === 'refused') return board;
   const input = reportInput(board, choice, today);
-  return { kind: 'prepared', document: composeReport(input), zalo: zaloText(input) };
+  return {
+    kind: 'prepared',
+    document: composeReport(input),
+    zalo: zaloText(input),
+    history: frozenHistory(board, choice, today),
+  };
 }
 
 export function reportInput(board: ComputedBoard, choice: ReportChoice, today: CalendarDate): ReportInput {

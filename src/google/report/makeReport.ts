@@ -14,6 +14,7 @@ import { applySteps } from '../applySteps.ts';
 import { locateSheets } from '../locateSheets.ts';
 import type { Here } from '../now.ts';
 import { readWorkbook } from '../readWorkbook.ts';
+import { writeFrozenHistory } from './writeFrozenHistory.ts';
 import { writeReportSheet } from './writeReportSheet.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,7 +28,7 @@ export type MakingOutcome =
       readonly parts: readonly { readonly name: string; readonly pdf: string }[];
     };
 
-/** To be run under the lock. The same board and choice make the same sheet; made twice, it is written once. */
+/** To be run under the lock. The same board and choice make the same sheet; made twice, it is written once. The report of a week freezes its line in the history. */
 export function makeReport(spreadsheet: Spreadsheet, choice: ReportChoice, { instants, now }: Here): MakingOutcome {
   const workbook = readWorkbook(spreadsheet, instants);
   const prepared = prepareReport(workbook.snapshot, choice, now.today);
@@ -35,6 +36,7 @@ export function makeReport(spreadsheet: Spreadsheet, choice: ReportChoice, { ins
   const contents = reportSheet(prepared.document);
   const sheet = workbook.sheets.get('report') ?? openReportSheet(spreadsheet, workbook.located, instants);
   writeReportSheet(sheet, contents, instants);
+  if (prepared.history !== null) writeFrozenHistory(spreadsheet, workbook, prepared.history, instants);
   SpreadsheetApp.flush();
   const lastColumn = columnLetter(REPORT_LAYOUT.widths.length - 1);
   const fileId = spreadsheet.getId();

@@ -64,13 +64,13 @@ export const nothingComingUp = 'Không có nhiệm vụ đến hạn trong 14 ng
 
 export const taskHeader = ['Đơn vị, nhiệm vụ', 'Hạn', 'Điểm'];
 
-/** Above the first of the overdue tasks. */
-export const costliest = (count: number) => `${formatCount(count)} nhiệm vụ gắn với nhiều điểm nhất:`;
+/** Above the first of the overdue tasks. No counts: an order that is due on two days stands on two lines, and the headline counts it once. */
+export const costliest = 'Gắn với nhiều điểm nhất:';
 
 /** The same where no points hang on any of them. */
-export const oldest = (count: number) => `${formatCount(count)} nhiệm vụ quá hạn lâu nhất:`;
+export const oldest = 'Quá hạn lâu nhất:';
 
-export const otherOverdue = (count: number) => `${formatCount(count)} nhiệm vụ quá hạn khác:`;
+export const otherOverdue = 'Quá hạn khác:';
 
 export const noUnit = '(chưa ghi đơn vị)';
 
@@ -163,8 +163,9 @@ export const unitRate = 'Tỷ lệ: số đã hoàn thành trên số đã đế
 
 export const unitsHeader = ['Đơn vị', 'Xong/giao', 'Tỷ lệ'];
 
-/** Blank where nothing is. */
-export const unitOverdue = (count: number) => (count === 0 ? '' : `quá hạn ${formatCount(count)}`);
+/** "3/5", and how many of them are overdue where any is. */
+export const unitTasks = (done: number, given: number, overdue: number) =>
+  overdue === 0 ? outOf(done, given) : `${outOf(done, given)}\nquá hạn ${formatCount(overdue)}`;
 
 /** Against the week before, in words too: an arrow or a colour alone says nothing to some. */
 export const changeInPercent = (points: number) => {

@@ -16,12 +16,11 @@ export const OVERVIEW_LAYOUT: PageLayout = {
   widths: WIDTHS,
   rightAligned: [OVERVIEW_COLUMNS.figure, OVERVIEW_COLUMNS.share],
   topRows: [
-    { height: 62, fontSize: 12, bold: true },
-    { height: 104, fontSize: 11, bold: false },
+    { height: 60, fontSize: 11, bold: true },
+    { height: 104, fontSize: 10, bold: false },
     { height: 60, fontSize: 11, bold: true },
     { height: 24, fontSize: 9, bold: false },
     { height: 24, fontSize: 9, bold: true },
-    { height: 24, fontSize: 9, bold: false },
   ],
 };
 

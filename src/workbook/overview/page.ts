@@ -49,7 +49,7 @@ export function overviewPage(figures: OverviewFigures): PageLines {
     line('headline', [figures.tasksHeadline]),
     line('stamp', [words.stamp(figures.today, figures.time)], figures.today),
     line('mark', []),
-    line('review', [figures.toReview === 0 ? '' : words.toReview(figures.toReview)]),
+    ...(figures.toReview === 0 ? [] : [line('review', [words.toReview(figures.toReview)])]),
     ...figuresSection(figures),
     ...pointNotes(scorecard, figures.reportedScore),
     ...overdueSection(tasks.overdue),

@@ -27,9 +27,9 @@ export function overdueSection(overdue: readonly ListedTask[]): PageLines {
   const haveCost = first.some(({ relatedPoints }) => relatedPoints !== null && relatedPoints > 0);
   return [
     ...titled(words.overdue),
-    line('note', [haveCost ? words.costliest(first.length) : words.oldest(first.length)]),
+    line('note', [haveCost ? words.costliest : words.oldest]),
     ...first.map(orderLine),
-    line('note', [words.otherOverdue(orders.length - first.length)]),
+    line('note', [words.otherOverdue]),
     ...rest.map(orderLine),
     ...leftOut(orders.length),
   ];

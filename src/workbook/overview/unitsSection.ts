@@ -18,13 +18,11 @@ export function unitsSection(units: readonly UnitTotal[], weekBefore: WeekLine |
     line('note', [weekBefore === null ? words.unitRate : `${words.unitRate} ${comparedWith(weekBefore.week)}`]),
     line('header', words.unitsHeader),
     ...shown.map((unit) => {
-      const facts = [words.unitOverdue(unit.overdue), change(unit, weekBefore)]
-        .filter((fact) => fact !== '')
-        .join('; ');
       const name = unit.unit ?? words.noUnit;
+      const trend = change(unit, weekBefore);
       return line('line', [
-        facts === '' ? name : `${name}\n${facts}`,
-        words.outOf(unit.onTime + unit.late + unit.completed, unit.tasks),
+        trend === '' ? name : `${name}\n${trend}`,
+        words.unitTasks(unit.onTime + unit.late + unit.completed, unit.tasks, unit.overdue),
         rateText(unit.completionRate),
       ]);
     }),

@@ -40,7 +40,7 @@ export type PageRowKind =
 export const PAGE_ROW_LOOKS: Readonly<Partial<Record<PageRowKind, RuleLook>>> = {
   title: { fontColor: palette.sectionText, bold: true },
   section: { fontColor: palette.sectionText, bold: true },
-  figure: { fontColor: palette.sectionText },
+  figure: { fontColor: palette.sectionText, bold: true },
   unit: { bold: true },
   header: { background: palette.tableHeader, bold: true },
   total: { bold: true },
