@@ -22,9 +22,11 @@ const AWARD_FIRST = new RegExp(
 
 /** The case a clause tells and what it gives; null for a clause that gives no points. */
 export function readAwardedCase(clause: Clause): AwardedCase | null {
+  const formula = readFormulaCase(clause);
+  if (formula === 'definition') return null;
   const awarded =
     readPerPercent(clause) ??
-    readFormulaCase(clause) ??
+    formula ??
     readAmountAfterColon(clause) ??
     readAmountAtEnd(clause) ??
     readAmountFirst(clause);
@@ -60,11 +62,12 @@ function readPerPercent(clause: Clause): ParsedCase | null {
 
 const BELOW_THE_WHOLE = /^(?:(?:nếu )?(?:không đạt|chưa đạt|dưới|đạt dưới|<) ?\d{1,3}%[^\d:;]{0,30})?$/;
 
-function readFormulaCase(clause: Clause): ParsedCase | null {
+function readFormulaCase(clause: Clause): ParsedCase | 'definition' | null {
   if (!clause.folded.includes('×')) return null;
   const start = formulaStart(clause.folded);
   const amount = readFormula(clause.folded.slice(start).replace(EXPLAINED, '').trim());
-  if (amount === 'definition') return null;
+  if (amount === 'definition')
+    return amountAtEnd(clause.folded) === null ? amount : { condition: clause, amount: { kind: 'unclear' } };
   return { condition: cut(clause, 0, start), amount: amount ?? { kind: 'unclear' } };
 }
 
@@ -76,7 +79,7 @@ function formulaStart(folded: string): number {
 }
 
 /** "…, trong đó a là số đã hoàn thành": what the letters of a formula mean. */
-const EXPLAINED = /,? ?(?:trong đó|với)(?: |:).*$/;
+const EXPLAINED = /(?:,? ?trong đó|, với)(?: |:).*$/;
 const ANNOUNCES_A_FORMULA =
   /(?:công thức|điểm (?:số )?(?:được )?(?:tính|xác định)? ?(?:là|bằng)|tính bằng)(?: sau(?: đây)?)? /;
 

@@ -3,7 +3,7 @@
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { COUNT_LEAD, leadOfTheRule, readCount, readDaysLate } from './countedResult.ts';
 import { contains } from './interval.ts';
-import { saysOnTime } from './level.ts';
+import { saysOnTime } from './matchLevel.ts';
 import type { DeductionRule, PerUnitRule } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';

@@ -2,7 +2,7 @@
 
 /** "Trong nhóm 10 đơn vị dẫn đầu": a rank from 1 to 10. */
 const LEADING_GROUP =
-  /^(?:(?:xếp|nằm|thuộc|đứng|đạt|hạng|ở) ){0,3}(?:trong )?(?:nhóm|tốp|top) (\d{1,2})(?: (?:đơn vị|địa phương|tỉnh|xã|phường|sở|ngành)){0,2}(?: (?:dẫn đầu|đứng đầu|đầu|cao nhất))?$/;
+  /^(?:(?:(?:xếp|nằm|thuộc|đứng|đạt|hạng|ở) ){0,3}|[^\d:;,]{1,40} (?=trong ))(?:trong )?(?:nhóm|tốp|top) (\d{1,2})(?: (?:đơn vị|địa phương|tỉnh|xã|phường|sở|ngành)){0,2}(?: (?:dẫn đầu|đứng đầu|đầu|cao nhất))?$/;
 const RANK = '(?:xếp )?(?:thứ hạng|hạng|thứ|vị trí)(?: thứ)?';
 const AND_BETTER = new RegExp(`(?:^|(?<= ))(?:từ |đạt )?${RANK} (\\d{1,3}) trở lên`);
 const AND_WORSE = new RegExp(`(?:^|(?<= ))(?:từ |đạt )?${RANK} (\\d{1,3}) trở (?:xuống|đi|về sau)`);

@@ -159,9 +159,13 @@ const NUMBER_IN_WORDS =
 const COUNTED_IN_WORDS =
   /(?<=^|(?<!thứ) )(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= (?:nơi|nội dung|hình thức|nhóm|loại|yêu cầu|tiêu chí|lần|cuộc|văn bản|báo cáo|kỳ|đợt|hồ sơ|trường hợp|đơn vị|người|nhiệm vụ|buổi|lớp|tin|bài|sáng kiến|mô hình|ngày|điều kiện)(?: |$|[,;]))/g;
 
+/** "Bảo đảm một trong hai." */
+const ONE_OF_THEM = /(?<=^| )(một|hai|ba|bốn)(?= trong (?:số )?(?:hai|ba|bốn|năm|\d)(?: |$))/g;
+
 /** The form in which a case of a rule and a typed result are compared: folded, numbers in digits without leading zeros. */
 export function comparable(text: string): string {
   return fold(text)
+    .replace(ONE_OF_THEM, (word) => WORDS_FOR_NUMBERS[word] ?? word)
     .replace(NUMBER_IN_WORDS, (word) => WORDS_FOR_NUMBERS[word] ?? word)
     .replace(COUNTED_IN_WORDS, (word) => WORDS_FOR_NUMBERS[word] ?? word)
     .replace(/(?<![\d.,])0+(?=[1-9]\d*(?![\d.,]))/g, '')

@@ -3,7 +3,8 @@
 import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { type CalendarDate, calendarDate, daysBetween, monthOf, yearOf } from '../../calendarDate.ts';
 import { readDayCondition } from './dayCondition.ts';
-import { matchLevel, type Polarity } from './level.ts';
+import { matchLevel } from './matchLevel.ts';
+import type { Polarity } from './polarity.ts';
 import type { Cases, DateBand, DayBound } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 

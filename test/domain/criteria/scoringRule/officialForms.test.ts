@@ -132,6 +132,7 @@ describe('ranks, of which the smaller is the better', () => {
   it.each<Case>([
     ['Từ hạng 10 trở lên: 2đ; dưới hạng 10: 0đ', 2, { '10': 2, '3': 2, '11': 0, 'hạng 12': 0 }],
     ['Từ hạng 1 đến hạng 5: 2đ; từ hạng 6 trở xuống: 0đ', 2, { '5': 2, '6': 0, '20': 0 }],
+    ['Chỉ số SIPAS trong nhóm 5 đơn vị dẫn đầu: 2đ; từ hạng 6 trở đi: 0đ', 2, { '5': 2, '6': 0 }],
     ['Xếp thứ 3 trở lên: 2đ; sau vị trí 3: 1đ', 2, { '1': 2, '3': 2, '4': 1 }],
   ])('%s', scores);
 

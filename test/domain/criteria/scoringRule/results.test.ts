@@ -49,6 +49,10 @@ describe('levels', () => {
   it.each([
     ['Không có đơn thư: 1đ; có đơn thư: 0đ', 'Không hoàn thành', null],
     ['Không có đơn thư: 1đ; có đơn thư: 0đ', 'Chưa có', 1],
+    ['Thực hiện đúng quy trình: 2đ; thực hiện không đúng quy trình: 0đ', 'Đạt', 2],
+    ['Thực hiện đúng quy trình: 2đ; thực hiện không đúng quy trình: 0đ', 'Không', 0],
+    ['Khai báo trung thực: 2đ; khai báo không trung thực: 0đ', 'Không', null],
+    ['Khai báo trung thực: 2đ; khai báo không trung thực: 0đ', 'Không đạt', 0],
     ['Làm tốt: 2đ; làm khá: 1đ; không làm: 0đ', 'Không đạt', null],
     ['Làm tốt: 2đ; làm khá: 1đ; không làm: 0đ', 'Không', 0],
     ['Ban hành trong quý I: 2đ; sau quý I hoặc không ban hành: 0đ', 'Có', null],

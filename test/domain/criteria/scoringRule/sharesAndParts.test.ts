@@ -31,6 +31,11 @@ describe('shares written as fractions', () => {
     ],
     ['Đạt 2/3 số phiếu trở lên: 2đ; dưới 2/3: 0đ', 2, { '2/3': 2, '70%': 2, '3/5': 0, '2': null }],
     ['4/4 phần: 2đ; 3/4 phần: 1đ; dưới 3/4 phần: 0đ', 2, { '4/4': 2, '3': 1, '2/4': 0, '5/4': null, '3/5': null }],
+    [
+      'Bảo đảm cả hai yêu cầu: 2đ; chỉ bảo đảm một trong hai: 1đ; không bảo đảm: 0đ',
+      2,
+      { '2/2': 2, '1/2': 1, '0/2': 0 },
+    ],
     ['Cả hai việc: 2đ; một trong hai việc: 1đ', 2, { '2/2': 2, '1/2': 1, 'Một trong hai việc': 1, '1/3': null }],
   ])('%s', scores);
 
@@ -92,6 +97,7 @@ describe('formulas', () => {
       2,
       { '60%': 1.2, '59%': 0 },
     ],
+    ['Tỷ lệ thu so với dự toán x 5 điểm, tối đa 5 điểm', 5, { '80%': 4, '110%': 5, Có: null }],
     ['Tỷ lệ % x điểm chuẩn (3 điểm)', 3, { '50%': 1.5, '2/3': 2 }],
     ['(A/B) x 4, trong đó A là số đã xong, B là tổng số', 4, { '1/2': 2, '3/0': null }],
     ['(số đã xong : tổng số) x 4', 4, { '1/2': 2, '75%': 3 }],
