@@ -10,7 +10,8 @@ import { OVERVIEW_WIDTH } from './layout.ts';
 const PIXELS_OF_A_ROW = 21;
 
 const HEIGHT_OF_HEADS = 100;
-const HEIGHT_OF_A_BAR = 30;
+/** Two lines of a name. */
+const HEIGHT_OF_A_BAR = 31;
 const HEIGHT_OF_THE_TREND = 260;
 const LEAST_HEIGHT = 200;
 
