@@ -2,6 +2,7 @@
 
 import type { Cell } from '../../src/workbook/cell.ts';
 import { columnEntries, findTable } from '../../src/workbook/findTable.ts';
+import { numberFormat } from '../../src/workbook/numberFormat.ts';
 import { isPage, SHEET_ORDER, type SheetKey, sheetName, tables } from '../../src/workbook/schema/index.ts';
 import type { Saved } from './smallBoard.ts';
 
@@ -16,6 +17,8 @@ export interface SavedSheet {
   readonly columns: number;
   /** By row and column from 0; blanks are missing. */
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, Content>>;
+  /** The number formats of the same cells, '' for the automatic one. */
+  readonly formats: ReadonlyMap<number, ReadonlyMap<number, string>>;
   readonly headerRow: number;
   /** The add-on's columns by key, from 0. */
   readonly own: ReadonlyMap<string, number>;
@@ -47,9 +50,23 @@ export function sheetsOf(saved: Saved): readonly SavedSheet[] {
       rows: sheet.height,
       columns: sheet.columns.length,
       cells,
+      formats: formatsOf(sheet, saved.styles),
       ...columnsOf(key ?? null, sheet),
     };
   });
+}
+
+function formatsOf({ rows }: Saved['sheets'][number], styles: Saved['styles']): SavedSheet['formats'] {
+  return new Map(
+    rows.map(({ row, cells }) => [
+      row,
+      new Map(
+        cells
+          .filter(([, value, formula]) => value !== null || formula !== null)
+          .map(([column, , , style]) => [column, styles[style]?.numberFormat ?? ''] as const),
+      ),
+    ]),
+  );
 }
 
 function columnsOf(key: SheetKey | null, sheet: Saved['sheets'][number]) {
@@ -76,4 +93,17 @@ function columnsOf(key: SheetKey | null, sheet: Saved['sheets'][number]) {
 
 export function contentAt(sheet: SavedSheet, row: number, column: number): Content | null {
   return sheet.cells.get(row)?.get(column) ?? null;
+}
+
+/** '' for the automatic format, and for a blank cell. */
+export function formatAt(sheet: SavedSheet, row: number, column: number): string {
+  return sheet.formats.get(row)?.get(column) ?? '';
+}
+
+/** The format that set-up gives to the columns of the schema. */
+export function schemaFormatAt({ key, own, theirs }: SavedSheet, column: number): string | null {
+  if (key === null || isPage(key)) return null;
+  const [name] = [...own, ...theirs].find(([, place]) => place === column) ?? [];
+  const known = columnEntries(tables[key]).find(([entry]) => entry === name);
+  return known === undefined ? null : (numberFormat(known[1].kind) ?? '');
 }

@@ -156,6 +156,15 @@ export function fillSmallBoard(): Saved {
   fill(google, 'Đơn vị', ['Tên đơn vị', 'Tên khác'], UNITS);
   clerk.insertColumns('Tiêu chí', 9);
   clerk.paste('Tiêu chí', 'I4', [['theo dõi'], ['=E5'], ['0012']]);
+  // Formats that people chose, and some of the add-on's that they spoilt.
+  const reformat = (sheet: string, header: string, [first, last]: readonly [number, number], format: string) => {
+    const letter = columnLetter(headersOf(google, sheet).indexOf(header));
+    clerk.setNumberFormat(sheet, `${letter}${first}:${letter}${last}`, format);
+  };
+  reformat('Nhiệm vụ', 'Ngày giao', [3, 4], 'd-M-yyyy');
+  reformat('Tiêu chí', 'Điểm tối đa', [4, 6], '0.00');
+  reformat('Nhiệm vụ', 'Tình trạng', [2, 9], 'General');
+  reformat('Tiêu chí', 'Điểm tự chấm', [5, 6], 'dd/MM/yyyy');
   return google.save();
 }
 
