@@ -62,7 +62,7 @@ function itemsMeasure(cases: readonly GradedCase[]): Measure | 'several' {
   const [total, another] = totals;
   const countsAchieved = cases.some(({ condition }) => condition.kind === 'count');
   if (another !== undefined || (total === undefined && countsAchieved)) return 'several';
-  if (total === undefined) return { kind: 'missing' };
+  if (total === undefined) return { kind: 'missing', readsBareNumber: !faults.has('thiếu') };
   const countsMissing = cases.some(({ condition }) => condition.kind === 'missing');
   return { kind: 'items', total, readsBareNumber: countsAchieved || !countsMissing };
 }

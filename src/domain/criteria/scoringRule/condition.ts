@@ -87,7 +87,7 @@ function readAll(text: string): Condition | null {
   const all = /(?:^| )(?:cả|đủ|đủ cả|tất cả|toàn bộ) (\d+) (?!%)[^\d]*$/.exec(text);
   if (all !== null) return { kind: 'all', total: Number(all[1]) };
   const partOf =
-    /^(?:[^\d/]{0,40} )?(\d{1,2})(?:\/| (?:[^\d:;,]{1,25} )?trong (?:số |tổng số |cả )?)(\d{1,2})(?: (?!giờ|ngày|tháng|phút|quý|năm|%)[^\d/]*)?$/.exec(
+    /^(?:[^\d/]{0,40} )?(\d{1,2})(?:\/| (?:[^\d:;,]{1,25} )?trong (?:số |tổng số |cả )?)(\d{1,2})(?: (?!giờ|ngày|tháng|phút|năm|%)[^\d/]*)?$/.exec(
       text,
     );
   if (partOf === null) return null;
@@ -99,6 +99,12 @@ function readAll(text: string): Condition | null {
 /** Words that may stand before a number which is the whole case: "có 01 văn bản", "từ 02 cuộc trở lên". */
 const BEFORE_A_COUNT =
   /^(?:.*: )?(?:(?:nếu|có|đã có|đã|chỉ có|chỉ|mới|đạt|được|tổ chức|thực hiện|triển khai|hoàn thành|ban hành|xây dựng|bảo đảm|đảm bảo|đáp ứng|công khai|niêm yết|cung cấp|sử dụng|áp dụng|gửi|nộp|đăng|kiểm tra|tham gia|phát sinh|để xảy ra|xảy ra|vi phạm|bị|để|còn|hạng|thứ hạng|xếp thứ|xếp hạng) ){0,3}$/;
+
+/** "Chậm 3", "chậm 3 ngày"; but "số hồ sơ trễ hạn: 3" counts what is late. */
+function isDays(counted: string, before: string): boolean {
+  if (counted !== '') return /^ngày(?: |$)/.test(counted);
+  return !/(?:^| )(?:số|lần|hồ sơ|văn bản|báo cáo|nhiệm vụ|trường hợp|đơn vị|kiến nghị|thủ tục)(?: |$)/.test(before);
+}
 
 const MAY_STAND_BEFORE_A_COUNT =
   /^(?!(?:.* )?(?:không|chưa|quý|điều|khoản|mục|mức|cấp|độ|loại|tháng|số|hạng|thứ|nhóm|bước|đoạn|lần|án|quyết|định|đợt|kỳ|năm|ngày|giải|tăng|giảm) )(?:[^\d:;,]{1,15} ){1,4}$/;
@@ -116,7 +122,7 @@ function readInterval(text: string, outOf: number | null): Condition | null {
   if (/^điểm(?: |$)/.test(counted)) return bare ? null : { kind: 'score', interval };
   if (!isWhole(interval)) return null;
   const isLate = LATE.test(before) || LATE.test(after);
-  if (isLate && /^(?:ngày(?: |$)|$)/.test(counted)) return { kind: 'daysLate', interval: afterZero(interval) };
+  if (isLate && isDays(counted, before)) return { kind: 'daysLate', interval: afterZero(interval) };
   const unit = TIME_UNIT.exec(counted)?.[1];
   if (unit !== undefined) {
     const isTime = !bare && !isLate && counted === unit && !/\d|(?:^| )(?:trước|sớm|sau)(?: |$)/.test(before);

@@ -7,6 +7,7 @@ import type { BandsRule, Cases, Measure } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
 
+type MissingMeasure = Extract<Measure, { readonly kind: 'missing' }>;
 type ItemsMeasure = Extract<Measure, { readonly kind: 'items' }>;
 
 export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
@@ -49,14 +50,21 @@ function isFault({ vocabulary }: Cases, lead: string): boolean {
 }
 
 /** "Thiếu k" in a rule that does not say how many there are. */
-export function scoreMissing(rule: BandsRule, hand: ResultInHand): ScoredResult {
+export function scoreMissing(rule: BandsRule, measure: MissingMeasure, hand: ResultInHand): ScoredResult {
   const { typed, shown } = hand;
-  if (typed.kind !== 'number' || !isFault(rule.cases, typed.lead) || !Number.isInteger(typed.value)) {
+  const isSaid =
+    typed.kind === 'number' && (isFault(rule.cases, typed.lead) || (measure.readsBareNumber && typed.lead === ''));
+  if (!isSaid || !Number.isInteger(typed.value)) {
     const names = rule.cases.levels.map(({ name }) => name);
     return scoreWords(rule.cases, hand, 'none') ?? noPoints(say.noSuchLevel(shown, names));
   }
   if (!countsWhatTheRuleCounts(rule.cases, typed.unit)) return noPoints(say.countsSomethingElse(shown, typed.unit));
-  return scoreInBands(rule, typed.value, { result: shown, shown, bound: say.count, quotesRule: true });
+  return scoreInBands(rule, typed.value, {
+    result: typed.unit === '' && typed.lead === '' ? say.plainCount(typed.value) : shown,
+    shown,
+    bound: say.count,
+    quotesRule: true,
+  });
 }
 
 /** Days late, whole and 0 or more; null where the result says none. */

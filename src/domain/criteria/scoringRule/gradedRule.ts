@@ -125,9 +125,9 @@ function zeroBand(
   levels: readonly Level[],
   beforeADay: readonly GradedCase[],
 ): readonly Band[] {
-  if (measure.kind === 'missing' || measure.kind === 'score') return [];
+  if (measure.kind === 'score' || (measure.kind === 'missing' && !measure.readsBareNumber)) return [];
   const nothing =
-    measure.kind === 'daysLate'
+    measure.kind === 'daysLate' || measure.kind === 'missing'
       ? [...levels.filter(({ timing }) => timing === 'onTime'), ...beforeADay]
       : levels.filter(isNegative);
   const [level, another] = nothing;

@@ -65,7 +65,8 @@ function isBenchmark({ folded }: Clause): boolean {
 
 /** A clause that gives nothing may be a note ("Trong đó: a là …"), unless it speaks of points or of a range that should have some. */
 /** "Từ lần thứ ba trừ gấp đôi." */
-const CHANGES_POINTS = /(?:^| )(?:gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|giảm một nửa)(?: |$)/;
+const CHANGES_POINTS =
+  /(?:^| )(?:gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|giảm một nửa)(?: |$)|^(?:trong đó|riêng|và|nhưng) .*(?:^| )phải (?:đạt|có) .*\d/;
 
 function promisesPoints({ folded }: Clause): boolean {
   if (/\dđ/.test(folded) || /trừ \d/.test(folded) || CHANGES_POINTS.test(folded)) return true;

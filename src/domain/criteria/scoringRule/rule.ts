@@ -19,8 +19,8 @@ export type Measure =
   | { readonly kind: 'score' }
   /** Things achieved out of `total`; a bare number is refused where the rule speaks only of what is missing. */
   | { readonly kind: 'items'; readonly total: number; readonly readsBareNumber: boolean }
-  /** Things missing, out of nobody says how many. */
-  | { readonly kind: 'missing' };
+  /** Things missing, out of nobody says how many; a bare number may be what is there, unless the rule speaks of what is late or wrong. */
+  | { readonly kind: 'missing'; readonly readsBareNumber: boolean };
 
 /** Points for every result within an interval of the rule's measure (ratios: 0.8 for 80 %). */
 export interface Band {

@@ -52,7 +52,7 @@ function respell(line: string): string {
 /** Cuts at semicolons and at full stops that end a sentence, outside parentheses. */
 function splitStatements(line: string): readonly string[] {
   const statements: string[] = [];
-  const { outside, inside } = setParenthesesApart(line);
+  const { outside, inside } = setParenthesesApart(line.replace(LOST_BREAK, '; '));
   for (const statement of partPairs(outside, inside).split(STATEMENT_END)) {
     const asides = (statement.match(ASIDE) ?? []).map((mark) => inside[Number(mark.slice(1, -1))] ?? '');
     const award = asides.find((aside) => POINTS_ONLY.test(fold(aside)));
@@ -71,6 +71,10 @@ const SAYS_AWARD = /\dđ|: ?\d+(?:[.,]\d+)?$|điểm tối đa/;
 /** A semicolon, the full stop of a sentence, or a stroke between two cases: "có: 1đ/không: 0đ". */
 const STATEMENT_END = /;|\.(?= |$)|(?<=\dđ)\/(?=[^/:;\d]{2,80}: ?\d)/;
 
+/** "Đạt: 2 Không đạt: 0": line breaks are lost when a table is copied from a PDF; what follows points with a capital is a case of its own. */
+const LOST_BREAK =
+  /(?<=: ?\d{1,3}(?:[.,]\d{1,2})?đ?[.;]?) (?:\d{1,2}[.)] ?|[-+•] ?)?(?=(?!Trong đó)\p{Lu}\p{Ll}[^:]{0,100}: ?\d)/gu;
+
 /** "Có (1đ), không (0đ)" are two statements, "Mức 1 (từ 90% trở lên): 2đ" is one whose case stands in the parenthesis. */
 function partPairs(outside: string, inside: readonly string[]): string {
   const isPoints = (mark: string) => POINTS_ONLY.test(fold(inside[Number(mark.slice(1, -1))] ?? ''));
@@ -87,7 +91,7 @@ const COMPARES = /^(?:đạt )?(?:từ|trên|dưới|[≥≤<>])[^:;]*\d+%[^\d:;
 /** Stands where a parenthesis was taken out. */
 const ASIDE = /⟦\d+⟧/g;
 const SAYS_POINTS =
-  /^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
+  /(?:^| )phải (?:đạt|có) [^;]*\d|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
 /** "Có (1 điểm)": the parenthesis is what the case gives. */
 const POINTS_ONLY = /^\d+(?:[.,]\d+)?đ$|^điểm tối đa$/;
 

@@ -54,7 +54,7 @@ function scoreByKind(rule: ScoringRule, hand: ResultInHand): ScoredResult {
         case 'score':
           return scoreScore(rule, hand);
         case 'missing':
-          return scoreMissing(rule, hand);
+          return scoreMissing(rule, rule.measure, hand);
         case 'items':
           return scoreItems(rule, rule.measure, hand);
       }

@@ -61,7 +61,7 @@ function readFraction(text: string, typed: string): TypedResult | null {
 }
 
 function readCounted(text: string): TypedResult | null {
-  const match = COUNTED.exec(text);
+  const match = COUNTED.exec(text.replace(/\/(?:năm|quý|tháng|tuần)$/, ''));
   const value = numberOf(match?.[2]);
   if (match === null || value === null) return null;
   return { kind: 'number', value, lead: (match[1] ?? '').trim(), unit: (match[3] ?? '').trim() };

@@ -194,6 +194,9 @@ describe('points of others, typed by hand', () => {
 
 describe('punctuation', () => {
   it.each<Case>([
+    ['Kịp thời: 2 Không kịp thời: 1 Không ban hành: 0', 2, { 'Kịp thời': 2, 'Không kịp thời': 1, 'Không ban hành': 0 }],
+    ['1. Làm đúng hạn: 2 điểm 2. Làm chậm: 1 điểm 3. Không làm: 0 điểm', 2, { 'Đúng hạn': 2, Chậm: 1, 'Không làm': 0 }],
+    ['Kiểm tra 2 lần/năm: 2đ; 1 lần/năm: 1đ; không kiểm tra: 0đ', 2, { '1 lần/năm': 1, '2': 2 }],
     ['Có (1 điểm), không (0 điểm)', 1, { Có: 1, Không: 0 }],
     ['Đã ban hành: 1,0 điểm / Chưa ban hành: 0 điểm', 1, { Có: 1, 'Chưa ban hành': 0 }],
     ['Mức 1 (từ 90% trở lên): 2đ; Mức 2 (dưới 90%): 1đ', 2, { '90%': 2, '89%': 1 }],

@@ -133,6 +133,18 @@ describe('counts', () => {
     expect(pointsOf('Trừ 0,5đ mỗi lần chậm', 2, '3 ngày')).toBeNull();
   });
 
+  it('of what is late are read from a bare number, of what is missing only where that is said', () => {
+    const late = 'Đúng hạn cả năm: 2đ; chậm 1 kỳ: 1đ; chậm từ 2 kỳ: 0đ';
+    expect(['0', '1', 'chậm 2 kỳ', '3'].map((result) => pointsOf(late, 2, result))).toEqual([2, 1, 0, 0]);
+    const missing = 'Đủ cả năm: 2đ; thiếu 1 kỳ: 1đ; thiếu từ 2 kỳ: 0đ';
+    expect(['thiếu 1 kỳ', '1'].map((result) => pointsOf(missing, 2, result))).toEqual([1, null]);
+  });
+
+  it('of late things are no days late', () => {
+    const rule = 'Số hồ sơ trễ hạn ≤ 5: 2đ; từ 6 - 10: 1đ; > 10: 0đ';
+    expect(['0', '5 hồ sơ', '6', '11'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 2, 1, 0]);
+  });
+
   it('of one fault are not those of another', () => {
     expect(pointsOf('Mỗi báo cáo chậm trừ 0,5đ', 2, 'Chậm 2 báo cáo')).toBe(1);
     expect(pointsOf('Mỗi báo cáo chậm trừ 0,5đ', 2, 'Thiếu 2 báo cáo')).toBeNull();
@@ -236,6 +248,7 @@ describe('wordings that once gave a wrong number', () => {
     ['Mỗi lần chậm trừ 0,5đ (từ lần thứ ba trừ gấp đôi)'],
     ['Xong đúng hạn: 1đ; xong trước hạn được cộng thêm 0,5đ'],
     ['Mỗi lần sai trừ 0,5đ; sai ở 3 việc lớn: 0đ'],
+    ['Từ 80% trở lên: 2đ (trong đó tỷ lệ trực tuyến phải đạt 50%); dưới 80%: 0đ'],
     ['Kết quả của từng việc được 0,5đ'],
   ])('are refused where nobody can tell: %s', (text) => {
     expect(readRule(text, 2).rule).toBeNull();

@@ -36,6 +36,7 @@ describe('shares written as fractions', () => {
       2,
       { '2/2': 2, '1/2': 1, '0/2': 0 },
     ],
+    ['Báo cáo đúng hạn 4/4 quý: 2đ; 3/4 quý: 1đ; dưới 3/4 quý: 0đ', 2, { '4/4': 2, '3': 1, '1/4': 0 }],
     ['Cả hai việc: 2đ; một trong hai việc: 1đ', 2, { '2/2': 2, '1/2': 1, 'Một trong hai việc': 1, '1/3': null }],
   ])('%s', scores);
 
