@@ -1,6 +1,7 @@
 // The rows of the sheet "Báo cáo": every text in its place, joined cells high enough for their words.
 import { describe, expect, it } from 'vitest';
-import type { OfficialDocument } from '../../src/domain/officialDocument/officialDocument.ts';
+import { COLUMN_SHARES, type OfficialDocument } from '../../src/domain/officialDocument/officialDocument.ts';
+import { REPORT_LAYOUT } from '../../src/workbook/report/layout.ts';
 import { reportSheet } from '../../src/workbook/report/reportSheet.ts';
 
 const LONG = 'Một đoạn văn dài để xem ô gộp có đủ cao hay không, vì ô gộp không tự giãn theo chữ. '.repeat(10);
@@ -78,5 +79,18 @@ describe('the sheet of a report', () => {
     expect(parts.map(({ name }) => name)).toEqual(['Báo cáo', 'Phụ lục']);
     expect(rows[(parts[1]?.firstRow ?? 0) - 1]?.texts[0]).toBe('Phụ lục');
     expect(rows[(parts[1]?.lastRow ?? 0) - 1]?.texts).toEqual(['1', '2', '3', '4', '5', '6']);
+  });
+
+  it('breaks no date: "04/12/2023;" fits the columns of days, on the sheet and on paper', () => {
+    // Of Times New Roman, in parts of the size: a digit is 0.5 wide, a slash and a semicolon 0.278. Cells keep some room at each side.
+    const widthOfDate = 8 * 0.5 + 3 * 0.278;
+    const pixels = widthOfDate * 16 + 6;
+    const points = widthOfDate * 12 + 8;
+    const pointsOfPage = (16 / 2.54) * 72;
+    for (const column of [3, 4]) {
+      expect(REPORT_LAYOUT.widths[column]).toBeGreaterThanOrEqual(pixels);
+      expect(((COLUMN_SHARES[column] ?? 0) / 100) * pointsOfPage).toBeGreaterThanOrEqual(points);
+    }
+    expect(COLUMN_SHARES.reduce((sum, share) => sum + share, 0)).toBe(100);
   });
 });

@@ -58,7 +58,7 @@ export interface TableColumn {
  * All tables of a document share these columns (in percent of its width: number, what, who, when, state, why), so that a sheet can hold them one below
  * the other. A table with fewer columns gives the rest to its last one.
  */
-export const COLUMN_SHARES: readonly number[] = [6, 30, 22, 12, 12, 18];
+export const COLUMN_SHARES: readonly number[] = [6, 28, 19, 15, 15, 17];
 
 export interface Appendix {
   /** "Phụ lục I" */
