@@ -24,6 +24,8 @@ const QUARTER = `quý (?<quarter>${QUARTER_NUMBER})`;
 
 /** "Hằng tuần, báo cáo … vào thứ Năm": the period opens the clause, its day stands behind the work. */
 const CLAUSE_OPENING = '(?<=^|[.;:(] |thời,? )(?:định kỳ )?';
+/** "…, hằng quý báo cáo …": there a comma opens it too. */
+const BEHIND_COMMA = '(?<=^|[.,;:(] |thời,? )(?:định kỳ )?';
 const WORK = ',? [^.;]{0,120}?(?:vào|trước|chậm nhất|muộn nhất)(?: là| vào| trước)? ';
 
 /** More words first: of two that begin at the same place the earlier one is meant. */
@@ -59,7 +61,7 @@ export const recurringWordings: readonly Wording[] = [
   },
   {
     pattern: wordsPattern(
-      `${CLAUSE_OPENING}${EVERY} (?<period>ngày|tuần|tháng|quý|năm)(?=,? (?:tổng hợp,? |có |gửi |thực hiện )?báo cáo)`,
+      `${BEHIND_COMMA}${EVERY} (?<period>ngày|tuần|tháng|quý|năm)(?=,? (?:tổng hợp,? |có |gửi |thực hiện )?báo cáo)`,
     ),
     read: readPeriod,
   },

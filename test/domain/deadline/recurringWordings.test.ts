@@ -48,6 +48,7 @@ describe('in an order, where the period opens the clause or ends it', () => {
     ['Báo cáo số liệu hồ sơ hằng ngày trước 16h30 về Chủ tịch UBND xã.', 'daily'],
     ['Hằng ngày, chốt số liệu trước 16 giờ gửi về Văn phòng.', 'daily'],
     ['Vận hành hồ chứa; hằng ngày tổng hợp báo cáo Chủ tịch UBND xã.', 'daily'],
+    ['Đầu mối theo dõi, hằng quý báo cáo Chủ tịch UBND xã.', 'quarterly'],
     ['Cuối mỗi ngày báo cáo số liệu trên nhóm chung.', 'daily'],
   ])('“%s” comes again: %s', (order, expected) => {
     expect(mainIn(order)).toBe(expected);

@@ -126,7 +126,7 @@ function urgesBehindComma(words: readonly Word[], index: number): boolean {
 /** Small words that go on describing what stands before them. */
 const LINKS =
   /^(?:của|thuộc|và|hoặc|hay|các|những|này|đó|ấy|trên|dưới|nêu|nói|khác|ở|bằng|nhưng|song|nên|mới|xin|vừa|cơ)$/;
-const FEWEST_WORDS_OF_WORK = 3;
+const FEWEST_WORDS_OF_WORK = 2;
 
 /** Behind a whole name a small word of no list is taken for the verb: verbs are written small, and the parts of names are known better than verbs. */
 function mayBeWork(words: readonly Word[], index: number): boolean {

@@ -62,7 +62,8 @@ function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach
   const word = words[index];
   if (word === undefined) return 0;
   if (word.gap === ',') return stepOverComma(words, index, reach);
-  if (word.gap === '-' || word.gap === '&') return opensUnit(words, index) ? 0 : stepOverDash(words, index);
+  if (word.gap === '-' || word.gap === '&')
+    return opensUnit(words, index) && !isOffice(words, index) ? 0 : stepOverDash(words, index);
   if (word.gap !== '') return 0;
   if (word.folded === 'và' || word.folded === 'cùng') return stepOverAnd(words, index, reach);
   if (startsUpperCase(word)) {
@@ -104,6 +105,11 @@ export function ownerLength(words: readonly Word[], index: number): number {
 /** "Ban Quản lý | các khu công nghiệp": what is run belongs to the name. */
 function isRun(words: readonly Word[], index: number): boolean {
   return NAME_VERBS.lengthAt(words, index - 2) === 2 && INSIDE_NAMES.lengthAt(words, index + 1) > 0;
+}
+
+/** "Phòng Tài chính - | Kế toán": an office that may also stand alone. */
+function isOffice(words: readonly Word[], index: number): boolean {
+  return WHOLE_NAMES.lengthAt(words, index) === 2 && HEADS.lengthAt(words, index) + TITLES.lengthAt(words, index) === 0;
 }
 
 function stepOverDash(words: readonly Word[], index: number): number {

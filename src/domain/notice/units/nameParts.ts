@@ -43,19 +43,22 @@ export function compoundLength(words: readonly Word[], index: number): number {
   const behind = words[index + 1];
   if (behind === undefined || behind.gap !== '' || startsUpperCase(behind) || isShortForm(words[index])) return 1;
   if (isLink(behind) || isKnownInside(words, index + 1)) return 1;
-  if (HEADS.lengthAt(words, index) === 1 || isPlaceName(words, index)) return 1;
+  if (HEADS.lengthAt(words, index) === 1 || isProperName(words, index)) return 1;
   const work = workLength(words, index + 1);
   return work === 0 || (work === 1 && isFirstCapital(words, index)) ? 2 : 1;
 }
 
 const MOST_WORDS_OF_PLACE = 4;
 
-/** "xã Đông | Anh", "tỉnh Đắk | Lắk": a place writes every syllable with a capital, so no small one is half of it. */
-function isPlaceName(words: readonly Word[], index: number): boolean {
+/** "xã Đông | Anh", "Thái | Bình", "Nguyễn | Du": a proper name writes every syllable with a capital, so no small one is half of it. */
+function isProperName(words: readonly Word[], index: number): boolean {
+  const last = words[index - 1];
+  const isBehindCapital = last !== undefined && startsUpperCase(last) && words[index]?.gap === '';
+  if (isBehindCapital && !isShortForm(last) && HEADS.lengthAt(words, index - 1) === 0) return true;
   for (let before = index - 1; before >= Math.max(0, index - MOST_WORDS_OF_PLACE); before -= 1) {
     const word = words[before];
     if (word === undefined || (words[before + 1]?.gap ?? '') !== '') return false;
-    if (/^(?:xã|phường|tỉnh|phố|huyện|trấn|khu|quận|thôn|ấp|bản)$/.test(word.folded)) return true;
+    if (/^(?:xã|phường|tỉnh|phố|huyện|trấn|khu|quận|thôn|ấp|bản|miền|vùng|sông|đảo)$/.test(word.folded)) return true;
     if (!startsUpperCase(word)) return false;
   }
   return false;

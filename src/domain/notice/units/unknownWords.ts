@@ -17,11 +17,13 @@ interface UnknownRun {
 /** Names are shorter than sentences: who looks further finds a verb somewhere. */
 const MOST_WORDS = 4;
 const MOST_WORDS_TO_END = 3;
+/** "phổ thông", "nghề nghiệp". */
+const MOST_WORDS_OF_FIELD = 2;
 
 function unknownRun(words: readonly Word[], index: number): UnknownRun {
   if (isWork(words, index)) return { length: 0, behind: 'verb' };
   const first = firstKnown(words, index);
-  if (first.behind !== 'noun') return first;
+  if (first.behind !== 'noun' || first.length > MOST_WORDS_OF_FIELD) return first;
   let next = index + first.length;
   while (behindAt(words, next) === 'noun')
     next += INSIDE_NAMES.lengthAt(words, next) + QUALIFIERS.lengthAt(words, next);
@@ -90,7 +92,6 @@ function isLast(words: readonly Word[], index: number): boolean {
 
 /** Ministries, departments, committees: their names are a closed set, which the lists hold. */
 const HEADS_OF_KNOWN_NAMES = /^(?:sở|bộ|ubnd|dân|an|tra|ủy|uỷ|hđnd|quận|huyện|tỉnh|xã|phường|khu|ubmttq|mttq)$/;
-const MOST_WORDS_OF_FIELD = 2;
 
 /** "ký Quyết định": what is written with a capital is no part of the name. */
 function isDocument(word: Word | undefined): boolean {

@@ -34,7 +34,7 @@ export const HEADS = phraseBook(
   liên hiệp|chi nhánh|tổ công tác|cơ quan|thôn|ấp|bản|khu phố|tổ dân phố|ủy ban kiểm tra|trường thpt|nhà xuất bản|thông tấn xã|kbnn|cơ quan đảng|ban ngành|
   viện kiểm sát nhân dân|tòa án nhân dân|nhtm|nhcsxh|nhnn|lực lượng|khối|cụm|cdc|vnpt|viettel|evn|pvn|mobifone|công chức|cán bộ|hội liên hiệp phụ nữ|hội phụ nữ|chủ đầu tư|nhà thầu|
   tạp chí|thời báo|phân hiệu|phân viện|vườn quốc gia|nông trường|lâm trường|trung đoàn|tiểu đoàn|liên danh|xóm|buôn|khóm|
-  tổng liên đoàn|trung ương đoàn|trung ương hội|tổng hội|ủy ban trung ương|ban tổ chức|ban tuyên giáo|chính quyền|ca|phó chủ tịch|ban giám hiệu|công đoàn|khoa|bộ môn|nhà hát|nhà khách|bến xe|cảng vụ|sân bay|chi đoàn|liên đội|tổng kho|ban điều hành|điều dưỡng trưởng|chi ủy|cấp ủy`),
+  tổng liên đoàn|trung ương đoàn|trung ương hội|tổng hội|ủy ban trung ương|ban tổ chức|ban tuyên giáo|chính quyền|ca|phó chủ tịch|ban giám hiệu|công đoàn|khoa|bộ môn|nhà hát|nhà khách|bến xe|cảng vụ|sân bay|chi đoàn|liên đội|tổng kho|ban điều hành|quân chủng|binh chủng|hải đội|hải đoàn|vùng cảnh sát biển|cảnh sát biển|thi hành án dân sự|câu lạc bộ|clb|điểm bưu điện|agribank|vietinbank|vietcombank|bidv|fpt|chợ|siêu thị|nhóm trẻ|cụm thi đua|điều dưỡng trưởng|chi ủy|cấp ủy`),
 );
 
 /** Names that are complete as they stand and may hold "và", which otherwise parts two units. */
@@ -44,7 +44,7 @@ export const WHOLE_NAMES = phraseBook(
   văn phòng hđnd-ubnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|vpcp|văn phòng chính phủ|
   báo và phát thanh, truyền hình|báo và đài phát thanh - truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh và truyền hình|báo và đài phát thanh truyền hình|
   báo và phát thanh truyền hình|báo, phát thanh và truyền hình|báo và đài ptth|báo và đài pt-th|báo và ptth|
-  kế toán|kế toán trưởng|kế toán ngân sách|văn thư|thủ quỹ|trưởng thôn|thanh tra chính phủ|chính phủ|quốc hội|các đồng chí thành viên`),
+  kế toán|kế toán trưởng|kế toán ngân sách|văn thư|thủ quỹ|trưởng thôn|thanh tra chính phủ|chính phủ|quốc hội|thống kê tỉnh|thống kê thành phố|tư vấn giám sát|tư vấn thiết kế|tư vấn thẩm tra|đơn vị tư vấn|đơn vị thi công|nhà thầu thi công|nhà đầu tư|các đồng chí thành viên`),
 );
 
 /** Begin like a unit's name and are things: "Trường hợp", "Hội nghị", "Bộ chỉ số". */
@@ -86,7 +86,7 @@ export const PLURALS_INSIDE = phraseBook(
 export const QUALIFIERS = phraseBook(
   words(`
   có liên quan|liên quan|trực thuộc|thuộc|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công|được phân công chủ trì|là tổ chức|là hộ gia đình|ngang bộ|khác|nêu trên|nói trên|chuyên môn|cùng cấp|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|trên địa bàn|
-  trong tỉnh|trong xã|trong phường|có dự án|có dự án đi qua|có trụ sở|còn lại|chức năng|hành chính|trung ương|của|tại địa phương|bị ảnh hưởng|bị thiệt hại`),
+  trong tỉnh|trong xã|trong phường|có dự án|có dự án đi qua|có trụ sở|còn lại|chức năng|hành chính|trung ương|của|tại địa phương|bị ảnh hưởng|bị thiệt hại|lân cận|giáp ranh|giáp biên|ven biển|ven sông|vùng cao|vùng sâu|vùng xa|vùng lũ|vùng hạ du|hạ du|đầu nguồn|trọng điểm|có rừng|có đê|có biển|ở cơ sở|có nguy cơ|chịu ảnh hưởng|bị ngập|bị chia cắt|vùng dự án`),
 );
 
 /** Fields that hold "và" or a comma; behind "các Sở:" every other comma or "và" parts two departments. */

@@ -82,6 +82,9 @@ describe('small words that go on a name stay with it', () => {
     ['1. Trưởng Ban công tác Mặt trận các ấp bình xét hộ nghèo.', 'Ban công tác Mặt trận các ấp'],
     ['1. Giao Sở Y tế trực cấp cứu.', 'Sở Y tế'],
     ['1. Yêu cầu: UBND phường Tam An trang trí đường phố.', 'UBND phường Tam An'],
+    ['1. Phòng Tài chính - Kế toán: chuyển tiền bồi thường.', 'Phòng Tài chính - Kế toán'],
+    ['1. Tư vấn giám sát bám hiện trường.', 'Tư vấn giám sát'],
+    ['1. UBND các phường lân cận treo cờ.', 'UBND các phường lân cận'],
     ['1. Về khu du lịch: Tỉnh chủ động lập quy hoạch.', 'Tỉnh'],
     ['1. Các đồng chí thành viên Tổ công tác rà soát hồ sơ.', 'Các đồng chí thành viên Tổ công tác'],
   ])('%s', (text, expected) => {
