@@ -2,7 +2,7 @@
 
 import { tidy } from '../../vietnamese/text.ts';
 import type { CalendarDate } from '../calendarDate.ts';
-import { readDeadline } from '../deadline/readDeadline.ts';
+import { type DeadlineReader, deadlineReader } from '../deadline/deadlineReader.ts';
 import type { Problem } from '../problem.ts';
 import { readValue } from '../reading.ts';
 import type { CountingSettings } from '../settings.ts';
@@ -21,7 +21,8 @@ export interface InspectingInput {
 
 /** Nothing is thrown whatever the cells hold: what can't be read is a problem of its row and never counts as overdue or put right. */
 export function trackInspections(rows: readonly InspectionRow[], input: InspectingInput): InspectionBoard {
-  const judged = rows.map((row) => trackRow(row, input));
+  const readOnce = deadlineReader(input.settings.beforeMeaning);
+  const judged = rows.map((row) => trackRow(row, readOnce, input));
   const inspections = judged.map(({ inspection }) => inspection);
   return {
     inspections,
@@ -41,11 +42,12 @@ export function datedInspections(inspections: readonly TrackedInspection[]): rea
 
 function trackRow(
   row: InspectionRow,
+  readOnce: DeadlineReader,
   { today, settings, directory }: InspectingInput,
 ): { readonly inspection: TrackedInspection; readonly remarks: readonly Remark[] } {
   // Terms such as "trong 15 ngày" run from the day of the inspection.
-  const context = { assignedOn: readValue(row.inspectedOn), beforeMeaning: settings.beforeMeaning };
-  const judged = judgeInspection(row, readDeadline(fromItsDay(row.deadline), context), today, settings.warnDays);
+  const deadline = readOnce(fromItsDay(row.deadline), readValue(row.inspectedOn));
+  const judged = judgeInspection(row, deadline, today, settings.warnDays);
   const remarks = [...recordRemarks(row, today, directory), ...judged.remarks];
   const { state, dueOn } = judged;
   return {

@@ -4,7 +4,7 @@ import * as sentences from '../../vietnamese/sentences/tasks.ts';
 import { fold } from '../../vietnamese/text.ts';
 import { addDays } from '../calendarDate.ts';
 import type { Deadline } from '../deadline/deadline.ts';
-import { readDeadline } from '../deadline/readDeadline.ts';
+import { deadlineReader } from '../deadline/deadlineReader.ts';
 import type { Problem } from '../problem.ts';
 import { readValue } from '../reading.ts';
 import { judgeTask } from './judgeTask.ts';
@@ -23,10 +23,10 @@ export interface TrackedRow {
 
 /** In the order of the rows. A second row that gives the same order to the same unit is said to be one. */
 export function trackRows(rows: readonly TaskRow[], input: TrackingInput): readonly TrackedRow[] {
-  const readOnce = deadlineReader(input);
+  const readOnce = deadlineReader(input.settings.beforeMeaning);
   const assigned = new Set<string>();
   return rows.map((row) => {
-    const judged = trackRow(row, readOnce(row), input);
+    const judged = trackRow(row, readOnce(row.deadline, readValue(row.assignedOn)), input);
     const { order, unit, state } = judged.task;
     if (row.code.kind !== 'value' || unit === null || state === 'cancelled') return judged;
     const assignment = JSON.stringify([order, fold(unit)]);
@@ -36,20 +36,6 @@ export function trackRows(rows: readonly TaskRow[], input: TrackingInput): reado
     }
     return withRemark(judged, remark('code', sentences.assignmentRepeated(row.code.value, unit)));
   });
-}
-
-/** Boards repeat their deadlines: each wording is read once for each day it was given on. */
-function deadlineReader({ settings }: TrackingInput): (row: TaskRow) => Deadline {
-  const known = new Map<string, Deadline>();
-  return ({ deadline, assignedOn: typed }) => {
-    const assignedOn = readValue(typed);
-    const key = deadline.kind === 'words' ? `${assignedOn} ${deadline.text}` : null;
-    const before = key === null ? undefined : known.get(key);
-    if (before !== undefined) return before;
-    const read = readDeadline(deadline, { assignedOn, beforeMeaning: settings.beforeMeaning });
-    if (key !== null) known.set(key, read);
-    return read;
-  };
 }
 
 function trackRow(row: TaskRow, deadline: Deadline, input: TrackingInput): TrackedRow {
