@@ -64,6 +64,13 @@ export function keepCharts(sheets: ReadonlyMap<SheetKey, Sheet>, { page, titles,
   return written;
 }
 
+/** What Google tells of a chart, for whoever looks into why it is not taken for the one that was drawn. */
+export function chartSeen(chart: Chart): string {
+  const place = chart.getContainerInfo();
+  const ranges = chart.getRanges().map((range) => range.getA1Notation());
+  return [titleOf(chart), ...ranges, `R${place.getAnchorRow()}C${place.getAnchorColumn()}`].join(' ');
+}
+
 /** '' where Google tells none. */
 function titleOf(chart: Chart): string {
   const title: unknown = chart.getOptions().get('title');

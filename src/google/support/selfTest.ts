@@ -3,8 +3,10 @@
 import { parseIsoDate } from '../../domain/calendarDate.ts';
 import * as sentences from '../../vietnamese/sentences/support.ts';
 import { isDateCell } from '../../workbook/cell.ts';
+import type { ChartPlan, PageCharts } from '../../workbook/page/chartPlan.ts';
 import { logError } from '../edge.ts';
 import type { Instants } from '../instants.ts';
+import { chartSeen, keepCharts } from '../keepCharts.ts';
 import { ruleFormula } from '../readLayout.ts';
 import { googleValue, readValues } from '../values.ts';
 
@@ -59,6 +61,22 @@ function readBack(sheet: Sheet, a1: string): readonly unknown[] {
   SpreadsheetApp.flush();
   return sheet.getRange(a1).getValues().flat();
 }
+
+const TRIED_CHART: ChartPlan = {
+  key: 'tried',
+  title: 'CCHC',
+  kind: 'bar',
+  page: 'overview',
+  source: 'overview',
+  labels: { column: 8, firstRow: 1, rows: 3 },
+  series: [{ column: 9, firstRow: 1, rows: 3 }],
+  anchorRow: 12,
+  anchorColumn: 2,
+  width: 340,
+  height: 200,
+};
+
+const chartTried: PageCharts = { page: TRIED_CHART.page, titles: [TRIED_CHART.title], plans: [TRIED_CHART] };
 
 const TRIALS: readonly Trial[] = [
   {
@@ -159,6 +177,20 @@ const TRIALS: readonly Trial[] = [
       const values = Array.from({ length: 500 }, (_, row) => [row, row + 1]);
       sheet.getRange(11, 1, 500, 2).setValues(values);
       return compare(readBack(sheet, 'A510:B510'), [499, 500]);
+    },
+  },
+  {
+    reliance: 'chartsAreKnownAgain',
+    try: (sheet) => {
+      sheet.getRange('H1:I3').setValues([
+        ['a', 'b'],
+        ['c', 0.5],
+        ['d', 0.75],
+      ]);
+      const keep = () => keepCharts(new Map([[TRIED_CHART.page, sheet]]), chartTried);
+      keep();
+      SpreadsheetApp.flush();
+      return keep() ? JSON.stringify(sheet.getCharts().map(chartSeen)) : null;
     },
   },
 ];

@@ -36,4 +36,5 @@ export const reliance = {
   marksAreFound: 'dấu nhận biết của trang được tìm thấy lại',
   groupsCollapse: 'nhóm cột gấp lại được',
   largeRangeInOneCall: 'một lần ghi nhiều dòng được nhận đủ',
+  chartsAreKnownAgain: 'biểu đồ vẽ xong được nhận lại theo tên, đúng vùng số liệu và đúng chỗ',
 } as const;
