@@ -2,13 +2,14 @@
 
 import { formatDate } from '../date.ts';
 import { formatCount } from '../number.ts';
+import { ofUnits } from './report.ts';
 
 export const title = 'Công tác kiểm tra';
 
 export const inspected = (inspections: number, units: number) =>
   inspections === 0
     ? 'Trong kỳ không có cuộc kiểm tra nào.'
-    : `Trong kỳ đã tiến hành ${formatCount(inspections)} cuộc kiểm tra tại ${formatCount(units)} đơn vị.`;
+    : `Trong kỳ đã tiến hành ${formatCount(inspections)} cuộc kiểm tra${units === 0 ? '' : ` tại ${formatCount(units)} đơn vị`}.`;
 
 /** All follow-ups, those put right, of them late ones, and the overdue ones. */
 export const standing = (given: { today: string; all: number; fixed: number; late: number; overdue: number }) => {
@@ -23,7 +24,7 @@ export const standing = (given: { today: string; all: number; fixed: number; lat
 };
 
 export const overdue = (count: number, units: number) =>
-  `Sau kiểm tra, còn ${formatCount(count)} kiến nghị của ${formatCount(units)} đơn vị quá hạn chưa khắc phục:`;
+  `Sau kiểm tra, còn ${formatCount(count)} kiến nghị ${ofUnits(units)}quá hạn chưa khắc phục:`;
 
 export const moreOverdue = (count: number) => `Còn ${formatCount(count)} kiến nghị khác, xem trang “Sổ kiểm tra”.`;
 

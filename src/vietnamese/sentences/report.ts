@@ -118,8 +118,11 @@ export const completedUnjudged = 'Hoàn thành, chưa xác định đúng hạn 
 
 export const noOverdue = () => 'Không có nhiệm vụ quá hạn.';
 
+/** Nothing where no row names its unit. */
+export const ofUnits = (units: number) => (units === 0 ? '' : `của ${formatCount(units)} đơn vị `);
+
 export const overdueCounted = (orders: number, assignments: number, units: number, points: number | null) =>
-  `Đến ngày báo cáo có ${formatCount(orders)} nhiệm vụ${orders === assignments ? '' : ` (${formatCount(assignments)} lượt giao)`} của ${formatCount(units)} đơn vị quá hạn` +
+  `Đến ngày báo cáo có ${formatCount(orders)} nhiệm vụ${orders === assignments ? '' : ` (${formatCount(assignments)} lượt giao)`} ${ofUnits(units)}quá hạn` +
   `${points === null || points === 0 ? '' : `, liên quan đến ${formatNumber(points)} điểm còn có thể đạt`}:`;
 
 export const submittedPastDue = (count: number) =>

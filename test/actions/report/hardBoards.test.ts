@@ -61,7 +61,18 @@ const BOARDS: readonly (readonly [string, Rows, readonly string[]])[] = [
     {
       tasks: [{ 'Nội dung nhiệm vụ': 'Việc một' }, { 'Nội dung nhiệm vụ': 'Việc hai', 'Thời hạn giao': '01/12/2023' }],
     },
-    ['(chưa ghi đơn vị)'],
+    ['(chưa ghi đơn vị)', 'có 01 nhiệm vụ quá hạn'],
+  ],
+  [
+    'a register of inspections with holes',
+    {
+      inspections: [
+        { 'Hạn khắc phục': '01/12/2023' },
+        { 'Đơn vị được kiểm tra': 'Phòng Tư pháp', 'Hạn khắc phục': '#REF!', 'Ngày kiểm tra': 'hôm qua' },
+        { 'Ghi chú': 'chưa rõ' },
+      ],
+    },
+    ['(chưa ghi đơn vị)', '(chưa ghi kiến nghị)', 'còn 01 kiến nghị quá hạn', 'quá hạn chưa khắc phục 01.'],
   ],
   [
     'a unit without any task',
@@ -132,6 +143,13 @@ describe('hostile words', () => {
       'Nguyên nhân, hướng xử lý': text,
       'Đã đôn đốc': text,
     })),
+    inspections: HOSTILE.map((text) => ({
+      'Đơn vị được kiểm tra': text,
+      'Biên bản': text,
+      'Kiến nghị, xử lý': text,
+      'Hạn khắc phục': '01/12/2023',
+      'Ghi chú': text,
+    })),
     settings: [
       { 'Nội dung': 'Tên cơ quan', 'Giá trị': HOSTILE[0] ?? '' },
       { 'Nội dung': 'Kính gửi', 'Giá trị': HOSTILE[1] ?? '' },
@@ -178,6 +196,10 @@ describe('no generated word judges a unit', () => {
         'Ngày hoàn thành': '28/11/2023',
       }),
     })),
+    inspections: [
+      { 'Đơn vị được kiểm tra': 'Phòng Tư pháp', 'Kiến nghị, xử lý': 'Việc một', 'Hạn khắc phục': '01/12/2023' },
+      { 'Đơn vị được kiểm tra': 'Phòng Tư pháp', 'Kiến nghị, xử lý': 'Việc hai', 'Hạn khắc phục': '08/12/2023' },
+    ],
     criteria: [],
     settings: [],
   };
