@@ -81,19 +81,27 @@ export function attributesInside(
       if ((kind === 'lead' || kind === 'coordinating') && found[kind].length === 0) found[kind] = list.units;
     }
   }
-  if (found.lead.length === 0) found.lead = unitsInBrackets(text, board);
+  if (found.lead.length === 0) found.lead = unitsSaidInPassing(text, board);
   return found;
 }
 
 const MOST_LETTERS = 300;
 
-/** "(Phòng Nội vụ chủ trì)", "(giao Văn phòng thực hiện)". */
-function unitsInBrackets(text: string, board: BoardUnits): readonly string[] {
-  for (const match of matchesOf(text, /\((?:giao |do )?([^()]{4,200}?) (?:chủ trì|thực hiện|tham mưu|phụ trách)/giu)) {
-    const inside = match[1] ?? '';
-    const source = { text: inside, words: wordsOf(inside) };
-    const list = readUnitList(source, 0, board, false);
-    if (list.units.length > 0 && list.next >= source.words.length) return list.units;
+/** "(Phòng Nội vụ chủ trì)", "(giao Văn phòng thực hiện)", "… do Sở Y tế chủ trì", and at the very end "(Phòng Nội vụ)". */
+const OWNERS: readonly RegExp[] = [
+  /\((?:giao |do )?([^()]{4,200}?) (?:chủ trì|thực hiện|tham mưu|phụ trách)/giu,
+  /\(([^()]{4,120})\)[.;]?$/gu,
+  /(?<= )(?:giao|do) (\p{Lu}[^(),.;:]{3,120}?) (?:chủ trì|thực hiện|phụ trách)/gu,
+];
+
+function unitsSaidInPassing(text: string, board: BoardUnits): readonly string[] {
+  for (const pattern of OWNERS) {
+    for (const match of matchesOf(text, pattern)) {
+      const inside = match[1] ?? '';
+      const source = { text: inside, words: wordsOf(inside) };
+      const list = readUnitList(source, 0, board, false);
+      if (list.units.length > 0 && list.next >= source.words.length) return list.units;
+    }
   }
   return [];
 }

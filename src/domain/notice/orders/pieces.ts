@@ -61,15 +61,33 @@ function grown(group: Group, clause: Clause, days: readonly string[]): Group {
   const isGiven = !group.isOrder || (clause.assignment?.isExplicit ?? false);
   if (group.named === null && clause.units.length > 0 && isGiven) group.named = clause;
   group.clauses.push(clause);
-  group.isOrder = group.isOrder || clause.assignment !== null || clause.opensWithWork;
+  group.isOrder = group.isOrder || clause.assignment !== null || (clause.opensWithWork && !isGround(clause));
   for (const day of days) group.days.add(day);
   return group;
 }
+
+/** "Căn cứ Công văn …" says why; the work follows. */
+function isGround(clause: Clause): boolean {
+  return /^căn cứ /i.test(clause.text);
+}
+
+/** "…, giao Sở Nội vụ chủ trì": whose the work is that was said before. */
+const SAYS_ONLY_WHO =
+  /^(?:(?:là |làm )?(?:cơ quan )?(?:chủ trì|đầu mối|phụ trách|tham mưu|thực hiện|triển khai|tổ chức|theo dõi|phối hợp với [^.;,]{2,80})[ ,]*)+[.;]?$/i;
+
+function saysOnlyWho(clause: Clause): boolean {
+  const { assignment, source } = clause;
+  const first = assignment === null ? undefined : source.words[assignment.next];
+  return first !== undefined && SAYS_ONLY_WHO.test(source.text.slice(first.start, first.start + MOST_LETTERS_OF_WHO));
+}
+
+const MOST_LETTERS_OF_WHO = 160;
 
 function opensPiece(group: Group, clause: Clause, days: readonly string[]): boolean {
   const first = group.clauses[0];
   if (first === undefined || clause.isFarewell !== first.isFarewell) return true;
   const isExplicit = clause.assignment?.isExplicit ?? false;
+  if (isExplicit && group.named === null && saysOnlyWho(clause)) return false;
   if (clause.units.length > 0 && (isExplicit || group.isOrder)) {
     if (group.named !== null) {
       if (!sameSet(clause.units, group.named.units)) return true;

@@ -114,9 +114,8 @@ function isOffice(words: readonly Word[], index: number): boolean {
 
 function stepOverDash(words: readonly Word[], index: number): number {
   const word = words[index];
-  return word !== undefined && startsUpperCase(word)
-    ? compoundLength(words, index)
-    : INSIDE_NAMES.lengthAt(words, index);
+  if (word === undefined || word.folded === 'cơ') return 0;
+  return startsUpperCase(word) ? compoundLength(words, index) : INSIDE_NAMES.lengthAt(words, index);
 }
 
 /** "các sở, ban, ngành", "UBND các xã, phường", "Sở Văn hóa, Thể thao và Du lịch". */
