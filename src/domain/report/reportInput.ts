@@ -3,6 +3,7 @@
 import type { CalendarDate } from '../calendarDate.ts';
 import type { CriteriaBoard } from '../criteria/criteriaBoard.ts';
 import type { RatingScale } from '../criteria/ratingScale.ts';
+import type { WeekLine } from '../history/weekLine.ts';
 import type { TrackedInspection } from '../inspections/inspectionBoard.ts';
 import type { OfficeWords } from '../officialDocument/officeWords.ts';
 import type { ReportedScore } from '../settings.ts';
@@ -25,6 +26,8 @@ export interface ReportInput extends ReportChoice {
   /** None where the office keeps no register, nor in the report on one document. */
   readonly inspections: readonly TrackedInspection[];
   readonly reportedScore: ReportedScore;
+  /** What the scores are compared with; null where nobody kept the figures of the period before. */
+  readonly earlier: WeekLine | null;
   /** By which units are rated from their tasks. */
   readonly unitRatingScale: RatingScale;
   /** What the related criteria of overdue tasks can still win, each once; null where there are none. */

@@ -140,19 +140,6 @@ export const comingUpCounted = (orders: number, from: string, to: string) =>
 export const moreInAppendix = (count: number, appendix: string) =>
   `Còn ${formatCount(count)} nhiệm vụ khác, nêu tại ${appendix}.`;
 
-export const noCriteria = () => 'Chưa có tiêu chí nào được đưa vào bảng chấm điểm.';
-
-export const allNotApplicable = (count: number) =>
-  `Cả ${formatCount(count)} tiêu chí đều không áp dụng nên không chấm điểm.`;
-
-export const pointsLeft = (reachable: number, lost: number) =>
-  `Còn có thể đạt thêm ${formatNumber(reachable)} điểm; ${lost === 0 ? 'chưa có điểm nào' : `${formatNumber(lost)} điểm`} không còn đạt được.`;
-
-export const separateLine = (name: string, points: string) => `Ngoài tổng điểm: ${name}: ${points} điểm`;
-
-export const criteriaInAppendix = (count: number, appendix: string) =>
-  `Có ${formatCount(count)} tiêu chí chưa đạt điểm tối đa, nêu tại ${appendix}.`;
-
 export const commend = 'Đề nghị biểu dương';
 
 export const commendedUnit = (unit: string, due: number) =>

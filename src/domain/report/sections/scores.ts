@@ -2,17 +2,20 @@
 
 import { formatNumber, formatPercent } from '../../../vietnamese/number.ts';
 import * as overview from '../../../vietnamese/sentences/overview.ts';
-import * as words from '../../../vietnamese/sentences/report.ts';
+import * as words from '../../../vietnamese/sentences/reportScores.ts';
 import * as heads from '../../../vietnamese/sentences/reportTables.ts';
 import type { Figures } from '../../criteria/criteriaBoard.ts';
+import { isOfScore } from '../../history/weekHistory.ts';
+import type { WeekLine } from '../../history/weekLine.ts';
 import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
+import type { ReportedScore } from '../../settings.ts';
 import { ratio } from '../../tasks/taskCounts.ts';
 import type { ReportInput } from '../reportInput.ts';
 import { centred, left, numbered, table } from './tables.ts';
 
 /** `appendix` lists the criteria below their maximum, of which there are `listed`. */
 export function scoresSection(
-  { criteria, today, reportedScore }: ReportInput,
+  { criteria, today, reportedScore, earlier }: ReportInput,
   appendix: string,
   listed: number,
 ): readonly DocumentBlock[] {
@@ -36,6 +39,7 @@ export function scoresSection(
   ];
   return [
     { kind: 'paragraph', text: overview.criteriaHeadline(headline) },
+    ...comparison(earlier, reportedScore, { counts, points }),
     ...(fields.length < 2 ? [] : [table(columns, rows, true)]),
     { kind: 'paragraph', text: words.pointsLeft(points.reachable, points.lost) },
     ...separate.map(
@@ -44,6 +48,23 @@ export function scoresSection(
     ),
     ...(listed === 0 ? [] : [{ kind: 'paragraph', text: words.criteriaInAppendix(listed, appendix) } as const]),
   ];
+}
+
+/** Points are compared only with points of the same score. */
+function comparison(
+  earlier: WeekLine | null,
+  reportedScore: ReportedScore,
+  { counts, points }: Figures,
+): readonly DocumentBlock[] {
+  if (earlier === null || earlier.day === null) return [];
+  const { criteriaDone, earned } = earlier.figures;
+  const text = words.comparedWithBefore({
+    day: earlier.day,
+    score: overview.scores[reportedScore],
+    done: criteriaDone === null ? null : counts.done - criteriaDone,
+    points: earned === null || !isOfScore(earlier, reportedScore) ? null : points.earned - earned,
+  });
+  return text === '' ? [] : [{ kind: 'paragraph', text }];
 }
 
 function figuresRow(name: string, { counts, points }: Figures): readonly string[] {

@@ -1,0 +1,14 @@
+// The figures of the period before, as the history kept them: scores carry no dates, so nothing else remembers them.
+
+import { oneLineAWeek } from '../history/weekHistory.ts';
+import type { WeekLine } from '../history/weekLine.ts';
+import { liesIn, periodBefore, type ReportPeriod } from './reportPeriod.ts';
+
+/** The last line of the period before, of the same year; null where none was kept. */
+export function earlierLine(lines: readonly WeekLine[], period: ReportPeriod, year: string): WeekLine | null {
+  const before = periodBefore(period);
+  const kept = oneLineAWeek(lines).filter(
+    (line) => line.year === year && line.day !== null && liesIn(before, line.day),
+  );
+  return kept[kept.length - 1] ?? null;
+}
