@@ -125,7 +125,7 @@ function formulasIn(saved: Saved): readonly string[] {
     const ownColumns = new Set(own.values());
     for (const { row, cells } of sheet.rows) {
       for (const [column, , formula] of cells) {
-        const isOwn = key === 'overview' || (ownColumns.has(column) && row > headerRow);
+        const isOwn = key === 'overview' || key === 'history' || (ownColumns.has(column) && row > headerRow);
         if (isOwn && formula !== null && !OWN_FORMULA.test(JSON.stringify(formula)))
           found.push(`${key} ${columnLetter(column)}${row + 1} became the formula ${formula}`);
       }

@@ -4,6 +4,7 @@ import type { Call } from '../../src/local/index.ts';
 import { answered, IMPORTED, type TriedAction } from './actions.ts';
 import { lostCharts, wrongCharts } from './charts.ts';
 import { type ForeignAct, foreignActs } from './foreignActs.ts';
+import { lostWeeks } from './historyBoard.ts';
 import { changedCells, lostRows, rawSentences, staleBlocks, told } from './judge.ts';
 import { type Board, reusable, type Saved, wayOf } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
@@ -109,7 +110,8 @@ export function updatedOnceMore(board: Board, { before: former, expected }: Boar
   const stale = staleBlocks(google);
   const wasDone = said.some((sentence) => sentence.startsWith('Đã cập nhật'));
   if (stale.length > 0 && wasDone) faults.push(`computed cells are not those of their rows: ${stale.join(', ')}`);
-  if (wasDone) faults.push(...wrongCharts(google), ...lostCharts(expected, google.save()));
+  if (wasDone)
+    faults.push(...wrongCharts(google), ...lostCharts(expected, google.save()), ...lostWeeks(expected, google));
   if (said.length === 0) faults.push('the update said nothing');
   if (!wasDone && stale.some((block) => !block.startsWith('refused'))) faults.push(`did not update: ${said.join(' ')}`);
   return faults;

@@ -3,6 +3,7 @@
 import { actionNamed, actions, type TriedAction } from './actions.ts';
 import { tryFailures } from './failures.ts';
 import { type ForeignAct, foreignActs, registerActs } from './foreignActs.ts';
+import { historyActs, keepWeeks } from './historyBoard.ts';
 import { HOSTILE, REGISTER_PATHS, tryHostileClients, tryHostileTexts } from './hostileText.ts';
 import { tryInterleavings } from './interleavings.ts';
 import { tryProtections } from './protections.ts';
@@ -70,6 +71,13 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
   take(report.interleavings, 'the register, disturbed', tryInterleavings(register, update, spread, registerActs));
   const some = (place: number) => place % size.failures === 0;
   take(report.failures, 'the register, failing', tryFailures(register, update, some));
+
+  const history = keepWeeks(filled);
+  // What a report leaves in the history is judged by the next update.
+  for (const action of [update, { ...actionNamed('makeReport'), reach: 'board' as const }]) {
+    take(report.interleavings, `the history, ${action.name}`, tryInterleavings(history, action, spread, historyActs));
+    take(report.failures, `the history, ${action.name} failing`, tryFailures(history, action, some));
+  }
 
   const wild = [...['updateFigures', 'setUpBoard', 'updateFigures'].map(actionNamed), ...actions.filter(isOnce)];
   take(report.boards, 'wild boards', tryWildBoards(filled, wild, size));
