@@ -1,9 +1,9 @@
 // Reads a rule that gives so much for each of the parts it lists: "Mỗi nội dung 1đ: (1) có kế hoạch; (2) có báo cáo".
 
-import { fold, tidy } from '../../../vietnamese/text.ts';
+import { tidy } from '../../../vietnamese/text.ts';
 import { readAwardedCase } from './awardedCase.ts';
 import type { PerUnitRule } from './rule.ts';
-import { splitClauses } from './ruleText.ts';
+import { splitClauses, vocabularyOf } from './ruleText.ts';
 
 const SAME = 0.005;
 /** Before a part of a list: "(1) ", "1. ", "a) ", "- ". */
@@ -18,7 +18,7 @@ export function readEachOfParts(text: string, maxPoints: number): PerUnitRule | 
   const parts = partsOf(text.slice(colon + 1));
   const pointsEach = awarded.amount.points;
   if (parts.length < 2 || parts.some(saysPoints) || Math.abs(parts.length * pointsEach - maxPoints) > SAME) return null;
-  const cases = { levels: [], dates: [], otherwise: null, bestOfSeveral: false, vocabulary: fold(text) };
+  const cases = { levels: [], dates: [], otherwise: null, bestOfSeveral: false, vocabulary: vocabularyOf(text) };
   return { kind: 'perUnit', maxPoints, pointsEach, cap: maxPoints, total: parts.length, cases };
 }
 

@@ -1,7 +1,6 @@
 // Reads the text of `Cách tính điểm`: its clauses, what each gives, and the kind of rule they make together.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
-import { fold } from '../../../vietnamese/text.ts';
 import { type AwardedCase, readAwardedCase } from './awardedCase.ts';
 import { needsABenchmark } from './condition.ts';
 import { decideRule } from './decideRule.ts';
@@ -11,7 +10,7 @@ import { levelOf } from './level.ts';
 import { type Limit, readLimit } from './limits.ts';
 import type { ScoringRule } from './rule.ts';
 import { type RuleReading, refusal } from './ruleParts.ts';
-import { type Clause, splitClauses } from './ruleText.ts';
+import { type Clause, splitClauses, vocabularyOf } from './ruleText.ts';
 
 /** Longer texts are regulations, not rules. */
 const MOST_LETTERS = 2_000;
@@ -54,7 +53,7 @@ export function readRule(text: string, maxPoints: number): RuleReading {
     if (cases.some(({ amount }) => EACH.has(amount.kind))) return refusal(say.ruleNeedsSeveralNumbers());
     return { rule: { kind: 'typedPoints', maxPoints }, problems: [] };
   }
-  return decideRule({ cases, limits, vocabulary: fold(text), maxPoints });
+  return decideRule({ cases, limits, vocabulary: vocabularyOf(text), maxPoints });
 }
 
 const EACH: ReadonlySet<string> = new Set(['each', 'minusEach', 'minusShareEach']);

@@ -23,16 +23,20 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ ?[×✕✖*·] ?/g, '×'],
   [/(?<=[\d)%\s]) ?x ?(?=[\d(\s])/gi, '×'],
   [/ ?× ?/g, '×'],
-  [/ nhân (?:với )?(?=\d|\(|điểm tối đa|số điểm)/gi, '×'],
+  [
+    /(?<!(?:cá|công|nguyên|thân|bệnh|doanh|tư|quân|hôn|chứng|phạm|pháp)) nhân (?:với )?(?=\d|\(|điểm tối đa|số điểm)/gi,
+    '×',
+  ],
   [/(\d) ?(?:%|phần trăm)/gi, '$1%'],
   [/(\d) ?(?:điểm|đ)(?!\p{L})/giu, '$1đ'],
+  [/(?<=\p{L}):(?=[\p{L}\d])/gu, ': '],
   [/tỉ lệ/gi, 'tỷ lệ'],
   [/điểm (?:chuẩn|số tối đa)/gi, 'điểm tối đa'],
   [/điểm tối đa ?\((?:là |= ?)?(\d+(?:[.,]\d+)?đ)\)/gi, '$1'],
 ];
 
 /** "- ", "a) ", "1. " at the start of a line: a list's sign, not a number of the rule. */
-const LIST_SIGN = /^(?:[-–—+•*] ?|\(?(?:[a-zđ]|\d{1,2})[.)] (?=[^\d\s]))/i;
+const LIST_SIGN = /^(?:[-–—+•*] ?|\(?[a-zđ][.)] |\(?\d{1,2}[.)] (?=[^\d\s])){1,2}/i;
 
 /** The clauses of a rule in their order; what stands in parentheses follows its clause where it says something about points. */
 export function splitClauses(text: string): readonly Clause[] {
@@ -66,14 +70,14 @@ function splitStatements(line: string): readonly string[] {
   return statements;
 }
 
-const SAYS_AWARD = /\dđ|: ?\d+(?:[.,]\d+)?$|điểm tối đa/;
+const SAYS_AWARD = /(?<!(?:dưới|trên|đến) \d{1,3})\dđ(?! ?(?:trở|đến|-))|: ?\d+(?:[.,]\d+)?$|điểm tối đa/;
 
 /** A semicolon, the full stop of a sentence, or a stroke between two cases: "có: 1đ/không: 0đ". */
 const STATEMENT_END = /;|\.(?= |$)|(?<=\dđ)\/(?=[^/:;\d]{2,80}: ?\d)/;
 
 /** "Đạt: 2 Không đạt: 0": line breaks are lost when a table is copied from a PDF; what follows points with a capital is a case of its own. */
 const LOST_BREAK =
-  /(?<=: ?\d{1,3}(?:[.,]\d{1,2})?đ?[.;]?) (?:\d{1,2}[.)] ?|[-+•] ?)?(?=(?!Trong đó)\p{Lu}\p{Ll}[^:]{0,100}: ?\d)/gu;
+  /(?<=\dđ[.;]?) (?:\d{1,2}[.)] ?|[-+•] ?)?(?=(?!Trong đó)\p{Lu}\p{Ll})|(?<=: ?\d{1,3}(?:[.,]\d{1,2})?[.;]?) (?:\d{1,2}[.)] ?|[-+•] ?)?(?=(?!Trong đó)\p{Lu}\p{Ll}[^:]{0,100}: ?\d)/gu;
 
 /** "Có (1đ), không (0đ)" are two statements, "Mức 1 (từ 90% trở lên): 2đ" is one whose case stands in the parenthesis. */
 function partPairs(outside: string, inside: readonly string[]): string {
@@ -166,6 +170,16 @@ const COUNTED_IN_WORDS =
 /** "Bảo đảm một trong hai." */
 const ONE_OF_THEM = /(?<=^| )(một|hai|ba|bốn)(?= trong (?:số )?(?:hai|ba|bốn|năm|\d)(?: |$))/g;
 
+/** "Trễ", "muộn" and "chậm" say the same. */
+const LATENESS = /(?<!\p{L})(?:trễ|muộn)(?!\p{L})/gu;
+
+/** The words of a whole rule, for looking up whether it speaks of something: folded, with single spaces between them. */
+export function vocabularyOf(text: string): string {
+  return fold(text)
+    .replace(LATENESS, 'chậm')
+    .replace(/[^\p{L}\d%×/.,()]+/gu, ' ');
+}
+
 /** The form in which a case of a rule and a typed result are compared: folded, numbers in digits without leading zeros. */
 export function comparable(text: string): string {
   return fold(text)
@@ -173,6 +187,7 @@ export function comparable(text: string): string {
     .replace(NUMBER_IN_WORDS, (word) => WORDS_FOR_NUMBERS[word] ?? word)
     .replace(COUNTED_IN_WORDS, (word) => WORDS_FOR_NUMBERS[word] ?? word)
     .replace(/(?<![\d.,])0+(?=[1-9]\d*(?![\d.,]))/g, '')
+    .replace(LATENESS, 'chậm')
     .replace(/["'.,;:!]+$|^["']+/g, '')
     .trim();
 }
