@@ -11,7 +11,7 @@ import { chartsKeptOnce } from './keepCharts.ts';
 import type { LocatedSheets } from './locateSheets.ts';
 import { putBackStrays } from './putBack.ts';
 import { type ReadWorkbook, readWorkbook } from './readWorkbook.ts';
-import { placesOf, untakenCellsSeen } from './untakenCells.ts';
+import { placesOf, splitOnPages, untakenCellsSeen, WRITTEN_IN_VAIN } from './untakenCells.ts';
 import { prepareWrite, type WriteRecord } from './writePatch.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -50,9 +50,10 @@ export function converge(
       if (outcome.patch.blocks.length + outcome.steps.length === 0) {
         return answer({ kind: 'done', outcome: withChartsKept(charts(workbook.sheets, outcome.charts), outcome) });
       }
-      const untaken = untakenCells(outcome.patch, workbook, instants);
-      if (untaken !== null && outcome.steps.length === 0) {
-        const { places, more } = placesOf(untaken, workbook);
+      const { cells, inVain } = untakenCells(outcome.patch, workbook, instants);
+      const isSplit = inVain > 0 && splitOnPages(cells, workbook);
+      if (inVain === WRITTEN_IN_VAIN && !isSplit && outcome.steps.length === 0) {
+        const { places, more } = placesOf(cells, workbook);
         return answer({ kind: 'refused', message: sentences.cellsNotTaken(places, more) });
       }
       if (round === MOST_ROUNDS) return answer({ kind: 'disturbed' });

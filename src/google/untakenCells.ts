@@ -4,7 +4,7 @@ import type * as sentences from '../vietnamese/sentences/board.ts';
 import { alreadyHolds, type Cell, isBlank, type WrittenCell } from '../workbook/cell.ts';
 import { columnLetter } from '../workbook/columnLetter.ts';
 import type { ComputedPatch } from '../workbook/patch.ts';
-import type { SheetKey } from '../workbook/schema/index.ts';
+import { isPage, type SheetKey } from '../workbook/schema/index.ts';
 import type { Instants } from './instants.ts';
 import type { ReadWorkbook } from './readWorkbook.ts';
 import { toCells } from './values.ts';
@@ -20,25 +20,25 @@ interface DifferingCell {
   readonly present: Cell;
 }
 
-/** One that was written so often to no effect is not taken; once may be a colleague who pressed undo. */
-const MOST_WRITES = 2;
+/** Written so often to no effect, a cell is not taken; once may be a colleague who pressed undo. */
+export const WRITTEN_IN_VAIN = 2;
 
 /**
- * Asked with every reading of a run what is left to write: returns the cells once nothing is left but cells that have just been written, twice in a
- * row, with the very same values; else null.
+ * Asked with every reading of a run what is left to write. `inVain` is how many times in a row nothing was left but cells that had just been written
+ * with the very same values.
  */
 export function untakenCellsSeen(): (
   patch: ComputedPatch,
   workbook: ReadWorkbook,
   instants: Instants,
-) => readonly DifferingCell[] | null {
+) => { readonly cells: readonly DifferingCell[]; readonly inVain: number } {
   let before: ReadonlySet<string> = new Set();
   let inVain = 0;
   return (patch, workbook, instants) => {
     const cells = differingCells(patch, workbook, instants);
     inVain = cells.length > 0 && cells.every((cell) => before.has(nameOf(cell))) ? inVain + 1 : 0;
     before = new Set(cells.map(nameOf));
-    return inVain === MOST_WRITES ? cells : null;
+    return { cells, inVain };
   };
 }
 
@@ -57,6 +57,23 @@ function differingCells(patch: ComputedPatch, { values }: ReadWorkbook, instants
       }),
     );
   });
+}
+
+/**
+ * The merged blocks of its own pages the add-on splits by itself: its titles, moved by someone who inserted a column, would else hide what stands
+ * behind them. Tells whether there were any.
+ */
+export function splitOnPages(cells: readonly DifferingCell[], { sheets }: ReadWorkbook): boolean {
+  let isSplit = false;
+  for (const key of new Set(cells.map(({ sheet }) => sheet).filter(isPage))) {
+    const hidden = cells.filter(({ sheet }) => sheet === key);
+    for (const area of sheets.get(key)?.getDataRange().getMergedRanges() ?? []) {
+      if (!hidden.some(({ row, column }) => contains(area, row, column))) continue;
+      area.breakApart();
+      isSplit = true;
+    }
+  }
+  return isSplit;
 }
 
 const MOST_PLACES_NAMED = 5;

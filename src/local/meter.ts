@@ -36,6 +36,8 @@ export interface Meter {
   readonly killAt: (place: Place) => void;
   /** `act` happens between that call and the next. */
   readonly after: (place: Place, act: () => void) => void;
+  /** The same in the run that is going on. */
+  readonly afterFromNow: (place: Place, act: () => void) => void;
   /** Ends the run at the call that is going on, as `killAt` does. */
   readonly killNow: () => never;
   /** How many of the plans above never came due in the last run: a test whose plan was missed has tried nothing. */
@@ -56,7 +58,7 @@ interface RunRecord {
   locals: number;
   putOffs: number;
   killed: boolean;
-  readonly plans: readonly Plan[];
+  readonly plans: Plan[];
   readonly met: Set<Plan>;
 }
 
@@ -100,6 +102,9 @@ export function createMeter(): MeterGate {
     after: (place, act) => {
       pending.push({ place, kind: 'act', act });
     },
+    afterFromNow: (place, act) => {
+      current().plans.push({ place, kind: 'act', act });
+    },
     killNow: () => {
       current().killed = true;
       throw refusals.timeExceeded();
@@ -118,7 +123,7 @@ export function createMeter(): MeterGate {
   };
 }
 
-function newRecord(plans: readonly Plan[]): RunRecord {
+function newRecord(plans: Plan[]): RunRecord {
   return { calls: [], locals: 0, putOffs: 0, killed: false, plans, met: new Set() };
 }
 

@@ -43,6 +43,16 @@ describe('a merged block over computed cells', () => {
   });
 });
 
+describe('a column that someone inserts on the overview', () => {
+  it('moves its merged titles over other cells, which the update splits by itself', () => {
+    const board = open(filled);
+    board.google.user('colleague').insertColumns('Tổng quan', 1);
+    expect(update(board)).toMatch(/^Đã cập nhật/);
+    expect(staleBlocks(board.google)).toEqual([]);
+    expect(update(board)).toMatch(/^Đã cập nhật/);
+  });
+});
+
 describe('a formula whose results fill a computed cell', () => {
   it('is named once nothing else is left to write', () => {
     const board = open(filled);

@@ -10,6 +10,8 @@ export interface TriedAction {
   readonly name: string;
   readonly reach: Reach;
   readonly how: Listed['how'];
+  /** Whether it looks at the headers right before each write, and not only after it. */
+  readonly looksBeforeWriting: boolean;
   /** `user` is the owner if nobody is named. */
   readonly run: (board: Board, user?: string) => { readonly calls: readonly Call[]; readonly result: unknown };
 }
@@ -105,6 +107,7 @@ export const actions: readonly TriedAction[] = Object.entries(listed).map(([name
   name,
   reach,
   how,
+  looksBeforeWriting: /^update/.test(name),
   run: ({ google, script }: Board, user?: string): RunOutcome => {
     // Whoever sets up lets columns be added, and takes none of the office's own for one that is missing.
     google.screen.answerWith(({ buttons, prompt }) => ({

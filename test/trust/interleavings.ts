@@ -80,6 +80,7 @@ function disturbed(board: Board, action: TriedAction, act: ForeignAct, moment: n
     act.act(board, google.user('colleague'));
   });
   const faults: string[] = [];
+  if (action.looksBeforeWriting) watchNextFlush(board, act, moment, boards, faults);
   let result: unknown;
   try {
     result = action.run(board).result;
@@ -91,6 +92,30 @@ function disturbed(board: Board, action: TriedAction, act: ForeignAct, moment: n
   faults.push(...judged(board, action, boards));
   return faults;
 }
+
+/**
+ * Whoever looks at a sheet again before it writes must see what happened there meanwhile: then not even for a moment may a cell of people be written
+ * over, though it would be put back. What happens between the last look and the write is the limit.
+ */
+function watchNextFlush(board: Board, act: ForeignAct, moment: number, boards: Boards, faults: string[]): void {
+  const { meter } = board.google;
+  const { within } = act;
+  if (within === undefined) return;
+  meter.after(moment, () => {
+    const flushes = meter.calls().filter(({ method }) => method === FLUSH).length;
+    meter.afterFromNow({ method: FLUSH, time: flushes + 1 }, () => {
+      const hasLooked = meter
+        .calls()
+        .slice(moment)
+        .some(({ kind, on }) => kind === 'read' && on.includes(within));
+      if (!hasLooked) return;
+      const hit = changedCells(boards.before, boards.expected, board.google.save());
+      faults.push(...hit.map((cell) => `for a moment ${cell}`));
+    });
+  });
+}
+
+const FLUSH = 'SpreadsheetApp.flush';
 
 /** An action that writes is judged after one more update, any other by what it left. */
 export function judged(board: Board, action: TriedAction, boards: Boards): readonly string[] {

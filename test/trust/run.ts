@@ -1,6 +1,7 @@
 // The command behind `npm run trust`: prints what was tried; its last line is the summary, and its exit code says whether anything went wrong.
 //
 // TRUST_EVERY=1 tries every moment and every call, which takes hours; the usual 7 tries one in seven of an update, fewer of the long set-up. TRUST_BOARDS and TRUST_SEED size and repeat the wild boards.
+// TRUST_HOSTILE tries one in so many of the hostile texts, TRUST_ACTIONS only the actions that it names, with commas between. `--mutants` breaks the code on purpose and wants the run to notice.
 
 import { buildDist } from '../../src/build/dist.ts';
 
@@ -9,9 +10,15 @@ const number = (name: string, otherwise: number): number => {
   return Number.isInteger(given) && given > 0 ? given : otherwise;
 };
 
+if (process.argv.includes('--mutants')) {
+  const { tryMutants } = await import('./mutants.ts');
+  process.exit(await tryMutants());
+}
+
 await buildDist();
 const { runTrust, summaryOf, violationsOf } = await import('./trust.ts');
 const every = number('TRUST_EVERY', 7);
+const only = process.env.TRUST_ACTIONS;
 const seed = number('TRUST_SEED', 20231204);
 console.log(`one in ${every}, seed ${seed}`);
 const report = runTrust(
@@ -20,9 +27,10 @@ const report = runTrust(
     setUps: every === 1 ? 1 : every * 17,
     others: every,
     failures: every,
-    hostile: 1,
+    hostile: number('TRUST_HOSTILE', 1),
     boards: number('TRUST_BOARDS', 200),
     seed,
+    ...(only !== undefined && { actions: only.split(',') }),
   },
   console.log,
 );

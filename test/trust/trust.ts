@@ -1,6 +1,8 @@
 // The whole trust run: every action, disturbed and failing at every call, on wild boards and with hostile texts; sizes are handed in.
 
 import { actionNamed, actions, type TriedAction } from './actions.ts';
+import { tryAdoption } from './adoption.ts';
+import { tryBusy } from './busy.ts';
 import { tryFailures } from './failures.ts';
 import { type ForeignAct, foreignActs, registerActs } from './foreignActs.ts';
 import { historyActs, keepWeeks } from './historyBoard.ts';
@@ -21,6 +23,8 @@ export interface TrustSize {
   readonly hostile: number;
   readonly boards: number;
   readonly seed: number;
+  /** Names of the actions; all if absent. */
+  readonly actions?: readonly string[];
 }
 
 export interface TrustReport {
@@ -56,12 +60,13 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
     say(`${what}: ${more.tried} tried, ${more.violations.length} violations`);
   };
 
-  for (const action of actions) {
+  for (const action of actions.filter(({ name }) => size.actions?.includes(name) ?? true)) {
     const { board, every, acts } = circumstances(action, filled, damaged, size);
     const spread = (moment: number, act: number) => (moment * 7 + act * 13 + action.name.length) % every === 0;
     take(report.interleavings, `${action.name}, disturbed`, tryInterleavings(board, action, spread, acts));
     const some = (place: number) => (place + action.name.length) % size.failures === 0;
     take(report.failures, `${action.name}, failing`, tryFailures(board, action, some));
+    take(report.failures, `${action.name}, while another runs`, tryBusy(board, action));
     take(report.failures, `${action.name}, locked out`, tryProtections(board, action, some));
   }
 
@@ -78,6 +83,13 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
     take(report.interleavings, `the history, ${action.name}`, tryInterleavings(history, action, spread, historyActs));
     take(report.failures, `the history, ${action.name} failing`, tryFailures(history, action, some));
   }
+
+  const adoption = tryAdoption(
+    (moment, act) => (moment * 7 + act * 13) % size.setUps === 0,
+    (place) => place % size.failures === 0,
+  );
+  take(report.interleavings, 'an office’s own sheets, disturbed', adoption.interleavings);
+  take(report.failures, 'an office’s own sheets, failing', adoption.failures);
 
   const wild = [...['updateFigures', 'setUpBoard', 'updateFigures'].map(actionNamed), ...actions.filter(isOnce)];
   take(report.boards, 'wild boards', tryWildBoards(filled, wild, size));
