@@ -71,6 +71,7 @@ describe('on any board', () => {
         expect(stepped.criteria).toEqual(direct.criteria);
         expect(stepped.tasks).toEqual(direct.tasks);
         expect(stepped.units).toEqual(direct.units);
+        expect(stepped.inspections).toEqual(direct.inspections);
       }),
       RUNS,
     );
