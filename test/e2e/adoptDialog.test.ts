@@ -1,0 +1,95 @@
+// The dialog for sheets an office already has, in a real browser: read, correct, confirm.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ROOT } from '../../src/build/root.ts';
+import { shownIn } from '../board.ts';
+import { openForeign, printSheet } from '../google/adopt/foreignBoards.ts';
+import { LAYOUTS } from '../google/adopt/layouts.ts';
+import { hasBrowser, openBrowser, openPage } from './browser.ts';
+
+const sheetsOf = (file: string) => LAYOUTS.find((layout) => layout.file === file)?.sheets ?? [];
+
+describe.runIf(hasBrowser())('sheets an office already has', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  const dialog = (board: ReturnType<typeof openForeign>, width = 960) =>
+    openPage(browser, board.script, 'Adopt', { width, height: 680 });
+
+  it('are shown with what each column means and what would be done, and used on one click', async () => {
+    const board = openForeign(sheetsOf('merged-units'));
+    const before = printSheet(board, 'Nhiệm vụ');
+    const { page, errors } = await dialog(board);
+    await page.getByRole('heading', { name: 'Trang “Nhiệm vụ” là bảng “Nhiệm vụ”?' }).waitFor();
+    expect(await page.getByLabel('Cột C “Đơn vị chủ trì” là cột').inputValue()).toBe('leadUnits');
+    await page.getByText('Tách 04 vùng ô gộp').waitFor();
+    await page.screenshot({ path: `${ROOT}.local/screenshots/adopt.png`, fullPage: true });
+    expect(printSheet(board, 'Nhiệm vụ')).toBe(before);
+    await page.getByRole('button', { name: 'Dùng trang này' }).click();
+    await page.getByText('Đã dùng trang “Nhiệm vụ” làm bảng “Nhiệm vụ”.').waitFor();
+    expect(shownIn(board, 'Nhiệm vụ')[1]).toContain('Dòng đã tính');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('say anew what would be done with every correction, and a meaning belongs to one column', async () => {
+    const board = openForeign(sheetsOf('other-names'));
+    const { page, errors } = await dialog(board);
+    const deadline = page.getByLabel('Cột B “Ngày phải xong (hạn)” là cột');
+    await deadline.waitFor();
+    await page.getByLabel('Cột D “Số ngày” là cột').selectOption({ label: 'Thời hạn giao' });
+    await page.getByText('ô D1 “Số ngày” thành “Thời hạn giao”').waitFor();
+    expect(await deadline.inputValue()).toBe('');
+    await deadline.selectOption({ label: 'Thời hạn giao' });
+    await page.getByText('ô D1 “Số ngày” thành “Số ngày (riêng)”').waitFor();
+    await page.getByLabel('Cột A “Đầu việc” là cột').selectOption({ label: 'Để nguyên' });
+    await page.getByText('Chọn cột là “Nội dung nhiệm vụ” thì mới dùng được trang này.').waitFor();
+    expect(await page.getByRole('button', { name: 'Dùng trang này' }).isDisabled()).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('can be left alone one by one, and the board is made beside them', async () => {
+    const board = openForeign(sheetsOf('several-units'));
+    const { page } = await dialog(board);
+    await page.getByText('Trang 01/02').waitFor();
+    await page.getByRole('button', { name: 'Tạo bảng mới' }).click();
+    await page.getByText('Trang 02/02').waitFor();
+    await page.getByRole('button', { name: 'Dùng trang này' }).click();
+    await page.getByText('Đã dùng trang “Phòng ban” làm bảng “Đơn vị”').waitFor();
+    expect(shownIn(board, 'Theo dõi nhiệm vụ 2023')[1]?.[2]).toBe('Phòng Tài chính, Phòng Nội vụ');
+    await page.close();
+  });
+
+  it('are asked about further where set-up has to know more, in the same dialog', async () => {
+    const board = openForeign(sheetsOf('blocks-and-levels'));
+    const { page, errors } = await dialog(board);
+    await page.getByRole('button', { name: 'Dùng trang này' }).click();
+    await page.getByText('Ghi các mức điểm này vào cột “Cách tính điểm” không?').waitFor();
+    await page.getByRole('button', { name: 'Có', exact: true }).click();
+    await page.getByText('Đã ghi cách tính điểm cho 01 tiêu chí').waitFor();
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('show hostile words as words, on a narrow screen too', async () => {
+    const board = openForeign([
+      {
+        name: '<img src=x onerror="window.hacked=1">',
+        rows: [
+          ['STT', 'Nội dung nhiệm vụ', 'Đơn vị chủ trì', 'Thời hạn', '<script>window.hacked=1</script>'],
+          ['1', '<b>x</b>', '=HYPERLINK("http://x")', '30/11/2023', '"><img src=x onerror="window.hacked=1">'],
+        ],
+      },
+    ]);
+    const { page, errors } = await dialog(board, 420);
+    await page.getByRole('button', { name: 'Dùng trang này' }).waitFor();
+    expect(await page.evaluate('window.hacked')).toBeUndefined();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
