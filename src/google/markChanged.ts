@@ -9,8 +9,11 @@ import { sheetAliases, sheetName, TABLE_KEYS } from '../workbook/schema/index.ts
 const KIND: PageRowKind = 'mark';
 
 /**
- * A simple trigger, so every edit pays for it: at most four service calls, and one for edits elsewhere. Sheets are told by their names, for their
- * marks would cost more; a table or an overview under another name gets no mark. What goes wrong here is nobody's concern who types.
+ * A simple trigger, so every edit pays for it: at most four service calls, and one for edits elsewhere. Sheets are told by their names: the mark of
+ * a renamed one is found by looking for it and asking where it is, for a table and for the overview each, which is more than four. A name kept in
+ * the document's properties would be no better: they know nothing of a rename before the next update, and a copied file may lack them. So a
+ * table or an overview under another name gets no mark; its stamp still says when the figures were made. What goes wrong here is nobody's
+ * concern who types.
  */
 export function markChanged(event: GoogleAppsScript.Events.SheetsOnEdit | undefined): void {
   try {
