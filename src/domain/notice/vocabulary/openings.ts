@@ -6,7 +6,7 @@ const oneOf = (list: string) => `(?:${list.replace(/\s*\n\s*/g, '')})`;
 export const INTRODUCTION = new RegExp(
   `^${oneOf('(?:đồng thời|ngoài ra|bên cạnh đó|song song đó|tiếp đó|trước mắt|riêng|trong đó|theo đó|cụ thể)(?:,| đối với)? ')}?` +
     `${oneOf(`trên cơ sở|căn cứ|nhận được|để|nhằm|sau khi|trước khi|khi|ngay sau khi|đối với|về|theo|từ|với|trong|riêng|thực hiện|qua|liên quan|
-      xét|do|nhất trí|thống nhất|đồng ý|cơ bản|chậm nhất|trước ngày|ngay trong|ngay từ|ngay khi|kể từ|tại|hết|định kỳ|sáng|chiều|đầu|cuối|giữa|mỗi|vào|thứ (?:hai|ba|tư|năm|sáu|bảy)|hàng tuần|hằng tuần|hàng tháng|hằng tháng|hàng năm|hằng năm`)}(?=[ ,])`,
+      xét|do|nhất trí|thống nhất|đồng ý|cơ bản|chậm nhất|trước ngày|ngay trong|ngay từ|ngay khi|kể từ|tại(?! (?:cuộc|hội nghị|phiên|buổi|kỳ))|hết|định kỳ|sáng|chiều|đầu|cuối|giữa|mỗi|vào|thứ (?:hai|ba|tư|năm|sáu|bảy)|hàng tuần|hằng tuần|hàng tháng|hằng tháng|hàng năm|hằng năm`)}(?=[ ,])`,
 );
 
 /** Praise, blame, figures and stories. */

@@ -28,7 +28,7 @@ const WORK = `
   chào mừng|kỷ niệm|phủ sóng|kiểm duyệt|phân nhóm|phân vùng|khai trương|đấu nối|thu phí|hướng nghiệp|khởi động|tự chấm điểm|rút ra|tích cực|tiến hành|ra mắt|tăng|tăng ca|đầu mối|làm|chốt|rút|kéo giảm|giám định|lấy|chỉnh lý|nộp lưu|tiêu hủy|lưu trữ|bảo quản|bảo mật|khoanh vùng|dập dịch|tiêm phòng|tiêm|khử khuẩn|phun|tổng vệ sinh|tìm kiếm|cứu hộ|
   thẩm duyệt|thanh lý|rà quét|khóa|mở khóa|tra cứu|thiết lập|thiết kế|bảo trì|bảo dưỡng|nhắn tin|gọi|đón tiếp|gấp rút|tháo dỡ|gỡ|gỡ bỏ|gỡ vướng|loan báo|hối thúc|thúc đẩy|ứng xử|gặp gỡ|gặp|quán xuyến|nêu gương|
   đi|gõ|dặm vá|vá|lát|dọn|quét|vớt|thay|cắm|hoàn tất|kết thúc|khép lại|cụ thể hóa|hệ thống hóa|tự động hóa|cá nhân hóa|luật hóa|chấn hưng|khơi dậy|phản biện|sao lưu|cắt cử|đốc thúc|thu xếp|vào cuộc|suy nghĩ|hiến kế|khai tử|dời|bốc thăm|điều hòa|tính toán|chia ca|kẻ|cổ vũ|nhắc|hoàn chỉnh|bù|chừa|đo lường|dự trù|nhận và trả|
-  ghi nhận phản ánh|ghi nhận ý kiến|ghi nhận kiến nghị|thăm hỏi|tặng|trao|vinh danh|tri ân`;
+  ghi nhận phản ánh|ghi nhận ý kiến|ghi nhận kiến nghị|thăm hỏi|đa dạng hóa|bắt buộc|siết lại|siết|phủ kín|tặng|trao|vinh danh|tri ân`;
 
 /** Begin what is to be done, but stand in names too: "Ban Quản lý dự án", "Cơ quan thanh tra". */
 const WORK_OR_NAME = `
