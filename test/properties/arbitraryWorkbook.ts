@@ -198,6 +198,16 @@ const CODES = [
   '3.1',
 ];
 
+/** Headers, figures and days where a page of weeks has them by chance, and what has no place there. */
+const historyCell = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom<Cell>('', 0, 1, 39.67) },
+  fc.constantFrom<Cell>('Tuần từ', 'Quá hạn', 'Điểm đạt', '66,67% Phòng Nội vụ', 'khoảng 40', true, '#REF!', "'=1+1"),
+  fc.constantFrom('2023-11-27', '2023-12-04', '2023-12-06').map((text): Cell => {
+    const date = parseIsoDate(text);
+    return date === null ? '' : { date };
+  }),
+);
+
 const settings = fc
   .record({
     reported: fc.constantFrom(...Object.values(REPORTED_SCORES)),
@@ -234,6 +244,7 @@ export const arbitraryWorkbook: fc.Arbitrary<TestWorkbook> = fc.record(
     indicators: arbitraryTable(tables.indicators, (row) => row),
     inspections: arbitraryTable(tables.inspections, (row) => row),
     remainingPoints: fc.constantFrom<readonly (readonly Cell[])[]>([], [['cũ', 'của trang trước']]),
+    history: fc.array(fc.array(historyCell, { minLength: 22, maxLength: 22 }), { maxLength: 4 }),
   },
   { requiredKeys: ['criteria', 'tasks', 'units', 'settings', 'overview'] },
 );

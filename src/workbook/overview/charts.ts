@@ -1,5 +1,6 @@
 // The charts of the overview: the fields, the units, the weeks. They stand below the last line, so that no list grows under them.
 
+import { shareIn, type WeekLine } from '../../domain/history/weekLine.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
 import { CHART_COLUMNS, historyPlace } from '../history/columns.ts';
 import type { HistoryFigures } from '../history/page.ts';
@@ -49,12 +50,16 @@ function placed({ lines, fields, units }: HistoryFigures): readonly PlacedChart[
       CHART_COLUMNS.unit,
       CHART_COLUMNS.unitShare,
     ]),
-    chart('weeks', charts.weeks, 'line', HEIGHT_OF_THE_TREND, lines.length, [
+    chart('weeks', charts.weeks, 'line', HEIGHT_OF_THE_TREND, lines.some(hasShare) ? lines.length : 0, [
       historyPlace('week'),
       historyPlace('earnedShare'),
       historyPlace('dueShare'),
     ]),
   ].filter((chart): chart is PlacedChart => chart !== null);
+}
+
+function hasShare(line: WeekLine): boolean {
+  return shareIn(line, 'earned', 'maximum') !== null || shareIn(line, 'completedOfDue', 'due') !== null;
 }
 
 /** Null where there is nothing to show. The first of `places` (0-based) holds the labels. */

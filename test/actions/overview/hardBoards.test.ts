@@ -1,0 +1,95 @@
+// The overview of boards that have nothing, or too much, of something still reads well.
+import { describe, expect, it } from 'vitest';
+import { updateFigures } from '../../../src/actions/updateFigures.ts';
+import { parseIsoDate } from '../../../src/domain/calendarDate.ts';
+import { OVERVIEW_COLUMNS } from '../../../src/workbook/overview/layout.ts';
+import type { PageCharts } from '../../../src/workbook/page/chartPlan.ts';
+import { sampleRows, sampleSnapshot, type TypedRow } from '../../sampleSnapshot.ts';
+
+const today = parseIsoDate('2023-12-04');
+if (today === null) throw new Error('no such day');
+const NOW = { today, time: '08:00' };
+
+interface Shown {
+  readonly rows: readonly { readonly kind: string; readonly text: string }[];
+  readonly charts: PageCharts['plans'];
+}
+
+function overview(other: Parameters<typeof sampleSnapshot>[0]): Shown {
+  const outcome = updateFigures({ ...sampleSnapshot(other), history: { name: 'Lịch sử', cells: [] } }, NOW);
+  if (outcome.kind === 'refused') throw new Error(outcome.message);
+  const page = outcome.patch.blocks.find(({ sheet }) => sheet === 'overview')?.values ?? [];
+  return {
+    rows: page.map((row) => ({
+      kind: String(row[OVERVIEW_COLUMNS.kind]),
+      text: row.slice(0, OVERVIEW_COLUMNS.kind).join(' '),
+    })),
+    charts: outcome.charts?.plans ?? [],
+  };
+}
+
+const texts = ({ rows }: Shown, kind: string) => rows.filter((row) => row.kind === kind).map(({ text }) => text.trim());
+
+const overdueTasks = (count: number, more: TypedRow = {}): readonly TypedRow[] =>
+  Array.from({ length: count }, (_, place) => ({
+    Mã: `NV${place + 1}`,
+    'Nội dung nhiệm vụ': `Việc số ${place + 1}`,
+    'Ngày giao': '01/11/2023',
+    'Đơn vị chủ trì': 'Phòng Nội vụ',
+    'Thời hạn giao': 'Trước ngày 01/12/2023',
+    ...more,
+  }));
+
+describe('a board that lacks something', () => {
+  it('without criteria has no bars of nothing, and says so in its first sentence', () => {
+    const shown = overview({ criteria: [] });
+    expect(texts(shown, 'figure')).toEqual([]);
+    expect(texts(shown, 'headline')[0]).toContain('chưa có tiêu chí nào');
+    expect(shown.charts.map(({ key }) => key)).toEqual(['units', 'weeks']);
+  });
+
+  it('without tasks says that nothing is overdue, and draws no units', () => {
+    const shown = overview({ tasks: [] });
+    expect(texts(shown, 'note')).toEqual([
+      'Không có nhiệm vụ quá hạn.',
+      'Không có nhiệm vụ đến hạn trong 14 ngày tới.',
+    ]);
+    expect(texts(shown, 'section')).not.toContain('TIẾN ĐỘ NHIỆM VỤ');
+    expect(shown.charts.map(({ key }) => key)).toEqual(['fields', 'weeks']);
+  });
+
+  it('with nothing at all is short', () => {
+    const shown = overview({ criteria: [], tasks: [], units: [] });
+    expect(shown.rows.filter(({ text }) => text.trim() !== '').length).toBeLessThan(12);
+    expect(shown.charts).toEqual([]);
+  });
+
+  it('where no criterion applies has no percentage of nothing', () => {
+    const criteria = sampleRows('criteria').map((row) =>
+      (row['Cách tính điểm'] ?? '') === '' ? row : { ...row, 'Trạng thái': 'Không áp dụng' },
+    );
+    const shown = overview({ criteria });
+    expect(texts(shown, 'figure')).toEqual([]);
+    expect(shown.rows.every(({ text }) => !/NaN|Infinity|undefined/.test(text))).toBe(true);
+  });
+});
+
+describe('a board with 3,000 overdue tasks', () => {
+  const shown = overview({ tasks: overdueTasks(3_000) });
+
+  it('lists the first ones and says how many more there are', () => {
+    expect(texts(shown, 'dated').length).toBe(30);
+    expect(texts(shown, 'note')).toContainEqual('và 2.970 nhiệm vụ khác, xem trang “Nhiệm vụ”.');
+  });
+
+  it('calls them the longest overdue, where no points hang on any', () => {
+    expect(texts(shown, 'note')[0]).toBe('Quá hạn lâu nhất:');
+    const withPoints = overview({ tasks: overdueTasks(6, { 'Tiêu chí liên quan': '6.1' }) });
+    expect(texts(withPoints, 'note')[0]).toBe('Gắn với nhiều điểm nhất:');
+  });
+});
+
+it('five overdue tasks or fewer need no second list', () => {
+  expect(texts(overview({ tasks: overdueTasks(5) }), 'note')).not.toContain('Quá hạn khác:');
+  expect(texts(overview({ tasks: overdueTasks(6) }), 'note')).toContain('Quá hạn khác:');
+});
