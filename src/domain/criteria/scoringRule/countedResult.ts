@@ -94,12 +94,17 @@ export function readCount(cases: Cases, { typed, words, shown }: ResultInHand, l
   return countsWhatTheRuleCounts(cases, typed.unit) ? typed.value : say.countsSomethingElse(shown, typed.unit);
 }
 
+/** "Ngày 20", "tháng 3" in a rule count nothing. */
+const DATED = /^(?:ngày|tháng|quý|năm)$/;
+
 /** "3 ngày" is no number of occasions: the noun must be the rule's, or one that fits any. */
 function countsWhatTheRuleCounts({ vocabulary }: Cases, unit: string): boolean {
   const [noun = ''] = unit.split(' ');
   if (noun === '' || /^(?:lần|trường)$/.test(noun)) return true;
   return (
-    new RegExp(`(?<!\\p{L})${noun.replace(/[^\p{L}]/gu, '')}(?!\\p{L})`, 'u').test(vocabulary) && /\p{L}/u.test(noun)
+    new RegExp(`(?<!\\p{L})${noun.replace(/[^\p{L}]/gu, '')}(?!\\p{L}${DATED.test(noun) ? '| \\d' : ''})`, 'u').test(
+      vocabulary,
+    ) && /\p{L}/u.test(noun)
   );
 }
 

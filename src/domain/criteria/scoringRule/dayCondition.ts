@@ -17,11 +17,15 @@ const AFTER = new RegExp(`(sau|quá|từ) ${DAY}`);
 const PERIOD =
   /(?:^| )(trước|sau|trong|vào|đến hết|đến cuối|hết|chậm nhất(?: trong| vào| là| hết)?) (?:(?:khoảng |thời gian )?)(?:quý (iv|i{1,3}|[1-4])|tháng (\d{1,2}))(?:(?:\/| năm )(\d{4}))?(?![\d/%.])(?! ?(?:[-,]|(?:và|hoặc|đến) (?:hết )?(?:quý|tháng|ngày|\d|i)|năm (?:trước|sau|liền|kế|tiếp)))/;
 
+/** "Trước 17 giờ ngày 15/11": a result has no hour. */
+const HOUR = /(?<= )(?:lúc )?\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)? (?=ngày )/;
+
 /**
  * Null where the text compares with no day, or with one that does not exist. "Trước ngày X" alone leaves X itself out; "trong quý I" and "trong tháng
  * 01" mean from their first day to their last. "Năm trước", "năm kế hoạch" are no year that is known.
  */
-export function readDayCondition(text: string): DayCondition | null {
+export function readDayCondition(written: string): DayCondition | null {
+  const text = written.replace(HOUR, '');
   const between = BETWEEN.exec(text);
   if (between !== null) {
     const [day, month, year] = between.slice(2, 5);

@@ -7,7 +7,7 @@ import { comparable } from './ruleText.ts';
 export const LEAD_WORDS =
   /^(?:(?:nếu|trường hợp|trong trường hợp|mức độ|mức|cấp độ|giải|loại|xếp loại|đạt mức|đạt loại|được xếp loại|được đánh giá|đánh giá|kết quả|đạt|được) ){1,3}/;
 const LATE =
-  /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn|(?:quá|sau) (?:thời hạn )?\d+ (?:ngày|giờ|tháng))(?![^ ,;])/;
+  /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn|sau thời gian(?: trên| này| quy định)?|(?:quá|sau) (?:thời hạn )?\d+ (?:ngày|giờ|tháng))(?![^ ,;])/;
 const NOT_LATE = /(?:^| )không (?:bị |có [^\d]{1,30} )?(?:chậm|trễ|muộn|quá hạn)/;
 const ON_TIME =
   /(?:^| )(?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian|trong thời hạn|trước (?:thời )?hạn|kịp thời|trong (?:vòng |thời hạn )?\d+ (?:ngày|giờ|tháng))(?![^ ,;])/;

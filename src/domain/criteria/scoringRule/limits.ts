@@ -31,7 +31,7 @@ const AT_MOST = new RegExp(
 );
 const COUNT_AT_MOST = new RegExp(`${START}(?:tính )?(?:tối đa|không quá)(?: tính)? (\\d+) [^\\d:;,]{1,40}$`);
 const TOTAL =
-  /^(?:(?:tiêu chí )?(?:này )?(?:bao )?gồm|(?:trong )?tổng (?:số|cộng)|có)(?: có| đủ)? (\d{1,2}) (?:tiêu chí|nội dung|nhiệm vụ|yêu cầu|chỉ tiêu|hình thức|nhóm|loại|mục|ý|phần|điều kiện|bước|báo cáo)[^\d:;,]{0,40}$/;
+  /^(?:(?:(?:tiêu chí )?(?:này )?(?:bao )?gồm|(?:trong )?tổng (?:số|cộng)|có)(?: có| đủ)? )?(\d{1,2}) (?:tiêu chí|nội dung|nhiệm vụ|yêu cầu|chỉ tiêu|hình thức|nhóm|loại|mục|ý|phần|điều kiện|bước|báo cáo|lĩnh vực)[^\d:;,]{0,40}$/;
 /** Begins like a limit and has a number, so that not understanding it would change points. */
 const SOME_LIMIT = new RegExp(
   `${START}(?:tổng (?:điểm |số điểm )?)?(?:cộng |trừ |tính )?(?:tối đa|tối thiểu|không quá|không vượt quá|nhiều nhất|ít nhất)[^:]*\\d[^:%]*$`,
@@ -49,6 +49,8 @@ const BEST =
 export function readLimit(folded: string): Limit | null {
   if (BEST.test(folded)) return { kind: 'bestOfSeveral' };
   if (ROUNDING.test(folded)) return readRounding(folded);
+  // What is added up needs every one of its parts.
+  if (/^(?:được )?cộng (?:dồn|gộp)/.test(folded)) return { kind: 'unclear' };
   if (NOTHING_NEW.test(folded)) return { kind: 'nothingNew' };
   const deduct = numberOf(DEDUCT_AT_MOST.exec(folded));
   if (deduct !== null) return { kind: 'deductAtMost', points: deduct };

@@ -34,7 +34,7 @@ export function matchLevel(cases: Cases, words: string, polarity: Polarity): Lev
   if (started.kind !== 'none') return started;
   const timed = matchTiming(cases, words);
   if (timed.kind !== 'none') return timed;
-  const shortened = BARE_POLARITY.test(words) ? null : findShortened(cases.levels, words);
+  const shortened = BARE_POLARITY.test(words) || BARE_VERB.test(words) ? null : findShortened(cases.levels, words);
   if (shortened !== null) return { kind: 'level', level: shortened };
   const meant = findMeant(cases, words, polarity);
   if (meant === 'otherwise') return cases.otherwise === null ? NONE : otherwise(cases.otherwise);

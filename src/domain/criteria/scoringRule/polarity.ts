@@ -22,7 +22,9 @@ export function findMeant(cases: Cases, words: string, polarity: Polarity): Mean
   }
   if (others.length > 0) return null;
   if (!isGeneric(rest) && !mentions(target, rest) && !(saysNo && deniesTheOnly(positives, target, rest))) return null;
-  return ACHIEVES.test(words) && !mentions(target, rest) && !praises(target, saysYes, cases) ? null : target;
+  return ACHIEVES.test(words) && !mentions(target, rest) && (polarity === 'no' || !praises(target, saysYes, cases))
+    ? null
+    : target;
 }
 
 interface Sides {
@@ -71,7 +73,7 @@ const ACHIEVES = /(?:^| )(?:đạt|hoàn thành|thực hiện|làm|xong)(?: |$)/
  * sinh: 0đ"), nor does their want mean the worst of many cases.
  */
 function praises(target: Level, saysYes: boolean, cases: Cases): boolean {
-  if (cases.levels.length > 2) return false;
+  if (cases.levels.length > 2 || cases.dates.length > 0) return false;
   const most = Math.max(...cases.levels.map(({ points }) => points), cases.otherwise ?? 0);
   return saysYes ? target.points === most : target.points < most;
 }

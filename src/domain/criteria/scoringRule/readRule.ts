@@ -16,7 +16,7 @@ import { type Clause, splitClauses, vocabularyOf } from './ruleText.ts';
 const MOST_LETTERS = 2_000;
 
 const BY_HAND =
-  /^(?:(?:chấm|cho|tính) điểm [^\d:;]{0,30}từ 0đ?(?:-| đến )\d|nhập (?:số )?điểm|do [^\d:]{2,60} (?:chấm|đánh giá|cho điểm)|điểm (?:điều tra|khảo sát)[^\d:×]*$|(?:chấm|cho|tính)(?: điểm)? (?:theo thang điểm|trong khoảng)|(?:tự )?chấm tay|nhập tay|gõ điểm|(?:(?:tự )?(?:chấm|tính|cho|lấy)(?: điểm)? |điểm )?(?:theo|từ|bằng|căn cứ|dựa trên|dựa vào)(?: vào)? (?:kết quả|điểm|ý kiến|đánh giá|kết luận|thẩm định|hội đồng|cơ quan|mức độ|hồ sơ|minh chứng|tài liệu)|[^\d:]{0,60}(?:hội đồng|tổ (?:thẩm định|chấm|công tác)|cơ quan thẩm định|cấp trên|sở nội vụ|phòng nội vụ|đoàn (?:kiểm tra|thẩm định|đánh giá)|chủ tịch|lãnh đạo)[^\d:]{0,40} (?:chấm|đánh giá|cho điểm|thẩm định|quyết định|xem xét))/;
+  /^(?:(?:chấm|cho|tính) điểm [^\d:;]{0,30}từ 0đ?(?:-| đến )\d|nhập (?:số )?điểm|do [^\d:]{2,60} (?:chấm|đánh giá|cho điểm)|điểm (?:điều tra|khảo sát)[^\d:×]*$|(?:chấm|cho|tính)(?: điểm)? (?:theo thang điểm|trong khoảng)|(?:tự )?chấm tay|nhập tay|gõ điểm|(?:(?:tự )?(?:chấm|tính|cho|lấy)(?: điểm)? |điểm )?(?:theo|từ|bằng|căn cứ|dựa trên|dựa vào)(?: vào)? (?:kết quả|điểm|ý kiến|đánh giá|kết luận|thẩm định|hội đồng|cơ quan|mức độ|hồ sơ|minh chứng|tài liệu)|[^\d:]{0,60}(?:hội đồng|tổ (?:thẩm định|chấm|công tác)|cơ quan thẩm định|cấp trên|sở nội vụ|phòng nội vụ|đoàn (?:kiểm tra|thẩm định|đánh giá)|ban (?:tổ chức|giám khảo)|chủ tịch|lãnh đạo)[^\d:]{0,40} (?:chấm|đánh giá|cho điểm|thẩm định|quyết định|xem xét))/;
 
 /**
  * `maxPoints` is the leaf's maximum, 0 or more. A blank text is the rule `unstated`. Points above the maximum, points that need figures from elsewhere
@@ -39,6 +39,8 @@ export function readRule(text: string, maxPoints: number): RuleReading {
     const limit = readLimit(clause.folded);
     const awarded = limit === null ? readAwardedCase(clause) : null;
     if (limit !== null) limits.push(limit);
+    else if (awarded?.amount.kind === 'proportion' && isBenchmark(clause))
+      return refusal(say.ruleNeedsOutside(clause.shown));
     else if (awarded !== null) cases.push(awarded);
     else if (BY_HAND.test(clause.folded)) byHand = true;
     else if (isBenchmark(clause)) return refusal(say.ruleNeedsOutside(clause.shown));

@@ -13,25 +13,27 @@ export interface Clause {
 /** Replaced in this order, without regard to capitals, on text with single spaces. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—−]/g, '-'],
+  [/tỉ lệ/gi, 'tỷ lệ'],
   [/ ?([-/&]) ?/g, '$1'],
   [/>=|=>|[⩾≧]/g, '≥'],
   [/<=|=<|[⩽≦]/g, '≤'],
   [/(?:lớn hơn|cao hơn|nhiều hơn|trên) hoặc bằng |bằng hoặc (?:lớn hơn|cao hơn|nhiều hơn|trên) /gi, '≥ '],
   [/(?:nhỏ hơn|thấp hơn|ít hơn|dưới) hoặc bằng |bằng hoặc (?:nhỏ hơn|thấp hơn|ít hơn|dưới) /gi, '≤ '],
+  [/(?<=\d ?%?) ?÷ ?(?=(?:dưới )?\d)/gi, '-'],
   [/ ?÷ ?/g, '/'],
   [/\(([^():/]{1,80}) ?: ?([^():/]{1,80})\)(?= ?[x×*])/gi, '($1/$2)'],
   [/ ?[×✕✖*·] ?/g, '×'],
   [/(?<=[\d)%\s]) ?x ?(?=[\d(\s])/gi, '×'],
   [/ ?× ?/g, '×'],
   [
-    /(?<!(?:cá|công|nguyên|thân|bệnh|doanh|tư|quân|hôn|chứng|phạm|pháp)) nhân (?:với )?(?=\d|\(|điểm tối đa|số điểm)/gi,
+    /(?<!(?:cá|công|nguyên|thân|bệnh|doanh|tư|quân|hôn|chứng|phạm|pháp)) nhân (?:với )?(?=\d|\(|điểm tối đa|số điểm|tỷ lệ)/gi,
     '×',
   ],
   [/(\d) ?(?:%|phần trăm)/gi, '$1%'],
   [/(\d) ?(?:điểm|đ)(?!\p{L})/giu, '$1đ'],
   [/(?<=\p{L}):(?=[\p{L}\d])/gu, ': '],
-  [/tỉ lệ/gi, 'tỷ lệ'],
   [/điểm (?:chuẩn|số tối đa)/gi, 'điểm tối đa'],
+  [/điểm tối đa (?:là )?(?=\d+(?:[.,]\d+)?đ×)/gi, ''],
   [/điểm tối đa ?\((?:là |= ?)?(\d+(?:[.,]\d+)?đ)\)/gi, '$1'],
 ];
 
@@ -95,7 +97,7 @@ const COMPARES = /^(?:đạt )?(?:từ|trên|dưới|[≥≤<>])[^:;]*\d+%[^\d:;
 /** Stands where a parenthesis was taken out. */
 const ASIDE = /⟦\d+⟧/g;
 const SAYS_POINTS =
-  /(?:^| )phải (?:đạt|có) [^;]*\d|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
+  /(?:^| )phải (?:đạt|có) [^;]*\d|^\d{1,2} (?:tiêu chí|nội dung|nhiệm vụ|yêu cầu|điều kiện|bước|lĩnh vực)(?: [^\d:;,]{1,30})?$|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
 /** "Có (1 điểm)": the parenthesis is what the case gives. */
 const POINTS_ONLY = /^\d+(?:[.,]\d+)?đ$|^điểm tối đa$/;
 

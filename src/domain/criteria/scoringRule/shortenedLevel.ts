@@ -37,6 +37,7 @@ function onlyOne(levels: readonly Level[], isMeant: (level: Level) => boolean): 
 function endsWithSense(wording: string, words: string): boolean {
   if (!words.includes(' ') || !bordered(wording).endsWith(bordered(words))) return false;
   const before = wording.slice(0, wording.length - words.length);
+  if (before.endsWith(', ') && !/^(?:không|chưa) /.test(words)) return false;
   return !TURNS.test(/^(?:không|chưa) /.test(words) ? before.replace(/ (?:nhưng|song) $/, '') : before);
 }
 

@@ -51,7 +51,9 @@ function canBeAName({ levels }: Cases, { words }: ResultInHand): boolean {
 }
 
 /** "Đúng hạn", "Chậm" in a rule that names days: the case before the day, or the one after it. */
-function scoreTimedDay({ dates }: Cases, hand: ResultInHand): ScoredResult | null {
+function scoreTimedDay({ dates, levels }: Cases, hand: ResultInHand): ScoredResult | null {
+  // A time that could not be read ("trong tháng 12 năm trước") may be the one that is meant.
+  if (levels.some(({ wordings }) => /(?:ngày|tháng|quý) (?:\d|i)/.test(wordings[0] ?? ''))) return null;
   const timing = /^(?:nộp |ban hành |hoàn thành )?đúng (?:thời )?hạn$/.test(hand.words)
     ? 'onTime'
     : LATE.test(hand.words)

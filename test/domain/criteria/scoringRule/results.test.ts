@@ -51,6 +51,7 @@ describe('levels', () => {
     ['Không có đơn thư: 1đ; có đơn thư: 0đ', 'Chưa có', 1],
     ['Thực hiện đúng quy trình: 2đ; thực hiện không đúng quy trình: 0đ', 'Đạt', 2],
     ['Thực hiện đúng quy trình: 2đ; thực hiện không đúng quy trình: 0đ', 'Không', 0],
+    ['Ban hành trong quý I: 2đ; sau quý I hoặc không ban hành: 0đ', 'Không đạt', null],
     ['Khai báo trung thực: 2đ; khai báo không trung thực: 0đ', 'Không', null],
     ['Khai báo trung thực: 2đ; khai báo không trung thực: 0đ', 'Không đạt', 0],
     ['Làm tốt: 2đ; làm khá: 1đ; không làm: 0đ', 'Không đạt', null],
@@ -69,6 +70,9 @@ describe('levels', () => {
     ['Trả lời đầy đủ, rõ ràng: 2đ; trả lời chung chung: 1đ', 'Đầy đủ', null],
     ['Trả lời đầy đủ, rõ ràng: 2đ; trả lời chung chung: 1đ', 'Chung chung', 1],
     ['Thực hiện đủ 4 việc: 2đ; thực hiện 3 việc: 1đ', 'Thực hiện', null],
+    ['Tự thực hiện: 2đ; thuê ngoài: 1đ; không thực hiện: 0đ', 'Thực hiện', null],
+    ['Sổ sách cập nhật kịp thời, đầy đủ: 2đ; cập nhật chưa đủ: 1đ', 'Đầy đủ', null],
+    ['Làm nghiêm túc, không để xảy ra lỗi: 2đ; để xảy ra lỗi: 0đ', 'Không để xảy ra lỗi', 2],
     ['Thực hiện đúng: 2đ; mỗi lần sai trừ 0,5đ', 'Thực hiện', null],
   ])('are not told from half of their name: %s: %s', (text, result, points) => {
     expect(pointsOf(text, 2, result)).toBe(points);
@@ -115,6 +119,18 @@ describe('deadlines', () => {
     expect(pointsOf(rule, 2, '20/12/2023')).toBe(1);
     expect(pointsOf(rule, 2, '21/12/2023')).toBe(0);
     expect(pointsOf(rule, 2, 'Chậm 5 ngày')).toBe(1);
+  });
+
+  it('of a time that can not be read leave open which day is on time', () => {
+    const rule = 'Trong tháng 12 năm trước: 2đ; trong tháng 01: 1đ; sau tháng 01: 0đ';
+    expect(pointsOf(rule, 2, '15/01/2024')).toBe(1);
+    expect(pointsOf(rule, 2, 'Đúng hạn')).toBeNull();
+    expect(pointsOf('Trước 17 giờ ngày 15/11/2024: 2đ; nộp sau thời gian trên: 0đ', 2, '14/11/2024')).toBe(2);
+  });
+
+  it('that every month has do not make days what is counted', () => {
+    const rule = 'Gửi trước ngày 20 hằng tháng: 1đ; gửi chậm 01 kỳ trừ 0,25đ';
+    expect(['2 kỳ', 'Chậm 1 kỳ', 'Chậm 2 ngày'].map((result) => pointsOf(rule, 1, result))).toEqual([0.5, 0.75, null]);
   });
 
   it('have no day to compare with where the rule names none', () => {
@@ -249,6 +265,8 @@ describe('wordings that once gave a wrong number', () => {
     ['Xong đúng hạn: 1đ; xong trước hạn được cộng thêm 0,5đ'],
     ['Mỗi lần sai trừ 0,5đ; sai ở 3 việc lớn: 0đ'],
     ['Từ 80% trở lên: 2đ (trong đó tỷ lệ trực tuyến phải đạt 50%); dưới 80%: 0đ'],
+    ['Đứng đầu cụm: 2đ; các đơn vị còn lại chấm theo tỷ lệ so với đơn vị đứng đầu'],
+    ['Huân chương: 2đ, bằng khen 1đ, giấy khen 0,5đ; cộng dồn không quá 2đ'],
     ['Kết quả của từng việc được 0,5đ'],
   ])('are refused where nobody can tell: %s', (text) => {
     expect(readRule(text, 2).rule).toBeNull();

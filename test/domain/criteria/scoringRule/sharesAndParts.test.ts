@@ -55,6 +55,7 @@ describe('so much for each part', () => {
     ['Mỗi nội dung sau được 0,5 điểm:\na) Lập danh mục;\nb) Công bố', 1, { '1/2': 0.5, '2 nội dung': 1, '3': null }],
     ['Mỗi tiêu chí con đạt được 0,5 điểm, gồm 4 tiêu chí con', 2, { '3': 1.5, '3/4': 1.5, '5': null }],
     ['Có 4 nội dung, mỗi nội dung 0,5 điểm', 2, { '1': 0.5, '4/4': 2, '5/4': null }],
+    ['Mỗi lĩnh vực đạt yêu cầu 0,25đ (8 lĩnh vực)', 2, { '4': 1, '6/8': 1.5, '9': null }],
     ['Mỗi yêu cầu được 0,5 điểm', 2, { '3/4': 1.5, '6': 2, '3/5': null }],
   ])('%s', scores);
 
@@ -99,6 +100,8 @@ describe('formulas', () => {
       { '60%': 1.2, '59%': 0 },
     ],
     ['Tỷ lệ thu so với dự toán x 5 điểm, tối đa 5 điểm', 5, { '80%': 4, '110%': 5, Có: null }],
+    ['Điểm chuẩn 6 điểm nhân với tỷ lệ % hoàn thành', 6, { '50%': 3 }],
+    ['Đạt 98% ÷ 100%: 2đ; 90% ÷ dưới 98%: 1đ; cá nhân (dưới 90%): 0đ', 2, { '98%': 2, '97%': 1 }],
     ['Tỷ lệ % x điểm chuẩn (3 điểm)', 3, { '50%': 1.5, '2/3': 2 }],
     ['(A/B) x 4, trong đó A là số đã xong, B là tổng số', 4, { '1/2': 2, '3/0': null }],
     ['(số đã xong : tổng số) x 4', 4, { '1/2': 2, '75%': 3 }],
