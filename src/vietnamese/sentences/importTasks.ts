@@ -68,7 +68,7 @@ export const aliasesRemembered = (count: number) => `Đã ghi nhớ ${formatCoun
 export const unitsNotWritten = () =>
   'Chưa ghi được vào trang Đơn vị (tên khác, đơn vị mới); hãy bổ sung ở trang đó. Các nhiệm vụ đã nhập đủ.';
 export const figuresNotUpdated = (reason: string) =>
-  `Số liệu chưa được cập nhật theo. ${reason} Các nhiệm vụ đã nhập vẫn còn đủ.`;
+  `Riêng số liệu chưa được cập nhật. ${reason}`;
 
 // What could not be written
 
@@ -80,7 +80,7 @@ export const leftBehind = (sheet: string, rows: readonly number[]) =>
 
 // Taking back
 
-export const undone = (rows: number) => `Đã gỡ ${formatCount(rows)} dòng vừa nhập; bảng như trước khi nhập.`;
+export const undone = (rows: number) => `Đã gỡ ${formatCount(rows)} dòng vừa nhập; bảng trở lại như trước khi nhập.`;
 export const undonePartly = (rows: number, kept: readonly string[], gone: number) =>
   [
     rows === 0 ? 'Chưa gỡ dòng nào.' : `Đã gỡ ${formatCount(rows)} dòng vừa nhập.`,

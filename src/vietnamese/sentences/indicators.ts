@@ -39,7 +39,7 @@ export const codeOfSeveralCriteria = (code: string) =>
   `Mã ${code} gồm nhiều tiêu chí nên không lấy kết quả từ chỉ tiêu này. Hãy gõ mã của một tiêu chí.`;
 
 export const criterionContested = (indicator: string) =>
-  `Một chỉ tiêu khác cũng gắn với tiêu chí này, nên tiêu chí không lấy kết quả từ ${quote(indicator)} lẫn từ chỉ tiêu kia. Hãy để lại một chỉ tiêu.`;
+  `Một chỉ tiêu khác cũng gắn với tiêu chí này, nên chưa biết lấy kết quả từ ${quote(indicator)} hay từ chỉ tiêu kia. Hãy chỉ gắn một chỉ tiêu với tiêu chí này.`;
 
 export const notAllFigures = (rows: number) =>
   `Còn ${formatCount(rows)} dòng của chỉ tiêu này chưa có số liệu nên tiêu chí chưa lấy kết quả từ đây. Hãy nhập đủ số liệu, hoặc gõ kết quả thẳng vào tiêu chí.`;

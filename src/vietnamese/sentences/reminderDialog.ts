@@ -51,7 +51,7 @@ export const columnMissing = (sheet: string) =>
   `Trang “${sheet}” không còn cột “Đã đôn đốc” nên chưa ghi được. Hãy bấm CCHC → Thiết lập, sửa bảng để thêm lại cột.`;
 
 export const boardMoved = () =>
-  'Có người đang sắp xếp hoặc sửa trang nhiệm vụ nên chưa ghi. Không có ô nào của bạn bị thay đổi. Hãy đợi một lát rồi làm lại.';
+  'Có người đang sắp xếp hoặc sửa trang nhiệm vụ nên chưa ghi được ngày đôn đốc. Các ô đã nhập vẫn giữ nguyên. Hãy đợi một lát rồi làm lại.';
 
 /** `cells` as "K5". */
 export const cellsLost = (sheet: string, cells: readonly string[]) =>

@@ -58,7 +58,7 @@ export const deadlineNoSuchDay = (text: string) =>
   `Thời hạn “${text}” có ngày không tồn tại trong lịch. Hãy sửa lại ngày.`;
 
 export const deadlineSeveralDates = (text: string) =>
-  `Thời hạn “${text}” có nhiều ngày, chưa biết lấy ngày nào. Hãy để lại một ngày, hoặc tách mỗi ngày một dòng`;
+  `Thời hạn “${text}” có nhiều ngày, chưa biết lấy ngày nào. Hãy để lại một ngày, hoặc tách mỗi ngày một dòng.`;
 
 export const assignedOnNeeded = () => 'Thời hạn tính từ ngày giao. Hãy nhập Ngày giao để tính được hạn.';
 
@@ -102,10 +102,10 @@ export const noticeWithoutExtension = () => 'Có Văn bản cho gia hạn nhưng
 export const reportUnreadable = (text: string) =>
   `Không đọc được “${text}” trong Ngày đã báo cáo. Hãy ghi các ngày cách nhau bằng dấu chấm phẩy: 01/12; 08/12.`;
 
-export const reportInFuture = (day: string) => `Ngày đã báo cáo ${formatDate(day)} chưa đến nên chưa được tính.`;
+export const reportInFuture = (day: string) => `Ngày đã báo cáo ${formatDate(day)} chưa đến nên chưa được tính. Hãy xem lại ngày.`;
 
 export const reportBeforeAssigned = (day: string) =>
-  `Ngày đã báo cáo ${formatDate(day)} không sau Ngày giao nên chưa được tính cho kỳ nào.`;
+  `Ngày đã báo cáo ${formatDate(day)} không sau Ngày giao nên chưa được tính cho kỳ nào. Hãy xem lại ngày.`;
 
 /** A hint: nothing is moved for a weekend. */
 export const dueOnWeekend = (isSunday: boolean, workingDayBefore: string) =>
