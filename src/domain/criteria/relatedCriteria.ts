@@ -30,7 +30,7 @@ export function relatedCriteria(targets: readonly CodeTarget[]): (text: string) 
   }
 
   return (text) => {
-    const leaves = new Set<ScoredLeaf>();
+    const named: (readonly ScoredLeaf[])[] = [];
     const problems: string[] = [];
     for (const typed of text.split(/[;,\n\r]+/).map(tidy)) {
       const code = readCodeText(typed);
@@ -41,9 +41,10 @@ export function relatedCriteria(targets: readonly CodeTarget[]): (text: string) 
       if (key === null) problems.push(say.relatedCodeUnreadable(typed));
       else if (target === undefined) problems.push(say.relatedCodeUnknown(typed));
       else if (another !== undefined) problems.push(say.relatedCodeAmbiguous(typed, found.map(idOf)));
-      else for (const leaf of target.leaves) leaves.add(leaf);
+      else named.push(target.leaves);
     }
-    return { leaves: [...leaves], problems };
+    const [only = [], ...others] = named;
+    return { leaves: others.length === 0 ? only : [...new Set(named.flat())], problems };
   };
 }
 

@@ -19,7 +19,7 @@ import { type RuleReading, readRule } from './scoringRule/index.ts';
 import { type SettledLeaf, settlePoints } from './settlePoints.ts';
 import { summarise } from './summarise.ts';
 import { NONE_TAKEN, type TakenResults, takesResult, withTakenResults } from './takenResults.ts';
-import { buildCriteriaTree, type CriteriaBlock, type CriteriaTree, type CriterionNode, leavesOf } from './tree.ts';
+import { buildCriteriaTree, type CriteriaBlock, type CriteriaTree, type CriterionNode } from './tree.ts';
 
 export type {
   Counts,
@@ -158,20 +158,18 @@ function codeTargets(
   blocks: readonly CriteriaBlock[],
   leaves: ReadonlyMap<CriterionNode, ScoredLeaf>,
 ): readonly CodeTarget[] {
-  const leavesBelow = (node: CriterionNode) =>
-    leavesOf(node).flatMap((one) => {
-      const leaf = leaves.get(one);
-      return leaf === undefined ? [] : [leaf];
-    });
-  return blocks.flatMap((block) => {
-    const ofBlock = { block: block.code, isScored: block.kind === 'scored' };
-    const targets: CodeTarget[] = [{ ...ofBlock, path: '', leaves: block.nodes.flatMap(leavesBelow) }];
-    const visit = (node: CriterionNode) => {
-      if (node.path !== '') targets.push({ ...ofBlock, path: node.path, leaves: leavesBelow(node) });
-      node.children.forEach(visit);
+  return blocks.flatMap(({ code: block, kind, nodes }) => {
+    const isScored = kind === 'scored';
+    const targets: CodeTarget[] = [];
+    /** The leaves below a node, itself where it is one. */
+    const visit = (node: CriterionNode): readonly ScoredLeaf[] => {
+      const own = leaves.get(node);
+      const below = node.children.length > 0 ? node.children.flatMap(visit) : own === undefined ? [] : [own];
+      if (node.path !== '') targets.push({ block, isScored, path: node.path, leaves: below });
+      return below;
     };
-    block.nodes.forEach(visit);
-    return targets;
+    const all = nodes.flatMap(visit);
+    return [{ block, isScored, path: '', leaves: all }, ...targets];
   });
 }
 
