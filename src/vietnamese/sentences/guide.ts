@@ -22,6 +22,7 @@ export const sections = (): readonly GuideSection[] => [
     title: 'AI GHI GÌ',
     lines: [
       'Ô nền trắng là của người dùng. Cột nền xám ở bên phải, trang “Tổng quan”, “Báo cáo” và trang này do tiện ích ghi; gõ vào đó sẽ mất ở lần cập nhật sau.',
+      'Trang “Lịch sử” cũng do tiện ích ghi: mỗi tuần một dòng số liệu để so với tuần trước; lập báo cáo của tuần nào thì số liệu tuần ấy được chốt từ lúc đó. Đừng xóa trang này.',
       'Đơn vị chủ trì ghi “Tiến độ”, “Kết quả, sản phẩm”, “Nguyên nhân, hướng xử lý”. Đơn vị đã gửi sản phẩm mà chưa được duyệt thì chọn “Đã trình, chờ duyệt”.',
       'Người tổng hợp chọn “Hoàn thành” và ghi “Ngày hoàn thành” sau khi sản phẩm được chấp nhận. Thiếu ngày hoàn thành thì không kết luận được đúng hạn hay quá hạn.',
       'Nhiệm vụ giao cho nhiều đơn vị: mỗi đơn vị một dòng, cùng một mã.',
