@@ -87,7 +87,7 @@ function readAll(text: string): Condition | null {
   const all = /(?:^| )(?:cả|đủ|đủ cả|tất cả|toàn bộ) (\d+) (?!%)[^\d]*$/.exec(text);
   if (all !== null) return { kind: 'all', total: Number(all[1]) };
   const partOf =
-    /^(?:[^\d/]{0,40} )?(\d{1,2})(?:\/| (?:[^\d:;,]{1,25} )?trong (?:số |tổng số |cả )?)(\d{1,2})(?: (?!giờ|ngày|tháng|phút|năm|%)[^\d/]*)?$/.exec(
+    /^(?:[^\d/]{0,40} )?(\d{1,2})(?:\/| (?:[^\d:;,]{1,25} )?trong (?:số |tổng số |cả )?)(\d{1,2})(?: (?!giờ|ngày|phút|năm|%)[^\d/]*)?$/.exec(
       text,
     );
   if (partOf === null) return null;

@@ -48,7 +48,10 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
     amount.kind === 'minusEach' ? amount.points : amount.kind === 'minusShareEach' ? amount.share * parts.maxPoints : 0;
   const whole = others.filter(
     ({ condition }) =>
-      !isNumeric(condition) || (condition.kind === 'ratio' && !condition.alone) || condition.kind === 'all',
+      !isNumeric(condition) ||
+      (condition.kind === 'ratio' && !condition.alone) ||
+      condition.kind === 'all' ||
+      isWhole(condition),
   );
   if (whole.some(({ isTakenOff, points, condition }) => isTakenOff && points > 0 && condition.kind === 'words'))
     return refusal(say.ruleNeedsSeveralNumbers());
@@ -72,7 +75,7 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
     bands.push({ interval, award: { kind: 'points', points }, name });
   }
   const base = Math.max(0, ...whole.filter(({ condition }) => condition.kind !== 'day').map(({ points }) => points));
-  const total = others.flatMap(({ condition }) => (condition.kind === 'all' ? [condition.total] : []))[0] ?? null;
+  const total = others.flatMap(({ condition }) => totalOf(condition))[0] ?? null;
   const from = base > 0 ? base : parts.maxPoints;
   return {
     rule: {
@@ -92,6 +95,16 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
     },
     problems: [],
   };
+}
+
+/** How many things there are, where the case is that all of them are there: "đủ 4 báo cáo", "đúng hạn 12/12 tháng". */
+function totalOf(condition: Condition): readonly number[] {
+  if (condition.kind === 'all') return [condition.total];
+  return isWhole(condition) ? [condition.total] : [];
+}
+
+function isWhole(condition: Condition): condition is Extract<Condition, { readonly kind: 'partOf' }> {
+  return condition.kind === 'partOf' && condition.achieved === condition.total;
 }
 
 function isNumeric({ kind }: Condition): boolean {

@@ -13,7 +13,7 @@ import { comparable } from './ruleText.ts';
  */
 export function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit[]): readonly AwardedCase[] {
   const numbered = cases.flatMap(numberedCase);
-  if (cases.some(({ condition }) => readCondition(condition.folded).kind === 'partOf')) return cases;
+  if (cases.some(countsParts)) return cases;
   const [first, ...others] = numbered;
   if (first === undefined || first.interval === 'all') return cases;
   if (!isExact(first.interval) || first.interval.from?.value !== 1) return cases;
@@ -23,6 +23,12 @@ export function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit
   );
   const isEach = isTakenOffOnce(first.one.amount) ? endsAll : others.length === 0 && growsTo(first.one.amount, limits);
   return isEach ? cases.map((one) => (one === first.one ? { ...one, amount: forEachOf(one.amount) } : one)) : cases;
+}
+
+/** "2/3 nội dung": the cases are told by how much of the whole is there. */
+function countsParts({ condition }: AwardedCase): boolean {
+  const read = readCondition(condition.folded);
+  return read.kind === 'partOf' && read.achieved < read.total;
 }
 
 interface NumberedCase {

@@ -167,7 +167,7 @@ const NUMBER_IN_WORDS =
 
 /** Without a word before them that says so, numbers in words need what can be counted after them: "niêm yết hai nơi", but "bộ phận một cửa". */
 const COUNTED_IN_WORDS =
-  /(?<=^|(?<!thứ) )(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= (?:nơi|nội dung|hình thức|nhóm|loại|yêu cầu|tiêu chí|lần|cuộc|văn bản|báo cáo|kỳ|đợt|hồ sơ|trường hợp|đơn vị|người|nhiệm vụ|buổi|lớp|tin|bài|sáng kiến|mô hình|ngày|điều kiện)(?: |$|[,;]))/g;
+  /(?<=^|(?<!thứ) )(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?= (?:nơi|nội dung|hình thức|nhóm|loại|yêu cầu|tiêu chí|lần|cuộc|văn bản|báo cáo|kỳ|đợt|hồ sơ|trường hợp|đơn vị|người|nhiệm vụ|buổi|lớp|tin|bài|sáng kiến|mô hình|ngày|điều kiện|việc|ý|kênh|bước|khâu|yếu tố)(?: |$|[,;]))/g;
 
 /** "Bảo đảm một trong hai." */
 const ONE_OF_THEM = /(?<=^| )(một|hai|ba|bốn)(?= trong (?:số )?(?:hai|ba|bốn|năm|\d)(?: |$))/g;

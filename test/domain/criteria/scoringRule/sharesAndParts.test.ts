@@ -37,6 +37,8 @@ describe('shares written as fractions', () => {
       { '2/2': 2, '1/2': 1, '0/2': 0 },
     ],
     ['Báo cáo đúng hạn 4/4 quý: 2đ; 3/4 quý: 1đ; dưới 3/4 quý: 0đ', 2, { '4/4': 2, '3': 1, '1/4': 0 }],
+    ['Gửi đúng hạn 12/12 tháng: 2đ; chậm 01 tháng trừ 0,2đ', 2, { '12/12': 2, '2 tháng': 1.6, '0': 2, '9/12': 1.4 }],
+    ['Làm cả hai việc: 2đ; làm một việc: 1đ; không làm: 0đ', 2, { '2/2': 2, '1': 1, '0': 0 }],
     ['Cả hai việc: 2đ; một trong hai việc: 1đ', 2, { '2/2': 2, '1/2': 1, 'Một trong hai việc': 1, '1/3': null }],
   ])('%s', scores);
 
