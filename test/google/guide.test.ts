@@ -42,6 +42,7 @@ describe('the guide', () => {
       ]),
       ...Object.values(settingRows).map(({ label }) => label),
       'Tổng quan',
+      'Lịch sử',
       'Báo cáo',
     ]);
     const examples = /^(Trước ngày|Trong tháng|Sau khi|Thứ 6|Ngày 20|Có: 1đ|Theo tỷ lệ)/;
