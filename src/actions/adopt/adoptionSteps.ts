@@ -3,6 +3,7 @@
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
+import { runsOf } from '../../workbook/runs.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import type { AdoptionPlan, HeaderChange } from './planAdoption.ts';
@@ -19,7 +20,12 @@ export function adoptionSteps(layout: SheetLayout, plan: AdoptionPlan): readonly
   for (const cells of inHalves(plan.headerChanges)) steps.push({ kind: 'writeCells', change: { sheet, cells } });
   for (const { row, column, note } of newNotes(layout, plan))
     steps.push({ kind: 'writeNote', sheet, row, column, note });
-  for (const cells of [plan.filled, plan.headings, plan.parted, plan.codes])
+  // Plain text first, or the code would become a number again.
+  for (const { first, count } of runsOf(plan.restored.map(({ row }) => row))) {
+    const column = plan.restored[0]?.column ?? 1;
+    steps.push({ kind: 'formatColumn', sheet, column, firstRow: first, rows: count, format: '@' });
+  }
+  for (const cells of [plan.filled, plan.headings, plan.restored, plan.parted, plan.codes])
     if (cells.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells } });
   steps.push({ kind: 'markSheet', sheet });
   return steps;

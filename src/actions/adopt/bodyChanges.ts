@@ -5,6 +5,7 @@ import type { MergedArea, SheetLayout } from '../../workbook/layout.ts';
 import type { AdoptionChoice } from './choice.ts';
 import { partHeadings } from './partHeadings.ts';
 import { partUnits } from './partUnits.ts';
+import { restoreCodes } from './restoreCodes.ts';
 import { type FilledCell, splitMerges } from './splitMerges.ts';
 
 export interface BodyChanges {
@@ -12,6 +13,8 @@ export interface BodyChanges {
   readonly filled: readonly FilledCell[];
   /** Code and content of headings that stood in one merged cell. */
   readonly headings: readonly FilledCell[];
+  /** Codes that had become numbers or days, as they were typed. */
+  readonly restored: readonly FilledCell[];
   /** Cells in which the commas between units become semicolons. */
   readonly parted: readonly FilledCell[];
   /** Merged cells whose points or results are left to their first row. */
@@ -26,14 +29,31 @@ export function bodyChanges(layout: SheetLayout, choice: AdoptionChoice): BodyCh
   const { table, headerRows, columns, splitsMerges, partsUnits } = choice;
   const headerRow = headerRows[1];
   const parted = partsUnits ? partedCells(layout.cells, columns, headerRow) : [];
-  if (!splitsMerges) return { filled: [], headings: [], parted, notShared: [] };
+  const restored = table === 'criteria' ? restoredCells(layout.cells, columns.code, headerRow) : [];
+  if (!splitsMerges) return { filled: [], headings: [], restored, parted, notShared: [] };
   const { filled, notShared } = splitMerges(table, layout, headerRow, columns);
   return {
     filled: partsUnits ? filled.map((cell) => withPartedUnits(cell, columns)) : filled,
     headings: partHeadings(layout, headerRow, columns.code, columns.content),
+    restored,
     parted,
     notShared,
   };
+}
+
+function restoredCells(
+  cells: readonly (readonly Cell[])[],
+  code: number | undefined,
+  headerRow: number,
+): readonly FilledCell[] {
+  if (code === undefined) return [];
+  const rows = cells.slice(headerRow);
+  return restoreCodes(rows, code).map(({ position, code: text }) => ({
+    row: headerRow + position + 1,
+    column: code + 1,
+    was: rows[position]?.[code] ?? '',
+    text,
+  }));
 }
 
 function partedCells(

@@ -30,6 +30,8 @@ export function describeAdoption(plan: AdoptionPlan, meanings: 'with meanings' |
     lines.push(sentences.headingsParted(headings.map((cell) => ({ cell: nameOf(cell), text: String(cell.text) }))));
   if (bodyMerges.length > 0 && !choice.splitsMerges) lines.push(sentences.mergesKept(bodyMerges.map(areaName)));
   if (notShared.length > 0) lines.push(sentences.valuesNotShared(notShared.map(areaName)));
+  if (plan.restored.length > 0)
+    lines.push(sentences.codesRestored(plan.restored.map((cell) => ({ cell: nameOf(cell), text: String(cell.text) }))));
   if (plan.parted.length > 0) lines.push(sentences.unitsParted(plan.parted.map(nameOf)));
   if (numbers !== null)
     lines.push(

@@ -8,8 +8,9 @@ import { looksLikeOverview } from '../../workbook/overview/layout.ts';
 import { readTable } from '../../workbook/readTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
-import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice, touchesRows } from './choice.ts';
+import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice } from './choice.ts';
 import { type ForeignHeader, headersIn } from './headerBlock.ts';
+import { type AdoptionPlan, planAdoption } from './planAdoption.ts';
 import { type Recognised, recogniseColumns } from './recogniseColumns.ts';
 
 export interface Candidate {
@@ -47,20 +48,15 @@ function isEmpty(table: AdoptableTable, sheet: SheetLayout): boolean {
   return readTable<TableSchema>(findTable<TableSchema>(tables[table], sheet)).length === 0;
 }
 
-function candidate(sheet: SheetLayout, table: AdoptableTable, blocks: readonly HeaderBlock[]): readonly Candidate[] {
+function candidate(layout: SheetLayout, table: AdoptableTable, blocks: readonly HeaderBlock[]): readonly Candidate[] {
   const found = recogniseHeaders(table, blocks);
-  if (found === null || isPlainlyOurs(sheet, table, found.headerRows)) return [];
-  const [, last] = found.headerRows;
-  const { columns, weight } = found.recognised;
-  const hasRows = sheet.cells.slice(last).some((row) => row.some((cell) => !isBlank(cell)));
+  if (found === null) return [];
+  const { headerRows, recognised } = found;
+  const { columns, weight } = recognised;
+  const hasRows = layout.cells.slice(headerRows[1]).some((row) => row.some((cell) => !isBlank(cell)));
   if (!hasRows || !isGoodEnough(table, columns)) return [];
-  return [
-    {
-      layout: sheet,
-      weight,
-      choice: { sheetId: sheet.id, table, headerRows: found.headerRows, columns, splitsMerges: true, partsUnits: true },
-    },
-  ];
+  const choice = { sheetId: layout.id, table, headerRows, columns, splitsMerges: true, partsUnits: true };
+  return isPlainlyOurs(layout, choice) ? [] : [{ layout, weight, choice }];
 }
 
 interface HeaderBlock {
@@ -108,24 +104,21 @@ function isGoodEnough(table: AdoptableTable, columns: Readonly<Record<string, nu
 }
 
 /** A sheet of the board that lost its mark, or one that needs no more than columns added: set-up takes it as it always did. */
-function isPlainlyOurs(sheet: SheetLayout, table: AdoptableTable, headerRows: AdoptionChoice['headerRows']): boolean {
-  const schema: TableSchema = tables[table];
-  const found = findTable(schema, sheet);
-  if (found.columns.rowKey !== undefined) return true;
-  const headerRow = found.headerRow + 1;
+function isPlainlyOurs(sheet: SheetLayout, choice: AdoptionChoice): boolean {
+  const schema: TableSchema = tables[choice.table];
+  const { columns } = findTable(schema, sheet);
+  if (columns.rowKey !== undefined) return true;
   const isComplete = columnEntries(schema).every(
-    ([key, column]) => !('needed' in column) || found.columns[key] !== undefined,
+    ([key, column]) => !('needed' in column) || columns[key] !== undefined,
   );
-  const hasOurs = columnEntries(schema).some(
-    ([key, { owner }]) => owner === 'addon' && found.columns[key] !== undefined,
-  );
-  const isMerged = sheet.merges.some((area) => touchesRows(area, headerRow, sheet.maxRows));
+  if (!hasName(sheet, choice.table) || !isComplete) return false;
+  const adoption = planAdoption(sheet, choice);
+  return adoption.kind === 'possible' && changesNothing(adoption.plan);
+}
+
+function changesNothing(plan: AdoptionPlan): boolean {
+  const { headerChanges, headerMerges, bodyMerges, restored, parted, numbers } = plan;
   return (
-    hasName(sheet, table) &&
-    isComplete &&
-    !hasOurs &&
-    !isMerged &&
-    headerRows[0] === headerRow &&
-    headerRows[1] === headerRow
+    [headerChanges, headerMerges, bodyMerges, restored, parted].every((list) => list.length === 0) && numbers === null
   );
 }

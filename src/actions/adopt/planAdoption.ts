@@ -170,6 +170,7 @@ export function signatureOf(plan: AdoptionPlan): string {
     plan.bodyMerges,
     plan.filled,
     plan.headings,
+    plan.restored,
     plan.parted,
     plan.codes,
     plan.missing,

@@ -59,6 +59,13 @@ export const headingsParted = (cells: readonly { readonly cell: string; readonly
     (more) => `${formatCount(more)} ô khác`,
   )}.`;
 
+export const codesRestored = (cells: readonly { readonly cell: string; readonly text: string }[]) =>
+  `Mã đã bị đổi thành số hoặc ngày được ghi lại theo thứ tự các dòng: ${joinAtMost(
+    cells.map(({ cell, text }) => `ô ${cell} ghi ${quote(text)}`),
+    MOST_NAMED,
+    (more) => `${formatCount(more)} ô khác`,
+  )}.`;
+
 export const neededMissing = (headers: readonly string[]) =>
   `Chưa thấy cột ${joinWithAnd(headers.map(quote))}: cột được thêm để trống, điền dần sau. Nếu trang có cột này, hãy chọn lại.`;
 

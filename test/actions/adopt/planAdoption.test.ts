@@ -6,7 +6,9 @@ import { describeAdoption } from '../../../src/actions/adopt/describeAdoption.ts
 import { findCandidates } from '../../../src/actions/adopt/findCandidates.ts';
 import { partUnits } from '../../../src/actions/adopt/partUnits.ts';
 import { type AdoptionPlan, cellName, planAdoption, signatureOf } from '../../../src/actions/adopt/planAdoption.ts';
-import { isBlank } from '../../../src/workbook/cell.ts';
+import { restoreCodes } from '../../../src/actions/adopt/restoreCodes.ts';
+import { parseIsoDate } from '../../../src/domain/calendarDate.ts';
+import { type Cell, isBlank } from '../../../src/workbook/cell.ts';
 import { columnEntries, findTable } from '../../../src/workbook/findTable.ts';
 import type { TableSchema } from '../../../src/workbook/schema/column.ts';
 import { tables } from '../../../src/workbook/schema/index.ts';
@@ -28,6 +30,7 @@ const changesOf = (plan: AdoptionPlan) => [
   ...plan.headerChanges,
   ...plan.filled,
   ...plan.headings,
+  ...plan.restored,
   ...plan.parted,
   ...plan.codes,
 ];
@@ -41,12 +44,11 @@ describe('on any sheet', () => {
           tried++;
           const named = new Set(changesOf(plan).map(({ row, column }) => `${row} ${column}`));
           const after = layoutAfter(layout, plan).cells;
-          layout.cells.forEach((row, at) =>
-            row.forEach((cell, place) => {
-              if (named.has(`${at + 1} ${place + 1}`)) return;
-              expect(after[at]?.[place]).toEqual(cell);
-            }),
-          );
+          for (const [at, row] of layout.cells.entries()) {
+            for (const [place, cell] of row.entries()) {
+              if (!named.has(`${at + 1} ${place + 1}`)) expect(after[at]?.[place]).toEqual(cell);
+            }
+          }
         }
       }),
       RUNS,
@@ -170,6 +172,69 @@ describe('points that stand in one merged cell for several criteria', () => {
     if (plan === undefined) throw new Error('nothing proposed');
     expect(plan.filled).toEqual([{ row: 3, column: 5, was: '', text: 'Văn phòng' }]);
     expect(describeAdoption(plan, 'changes only').join('\n')).toContain('không nhân ra các dòng sau');
+  });
+});
+
+describe('codes that had become numbers or days', () => {
+  const day = (iso: string): Cell => {
+    const date = parseIsoDate(iso);
+    if (date === null) throw new Error(`${iso} is no day`);
+    return { date };
+  };
+  const restored = (codes: readonly Cell[]) =>
+    restoreCodes(
+      codes.map((code) => [code]),
+      0,
+    ).map(({ position, code }) => [position, code]);
+
+  it.each<[string, readonly Cell[], readonly (readonly [number, string])[]]>([
+    [
+      '1.10 after 1.9 is not 1.1 again',
+      ['1', 1.1, '1.2', '1.9', 1.1],
+      [
+        [1, '1.1'],
+        [4, '1.10'],
+      ],
+    ],
+    [
+      'whole numbers are codes as they are',
+      [1, 1.1, 1.2, 2, 2.1],
+      [
+        [1, '1.1'],
+        [2, '1.2'],
+        [4, '2.1'],
+      ],
+    ],
+    [
+      'days in either order',
+      [1, day('2025-01-01'), day('2025-02-01'), day('2025-01-03')],
+      [
+        [1, '1.1'],
+        [2, '1.2'],
+        [3, '1.3'],
+      ],
+    ],
+    [
+      'three parts',
+      [1, 1.1, day('2001-01-01'), day('2002-01-01')],
+      [
+        [1, '1.1'],
+        [2, '1.1.1'],
+        [3, '1.1.2'],
+      ],
+    ],
+    [
+      'numbers begin again in the next block',
+      ['I', '1', 1.1, 'II', '1', 1.1],
+      [
+        [2, '1.1'],
+        [5, '1.1'],
+      ],
+    ],
+    ['nothing is guessed where the order leaves a doubt', ['1', 1.3, 1.4], []],
+    ['nothing that was no code', ['1', 1.125, day('2025-12-31'), -1], []],
+  ])('%s', (_, codes, expected) => {
+    expect(restored(codes)).toEqual(expected);
   });
 });
 

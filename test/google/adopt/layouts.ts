@@ -235,4 +235,21 @@ export const LAYOUTS: readonly (ForeignBoard & { readonly file: string })[] = [
       },
     ],
   },
+  {
+    file: 'codes-as-numbers',
+    title: 'codes that the spreadsheet had turned into numbers',
+    sheets: [
+      {
+        name: 'Tiêu chí 2023',
+        rows: [
+          ['Mã tiêu chí', 'Tên tiêu chí', 'Thang điểm', 'Kết quả', 'Cơ quan, đơn vị phụ trách'],
+          ['1', 'Chỉ đạo điều hành', '', '', ''],
+          ['1,1', 'Kế hoạch', '1', '1', 'Văn phòng'],
+          ['1,2', 'Tuyên truyền', '1', '0,5', 'Văn phòng'],
+          ['2', 'Thể chế', '', '', ''],
+          ['2,1', 'Rà soát văn bản', '2', '2', 'Phòng Tư pháp'],
+        ],
+      },
+    ],
+  },
 ];
