@@ -2,7 +2,7 @@
 
 import * as sentences from '../../vietnamese/sentences/tasks.ts';
 import { fold } from '../../vietnamese/text.ts';
-import { addDays } from '../calendarDate.ts';
+import { daysBetween } from '../calendarDate.ts';
 import type { Deadline } from '../deadline/deadline.ts';
 import { deadlineReader } from '../deadline/deadlineReader.ts';
 import type { Problem } from '../problem.ts';
@@ -67,7 +67,7 @@ function trackRow(row: TaskRow, deadline: Deadline, input: TrackingInput): Track
     relatedPoints: related.points,
     warnings: [...remarks.map(({ text }) => text), ...judged.hints],
     isDue: hasDate && dueOn <= today && !NEVER_DUE.has(state),
-    isDueWithin7Days: hasDate && isToBeDone(state) && dueOn >= today && dueOn <= addDays(today, DAYS_OF_HEADLINE),
+    isDueWithin7Days: hasDate && isToBeDone(state) && dueOn >= today && daysBetween(today, dueOn) <= DAYS_OF_HEADLINE,
     isSubmittedPastDue: hasDate && state === 'submitted' && dueOn < today,
     missesReports: judged.missedReports.length > 0,
   };
