@@ -26,7 +26,8 @@ function behindIntroduction(source: UnitText, board: BoardUnits): Assignment | n
     isIntroduction: INTRODUCTION.test(source.text.slice(0, 80).toLowerCase()) && !isWork(words, 0),
     isWork: isWork(words, 0),
   };
-  for (let index = 1; index < words.length; index += 1) {
+  const limit = Math.min(words.length, MOST_INTRODUCTION_WORDS);
+  for (let index = 1; index < limit; index += 1) {
     if (words[index]?.gap === '') continue;
     if (opening.isIntroduction && beginsWork(words, index)) return null;
     const found = behindComma(source, index, board) ?? behindSign(source, index, opening, board);
@@ -78,6 +79,8 @@ function behindSign(source: UnitText, index: number, opening: Opening, board: Bo
 }
 
 const MOST_LABEL_WORDS = 20;
+/** Longer than any ground that a notice gives; what goes on so is no sentence. */
+const MOST_INTRODUCTION_WORDS = 400;
 
 /** "Theo dõi", "Thực hiện", "Từng bước": a verb although it begins like a ground. */
 function isWork(words: readonly Word[], index: number): boolean {

@@ -85,6 +85,8 @@ describe('small words that go on a name stay with it', () => {
     ['1. Phòng Tài chính - Kế toán: chuyển tiền bồi thường.', 'Phòng Tài chính - Kế toán'],
     ['1. Tư vấn giám sát bám hiện trường.', 'Tư vấn giám sát'],
     ['1. UBND các phường lân cận treo cờ.', 'UBND các phường lân cận'],
+    ['1. Tiểu ban An ninh, trật tự: chia ca trực.', 'Tiểu ban An ninh, trật tự'],
+    ['1. Các chủ tàu, thuyền trưởng bật thiết bị định vị.', 'Các chủ tàu, thuyền trưởng'],
     ['1. Về khu du lịch: Tỉnh chủ động lập quy hoạch.', 'Tỉnh'],
     ['1. Các đồng chí thành viên Tổ công tác rà soát hồ sơ.', 'Các đồng chí thành viên Tổ công tác'],
   ])('%s', (text, expected) => {
