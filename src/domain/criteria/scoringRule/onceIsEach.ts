@@ -2,7 +2,7 @@
 
 import type { Amount } from './amount.ts';
 import type { AwardedCase } from './awardedCase.ts';
-import { readCondition } from './condition.ts';
+import { type Condition, readCondition } from './condition.ts';
 import { exactly, type Interval, isExact } from './interval.ts';
 import type { Limit } from './limits.ts';
 import { comparable } from './ruleText.ts';
@@ -12,8 +12,13 @@ import { comparable } from './ruleText.ts';
  * much for each.
  */
 export function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit[]): readonly AwardedCase[] {
-  const numbered = cases.flatMap(numberedCase);
-  if (cases.some(countsParts)) return cases;
+  const numbered: NumberedCase[] = [];
+  for (const one of cases) {
+    const read = readCondition(one.condition.folded);
+    // "2/3 nội dung": the cases are told by how much of the whole is there.
+    if (read.kind === 'partOf' && read.achieved < read.total) return cases;
+    numbered.push(...numberedCase(one, read));
+  }
   const [first, ...others] = numbered;
   if (first === undefined || first.interval === 'all') return cases;
   if (!isExact(first.interval) || first.interval.from?.value !== 1) return cases;
@@ -25,20 +30,13 @@ export function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit
   return isEach ? cases.map((one) => (one === first.one ? { ...one, amount: forEachOf(one.amount) } : one)) : cases;
 }
 
-/** "2/3 nội dung": the cases are told by how much of the whole is there. */
-function countsParts({ condition }: AwardedCase): boolean {
-  const read = readCondition(condition.folded);
-  return read.kind === 'partOf' && read.achieved < read.total;
-}
-
 interface NumberedCase {
   readonly one: AwardedCase;
   readonly kind: 'daysLate' | 'count' | 'missing';
   readonly interval: Interval | 'all';
 }
 
-function numberedCase(one: AwardedCase): readonly NumberedCase[] {
-  const read = readCondition(one.condition.folded);
+function numberedCase(one: AwardedCase, read: Condition): readonly NumberedCase[] {
   if (read.kind === 'daysLate' || read.kind === 'count' || read.kind === 'missing')
     return [{ one, kind: read.kind, interval: read.interval }];
   const isOne = (read.kind === 'words' || read.kind === 'perhapsCount') && isTakenOffOnce(one.amount);

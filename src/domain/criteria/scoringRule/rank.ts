@@ -12,6 +12,7 @@ const RANK_IN_RANGE = new RegExp(`(?<=(?:^| )(?:từ|đến|-)) ?${RANK} (?=\\d)
 
 /** "Hạng 5 trở lên" is 5 or less; "từ hạng 6 đến hạng 10" is from 6 to 10. */
 export function ranksAsNumbers(text: string): string {
+  if (!MAY_BE_RANK.test(text)) return text;
   return text
     .replace(AND_BETTER, 'không quá $1')
     .replace(AND_WORSE, 'từ $1 trở lên')
@@ -21,6 +22,7 @@ export function ranksAsNumbers(text: string): string {
     .replace(LEADING_GROUP, 'từ 1 đến $1');
 }
 
+const MAY_BE_RANK = /hạng|thứ|vị trí|nhóm|tốp|top/;
 const SPEAKS_OF_RANKS = /(?:^|[^\p{L}])(?:thứ hạng|xếp hạng|xếp thứ|đứng thứ|hạng \d|vị trí \d|thứ \d)/u;
 const ONE_SIDED = /trở (?:lên|xuống)|(?:^| )(?:trên|dưới|cao hơn|thấp hơn|hơn) \d|[≥≤<>]/;
 

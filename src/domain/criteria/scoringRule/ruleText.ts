@@ -127,8 +127,12 @@ const TOTAL_FIRST = /^(?:(?:bao )?gồm|có|tổng (?:số|cộng)) (?:có )?\d{
 const PARTING =
   /, |,(?=[^\d\s])|(?<=: ?\d{1,3}(?:[.,]\d{1,2})?đ?)-(?=\p{L})|(?<=\dđ(?:(?:\/| mỗi )[^\d,:;]{1,40})?) (?=(?:cho )?đến (?:khi )?hết|(?:nhưng |và |song )?(?:tổng )?(?:số )?(?:điểm )?(?:trừ |cộng )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: trừ| là| không quá)? (?:\d|(?:số )?điểm tối đa))/iu;
 
+/** What every place that may part has: most statements have none of it. */
+const MAY_PART = /[,-]|tối đa|không quá|không vượt|nhiều nhất|hết/i;
+
 /** A comma parts two statements where a limit follows it ("…, tối đa 1đ"), or where points end before it and a new case begins. */
 function splitAtCommas(statement: string): readonly string[] {
+  if (!MAY_PART.test(statement)) return [statement];
   const parts: string[] = [];
   for (const piece of statement.split(PARTING)) {
     const previous = parts[parts.length - 1];
