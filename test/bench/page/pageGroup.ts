@@ -25,14 +25,12 @@ export async function pageGroup(): Promise<Group> {
   }
   const browser = await openBrowser();
   try {
-    const sample = await startedServer();
-    const painted = await firstPaint(browser, sample.address);
-    const started = performance.now() - sample.startedAt;
-    await painted.page.context().close();
-    sample.stop();
-    const large = await startedServer(ROWS);
-    const rows = await largeBoard(browser, large.address);
-    large.stop();
+    const started = await whileServed(undefined, async (address, startedAt) => {
+      const { page } = await firstPaint(browser, address);
+      await page.close();
+      return performance.now() - startedAt;
+    });
+    const rows = await whileServed(ROWS, (address) => largeBoard(browser, address));
     return {
       title: TITLE,
       headers: ['What', 'Measured', ''],
@@ -62,20 +60,22 @@ export async function pageGroup(): Promise<Group> {
   }
 }
 
-interface Started {
-  readonly address: string;
-  readonly startedAt: number;
-  readonly stop: () => void;
-}
-
-async function startedServer(rows?: number): Promise<Started> {
+/** Ends the server whatever becomes of the work. */
+async function whileServed<T>(
+  rows: number | undefined,
+  work: (address: string, startedAt: number) => Promise<T>,
+): Promise<T> {
   const startedAt = performance.now();
   const script = fileURLToPath(new URL('benchServer.ts', import.meta.url));
   const given = rows === undefined ? [] : [String(rows)];
   const server = spawn(process.execPath, ['--import', 'tsx', script, ...given], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  return { address: await addressOf(server), startedAt, stop: () => void server.kill() };
+  try {
+    return await work(await addressOf(server), startedAt);
+  } finally {
+    server.kill();
+  }
 }
 
 function addressOf(server: ChildProcess): Promise<string> {
