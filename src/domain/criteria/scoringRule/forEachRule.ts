@@ -75,6 +75,9 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
     bands.push({ interval, award: { kind: 'points', points }, name });
   }
   const base = Math.max(0, ...whole.filter(({ condition }) => condition.kind !== 'day').map(({ points }) => points));
+  // "Có đơn đã giải quyết: 2đ; có đơn chưa giải quyết: mỗi đơn trừ 0,5đ": a number does not say of which.
+  if (whole.some(({ points, condition }) => condition.kind === 'words' && points > 0 && points < base))
+    return refusal(say.ruleNeedsSeveralNumbers());
   const total = others.flatMap(({ condition }) => totalOf(condition))[0] ?? null;
   const from = base > 0 ? base : parts.maxPoints;
   return {

@@ -267,6 +267,7 @@ describe('wordings that once gave a wrong number', () => {
     ['Từ 80% trở lên: 2đ (trong đó tỷ lệ trực tuyến phải đạt 50%); dưới 80%: 0đ'],
     ['Đứng đầu cụm: 2đ; các đơn vị còn lại chấm theo tỷ lệ so với đơn vị đứng đầu'],
     ['Huân chương: 2đ, bằng khen 1đ, giấy khen 0,5đ; cộng dồn không quá 2đ'],
+    ['Không có đơn: 2đ; có đơn đã giải quyết: 1đ; có đơn chưa giải quyết: mỗi đơn trừ 0,5đ'],
     ['Kết quả của từng việc được 0,5đ'],
   ])('are refused where nobody can tell: %s', (text) => {
     expect(readRule(text, 2).rule).toBeNull();
