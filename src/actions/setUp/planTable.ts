@@ -109,7 +109,7 @@ interface Body {
 }
 
 /** Words that may be longer than their column is wide. */
-const WRAPPED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'names', 'deadline', 'dateOrWords']);
+const WRAPPED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'names', 'choice', 'deadline', 'dateOrWords']);
 
 /** Formats and choices are judged by the grid's last row, for that is what a row added below will have. */
 function columnSteps(ground: TableGround, { column, place, isNew }: PlacedColumn, body: Body): readonly SetUpStep[] {
