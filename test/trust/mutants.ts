@@ -15,8 +15,10 @@ interface Mutant {
   readonly portion: Readonly<Record<string, string>>;
 }
 
-const FEW = { TRUST_ACTIONS: 'updateFigures', TRUST_EVERY: '499', TRUST_BOARDS: '1', TRUST_HOSTILE: '36' };
-const DISTURBED = { ...FEW, TRUST_EVERY: '13' };
+const FEW = { TRUST_ACTIONS: 'updateFigures', TRUST_EVERY: '499', TRUST_FAILURES: '499', TRUST_HOSTILE: '36' };
+
+/** Someone inserts columns among people's at every third moment. */
+const DISTURBED = { ...FEW, TRUST_ACTS: 'Nhiệm vụ: inserts two columns in the middle', TRUST_EVERY: '3' };
 
 const MUTANTS: readonly Mutant[] = [
   {
@@ -67,34 +69,44 @@ const COPIED = ['src', 'test', 'package.json', 'tsconfig.json', 'appsscript.json
 
 /** How many were not noticed. A mutant whose text is no longer found counts as one: its safeguard has moved. */
 export async function tryMutants(): Promise<number> {
+  // A portion that finds something in whole code would notice any mutant.
+  for (const portion of new Set(MUTANTS.map((mutant) => mutant.portion))) {
+    const { code, lastLine } = await inCopy((folder) => trustRun(folder, portion));
+    console.log(`unbroken: ${lastLine}`);
+    if (code !== 0) return MUTANTS.length;
+  }
   let unnoticed = 0;
   for (const mutant of MUTANTS) {
-    const verdict = await tried(mutant);
-    if (!verdict.isNoticed) unnoticed++;
-    console.log(`${verdict.isNoticed ? 'noticed' : 'NOT NOTICED'}: ${mutant.name} (${verdict.words})`);
+    const words = await inCopy((folder) => noticedIn(folder, mutant));
+    if (words === null) unnoticed++;
+    console.log(`${mutant.name}: ${words ?? 'NOT NOTICED'}`);
   }
   console.log(`${MUTANTS.length} mutants, ${unnoticed} not noticed`);
   return unnoticed;
 }
 
-async function tried(mutant: Mutant): Promise<{ readonly isNoticed: boolean; readonly words: string }> {
+async function inCopy<T>(act: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'mutant-'));
   try {
     for (const name of COPIED) await cp(name, join(folder, name), { recursive: true });
     await symlink(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'));
-    const path = join(folder, mutant.file);
-    const source = await readFile(path, 'utf8');
-    if (source.split(mutant.text).length !== 2) return { isNoticed: false, words: 'its text is not found once' };
-    await writeFile(
-      path,
-      source.replace(mutant.text, () => mutant.instead),
-    );
-    const { code, lastLine } = await trustRun(folder, mutant.portion);
-    // A run that broke off found nothing: only one that came to its summary counts.
-    return { isNoticed: code === 1 && /[1-9]\d* violations$/.test(lastLine), words: lastLine };
+    return await act(folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The last line of the run, or null where it found nothing. A run that broke off found nothing either. */
+async function noticedIn(folder: string, { file, text, instead, portion }: Mutant): Promise<string | null> {
+  const path = join(folder, file);
+  const source = await readFile(path, 'utf8');
+  if (source.split(text).length !== 2) return null;
+  await writeFile(
+    path,
+    source.replace(text, () => instead),
+  );
+  const { code, lastLine } = await trustRun(folder, portion);
+  return code === 1 && /[1-9]\d* violations$/.test(lastLine) ? lastLine : null;
 }
 
 function trustRun(

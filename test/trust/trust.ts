@@ -23,8 +23,10 @@ export interface TrustSize {
   readonly hostile: number;
   readonly boards: number;
   readonly seed: number;
-  /** Names of the actions; all if absent. */
+  /** Names of the only actions that are tried, with nothing else than hostile texts; all and everything if absent. */
   readonly actions?: readonly string[];
+  /** What the names of the foreign acts hold that are tried; all if absent. */
+  readonly acts?: string;
 }
 
 export interface TrustReport {
@@ -63,12 +65,17 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
   for (const action of actions.filter(({ name }) => size.actions?.includes(name) ?? true)) {
     const { board, every, acts } = circumstances(action, filled, damaged, size);
     const spread = (moment: number, act: number) => (moment * 7 + act * 13 + action.name.length) % every === 0;
-    take(report.interleavings, `${action.name}, disturbed`, tryInterleavings(board, action, spread, acts));
+    const chosen = acts.filter(({ name }) => name.includes(size.acts ?? ''));
+    take(report.interleavings, `${action.name}, disturbed`, tryInterleavings(board, action, spread, chosen));
     const some = (place: number) => (place + action.name.length) % size.failures === 0;
     take(report.failures, `${action.name}, failing`, tryFailures(board, action, some));
     take(report.failures, `${action.name}, while another runs`, tryBusy(board, action));
     take(report.failures, `${action.name}, locked out`, tryProtections(board, action, some));
   }
+
+  const texts = HOSTILE.filter((_, place) => (place + size.seed) % size.hostile === 0);
+  take(report.hostile, 'hostile texts', tryHostileTexts(filled, texts));
+  if (size.actions !== undefined) return report;
 
   const register = openRegister(filled);
   const update = actionNamed('updateFigures');
@@ -93,8 +100,6 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
 
   const wild = [...['updateFigures', 'setUpBoard', 'updateFigures'].map(actionNamed), ...actions.filter(isOnce)];
   take(report.boards, 'wild boards', tryWildBoards(filled, wild, size));
-  const texts = HOSTILE.filter((_, place) => (place + size.seed) % size.hostile === 0);
-  take(report.hostile, 'hostile texts', tryHostileTexts(filled, texts));
   take(report.hostile, 'hostile texts in the register', tryHostileTexts(register, texts, REGISTER_PATHS));
   const clients = actions.filter(({ how, reach }) => how === 'browser' && reach !== 'board' && reach !== 'trace');
   const asked = clients.filter((_, place) => place % Math.ceil(size.hostile / 2) === 0);
