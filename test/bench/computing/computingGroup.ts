@@ -74,7 +74,7 @@ export async function computingGroup(measured: Measured): Promise<Group> {
       ['Memory it holds', `${whole(largerMemory / 1e6)} MB`, `${times(ratios.memory)} that of ${whole(SIZE)}`],
     ],
     notes: [
-      'The functions run as they are built for Google (ES2019), without Google. Medians of five turns; each formula sheet is evaluated once.',
+      'The functions run as they are built for Google (ES2019), without Google. Time of the processor, garbage collection included; medians of five turns, each formula sheet evaluated once.',
       `The formulas, in IronCalc: state, days, words and points of the criterion in each task row; points, share, reachable and lost in each criterion; sums of sums; 40 units and an overview by COUNTIFS and SUMIFS. Lookups (MATCH) and the count of orders go through the column for each row, so their time grows with the square: at ${whole(SIZE)} rows it is reckoned from ${whole(most.rows)} by that square. A test holds them to the add-on’s own figures.`,
       'The update also reads deadlines, rules and results from words, says what is wrong in which row, and writes the overview; the formulas don’t.',
       'What is left above the floor is spread thin over many small steps (no function has a tenth of it); gathering them into fewer passes would save little and cost the plainness.',
