@@ -67,8 +67,7 @@ export const unitsAdded = (names: readonly string[]) =>
 export const aliasesRemembered = (count: number) => `Đã ghi nhớ ${formatCount(count)} tên khác của đơn vị.`;
 export const unitsNotWritten = () =>
   'Chưa ghi được vào trang Đơn vị (tên khác, đơn vị mới); hãy bổ sung ở trang đó. Các nhiệm vụ đã nhập đủ.';
-export const figuresNotUpdated = (reason: string) =>
-  `Riêng số liệu chưa được cập nhật. ${reason}`;
+export const figuresNotUpdated = (reason: string) => `Riêng số liệu chưa được cập nhật. ${reason}`;
 
 // What could not be written
 

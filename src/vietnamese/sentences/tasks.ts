@@ -102,7 +102,8 @@ export const noticeWithoutExtension = () => 'Có Văn bản cho gia hạn nhưng
 export const reportUnreadable = (text: string) =>
   `Không đọc được “${text}” trong Ngày đã báo cáo. Hãy ghi các ngày cách nhau bằng dấu chấm phẩy: 01/12; 08/12.`;
 
-export const reportInFuture = (day: string) => `Ngày đã báo cáo ${formatDate(day)} chưa đến nên chưa được tính. Hãy xem lại ngày.`;
+export const reportInFuture = (day: string) =>
+  `Ngày đã báo cáo ${formatDate(day)} chưa đến nên chưa được tính. Hãy xem lại ngày.`;
 
 export const reportBeforeAssigned = (day: string) =>
   `Ngày đã báo cáo ${formatDate(day)} không sau Ngày giao nên chưa được tính cho kỳ nào. Hãy xem lại ngày.`;

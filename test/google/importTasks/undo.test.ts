@@ -28,7 +28,10 @@ describe('right after the import', () => {
     const before = contents(board);
     const { written } = imported(board);
     expect(contents(board)).not.toEqual(before);
-    expect(undo(board, written)).toEqual({ ok: true, value: 'Đã gỡ 38 dòng vừa nhập; bảng trở lại như trước khi nhập.' });
+    expect(undo(board, written)).toEqual({
+      ok: true,
+      value: 'Đã gỡ 38 dòng vừa nhập; bảng trở lại như trước khi nhập.',
+    });
     expect(contents(board)).toEqual(before);
   });
 
