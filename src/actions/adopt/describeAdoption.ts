@@ -39,6 +39,7 @@ export function describeAdoption(plan: AdoptionPlan, meanings: 'with meanings' |
         ? sentences.codesGiven(numbers.header, numbers.given)
         : sentences.codesNotUnique(numbers.header),
     );
+  if (choice.table === 'tasks') lines.push(sentences.blankCodesFilled());
   const needed = neededHeaders(plan);
   if (needed.length > 0) lines.push(sentences.neededMissing(needed));
   if (missing.length > 0) lines.push(sentences.columnsAdded(columnLetter(plan.firstNewPlace), missing));

@@ -75,6 +75,8 @@ export const codesGiven = (header: string, count: number) =>
 export const codesNotUnique = (header: string) =>
   `Cột ${quote(header)} có số lặp lại ở các nhiệm vụ khác nhau nên không dùng làm mã; cột ${quote('Mã')} mới được điền NV01, NV02…`;
 
+export const blankCodesFilled = () => 'Nhiệm vụ nào chưa có mã thì được điền NV01, NV02… vào ô mã còn trống.';
+
 export const columnsAdded = (letter: string, headers: readonly string[]) =>
   `Thêm bên phải, từ cột ${letter}: ${headers.join(', ')}.`;
 
