@@ -23,8 +23,9 @@ export function changedCells(before: Saved, expected: Saved, actual: Saved): rea
   const now = sheetsOf(actual);
   return sheetsOf(expected).flatMap((sheet) => {
     const same = now.find(({ id }) => id === sheet.id);
-    if (same === undefined) return [`${sheet.name}: the sheet is gone`];
     const former = then.find(({ id }) => id === sheet.id);
+    // A sheet that a colleague's run of the add-on would have opened need not be there: that run may have been told to wait.
+    if (same === undefined) return former === undefined ? [] : [`${sheet.name}: the sheet is gone`];
     return sheet.key !== null && isPage(sheet.key) ? [] : differences(former ?? sheet, sheet, same);
   });
 }
