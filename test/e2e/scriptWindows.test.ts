@@ -119,6 +119,7 @@ describe.runIf(browserIsHere)('a script shows and asks', () => {
 
   it('takes what is typed into a question', async () => {
     await tab.menu('Thử', 'Hỏi tên');
+    await dialog('Tên').getByRole('textbox').waitFor();
     await tab.page.keyboard.type('UBND phường');
     await tab.press('Enter');
     await expect.poll(() => shown('B2')).toBe('UBND phường');
