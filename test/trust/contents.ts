@@ -95,9 +95,13 @@ export function contentAt(sheet: SavedSheet, row: number, column: number): Conte
   return sheet.cells.get(row)?.get(column) ?? null;
 }
 
+/** What an automatic cell tells as its format: whoever puts that back has changed nothing that anybody could see. */
+const AUTOMATIC = '0.###############';
+
 /** '' for the automatic format, and for a blank cell. */
 export function formatAt(sheet: SavedSheet, row: number, column: number): string {
-  return sheet.formats.get(row)?.get(column) ?? '';
+  const format = sheet.formats.get(row)?.get(column) ?? '';
+  return format === AUTOMATIC ? '' : format;
 }
 
 /** The format that set-up gives to the columns of the schema. */
