@@ -1,4 +1,4 @@
-// The page's server for tests: a small board behind it, asked with plain requests as any program could.
+// The page's server for tests: a small board behind it, asked with plain requests, the way a program would.
 
 import { request as ask } from 'node:http';
 import { createLocalGoogle, type LocalGoogle, loadScript } from '../../../src/local/index.ts';
