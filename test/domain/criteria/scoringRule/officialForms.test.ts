@@ -38,6 +38,12 @@ describe('days late', () => {
 });
 
 describe('what is said', () => {
+  it('names a case without the loose words that lead to its points, so that the hint can be typed', () => {
+    const { rule } = readRule('Tỷ lệ đơn được trả lời × 2đ. Cả năm không có đơn thì ghi 100% để tính đủ 2đ.', 2);
+    expect(rule === null ? null : scoreResult(rule, 'abc').problem).toContain('hoặc gõ “Cả năm không có đơn”.');
+    expect(rule === null ? null : scoreResult(rule, 'Cả năm không có đơn').points).toBe(2);
+  });
+
   it('does not call the first days late “trên đúng hạn”', () => {
     const { rule } = readRule('Đúng hạn: 1đ; chậm dưới 5 ngày: 0,5đ; chậm từ 5 ngày: 0đ', 1);
     expect(rule && scoreResult(rule, '3').explanation).toBe('Chậm 03 ngày, thuộc mức “chậm dưới 5 ngày”: 0,5 điểm');
