@@ -1,11 +1,11 @@
 // The only file Google calls: each export becomes a top-level function of the script.
 
-import { markChanged } from './google/markChanged.ts';
-import { openBoard } from './google/openBoard.ts';
-import { runOpenBoardPanel } from './google/openBoardPanel.ts';
-import { openCheck } from './google/openCheck.ts';
-import { openReminders, openReport, openSharing } from './google/openDialogs.ts';
-import { openImport } from './google/openImport.ts';
+import { markChanged } from './google/menu/markChanged.ts';
+import { openBoard } from './google/menu/openBoard.ts';
+import { runOpenBoardPanel } from './google/menu/openBoardPanel.ts';
+import { openCheck } from './google/menu/openCheck.ts';
+import { openReminders, openReport, openSharing } from './google/menu/openDialogs.ts';
+import { openImport } from './google/menu/openImport.ts';
 import { answerAdoptSheets, answerPreviewAdoption, answerReadAdoption } from './google/server/adopt.ts';
 import { answerImportTasks } from './google/server/importTasks.ts';
 import { answerMakeSupportReport } from './google/server/makeSupportReport.ts';
@@ -21,7 +21,7 @@ import { answerSetUpFromSidebar } from './google/server/setUpFromSidebar.ts';
 import { answerReadSharing, answerShareWithLeaders, answerStopSharing } from './google/server/sharing.ts';
 import { answerUndoImport } from './google/server/undoImport.ts';
 import { answerUpdateFromSidebar } from './google/server/updateFromSidebar.ts';
-import { runSetUpBoard } from './google/setUpBoard.ts';
+import { runSetUpBoard } from './google/setUp/setUpBoard.ts';
 import { runUpdateFigures } from './google/updateFigures.ts';
 
 // Triggers

@@ -9,9 +9,9 @@ import {
   type LocalGoogleSettings,
   loadScript,
 } from '../src/local/index.ts';
-import { openSampleBoard } from '../src/local/openSampleBoard.ts';
-import { readScriptFiles } from '../src/local/scriptFiles.ts';
-import { columnLetter } from '../src/workbook/columnLetter.ts';
+import { readScriptFiles } from '../src/local/script/scriptFiles.ts';
+import { openSampleBoard } from '../src/local/start/openSampleBoard.ts';
+import { columnLetter } from '../src/workbook/notation/columnLetter.ts';
 
 export const SAMPLE_MORNING = '2023-12-04T08:00:00+07:00';
 

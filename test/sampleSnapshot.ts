@@ -1,7 +1,7 @@
 // The sample board as a snapshot, without Google: what a person typed, as text; and boards made from it for the hard cases.
 import { sampleSheets } from '../src/local/sample/index.ts';
 import type { Cell } from '../src/workbook/cell.ts';
-import { columnEntries } from '../src/workbook/findTable.ts';
+import { columnEntries } from '../src/workbook/reading/findTable.ts';
 import type { TableSchema } from '../src/workbook/schema/column.ts';
 import { TABLE_KEYS, type TableKey, tables } from '../src/workbook/schema/index.ts';
 import type { WorkbookSnapshot } from '../src/workbook/snapshot.ts';

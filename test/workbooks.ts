@@ -1,8 +1,8 @@
 // Workbooks as tests think of them: named sheets of cells, read and patched the way the edge does, without Google.
 
 import { type Cell, isDateCell, isFormulaCell, type WrittenCell } from '../src/workbook/cell.ts';
-import { findTable } from '../src/workbook/findTable.ts';
 import type { ComputedPatch } from '../src/workbook/patch.ts';
+import { findTable } from '../src/workbook/reading/findTable.ts';
 import type { SheetKey } from '../src/workbook/schema/index.ts';
 import { sheetName, tables } from '../src/workbook/schema/index.ts';
 import type { SheetContents, WorkbookSnapshot } from '../src/workbook/snapshot.ts';

@@ -7,7 +7,7 @@ import type { TrackedTask } from '../domain/tasks/taskBoard.ts';
 import { overdueTasks, tasksComingUp } from '../domain/tasks/taskLists.ts';
 import { readStamp } from '../workbook/overview/readStamp.ts';
 import { isStampBlock } from '../workbook/page/stampBlock.ts';
-import { type RowReference, rowReferences } from '../workbook/rowReference.ts';
+import { type RowReference, rowReferences } from '../workbook/rows/rowReference.ts';
 import type { TableKey } from '../workbook/schema/index.ts';
 import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type ComputedBoard, computeBoard } from './computeBoard.ts';

@@ -1,10 +1,10 @@
 // Opens the sheets that an office asks for in `Cấu hình` and that are not there yet.
 
 import * as sentences from '../vietnamese/sentences/setUp.ts';
-import { hasName } from '../workbook/findSheets.ts';
-import { findTable } from '../workbook/findTable.ts';
 import type { SetUpStep } from '../workbook/layout.ts';
-import type { Settings } from '../workbook/readSettings.ts';
+import { hasName } from '../workbook/reading/findSheets.ts';
+import { findTable } from '../workbook/reading/findTable.ts';
+import type { Settings } from '../workbook/reading/readSettings.ts';
 import { isPage, type OnUseSheet, SHEET_ORDER, type SheetKey, sheetName, tables } from '../workbook/schema/index.ts';
 import type { WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { planPage } from './setUp/planPage.ts';

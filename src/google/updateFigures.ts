@@ -2,9 +2,9 @@
 
 import { updateFigures } from '../actions/updateFigures.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
-import { converge } from './converge.ts';
 import { atTheEdge, mention, type Told, tell, whileLocked } from './edge.ts';
-import { readNow } from './now.ts';
+import { readNow } from './time/now.ts';
+import { converge } from './writing/converge.ts';
 
 export function runUpdateFigures(): void {
   atTheEdge(() => {

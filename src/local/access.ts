@@ -1,6 +1,6 @@
 // Who may open the file: its owner, people who edit it, people who only look.
 
-import { Refusal } from './refusals.ts';
+import { Refusal } from './calls/refusals.ts';
 
 export interface AccessSettings {
   /** Mail addresses. */

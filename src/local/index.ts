@@ -1,15 +1,15 @@
 // The public face of the local Google: make one, load a script into it, run it, act as other people, look at what came out.
 
 import { type AccessList, type AccessSettings, createAccessList } from './access.ts';
+import { createMeter, type Meter } from './calls/meter.ts';
 import { type Clock, createClock } from './clock.ts';
 import { createFormulaEngine } from './formulas/engine.ts';
 import type { LocalOptions, LocalState, PropertyStoreName } from './localState.ts';
-import { createMeter, type Meter } from './meter.ts';
-import { ownRealm } from './realm.ts';
 import { createScreen, type Screen } from './screen.ts';
-import { type LoadedScript, loadScript as load, type ScriptFiles } from './script.ts';
+import { ownRealm } from './script/realm.ts';
+import { type LoadedScript, loadScript as load, type ScriptFiles } from './script/script.ts';
+import { createSession } from './script/session.ts';
 import { allServices } from './services/index.ts';
-import { createSession } from './session.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { readCell } from './spreadsheet/cellReading.ts';
 import type { ChartPicture } from './spreadsheet/chart.ts';
@@ -32,9 +32,15 @@ import {
   type Window,
 } from './view.ts';
 
-export type { Call, CallKind, Meter, Place } from './meter.ts';
+export type { Call, CallKind, Meter, Place } from './calls/meter.ts';
 export type { Answer, Question, Screen, Shown, SubMenu } from './screen.ts';
-export { type LoadedScript, type RunOutcome, type RunSettings, ScriptError, type ScriptFiles } from './script.ts';
+export {
+  type LoadedScript,
+  type RunOutcome,
+  type RunSettings,
+  ScriptError,
+  type ScriptFiles,
+} from './script/script.ts';
 export type { ChartPicture, ChartSeries } from './spreadsheet/chart.ts';
 export type { SavedWorkbook } from './spreadsheet/saved.ts';
 export type { LocalUser } from './user.ts';

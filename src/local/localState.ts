@@ -1,9 +1,9 @@
 // What outlives a run: the file, the clock, the screen, the stores, and how strict the unsettled points are.
 
 import type { AccessList } from './access.ts';
+import type { MeterGate } from './calls/meter.ts';
 import type { Clock } from './clock.ts';
 import type { FormulaEngine } from './formulas/engine.ts';
-import type { MeterGate } from './meter.ts';
 import type { ScreenGate } from './screen.ts';
 import type { Rectangle } from './spreadsheet/rectangle.ts';
 import type { Sheet } from './spreadsheet/sheet.ts';

@@ -1,7 +1,7 @@
 // The workbook as set-up sees it: everything about sheets that set-up may have to add.
 
 import type { Cell, DateCell } from './cell.ts';
-import type { ColourRule } from './colourRule.ts';
+import type { ColourRule } from './looks/colourRule.ts';
 import type { PageLines } from './page/layout.ts';
 import type { PageKey, SheetKey } from './schema/index.ts';
 

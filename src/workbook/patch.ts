@@ -1,9 +1,9 @@
 // What the add-on will write: blocks of its own cells that differ from what was read. Its type can name no column of a user.
 
 import { alreadyHolds, type Cell, fitting, type WrittenCell } from './cell.ts';
-import { columnLetter } from './columnLetter.ts';
-import { columnEntries } from './findTable.ts';
-import { numberFormat } from './numberFormat.ts';
+import { numberFormat } from './looks/numberFormat.ts';
+import { columnLetter } from './notation/columnLetter.ts';
+import { columnEntries } from './reading/findTable.ts';
 import type { AddonKey, TableSchema } from './schema/column.ts';
 import type { SheetKey } from './schema/index.ts';
 import { sheetRow, type TableSnapshot } from './snapshot.ts';

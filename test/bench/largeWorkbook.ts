@@ -1,8 +1,8 @@
 // A board of any size for the bench: as many criteria as tasks, worded the way offices word them.
 
 import type { Cell } from '../../src/workbook/cell.ts';
-import { columnLetter } from '../../src/workbook/columnLetter.ts';
-import { columnEntries } from '../../src/workbook/findTable.ts';
+import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
+import { columnEntries } from '../../src/workbook/reading/findTable.ts';
 import type { TableSchema } from '../../src/workbook/schema/column.ts';
 import { type TableKey, tables } from '../../src/workbook/schema/index.ts';
 import type { TestWorkbook } from '../workbooks.ts';

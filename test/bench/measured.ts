@@ -5,4 +5,4 @@ export { figuresPatch, type Now, updateFigures } from '../../src/actions/updateF
 export { readRule } from '../../src/domain/criteria/scoringRule/index.ts';
 export { parseNotice } from '../../src/domain/notice/parseNotice.ts';
 export { fold } from '../../src/vietnamese/text.ts';
-export { cellText } from '../../src/workbook/readCell.ts';
+export { cellText } from '../../src/workbook/reading/readCell.ts';

@@ -8,7 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { BUNDLE_NAME, exportsOf, MAIN } from '../../src/build/bundle.ts';
 import { DIST, DIST_FILES } from '../../src/build/dist.ts';
 import { ROOT } from '../../src/build/root.ts';
-import { MENU_ITEMS } from '../../src/google/menu.ts';
+import { MENU_ITEMS } from '../../src/google/menu/menu.ts';
 import type { ServerFunctions } from '../../src/protocol.ts';
 
 /** The allow-list: a function that is not named in protocol.ts can't be called from a page. */

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DIST_FILES } from '../../src/build/dist.ts';
 import { TITLE } from '../../src/deploy/install.ts';
 import { PERMISSIONS } from '../../src/deploy/words/permissions.ts';
-import { MENU_ITEMS } from '../../src/google/menu.ts';
+import { MENU_ITEMS } from '../../src/google/menu/menu.ts';
 import type { ScriptFile } from './googleStandIn.ts';
 import { type Office, openOffice, PATIENCE } from './office.ts';
 

@@ -11,7 +11,7 @@ import { installationSteps } from '../../src/deploy/package/guide/steps.ts';
 import { GUIDE_FILE, zipPackage } from '../../src/deploy/package/zipPackage.ts';
 import { ADD_ON_FIRST_CLICK, ADD_ON_SECOND_CLICK } from '../../src/deploy/words/clicks.ts';
 import { PERMISSIONS } from '../../src/deploy/words/permissions.ts';
-import { MENU_ITEMS, MENU_TITLE } from '../../src/google/menu.ts';
+import { MENU_ITEMS, MENU_TITLE } from '../../src/google/menu/menu.ts';
 import { hasBrowser, openBrowser } from '../e2e/browser.ts';
 
 const files = DIST_FILES.map((name) => ({ name, text: readFileSync(join(DIST, name), 'utf8') }));

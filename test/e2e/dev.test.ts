@@ -76,7 +76,7 @@ describe.runIf(browserIsHere)('somebody works on the sources while the page is o
       await page.keyboard.type('Sửa trước khi nạp lại');
       await page.keyboard.press('Enter');
       await page.locator('#cell-2-2 .text').filter({ hasText: 'Sửa trước khi nạp lại' }).waitFor();
-      await change('src/google/menu.ts', "caption: 'Cập nhật số liệu'", "caption: 'Cập nhật thử'");
+      await change('src/google/menu/menu.ts', "caption: 'Cập nhật số liệu'", "caption: 'Cập nhật thử'");
       await change('src/local/page/words/interface.ts', "help: 'Trợ giúp'", "help: 'Giúp đỡ'");
       await page.getByRole('menubar').getByRole('menuitem', { name: 'Giúp đỡ' }).waitFor({ timeout: PATIENCE });
       await expect
@@ -99,9 +99,9 @@ describe.runIf(browserIsHere)('somebody works on the sources while the page is o
     'a slip says where it is, and mending it brings the page back',
     async () => {
       printed = '';
-      await change('src/google/menu.ts', "caption: 'Cập nhật thử'", 'caption: ');
+      await change('src/google/menu/menu.ts', "caption: 'Cập nhật thử'", 'caption: ');
       await expect.poll(() => printed, { timeout: PATIENCE }).toContain('menu.ts');
-      await change('src/google/menu.ts', 'caption: ,', "caption: 'Cập nhật lại',");
+      await change('src/google/menu/menu.ts', 'caption: ,', "caption: 'Cập nhật lại',");
       await page.getByRole('menubar').getByRole('menuitem', { name: 'CCHC' }).waitFor({ timeout: PATIENCE });
       await expect.poll(() => printed, { timeout: PATIENCE }).toContain('http://localhost');
     },

@@ -12,7 +12,7 @@ import {
 } from '../../src/domain/settings.ts';
 import { PROGRESS } from '../../src/domain/tasks/progress.ts';
 import type { Cell } from '../../src/workbook/cell.ts';
-import { columnEntries } from '../../src/workbook/findTable.ts';
+import { columnEntries } from '../../src/workbook/reading/findTable.ts';
 import type { TableSchema } from '../../src/workbook/schema/column.ts';
 import { tables } from '../../src/workbook/schema/index.ts';
 import type { TestWorkbook } from '../workbooks.ts';

@@ -1,8 +1,8 @@
 // What stands in the cells of a saved workbook, and who owns them.
 
 import type { Cell } from '../../src/workbook/cell.ts';
-import { columnEntries, findTable } from '../../src/workbook/findTable.ts';
-import { numberFormat } from '../../src/workbook/numberFormat.ts';
+import { numberFormat } from '../../src/workbook/looks/numberFormat.ts';
+import { columnEntries, findTable } from '../../src/workbook/reading/findTable.ts';
 import { isPage, SHEET_ORDER, type SheetKey, sheetName, tables } from '../../src/workbook/schema/index.ts';
 import type { Saved } from './smallBoard.ts';
 

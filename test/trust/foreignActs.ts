@@ -1,7 +1,7 @@
 // What other people do to the board while an action runs: one act a run, at any moment.
 
 import type { LocalUser } from '../../src/local/index.ts';
-import { columnLetter } from '../../src/workbook/columnLetter.ts';
+import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
 import { type Board, headersOf } from './smallBoard.ts';
 
 export interface ForeignAct {

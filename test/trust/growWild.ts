@@ -2,7 +2,7 @@
 /// <reference types="google-apps-script" />
 
 import type { LocalGoogle } from '../../src/local/index.ts';
-import { columnLetter } from '../../src/workbook/columnLetter.ts';
+import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
 import type { Wildness } from './wildness.ts';
 
 /** Gives back what was done: what the local Google itself refuses a person is left out. */

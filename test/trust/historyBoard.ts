@@ -3,8 +3,8 @@
 
 import type { CalendarDate } from '../../src/domain/calendarDate.ts';
 import { mondayOf, type WeekLine } from '../../src/domain/history/weekLine.ts';
-import { instantsIn } from '../../src/google/instants.ts';
-import { readWorkbook } from '../../src/google/readWorkbook.ts';
+import { readWorkbook } from '../../src/google/reading/readWorkbook.ts';
+import { instantsIn } from '../../src/google/time/instants.ts';
 import type { LocalGoogle, LocalUser } from '../../src/local/index.ts';
 import { readHistory } from '../../src/workbook/history/readHistory.ts';
 import type { ForeignAct } from './foreignActs.ts';

@@ -1,7 +1,7 @@
 // Hostile texts on every way from a person's cell to the add-on's, and hostile clients of the functions that a browser may call.
 
 import { createLocalGoogle, loadScript } from '../../src/local/index.ts';
-import { columnLetter } from '../../src/workbook/columnLetter.ts';
+import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
 import { answered, type TriedAction } from './actions.ts';
 import { sheetsOf } from './contents.ts';
 import { changedCells, rawSentences, told } from './judge.ts';

@@ -4,11 +4,11 @@
 import type { Outcome } from '../../src/actions/outcome.ts';
 import { updateFigures } from '../../src/actions/updateFigures.ts';
 import { parseIsoDate } from '../../src/domain/calendarDate.ts';
-import { instantsIn } from '../../src/google/instants.ts';
-import { readWorkbook } from '../../src/google/readWorkbook.ts';
+import { readWorkbook } from '../../src/google/reading/readWorkbook.ts';
+import { instantsIn } from '../../src/google/time/instants.ts';
 import type { LocalGoogle, Shown } from '../../src/local/index.ts';
-import { columnLetter } from '../../src/workbook/columnLetter.ts';
-import { columnEntries } from '../../src/workbook/findTable.ts';
+import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
+import { columnEntries } from '../../src/workbook/reading/findTable.ts';
 import { isPage, tables } from '../../src/workbook/schema/index.ts';
 import { settingRows } from '../../src/workbook/schema/settings.ts';
 import { contentAt, formatAt, type SavedSheet, schemaFormatAt, sheetsOf } from './contents.ts';

@@ -23,21 +23,21 @@ const DISTURBED = { ...FEW, TRUST_ACTS: 'Nhiệm vụ: inserts two columns in th
 const MUTANTS: readonly Mutant[] = [
   {
     name: 'no verifying read',
-    file: 'src/google/converge.ts',
+    file: 'src/google/writing/converge.ts',
     text: '      charts(workbook.sheets, outcome.charts);\n    } catch',
     instead: "      return answer({ kind: 'done', outcome });\n    } catch",
     portion: DISTURBED,
   },
   {
     name: 'no header check',
-    file: 'src/google/converge.ts',
+    file: 'src/google/writing/converge.ts',
     text: 'if (!write.headersStand()) continue;',
     instead: '',
     portion: DISTURBED,
   },
   {
     name: 'writing a user column',
-    file: 'src/google/writePatch.ts',
+    file: 'src/google/writing/writePatch.ts',
     text: '.getRange(firstRow, firstColumn, values.length, values[0]?.length ?? 0)',
     instead: '.getRange(firstRow, Math.max(1, firstColumn - 1), values.length, values[0]?.length ?? 0)',
     portion: FEW,
@@ -51,7 +51,7 @@ const MUTANTS: readonly Mutant[] = [
   },
   {
     name: 'no flush before the re-read',
-    file: 'src/google/converge.ts',
+    file: 'src/google/writing/converge.ts',
     text: '      SpreadsheetApp.flush();\n      charts(',
     instead: '      charts(',
     portion: FEW,

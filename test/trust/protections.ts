@@ -2,7 +2,7 @@
 /// <reference types="google-apps-script" />
 
 import type { RunOutcome } from '../../src/local/index.ts';
-import { columnLetter } from '../../src/workbook/columnLetter.ts';
+import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
 import { answered, IMPORTED, type TriedAction } from './actions.ts';
 import { sheetsOf } from './contents.ts';
 import { changedCells, lostRows, rawSentences, told } from './judge.ts';

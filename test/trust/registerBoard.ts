@@ -1,6 +1,6 @@
 // The small board of an office that also keeps the register of inspections, a sheet that appears on use.
 
-import { columnLetter } from '../../src/workbook/columnLetter.ts';
+import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
 import { headersOf, open, type Saved } from './smallBoard.ts';
 
 const SHEET = 'Sổ kiểm tra';

@@ -8,8 +8,8 @@ import {
   type LocalGoogleSettings,
   loadScript,
 } from '../../src/local/index.ts';
-import { readScriptFiles } from '../../src/local/scriptFiles.ts';
-import { columnLetter } from '../../src/workbook/columnLetter.ts';
+import { readScriptFiles } from '../../src/local/script/scriptFiles.ts';
+import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
 
 export type Saved = ReturnType<LocalGoogle['save']>;
 

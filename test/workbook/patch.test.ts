@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDate } from '../../src/domain/calendarDate.ts';
 import { alreadyHolds, type Cell, needsQuote, type WrittenCell } from '../../src/workbook/cell.ts';
-import { findTable } from '../../src/workbook/findTable.ts';
 import { type ComputedColumns, pagePatch, tablePatch } from '../../src/workbook/patch.ts';
+import { findTable } from '../../src/workbook/reading/findTable.ts';
 import { tables } from '../../src/workbook/schema/index.ts';
 import type { unitsSheet } from '../../src/workbook/schema/units.ts';
 

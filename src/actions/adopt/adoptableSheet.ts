@@ -1,11 +1,11 @@
 // A sheet of the office's own as the dialog shows it: its columns with a sample, what each may mean, and what would be done.
 
 import { isBlank } from '../../workbook/cell.ts';
-import { columnLetter } from '../../workbook/columnLetter.ts';
-import { isRowOfColumnNumbers } from '../../workbook/columnNumbers.ts';
-import { columnEntries } from '../../workbook/findTable.ts';
 import type { SheetLayout } from '../../workbook/layout.ts';
-import { cellText } from '../../workbook/readCell.ts';
+import { columnLetter } from '../../workbook/notation/columnLetter.ts';
+import { isRowOfColumnNumbers } from '../../workbook/reading/columnNumbers.ts';
+import { columnEntries } from '../../workbook/reading/findTable.ts';
+import { cellText } from '../../workbook/reading/readCell.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { sheetName, tables } from '../../workbook/schema/index.ts';
 import type { AdoptionChoice } from './choice.ts';

@@ -3,7 +3,7 @@
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
-import { runsOf } from '../../workbook/runs.ts';
+import { runsOf } from '../../workbook/notation/runs.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import type { AdoptionPlan, HeaderChange } from './planAdoption.ts';

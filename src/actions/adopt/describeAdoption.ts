@@ -1,8 +1,8 @@
 // Says in sentences what a plan will do to a sheet, so that nothing happens that was not read before.
 
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
-import { columnLetter } from '../../workbook/columnLetter.ts';
-import { columnEntries } from '../../workbook/findTable.ts';
+import { columnLetter } from '../../workbook/notation/columnLetter.ts';
+import { columnEntries } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import { type AdoptionPlan, areaName, cellName } from './planAdoption.ts';

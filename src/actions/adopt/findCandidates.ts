@@ -1,11 +1,11 @@
 // Finds the sheets of a workbook that look like a table the board lacks, and proposes what their columns mean.
 
 import { isBlank } from '../../workbook/cell.ts';
-import { findSheets, hasName } from '../../workbook/findSheets.ts';
-import { columnEntries, findTable, HEADER_ROWS_LOOKED_AT } from '../../workbook/findTable.ts';
 import type { SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
 import { looksLikeOverview } from '../../workbook/overview/layout.ts';
-import { readTable } from '../../workbook/readTable.ts';
+import { findSheets, hasName } from '../../workbook/reading/findSheets.ts';
+import { columnEntries, findTable, HEADER_ROWS_LOOKED_AT } from '../../workbook/reading/findTable.ts';
+import { readTable } from '../../workbook/reading/readTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice } from './choice.ts';

@@ -3,7 +3,7 @@
 import { fold, foldWithoutMarks, tidy } from '../../vietnamese/text.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import type { SheetLayout } from '../../workbook/layout.ts';
-import { cellText } from '../../workbook/readCell.ts';
+import { cellText } from '../../workbook/reading/readCell.ts';
 
 export type Grid = Pick<SheetLayout, 'cells' | 'merges'>;
 

@@ -2,10 +2,10 @@
 
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import { type Cell, isBlank } from '../../workbook/cell.ts';
-import { columnLetter } from '../../workbook/columnLetter.ts';
-import { isRowOfColumnNumbers } from '../../workbook/columnNumbers.ts';
-import { columnEntries, HEADER_ROWS_LOOKED_AT } from '../../workbook/findTable.ts';
 import type { MergedArea, SheetLayout } from '../../workbook/layout.ts';
+import { columnLetter } from '../../workbook/notation/columnLetter.ts';
+import { isRowOfColumnNumbers } from '../../workbook/reading/columnNumbers.ts';
+import { columnEntries, HEADER_ROWS_LOOKED_AT } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import { type BodyChanges, bodyChanges } from './bodyChanges.ts';

@@ -1,7 +1,7 @@
 // Guesses what the columns of a sheet mean from their headers: the schema's own words first, then those that offices use.
 
 import { fold } from '../../vietnamese/text.ts';
-import { columnEntries } from '../../workbook/findTable.ts';
+import { columnEntries } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import type { AdoptableTable } from './choice.ts';

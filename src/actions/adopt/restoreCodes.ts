@@ -2,7 +2,7 @@
 
 import { readCodeText } from '../../domain/criteria/code.ts';
 import { type Cell, isBlank, isDateCell } from '../../workbook/cell.ts';
-import { isWholeNumber } from '../../workbook/readCell.ts';
+import { isWholeNumber } from '../../workbook/reading/readCell.ts';
 
 export interface RestoredCode {
   /** 0-based among the rows. */

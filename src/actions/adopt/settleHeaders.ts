@@ -2,7 +2,7 @@
 
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import { fold } from '../../vietnamese/text.ts';
-import { columnEntries, findColumns } from '../../workbook/findTable.ts';
+import { columnEntries, findColumns } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 
 type Columns = Readonly<Partial<Record<string, number>>>;

@@ -3,7 +3,7 @@
 import { readCodeText } from '../../domain/criteria/code.ts';
 import { fold } from '../../vietnamese/text.ts';
 import { type Cell, isBlank } from '../../workbook/cell.ts';
-import { cellText } from '../../workbook/readCell.ts';
+import { cellText } from '../../workbook/reading/readCell.ts';
 
 export interface NumberedRow {
   /** 0-based among the rows of the table. */

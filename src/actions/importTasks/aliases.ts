@@ -3,7 +3,7 @@
 import { tidy } from '../../vietnamese/text.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import type { ConfirmedChange } from '../../workbook/layout.ts';
-import { cellText } from '../../workbook/readCell.ts';
+import { cellText } from '../../workbook/reading/readCell.ts';
 import type { unitsSheet } from '../../workbook/schema/units.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
 import type { RememberedAliases } from './confirmedImport.ts';

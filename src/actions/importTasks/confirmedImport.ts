@@ -1,7 +1,7 @@
 // What a person has confirmed in the dialog, and what may be taken back afterwards.
 
 import type { CalendarDate } from '../../domain/calendarDate.ts';
-import type { ConfirmedRow } from '../../workbook/confirmedRows.ts';
+import type { ConfirmedRow } from '../../workbook/rows/confirmedRows.ts';
 import type { tasksSheet } from '../../workbook/schema/tasks.ts';
 import type { unitsSheet } from '../../workbook/schema/units.ts';
 import type { UnitMeaning } from './proposal.ts';

@@ -3,9 +3,9 @@
 import { readValue } from '../../domain/reading.ts';
 import * as sentences from '../../vietnamese/sentences/importTasks.ts';
 import { type Cell, isBlank } from '../../workbook/cell.ts';
-import { type ConfirmedRow, holdsConfirmedRow, holdsPartOfConfirmedRows } from '../../workbook/confirmedRows.ts';
-import { columnEntries } from '../../workbook/findTable.ts';
-import { cellText, readCode } from '../../workbook/readCell.ts';
+import { columnEntries } from '../../workbook/reading/findTable.ts';
+import { cellText, readCode } from '../../workbook/reading/readCell.ts';
+import { type ConfirmedRow, holdsConfirmedRow, holdsPartOfConfirmedRows } from '../../workbook/rows/confirmedRows.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import type { tasksSheet } from '../../workbook/schema/tasks.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';

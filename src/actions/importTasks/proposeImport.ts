@@ -7,7 +7,7 @@ import { parseNotice } from '../../domain/notice/parseNotice.ts';
 import type { TaskRow } from '../../domain/tasks/taskRow.ts';
 import * as sentences from '../../vietnamese/sentences/importTasks.ts';
 import { tidy } from '../../vietnamese/text.ts';
-import { readTable } from '../../workbook/readTable.ts';
+import { readTable } from '../../workbook/reading/readTable.ts';
 import { sheetRow, type WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { type ComputedBoard, computeBoard } from '../computeBoard.ts';
 import { findAlreadyThere } from './alreadyThere.ts';

@@ -4,8 +4,8 @@ import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import { splitNames } from '../../vietnamese/text.ts';
 import type { ConfirmedChange } from '../../workbook/layout.ts';
-import { cellText } from '../../workbook/readCell.ts';
-import { type RowReference, rowReferences } from '../../workbook/rowReference.ts';
+import { cellText } from '../../workbook/reading/readCell.ts';
+import { type RowReference, rowReferences } from '../../workbook/rows/rowReference.ts';
 import type { tasksSheet } from '../../workbook/schema/tasks.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
 

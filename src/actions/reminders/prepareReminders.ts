@@ -8,8 +8,8 @@ import { remindedTasks, type UnitReminder, unitReminders } from '../../domain/re
 import { zaloReminder, zaloReminderToAll } from '../../domain/reminders/zaloReminder.ts';
 import * as words from '../../vietnamese/sentences/reminders.ts';
 import { tidy } from '../../vietnamese/text.ts';
-import { readTable } from '../../workbook/readTable.ts';
-import { type RowReference, rowReferences } from '../../workbook/rowReference.ts';
+import { readTable } from '../../workbook/reading/readTable.ts';
+import { type RowReference, rowReferences } from '../../workbook/rows/rowReference.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { type ComputedBoard, computeBoard } from '../computeBoard.ts';
 

@@ -3,8 +3,8 @@
 // The rows of one order differ by their unit alone, so that only the words that tell rows apart can say which row is which.
 
 import type { ConfirmedChange } from '../../workbook/layout.ts';
-import { cellText } from '../../workbook/readCell.ts';
-import { rowReferences } from '../../workbook/rowReference.ts';
+import { cellText } from '../../workbook/reading/readCell.ts';
+import { rowReferences } from '../../workbook/rows/rowReference.ts';
 import type { tasksSheet } from '../../workbook/schema/tasks.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
 

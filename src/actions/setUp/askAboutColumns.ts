@@ -2,10 +2,10 @@
 
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { isBlank } from '../../workbook/cell.ts';
-import { columnLetter } from '../../workbook/columnLetter.ts';
-import { columnEntries, contestedColumns } from '../../workbook/findTable.ts';
 import type { SetUpStep } from '../../workbook/layout.ts';
-import { cellText } from '../../workbook/readCell.ts';
+import { columnLetter } from '../../workbook/notation/columnLetter.ts';
+import { columnEntries, contestedColumns } from '../../workbook/reading/findTable.ts';
+import { cellText } from '../../workbook/reading/readCell.ts';
 import { type TableKey, tables } from '../../workbook/schema/index.ts';
 import type { TableSnapshot } from '../../workbook/snapshot.ts';
 import type { Answers, Decision, Question } from './question.ts';

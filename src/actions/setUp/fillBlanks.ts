@@ -4,11 +4,11 @@ import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { fold } from '../../vietnamese/text.ts';
 import { isBlank } from '../../workbook/cell.ts';
 import type { ConfirmedChange, MergedArea, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
-import { cellText } from '../../workbook/readCell.ts';
-import { settingKey } from '../../workbook/readSettings.ts';
+import { cellText } from '../../workbook/reading/readCell.ts';
+import { settingKey } from '../../workbook/reading/readSettings.ts';
+import { taskCodesAfter } from '../../workbook/rows/taskCodes.ts';
 import { type SettingKey, settingRows } from '../../workbook/schema/settings.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
-import { taskCodesAfter } from '../../workbook/taskCodes.ts';
 import type { TableGround } from './planTable.ts';
 
 type FilledCell = ConfirmedChange['cells'][number] & { readonly text: string };

@@ -2,7 +2,7 @@
 
 import { joinLevels } from '../../domain/criteria/joinLevels.ts';
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
-import { readTable } from '../../workbook/readTable.ts';
+import { readTable } from '../../workbook/reading/readTable.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import { sheetRow } from '../../workbook/snapshot.ts';
 import { placeOfColumn, type TableGround } from './planTable.ts';

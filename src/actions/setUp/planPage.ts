@@ -1,9 +1,9 @@
 // What a page of the add-on lacks: its looks, its colour rules, the words of the guide, and the warning for whoever types into it.
 
 import { alreadyHolds, type Cell } from '../../workbook/cell.ts';
-import { colourRules } from '../../workbook/colourRules.ts';
 import { guidePage } from '../../workbook/guide/page.ts';
 import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
+import { colourRules } from '../../workbook/looks/colourRules.ts';
 import { type PageLines, pageWidth } from '../../workbook/page/layout.ts';
 import { pageLayouts } from '../../workbook/page/pages.ts';
 import type { PageKey } from '../../workbook/schema/index.ts';

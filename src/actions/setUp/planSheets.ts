@@ -1,9 +1,9 @@
 // Which tabs are the sheets of the schema, which have to be created, and in which locale and time zone the workbook works.
 
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
-import { findSheets, hasName, resemblance } from '../../workbook/findSheets.ts';
 import type { SetUpStep, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
 import { looksLikeOverview } from '../../workbook/overview/layout.ts';
+import { findSheets, hasName, resemblance } from '../../workbook/reading/findSheets.ts';
 import {
   isOnRequest,
   isOnUse,

@@ -2,12 +2,12 @@
 
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { isBlank } from '../../workbook/cell.ts';
-import type { ColourRule } from '../../workbook/colourRule.ts';
-import { colourRules } from '../../workbook/colourRules.ts';
-import { columnEntries, contestedColumns } from '../../workbook/findTable.ts';
 import type { NewHeader, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
-import { numberFormat } from '../../workbook/numberFormat.ts';
-import { runsOf } from '../../workbook/runs.ts';
+import type { ColourRule } from '../../workbook/looks/colourRule.ts';
+import { colourRules } from '../../workbook/looks/colourRules.ts';
+import { numberFormat } from '../../workbook/looks/numberFormat.ts';
+import { runsOf } from '../../workbook/notation/runs.ts';
+import { columnEntries, contestedColumns } from '../../workbook/reading/findTable.ts';
 import type { Column, ColumnKind, TableSchema } from '../../workbook/schema/column.ts';
 import { sheetName, type TableKey, tables } from '../../workbook/schema/index.ts';
 import type { TableSnapshot } from '../../workbook/snapshot.ts';

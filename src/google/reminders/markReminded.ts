@@ -4,18 +4,18 @@ import { datedReminders } from '../../actions/reminders/datedReminders.ts';
 import { strayDates } from '../../actions/reminders/strayDates.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/reminderDialog.ts';
-import { findTable } from '../../workbook/findTable.ts';
 import type { ConfirmedChange } from '../../workbook/layout.ts';
-import type { RowReference } from '../../workbook/rowReference.ts';
+import { findTable } from '../../workbook/reading/findTable.ts';
+import type { RowReference } from '../../workbook/rows/rowReference.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import type { TableSnapshot } from '../../workbook/snapshot.ts';
 import type { Told } from '../edge.ts';
-import type { Instants } from '../instants.ts';
-import { locateSheets } from '../locateSheets.ts';
-import type { Here } from '../now.ts';
-import { readTableNow } from '../tableNow.ts';
-import { googleValue, readValues } from '../values.ts';
-import { watch, writeWatched } from '../watchedSheet.ts';
+import { locateSheets } from '../reading/locateSheets.ts';
+import { readTableNow } from '../reading/tableNow.ts';
+import { googleValue, readValues } from '../reading/values.ts';
+import type { Instants } from '../time/instants.ts';
+import type { Here } from '../time/now.ts';
+import { watch, writeWatched } from '../writing/watchedSheet.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -2,10 +2,10 @@
 
 import { openHistory } from '../../actions/openHistory.ts';
 import { type HistoryFigures, historyPatch } from '../../workbook/history/page.ts';
-import { applySteps } from '../applySteps.ts';
-import type { Instants } from '../instants.ts';
-import { type ReadWorkbook, readWorkbook } from '../readWorkbook.ts';
-import { prepareWrite } from '../writePatch.ts';
+import { type ReadWorkbook, readWorkbook } from '../reading/readWorkbook.ts';
+import { applySteps } from '../setUp/applySteps.ts';
+import type { Instants } from '../time/instants.ts';
+import { prepareWrite } from '../writing/writePatch.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -3,9 +3,9 @@
 import { alreadyHolds } from '../../workbook/cell.ts';
 import { COLUMNS_OF_LEFT_HEAD, REPORT_LAYOUT } from '../../workbook/report/layout.ts';
 import type { CellLook, Joining, ReportRow, ReportSheet } from '../../workbook/report/reportSheet.ts';
-import { growTo } from '../grid.ts';
-import type { Instants } from '../instants.ts';
-import { googleValue, readValues } from '../values.ts';
+import { googleValue, readValues } from '../reading/values.ts';
+import type { Instants } from '../time/instants.ts';
+import { growTo } from '../writing/grid.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

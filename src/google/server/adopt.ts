@@ -8,12 +8,12 @@ import { sheetGone } from '../../vietnamese/sentences/adopt.ts';
 import * as sentences from '../../vietnamese/sentences/board.ts';
 import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
 import * as setUpSentences from '../../vietnamese/sentences/setUp.ts';
-import { attemptSetUp } from '../attemptSetUp.ts';
 import { whileLocked } from '../edge.ts';
-import { readNow } from '../now.ts';
-import { dialogSeen } from '../openAdoption.ts';
-import { readLayout } from '../readLayout.ts';
-import { MOST_PLANS, withLosses } from '../setUpBoard.ts';
+import { dialogSeen } from '../menu/openAdoption.ts';
+import { readLayout } from '../reading/readLayout.ts';
+import { attemptSetUp } from '../setUp/attemptSetUp.ts';
+import { MOST_PLANS, withLosses } from '../setUp/setUpBoard.ts';
+import { readNow } from '../time/now.ts';
 import { type AdoptionRequest, readAdoptionRequest, readOpenChoice } from './adoptRequest.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 

@@ -4,7 +4,7 @@ import type { OpenChoice } from '../../actions/adopt/adoptableSheet.ts';
 import { ADOPTABLE_TABLES } from '../../actions/adopt/choice.ts';
 import type { ConfirmedAdoption } from '../../actions/adopt/decideAdoptions.ts';
 import type { Answer, Answers } from '../../actions/setUp/question.ts';
-import { columnEntries } from '../../workbook/findTable.ts';
+import { columnEntries } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import { propertiesOf } from './properties.ts';

@@ -4,8 +4,8 @@ import type { ConfirmedImport, ConfirmedTask, ImportedRows } from '../../actions
 import { MOST_LETTERS, MOST_ROWS } from '../../actions/importTasks/limits.ts';
 import type { UnitMeaning } from '../../actions/importTasks/proposal.ts';
 import { type CalendarDate, parseIsoDate } from '../../domain/calendarDate.ts';
-import type { ConfirmedCell, ConfirmedRow } from '../../workbook/confirmedRows.ts';
-import { columnEntries } from '../../workbook/findTable.ts';
+import { columnEntries } from '../../workbook/reading/findTable.ts';
+import type { ConfirmedCell, ConfirmedRow } from '../../workbook/rows/confirmedRows.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 

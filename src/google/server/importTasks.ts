@@ -4,8 +4,8 @@ import type { Answer, ImportAnswer } from '../../protocol.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/check.ts';
 import { whileLocked } from '../edge.ts';
-import { importTasks } from '../importTasks.ts';
-import { readNow } from '../now.ts';
+import { importTasks } from '../importTasks/importTasks.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 import { readConfirmedImport } from './importRequest.ts';
 

@@ -3,10 +3,10 @@
 import type { Answer } from '../../protocol.ts';
 import * as sentences from '../../vietnamese/sentences/board.ts';
 import { whileLocked } from '../edge.ts';
-import { readNow } from '../now.ts';
-import { readLayout } from '../readLayout.ts';
+import { readLayout } from '../reading/readLayout.ts';
 import { runSelfTest } from '../support/selfTest.ts';
 import { supportReport } from '../support/supportReport.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 
 export function answerMakeSupportReport(): Answer<string> {

@@ -3,8 +3,8 @@
 import { proposeImport } from '../../actions/importTasks/proposeImport.ts';
 import type { Answer, ImportProposal } from '../../protocol.ts';
 import * as sentences from '../../vietnamese/sentences/check.ts';
-import { readNow } from '../now.ts';
-import { readWorkbook } from '../readWorkbook.ts';
+import { readWorkbook } from '../reading/readWorkbook.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 import { readNoticeText } from './importRequest.ts';
 

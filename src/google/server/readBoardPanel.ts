@@ -2,8 +2,8 @@
 
 import { boardView } from '../../actions/boardView.ts';
 import type { Answer, BoardPanel } from '../../protocol.ts';
-import { readNow } from '../now.ts';
-import { readWorkbook } from '../readWorkbook.ts';
+import { readWorkbook } from '../reading/readWorkbook.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given } from './answer.ts';
 import { boardFigures } from './boardFigures.ts';
 

@@ -3,12 +3,12 @@
 import { deadlineMeanings } from '../../actions/importTasks/deadlineMeanings.ts';
 import type { Answer, DeadlineMeaning } from '../../protocol.ts';
 import * as sentences from '../../vietnamese/sentences/check.ts';
-import { findTable } from '../../workbook/findTable.ts';
-import { readSettings } from '../../workbook/readSettings.ts';
+import { findTable } from '../../workbook/reading/findTable.ts';
+import { readSettings } from '../../workbook/reading/readSettings.ts';
 import { tables } from '../../workbook/schema/index.ts';
-import { locateSheets } from '../locateSheets.ts';
-import { readNow } from '../now.ts';
-import { readValues } from '../values.ts';
+import { locateSheets } from '../reading/locateSheets.ts';
+import { readValues } from '../reading/values.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 import { readDeadlineWordsRequest } from './importRequest.ts';
 

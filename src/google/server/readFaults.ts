@@ -2,8 +2,8 @@
 
 import { computeBoard } from '../../actions/computeBoard.ts';
 import type { Answer, FaultList } from '../../protocol.ts';
-import { readNow } from '../now.ts';
-import { readWorkbook } from '../readWorkbook.ts';
+import { readWorkbook } from '../reading/readWorkbook.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given } from './answer.ts';
 
 /** A dialog with more lines than this helps nobody; those that are mended make room for the next. */

@@ -6,9 +6,9 @@ import type { Answer, ReminderList } from '../../protocol.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
 import { whileLocked } from '../edge.ts';
-import { readNow } from '../now.ts';
-import { readWorkbook } from '../readWorkbook.ts';
+import { readWorkbook } from '../reading/readWorkbook.ts';
 import { markReminded } from '../reminders/markReminded.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 import { readConfirmedRows } from './reportRequest.ts';
 

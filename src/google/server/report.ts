@@ -9,9 +9,9 @@ import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
 import { noticeNumbered } from '../../vietnamese/sentences/report.ts';
 import { whileLocked } from '../edge.ts';
-import { readNow } from '../now.ts';
-import { readWorkbook } from '../readWorkbook.ts';
+import { readWorkbook } from '../reading/readWorkbook.ts';
 import { makeReport } from '../report/makeReport.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 import { readReportChoice } from './reportRequest.ts';
 

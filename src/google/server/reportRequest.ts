@@ -4,7 +4,7 @@ import { MOST_ROWS_MARKED } from '../../actions/reminders/prepareReminders.ts';
 import { parseIsoDate } from '../../domain/calendarDate.ts';
 import type { ReportChoice } from '../../domain/report/reportInput.ts';
 import { PERIOD_KINDS, periodFrom } from '../../domain/report/reportPeriod.ts';
-import type { RowReference } from '../../workbook/rowReference.ts';
+import type { RowReference } from '../../workbook/rows/rowReference.ts';
 import { propertiesOf } from './properties.ts';
 import { readRowPlace } from './request.ts';
 

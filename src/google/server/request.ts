@@ -1,7 +1,7 @@
 // Reads what a browser side sent: anything at all may arrive, and only what has the right form is used.
 
 import type { CellPlace, RowPlace } from '../../protocol.ts';
-import { LONGEST_REFERENCE } from '../../workbook/rowReference.ts';
+import { LONGEST_REFERENCE } from '../../workbook/rows/rowReference.ts';
 
 /** Sheets have fewer rows and columns than this; larger numbers are nonsense. */
 const LARGEST_INDEX = 10_000_000;

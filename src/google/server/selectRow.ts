@@ -3,13 +3,13 @@
 import type { Answer } from '../../protocol.ts';
 import * as sentences from '../../vietnamese/sentences/boardPanel.ts';
 import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
-import { findTable } from '../../workbook/findTable.ts';
-import { findRow } from '../../workbook/rowReference.ts';
+import { findTable } from '../../workbook/reading/findTable.ts';
+import { findRow } from '../../workbook/rows/rowReference.ts';
 import { sheetName, TABLE_KEYS, tables } from '../../workbook/schema/index.ts';
 import { sheetRow } from '../../workbook/snapshot.ts';
-import { locateSheets } from '../locateSheets.ts';
-import { readNow } from '../now.ts';
-import { readValues } from '../values.ts';
+import { locateSheets } from '../reading/locateSheets.ts';
+import { readValues } from '../reading/values.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 import { readRowPlace } from './request.ts';
 

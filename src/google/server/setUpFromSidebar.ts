@@ -1,7 +1,7 @@
 // Answers the sidebar's button "Thiết lập, sửa bảng".
 
 import type { Answer } from '../../protocol.ts';
-import { setUpBoard } from '../setUpBoard.ts';
+import { setUpBoard } from '../setUp/setUpBoard.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 
 export function answerSetUpFromSidebar(): Answer<string> {

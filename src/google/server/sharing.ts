@@ -8,11 +8,11 @@ import type { Answer, SharingChange, SharingState, SharingView } from '../../pro
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
 import * as sentences from '../../vietnamese/sentences/sharing.ts';
-import { pdfLink, tabLink } from '../../workbook/links.ts';
+import { pdfLink, tabLink } from '../../workbook/notation/links.ts';
 import { whileLocked } from '../edge.ts';
-import { readNow } from '../now.ts';
-import { readWorkbook } from '../readWorkbook.ts';
+import { readWorkbook } from '../reading/readWorkbook.ts';
 import { addLeaders, readAccess, removeViewer } from '../sharing/sharing.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 import { readAddress } from './reportRequest.ts';
 

@@ -4,8 +4,8 @@ import type { Answer } from '../../protocol.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/check.ts';
 import { whileLocked } from '../edge.ts';
-import { readNow } from '../now.ts';
-import { undoImport } from '../undoImport.ts';
+import { undoImport } from '../importTasks/undoImport.ts';
+import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 import { readImportedRows } from './importRequest.ts';
 

@@ -5,10 +5,10 @@ import * as sentences from '../../vietnamese/sentences/support.ts';
 import { isDateCell } from '../../workbook/cell.ts';
 import type { ChartPlan, PageCharts } from '../../workbook/page/chartPlan.ts';
 import { logError } from '../edge.ts';
-import type { Instants } from '../instants.ts';
-import { chartSeen, keepCharts } from '../keepCharts.ts';
-import { ruleFormula } from '../readLayout.ts';
-import { googleValue, readValues } from '../values.ts';
+import { chartSeen, keepCharts } from '../pages/keepCharts.ts';
+import { ruleFormula } from '../reading/readLayout.ts';
+import { googleValue, readValues } from '../reading/values.ts';
+import type { Instants } from '../time/instants.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -3,9 +3,10 @@
 import { planSetUp } from '../../actions/setUp/planSetUp.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import * as sentences from '../../vietnamese/sentences/support.ts';
-import { findSheets } from '../../workbook/findSheets.ts';
-import { columnEntries, findTable } from '../../workbook/findTable.ts';
 import type { SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
+import { findSheets } from '../../workbook/reading/findSheets.ts';
+import { columnEntries, findTable } from '../../workbook/reading/findTable.ts';
+import { ADDON_VERSION } from '../../workbook/release/version.ts';
 import {
   isOnRequest,
   isOnUse,
@@ -15,8 +16,7 @@ import {
   sheetName,
   tables,
 } from '../../workbook/schema/index.ts';
-import { ADDON_VERSION } from '../../workbook/version.ts';
-import type { Moment } from '../instants.ts';
+import type { Moment } from '../time/instants.ts';
 
 export function supportReport(
   layout: WorkbookLayout,

@@ -1,7 +1,7 @@
 // Computes formulas with ironcalc, when somebody asks for a value, on the local clock's day.
 
+import { unsettled } from '../calls/refusals.ts';
 import type { Clock } from '../clock.ts';
-import { unsettled } from '../refusals.ts';
 import type { CellValue } from '../spreadsheet/cell.ts';
 
 import { cellAt, type Sheet } from '../spreadsheet/sheet.ts';

@@ -1,7 +1,7 @@
 // Opens the board that was kept from last time, or a new sample board where there is none or it can't be read.
 
 import { createLocalGoogle, type LocalGoogle, loadScript, type RunOutcome, type ScriptFiles } from '../index.ts';
-import { openSampleBoard } from '../openSampleBoard.ts';
+import { openSampleBoard } from '../start/openSampleBoard.ts';
 import { createSharedBoard, type SharedBoard } from './server/board.ts';
 import { type KeptBoard, readKeptBoard } from './server/keeper.ts';
 import { brokenFileSetAside } from './words/interface.ts';

@@ -1,9 +1,9 @@
 // CacheService: texts that are forgotten after a while. The three caches are one here, under different names.
 
-import { optionalWholeNumber, text } from '../arguments.ts';
-import { refusals } from '../refusals.ts';
-import { does, names, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { optionalWholeNumber, text } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { does, names, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 
 const LARGEST_VALUE = 100 * 1024;
 const LONGEST_KEY = 250;

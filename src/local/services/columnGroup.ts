@@ -1,8 +1,8 @@
 // Group: a run of columns that folds away. Groups are told from how deep each column lies; a folded group is one whose columns are hidden.
 
-import { refusals } from '../refusals.ts';
-import { checks, service, writes } from '../service.ts';
-import type { Session } from '../session.ts';
+import { refusals } from '../calls/refusals.ts';
+import { checks, service, writes } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import { columnAt, type Sheet } from '../spreadsheet/sheet.ts';
 import { sheetOf } from './rangeTarget.ts';

@@ -1,12 +1,12 @@
 // ConditionalFormatRule, its builder and its condition. Only rules by formula are built.
 
-import { colourOrNull, flag, list, text } from '../arguments.ts';
+import { colourOrNull, flag, list, text } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { innardOf, knows, service } from '../calls/service.ts';
 import { namesAnySheet } from '../formulas/rewrite.ts';
 import { isWellFormed } from '../formulas/syntax.ts';
 import { formulaOf, tokens } from '../formulas/tokens.ts';
-import { refusals } from '../refusals.ts';
-import { innardOf, knows, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../script/session.ts';
 import type { CellStyle } from '../spreadsheet/cell.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import type { ConditionalRule } from '../spreadsheet/sheet.ts';

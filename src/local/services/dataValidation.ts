@@ -1,10 +1,10 @@
 // DataValidation and its builder.
 
-import { flag, list, text } from '../arguments.ts';
-import { Instant, instantOfDate } from '../realm.ts';
-import { refusals, unsettled } from '../refusals.ts';
-import { innardOf, knows, type Methods, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { flag, list, text } from '../calls/arguments.ts';
+import { refusals, unsettled } from '../calls/refusals.ts';
+import { innardOf, knows, type Methods, service } from '../calls/service.ts';
+import { Instant, instantOfDate } from '../script/realm.ts';
+import type { Session } from '../script/session.ts';
 import { instantOf, serialAt } from '../spreadsheet/timeZone.ts';
 import type { ValidationCriteria, ValidationRule } from '../spreadsheet/validationRule.ts';
 import { DataValidationCriteria } from './enums.ts';

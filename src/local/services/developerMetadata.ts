@@ -1,9 +1,9 @@
 // DeveloperMetadata: marks on the spreadsheet and its sheets, and the finder that looks for them.
 
-import { text } from '../arguments.ts';
-import { notBuilt, refusals } from '../refusals.ts';
-import { checks, knows, service, writes } from '../service.ts';
-import type { Session } from '../session.ts';
+import { text } from '../calls/arguments.ts';
+import { notBuilt, refusals } from '../calls/refusals.ts';
+import { checks, knows, service, writes } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import { type Metadata, nextId } from '../spreadsheet/workbook.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, nameIn } from './enums.ts';
 

@@ -1,9 +1,9 @@
 // EmbeddedChart, its place and its options: what a chart was when a script asked for it.
 
-import { text } from '../arguments.ts';
-import { notBuilt, refusals } from '../refusals.ts';
-import { innardOf, knows, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { text } from '../calls/arguments.ts';
+import { notBuilt, refusals } from '../calls/refusals.ts';
+import { innardOf, knows, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import type { Chart } from '../spreadsheet/chart.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import { chartBuilder } from './embeddedChartBuilder.ts';

@@ -1,9 +1,9 @@
 // EmbeddedChartBuilder: a chart as a script wants it. Whatever Google would guess has to be said here.
 
-import { colour, list, text, wholeNumber } from '../arguments.ts';
-import { notBuilt, refusals, unsettled } from '../refusals.ts';
-import { knows, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { colour, list, text, wholeNumber } from '../calls/arguments.ts';
+import { notBuilt, refusals, unsettled } from '../calls/refusals.ts';
+import { knows, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import type { Chart, ChartKind, ChartOptions, ChartPlace, ChartRange } from '../spreadsheet/chart.ts';
 import { a1Of } from '../spreadsheet/rectangle.ts';
 import { ChartHiddenDimensionStrategy, ChartType, nameIn } from './enums.ts';

@@ -1,9 +1,9 @@
 // Filter: where a sheet's filter lies, and whether somebody uses it. What was unticked can't be asked for.
 
-import { wholeNumber } from '../arguments.ts';
-import { notBuilt, refusals } from '../refusals.ts';
-import { checks, service, writes } from '../service.ts';
-import type { Session } from '../session.ts';
+import { wholeNumber } from '../calls/arguments.ts';
+import { notBuilt, refusals } from '../calls/refusals.ts';
+import { checks, service, writes } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import { lastColumn, type Rectangle } from '../spreadsheet/rectangle.ts';
 import { sheetOf } from './rangeTarget.ts';
 

@@ -1,9 +1,9 @@
 // HtmlOutput: a page that a script shows.
 
-import { text, wholeNumber } from '../arguments.ts';
-import { refusals } from '../refusals.ts';
-import { innardOf, knows, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { text, wholeNumber } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { innardOf, knows, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 
 interface Html {
   readonly content: string;

@@ -1,9 +1,9 @@
 // HtmlService: pages from a text or from a file of the project. Templates are not built.
 
-import { text } from '../arguments.ts';
-import { refusals } from '../refusals.ts';
-import { does, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { text } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { does, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import { htmlOutput } from './htmlOutput.ts';
 
 export function htmlService(session: Session): object {

@@ -1,7 +1,7 @@
 // All globals that a script finds. What is not here does not exist, as far as the script can tell.
 
-import { type Method, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { type Method, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import { cacheService } from './cacheService.ts';
 import { chartsService } from './charts.ts';
 import { htmlService } from './htmlService.ts';

@@ -1,10 +1,10 @@
 // LockService: keeps other runs away, not people who type. A lock ends with the run that took it.
 
-import { wholeNumber } from '../arguments.ts';
+import { wholeNumber } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { does, names, service } from '../calls/service.ts';
 import type { PropertyStoreName } from '../localState.ts';
-import { refusals } from '../refusals.ts';
-import { does, names, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../script/session.ts';
 
 export function lockService(session: Session): object {
   return service(session, {

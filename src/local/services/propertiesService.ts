@@ -1,9 +1,9 @@
 // PropertiesService: small texts kept with the document, the script or the user, within Google's limits.
 
-import { flag, text } from '../arguments.ts';
-import { refusals } from '../refusals.ts';
-import { does, names, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { flag, text } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { does, names, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 
 const LARGEST_VALUE = 9 * 1024;
 const LARGEST_STORE = 500 * 1024;

@@ -1,9 +1,9 @@
 // Protection: of a range or a sheet, as a warning or for certain editors only.
 
-import { flag, list, text } from '../arguments.ts';
-import { notBuilt, refusals } from '../refusals.ts';
-import { checks, innardOf, service, writes } from '../service.ts';
-import type { Session } from '../session.ts';
+import { flag, list, text } from '../calls/arguments.ts';
+import { notBuilt, refusals } from '../calls/refusals.ts';
+import { checks, innardOf, service, writes } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import { mayEdit } from '../spreadsheet/protection.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import { mustLieInside, type Protection } from '../spreadsheet/sheet.ts';

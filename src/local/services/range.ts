@@ -1,8 +1,8 @@
 // Range: the object itself, put together from its subjects.
 
-import { refusals } from '../refusals.ts';
-import { innardOf, type Methods, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { refusals } from '../calls/refusals.ts';
+import { innardOf, type Methods, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import { mustLieInside } from '../spreadsheet/sheet.ts';
 import { rangeLooks } from './rangeLooks.ts';

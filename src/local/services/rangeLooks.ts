@@ -1,8 +1,8 @@
 // Range: number formats, colours, fonts, alignment, wrapping and borders.
 
-import { colour, flag, gridOf, oneOf, text, wholeNumber } from '../arguments.ts';
-import { refusals } from '../refusals.ts';
-import { type Method, type Methods, reads, writes } from '../service.ts';
+import { colour, flag, gridOf, oneOf, text, wholeNumber } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { type Method, type Methods, reads, writes } from '../calls/service.ts';
 import type { CellStyle } from '../spreadsheet/cell.ts';
 import { mapCells } from '../spreadsheet/sheet.ts';
 import { restyle, withStyle } from '../spreadsheet/write.ts';

@@ -1,8 +1,8 @@
 // Range: where it lies, other ranges from it, merging, sorting and clearing everything.
 
-import { flag, list, optionalWholeNumber, wholeNumber } from '../arguments.ts';
-import { refusals, unsettled } from '../refusals.ts';
-import { checks, knows, type Methods, names, shows, writes } from '../service.ts';
+import { flag, list, optionalWholeNumber, wholeNumber } from '../calls/arguments.ts';
+import { refusals, unsettled } from '../calls/refusals.ts';
+import { checks, knows, type Methods, names, shows, writes } from '../calls/service.ts';
 import { mustBeEditable } from '../spreadsheet/protection.ts';
 import { a1Of, encloses, lastColumn, lastRow, overlaps, type Rectangle } from '../spreadsheet/rectangle.ts';
 import { changeCells, type Sheet } from '../spreadsheet/sheet.ts';

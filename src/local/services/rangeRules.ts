@@ -1,8 +1,8 @@
 // Range: notes, validations, protection, filter and column groups.
 
-import { gridOf, textOrNull, wholeNumber } from '../arguments.ts';
-import { refusals } from '../refusals.ts';
-import { type Methods, reads, writes } from '../service.ts';
+import { gridOf, textOrNull, wholeNumber } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { type Methods, reads, writes } from '../calls/service.ts';
 import { mustBeEditable } from '../spreadsheet/protection.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import { columnAt, mapCells } from '../spreadsheet/sheet.ts';

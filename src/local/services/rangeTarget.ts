@@ -1,7 +1,7 @@
 // The cells that a Range object names, and how its methods reach them.
 
-import { Instant } from '../realm.ts';
-import type { Session } from '../session.ts';
+import { Instant } from '../script/realm.ts';
+import type { Session } from '../script/session.ts';
 import { type Cell, isCellError } from '../spreadsheet/cell.ts';
 import { readCell, shownText } from '../spreadsheet/cellReading.ts';
 import { isDateFormat } from '../spreadsheet/display.ts';

@@ -1,11 +1,11 @@
 // Range: values, formulas and contents.
 
-import { gridOf, text } from '../arguments.ts';
+import { gridOf, text } from '../calls/arguments.ts';
+import { unsettled } from '../calls/refusals.ts';
+import { type Methods, reads, writes } from '../calls/service.ts';
 import { formulaOf, tokens } from '../formulas/tokens.ts';
-import { instantOfDate } from '../realm.ts';
-import { unsettled } from '../refusals.ts';
-import { type Methods, reads, writes } from '../service.ts';
-import type { Session } from '../session.ts';
+import { instantOfDate } from '../script/realm.ts';
+import type { Session } from '../script/session.ts';
 import type { Cell, CellValue } from '../spreadsheet/cell.ts';
 import { display } from '../spreadsheet/display.ts';
 import { notations } from '../spreadsheet/locale.ts';

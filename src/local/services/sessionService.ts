@@ -1,7 +1,7 @@
 // Session: the script's own zone. Who the user is needs a permission that is checked like every other.
 
-import { checks, knows, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { checks, knows, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 
 export function sessionService(session: Session): object {
   const user = () =>

@@ -1,8 +1,8 @@
 // The part of Spreadsheet that says and changes who may open the file. Sharing takes effect at once, whatever was put off.
 
-import { text } from '../arguments.ts';
-import { checks, does, knows, type Methods, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { text } from '../calls/arguments.ts';
+import { checks, does, knows, type Methods, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 
 export function sharedWith(session: Session, self: () => object): Methods {
   const { access } = session.google;

@@ -1,9 +1,9 @@
 // Sheet: its name, place and ranges. Its shape and its rules stand in files of their own.
 
-import { flag, optionalWholeNumber, text, wholeNumber } from '../arguments.ts';
-import { refusals, unsettled } from '../refusals.ts';
-import { checks, innardOf, knows, type Methods, names, service, shows, writes } from '../service.ts';
-import type { Session } from '../session.ts';
+import { flag, optionalWholeNumber, text, wholeNumber } from '../calls/arguments.ts';
+import { refusals, unsettled } from '../calls/refusals.ts';
+import { checks, innardOf, knows, type Methods, names, service, shows, writes } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import { type Rectangle, rectangleOfA1 } from '../spreadsheet/rectangle.ts';
 import { lastUsedColumn, lastUsedRow } from '../spreadsheet/sheet.ts';
 import { renameSheet } from '../spreadsheet/tabs.ts';

@@ -1,7 +1,7 @@
 // Sheet: the charts on it, put there, changed and taken away. Each is written behind, as cells are.
 
-import { notBuilt, refusals } from '../refusals.ts';
-import { checks, knows, type Methods, writes } from '../service.ts';
+import { notBuilt, refusals } from '../calls/refusals.ts';
+import { checks, knows, type Methods, writes } from '../calls/service.ts';
 import type { Chart } from '../spreadsheet/chart.ts';
 import { mustBeEditable, wholeSheet } from '../spreadsheet/protection.ts';
 import { mustLieInside, type Sheet } from '../spreadsheet/sheet.ts';

@@ -1,6 +1,6 @@
 // What the parts of the Sheet object share.
 
-import type { Session } from '../session.ts';
+import type { Session } from '../script/session.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import type { Sheet } from '../spreadsheet/sheet.ts';
 

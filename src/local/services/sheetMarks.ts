@@ -1,7 +1,7 @@
 // Sheet: its tab colour and the marks that scripts leave on it.
 
-import { colourOrNull } from '../arguments.ts';
-import { checks, knows, type Methods, writes } from '../service.ts';
+import { colourOrNull } from '../calls/arguments.ts';
+import { checks, knows, type Methods, writes } from '../calls/service.ts';
 import { addMetadata, metadataFinder, metadataOn } from './developerMetadata.ts';
 import type { SheetContext } from './sheetContext.ts';
 

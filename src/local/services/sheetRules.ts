@@ -1,8 +1,8 @@
 // Sheet: conditional formats, filter, protections, and clearing all of it.
 
-import { list } from '../arguments.ts';
-import { refusals } from '../refusals.ts';
-import { checks, type Methods, writes } from '../service.ts';
+import { list } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { checks, type Methods, writes } from '../calls/service.ts';
 import { BLANK_CELL } from '../spreadsheet/cell.ts';
 import { mustBeEditable, wholeSheet } from '../spreadsheet/protection.ts';
 import { changeCells, type Sheet } from '../spreadsheet/sheet.ts';

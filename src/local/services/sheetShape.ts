@@ -1,8 +1,8 @@
 // Sheet: rows and columns, inserted, deleted, moved, sized, hidden, frozen and grouped.
 
-import { flag, optionalWholeNumber, wholeNumber } from '../arguments.ts';
-import { refusals } from '../refusals.ts';
-import { checks, type Method, type Methods, writes } from '../service.ts';
+import { flag, optionalWholeNumber, wholeNumber } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { checks, type Method, type Methods, writes } from '../calls/service.ts';
 import { mustBeEditable, wholeSheet } from '../spreadsheet/protection.ts';
 import { lastColumn, lastRow, type Rectangle } from '../spreadsheet/rectangle.ts';
 import { columnAt, rowAt, type Sheet } from '../spreadsheet/sheet.ts';

@@ -1,9 +1,9 @@
 // Spreadsheet: the file, its sheets, its locale and zone, and messages in its corner.
 
-import { optionalWholeNumber, text, wholeNumber } from '../arguments.ts';
-import { refusals } from '../refusals.ts';
-import { checks, does, knows, type Methods, service, shows, writes } from '../service.ts';
-import type { Session } from '../session.ts';
+import { optionalWholeNumber, text, wholeNumber } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { checks, does, knows, type Methods, service, shows, writes } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import { localeNamed } from '../spreadsheet/locale.ts';
 import { rectangleOfA1 } from '../spreadsheet/rectangle.ts';
 import { deleteSheet, insertSheet, moveSheet } from '../spreadsheet/tabs.ts';

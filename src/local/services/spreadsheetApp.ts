@@ -1,7 +1,7 @@
 // SpreadsheetApp: the way into the file, its dialogs, and the builders of rules.
 
-import { does, knows, names, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { does, knows, names, service } from '../calls/service.ts';
+import type { Session } from '../script/session.ts';
 import { conditionalRuleBuilder } from './conditionalFormatRule.ts';
 import { dataValidationBuilder } from './dataValidation.ts';
 import * as enums from './enums.ts';

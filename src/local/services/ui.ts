@@ -1,10 +1,10 @@
 // Ui: the menu, questions, and HTML in a sidebar or a dialog.
 
-import { text } from '../arguments.ts';
-import { refusals } from '../refusals.ts';
+import { text } from '../calls/arguments.ts';
+import { refusals } from '../calls/refusals.ts';
+import { does, innardOf, knows, type Methods, service, shows } from '../calls/service.ts';
 import type { Question, SubMenu } from '../screen.ts';
-import { does, innardOf, knows, type Methods, service, shows } from '../service.ts';
-import type { Session } from '../session.ts';
+import type { Session } from '../script/session.ts';
 import { Button, ButtonSet, nameIn } from './enums.ts';
 import { htmlOf } from './htmlOutput.ts';
 

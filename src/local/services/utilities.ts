@@ -1,11 +1,11 @@
 // Utilities: dates in a zone, and identifiers.
 
 import { randomUUID } from 'node:crypto';
-import { text } from '../arguments.ts';
-import { instantOfDate } from '../realm.ts';
-import { refusals, unsettled } from '../refusals.ts';
-import { does, service } from '../service.ts';
-import type { Session } from '../session.ts';
+import { text } from '../calls/arguments.ts';
+import { refusals, unsettled } from '../calls/refusals.ts';
+import { does, service } from '../calls/service.ts';
+import { instantOfDate } from '../script/realm.ts';
+import type { Session } from '../script/session.ts';
 import { localTimeAt, mustBeTimeZone } from '../spreadsheet/timeZone.ts';
 
 export function utilitiesService(session: Session): object {

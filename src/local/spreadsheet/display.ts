@@ -1,6 +1,6 @@
 // What a cell shows: its value in its number format and the spreadsheet's locale.
 
-import { unsettled } from '../refusals.ts';
+import { unsettled } from '../calls/refusals.ts';
 import { type CellValue, isCellError } from './cell.ts';
 import { type Locale, notations } from './locale.ts';
 import { localTimeOfSerial } from './timeZone.ts';

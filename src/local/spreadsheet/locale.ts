@@ -1,6 +1,6 @@
 // How the locales that are built write numbers, dates and formulas.
 
-import { unsettled } from '../refusals.ts';
+import { unsettled } from '../calls/refusals.ts';
 
 export type Locale = 'vi_VN' | 'en_US' | 'de_DE' | 'fr_FR';
 

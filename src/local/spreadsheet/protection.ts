@@ -1,6 +1,6 @@
 // Who may change which cells.
 
-import { refusals } from '../refusals.ts';
+import { refusals } from '../calls/refusals.ts';
 import { encloses, overlaps, type Rectangle } from './rectangle.ts';
 import type { Protection, Sheet } from './sheet.ts';
 

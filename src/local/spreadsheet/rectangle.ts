@@ -1,6 +1,6 @@
 // Rectangles of cells, 1-based as a person counts, and the A1 words for them.
 
-import { refusals } from '../refusals.ts';
+import { refusals } from '../calls/refusals.ts';
 
 export interface Rectangle {
   readonly row: number;

@@ -1,6 +1,6 @@
 // One sheet of the in-memory workbook: a grid of cells with what lies over it.
 
-import { refusals } from '../refusals.ts';
+import { refusals } from '../calls/refusals.ts';
 import { BLANK_CELL, type Cell, type CellStyle, hasContent } from './cell.ts';
 import type { Chart } from './chart.ts';
 import { lastColumn, lastRow, type Rectangle } from './rectangle.ts';

@@ -1,7 +1,7 @@
 // Rows of a rectangle put in order, as the sheet's own sort does it: whole cells move, and what lies outside the rectangle stays.
 
+import { refusals } from '../calls/refusals.ts';
 import { copiedFormula } from '../formulas/rewrite.ts';
-import { refusals } from '../refusals.ts';
 import { BLANK_CELL, type Cell, type CellValue, isCellError } from './cell.ts';
 import { overlaps, type Rectangle } from './rectangle.ts';
 import { mapCells, rowAt, type Sheet } from './sheet.ts';

@@ -1,7 +1,7 @@
 // Rows and columns inserted, deleted and moved, with all that lies over them and all formulas that name them following.
 
+import { refusals, unsettled } from '../calls/refusals.ts';
 import { shiftedFormula } from '../formulas/rewrite.ts';
-import { refusals, unsettled } from '../refusals.ts';
 import { BLANK_CELL, type Cell } from './cell.ts';
 import { shiftedCharts } from './chart.ts';
 import { shiftedRules } from './conditionalRules.ts';

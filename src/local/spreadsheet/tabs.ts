@@ -1,7 +1,7 @@
 // Sheets added, renamed and removed, with the formulas that name them following.
 
+import { refusals } from '../calls/refusals.ts';
 import { lostSheetFormula, renamedSheetFormula } from '../formulas/rewrite.ts';
-import { refusals } from '../refusals.ts';
 import { chartsWithoutSheet } from './chart.ts';
 import { blankSheet, type Sheet } from './sheet.ts';
 import { rewriteFormulas } from './structure.ts';

@@ -1,6 +1,6 @@
 // Instants and days in an IANA time zone, never in the machine's own.
 
-import { Refusal } from '../refusals.ts';
+import { Refusal } from '../calls/refusals.ts';
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);

@@ -1,6 +1,6 @@
 // The in-memory spreadsheet file: its sheets, its settings and the marks left on it.
 
-import { refusals } from '../refusals.ts';
+import { refusals } from '../calls/refusals.ts';
 import type { Locale } from './locale.ts';
 import { blankSheet, type Sheet } from './sheet.ts';
 

@@ -1,9 +1,9 @@
 // What a cell becomes when a text, a number or a date is put into it.
 
+import { refusals, unsettled } from '../calls/refusals.ts';
 import { arrayValues } from '../formulas/arrays.ts';
 import { isWellFormed } from '../formulas/syntax.ts';
 import { formulaOf, tokens } from '../formulas/tokens.ts';
-import { refusals, unsettled } from '../refusals.ts';
 import { type Cell, type CellStyle, type CellValue, PLAIN_STYLE } from './cell.ts';
 import { display, isPlainFormat } from './display.ts';
 import { type Locale, notations } from './locale.ts';

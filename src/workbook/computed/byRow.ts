@@ -3,7 +3,7 @@
 import type { RowKey } from '../../domain/problem.ts';
 import { roundHalfUp } from '../../vietnamese/number.ts';
 import type { WrittenCell } from '../cell.ts';
-import { rowIdentity } from '../rowIdentity.ts';
+import { rowIdentity } from '../rows/rowIdentity.ts';
 import type { TableSnapshot } from '../snapshot.ts';
 
 /** A column as long as the table, holding `cellOf` each judged row in its place. */

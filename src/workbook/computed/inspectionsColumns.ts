@@ -4,10 +4,10 @@ import { type CalendarDate, daysBetween } from '../../domain/calendarDate.ts';
 import type { InspectionBoard, TrackedInspection } from '../../domain/inspections/inspectionBoard.ts';
 import { INSPECTION_STATES } from '../../domain/inspections/inspectionState.ts';
 import type { WrittenCell } from '../cell.ts';
-import { columnLetter } from '../columnLetter.ts';
+import { columnLetter } from '../notation/columnLetter.ts';
+import { serialDay } from '../notation/serialDay.ts';
 import type { ComputedColumns } from '../patch.ts';
 import type { inspectionsSheet } from '../schema/inspections.ts';
-import { serialDay } from '../serialDay.ts';
 import { sheetRow, type TableSnapshot } from '../snapshot.ts';
 import { columnOf, rowKeyColumn, warningCell } from './byRow.ts';
 

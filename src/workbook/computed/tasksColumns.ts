@@ -3,7 +3,7 @@
 import { type CalendarDate, daysBetween } from '../../domain/calendarDate.ts';
 import type { TaskBoard, TrackedTask } from '../../domain/tasks/taskBoard.ts';
 import type { WrittenCell } from '../cell.ts';
-import { columnLetter } from '../columnLetter.ts';
+import { columnLetter } from '../notation/columnLetter.ts';
 import type { ComputedColumns } from '../patch.ts';
 import type { tasksSheet } from '../schema/tasks.ts';
 import { sheetRow, type TableSnapshot } from '../snapshot.ts';

@@ -2,7 +2,7 @@
 
 import { WEEK_FIGURES, type WeekFigure } from '../../domain/history/weekLine.ts';
 import { chartHeaders, headers } from '../../vietnamese/sentences/history.ts';
-import { numberFormat } from '../numberFormat.ts';
+import { numberFormat } from '../looks/numberFormat.ts';
 
 export type HistoryKey = keyof typeof headers;
 

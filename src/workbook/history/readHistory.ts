@@ -15,7 +15,7 @@ import * as words from '../../vietnamese/sentences/history.ts';
 import { fold, splitNames } from '../../vietnamese/text.ts';
 import { type Cell, isBlank, isDateCell, needsQuote, type WrittenCell } from '../cell.ts';
 import type { Fault } from '../fault.ts';
-import { cellText, choiceReader, readDate, readPoints } from '../readCell.ts';
+import { cellText, choiceReader, readDate, readPoints } from '../reading/readCell.ts';
 import type { SheetContents } from '../snapshot.ts';
 import { HISTORY_COLUMNS, type HistoryKey, historyPlace } from './columns.ts';
 

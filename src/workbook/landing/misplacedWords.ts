@@ -1,7 +1,7 @@
 // Finds the words that set-up wrote beside the row or under the column they were meant for, because someone moved either in the same instant.
 
 import { type Cell, isBlank } from '../cell.ts';
-import { HEADER_ROWS_LOOKED_AT } from '../findTable.ts';
+import { HEADER_ROWS_LOOKED_AT } from '../reading/findTable.ts';
 import { columnOrigins, type Origin } from './columnOrigins.ts';
 
 type Grid = readonly (readonly Cell[])[];

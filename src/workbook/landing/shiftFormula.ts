@@ -1,6 +1,6 @@
 // Rewrites a formula for columns that have moved since it was read, as the sheet itself would have done.
 
-import { columnLetter } from '../columnLetter.ts';
+import { columnLetter } from '../notation/columnLetter.ts';
 
 /** A text in quotes, a name or function, or a reference to a cell. */
 const PARTS =

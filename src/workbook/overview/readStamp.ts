@@ -3,7 +3,7 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { type Cell, isDateCell } from '../cell.ts';
 import type { PageRowKind } from '../page/layout.ts';
-import { cellText } from '../readCell.ts';
+import { cellText } from '../reading/readCell.ts';
 import { OVERVIEW_COLUMNS } from './layout.ts';
 
 const STAMP: PageRowKind = 'stamp';

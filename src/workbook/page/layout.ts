@@ -2,7 +2,7 @@
 
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { WrittenCell } from '../cell.ts';
-import { palette, type RuleLook } from '../palette.ts';
+import { palette, type RuleLook } from '../looks/palette.ts';
 
 /** Places are 0-based, heights and widths in pixels, sizes in points. */
 export interface PageLayout {

@@ -9,7 +9,7 @@ import { type AdoptionPlan, cellName, planAdoption, signatureOf } from '../../..
 import { restoreCodes } from '../../../src/actions/adopt/restoreCodes.ts';
 import { parseIsoDate } from '../../../src/domain/calendarDate.ts';
 import { type Cell, isBlank } from '../../../src/workbook/cell.ts';
-import { columnEntries, findTable } from '../../../src/workbook/findTable.ts';
+import { columnEntries, findTable } from '../../../src/workbook/reading/findTable.ts';
 import type { TableSchema } from '../../../src/workbook/schema/column.ts';
 import { tables } from '../../../src/workbook/schema/index.ts';
 import { arbitrarySheet, sheetOf } from './arbitrarySheet.ts';

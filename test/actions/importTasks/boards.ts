@@ -1,7 +1,7 @@
 // Small boards for the tests of the import, as named sheets of cells.
 
 import type { Cell } from '../../../src/workbook/cell.ts';
-import { columnEntries } from '../../../src/workbook/findTable.ts';
+import { columnEntries } from '../../../src/workbook/reading/findTable.ts';
 import { tables } from '../../../src/workbook/schema/index.ts';
 import type { WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
 import { snapshotOf } from '../../workbooks.ts';

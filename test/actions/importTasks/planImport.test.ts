@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { aliasesAdded, aliasesTakenAway } from '../../../src/actions/importTasks/aliases.ts';
 import type { ConfirmedImport, ConfirmedTask } from '../../../src/actions/importTasks/confirmedImport.ts';
 import { type ImportPlan, planImport } from '../../../src/actions/importTasks/planImport.ts';
-import { confirmedBlocks } from '../../../src/workbook/confirmedRows.ts';
+import { confirmedBlocks } from '../../../src/workbook/rows/confirmedRows.ts';
 import { day } from '../../domain/deadline/contexts.ts';
 import { boardWith } from './boards.ts';
 

@@ -2,8 +2,8 @@
 
 import { DIST } from '../../../src/build/dist.ts';
 import { createLocalGoogle, type LoadedScript, type LocalGoogle, loadScript } from '../../../src/local/index.ts';
-import { readScriptFiles } from '../../../src/local/scriptFiles.ts';
-import { cellText } from '../../../src/workbook/readCell.ts';
+import { readScriptFiles } from '../../../src/local/script/scriptFiles.ts';
+import { cellText } from '../../../src/workbook/reading/readCell.ts';
 import { sheetName } from '../../../src/workbook/schema/index.ts';
 import { largeWorkbook } from '../largeWorkbook.ts';
 

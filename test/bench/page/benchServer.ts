@@ -1,10 +1,10 @@
 // What `npm start` does, for the bench: builds, opens a board and serves its page. Nothing is kept. With a number it serves so many rows.
 
 import { buildDist, DIST } from '../../../src/build/dist.ts';
-import { openSampleBoard } from '../../../src/local/openSampleBoard.ts';
 import { createSharedBoard } from '../../../src/local/page/server/board.ts';
 import { servePage } from '../../../src/local/page/server/server.ts';
-import { readScriptFiles } from '../../../src/local/scriptFiles.ts';
+import { readScriptFiles } from '../../../src/local/script/scriptFiles.ts';
+import { openSampleBoard } from '../../../src/local/start/openSampleBoard.ts';
 import { sizedBoard } from '../calls/sizedBoard.ts';
 
 const rows = Number(process.argv[2] ?? 0);

@@ -1,6 +1,6 @@
 // Reading notices and scoring rules: that time grows with the text, against the floor of splitting the same text into words.
 
-import { columnEntries } from '../../../src/workbook/findTable.ts';
+import { columnEntries } from '../../../src/workbook/reading/findTable.ts';
 import { tables } from '../../../src/workbook/schema/index.ts';
 import { snapshotOf } from '../../workbooks.ts';
 import type { Measured } from '../asBuilt.ts';

@@ -1,7 +1,7 @@
 // Sheets that an office already has, through the real bundle in the local Google: shown first, touched after the confirmation, read ever after.
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../../src/local/index.ts';
-import { columnLetter } from '../../../src/workbook/columnLetter.ts';
+import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
 import { type Board, openEmpty, shownIn, told } from '../../board.ts';
 import { adopt, adoptAll, preview, proposed } from './adopting.ts';
 import { type ForeignSheet, openForeign, printSheet } from './foreignBoards.ts';

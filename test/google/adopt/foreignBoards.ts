@@ -1,7 +1,7 @@
 // Sheets as offices kept them before the add-on: each laid out in a way of its own, with what it had merged.
 /// <reference types="google-apps-script" />
 
-import { columnLetter } from '../../../src/workbook/columnLetter.ts';
+import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
 import { type Board, openEmpty } from '../../board.ts';
 
 export interface ForeignSheet {

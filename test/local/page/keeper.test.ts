@@ -7,7 +7,7 @@ import { DIST } from '../../../src/build/dist.ts';
 import { openKeptBoard } from '../../../src/local/page/openKeptBoard.ts';
 import { carryOut } from '../../../src/local/page/server/act.ts';
 import { keepBoard } from '../../../src/local/page/server/keeper.ts';
-import { readScriptFiles } from '../../../src/local/scriptFiles.ts';
+import { readScriptFiles } from '../../../src/local/script/scriptFiles.ts';
 
 const files = await readScriptFiles(DIST);
 const PERSON = { name: 'Chuyên viên', role: 'editor' } as const;

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { nothingToDo } from '../../../src/vietnamese/sentences/setUp.ts';
-import { currentVersion } from '../../../src/workbook/migrations.ts';
+import { currentVersion } from '../../../src/workbook/release/migrations.ts';
 import { actionNamed } from '../../trust/actions.ts';
 import { changedCells, staleBlocks, told } from '../../trust/judge.ts';
 import { type Board, open, type Saved } from '../../trust/smallBoard.ts';

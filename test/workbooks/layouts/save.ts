@@ -5,7 +5,7 @@
 import { access, writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { buildDist } from '../../../src/build/dist.ts';
-import { currentVersion } from '../../../src/workbook/migrations.ts';
+import { currentVersion } from '../../../src/workbook/release/migrations.ts';
 
 await buildDist();
 const { actionNamed } = await import('../../trust/actions.ts');

@@ -1,6 +1,6 @@
 // Carries out what a person did in the sheet, in the rows that person meant.
 
-import { Refusal } from '../../refusals.ts';
+import { Refusal } from '../../calls/refusals.ts';
 import { a1Of, type Rectangle } from '../../spreadsheet/rectangle.ts';
 import type { Act, ActReply, ActRequest, RowShift } from '../protocol.ts';
 import { notDone, rowGone, sentenceFor, sheetGone, tooWide, viewersMayNot } from '../words/refusals.ts';

@@ -1,6 +1,6 @@
 // What people read when the sheet refuses what they did. The spreadsheet's own words are English, as Google's are to a script.
 
-import { refusals } from '../../refusals.ts';
+import { refusals } from '../../calls/refusals.ts';
 
 export const viewersMayNot = () => 'Bạn đang xem bảng ở chế độ chỉ xem nên không sửa được.';
 export const notUnderstood = () => 'Yêu cầu không hợp lệ nên chưa làm gì. Hãy tải lại trang rồi thử lại.';

@@ -1,0 +1,117 @@
+// Writes the tasks that a person confirmed, then what they remembered about units, then brings the figures up to date.
+
+import { aliasesAdded } from '../../actions/importTasks/aliases.ts';
+import type { ConfirmedImport, ImportedRows } from '../../actions/importTasks/confirmedImport.ts';
+import { type ImportPlan, planImport } from '../../actions/importTasks/planImport.ts';
+import { updateFigures } from '../../actions/updateFigures.ts';
+import * as boardSentences from '../../vietnamese/sentences/board.ts';
+import * as sentences from '../../vietnamese/sentences/importTasks.ts';
+import { logError, sentenceFor } from '../edge.ts';
+import { type ReadWorkbook, readWorkbook } from '../reading/readWorkbook.ts';
+import { readTableNow } from '../reading/tableNow.ts';
+import type { Instants, Moment } from '../time/instants.ts';
+import { converge } from '../writing/converge.ts';
+import { writeFreshRows } from '../writing/freshRows.ts';
+import { writeConfirmed } from '../writing/writeConfirmed.ts';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A disturbed import begins anew at most so often before it gives up in words. */
+const MOST_ATTEMPTS = 3;
+
+export type ImportOutcome =
+  | { readonly kind: 'refused'; readonly message: string }
+  | Extract<ImportPlan, { kind: 'alreadyThere' }>
+  | { readonly kind: 'imported'; readonly message: string; readonly written: ImportedRows };
+
+/** To be run under the lock. The board is read anew; what was confirmed is planned on that reading. */
+export function importTasks(
+  spreadsheet: Spreadsheet,
+  confirmed: ConfirmedImport,
+  { instants, now }: { readonly instants: Instants; readonly now: Moment },
+): ImportOutcome {
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    const workbook = readWorkbook(spreadsheet, instants);
+    const plan = planImport(workbook.snapshot, confirmed, now.today);
+    if (plan.kind !== 'planned') return plan;
+    const { tasks } = workbook.snapshot.tables;
+    const sheet = workbook.sheets.get('tasks');
+    if (tasks === undefined || sheet === undefined) return refused(boardSentences.notSetUp());
+    const written = writeFreshRows(sheet, tasks, plan.rows.tasks, instants);
+    if (written.kind === 'disturbed') continue;
+    if (written.kind === 'left') return refused(sentences.leftBehind(tasks.name, written.rows));
+    if (written.kind === 'takenBack') return refused(takenBack(written.error));
+
+    const [first = 0] = written.rows;
+    const last = written.rows[written.rows.length - 1] ?? first;
+    const span = { first, last, isUnbroken: last - first + 1 === written.rows.length };
+    const units = writeUnits(workbook, plan.rows, instants);
+    return {
+      kind: 'imported',
+      written: { ...plan.rows, ...units.written },
+      message: [
+        sentences.imported(plan.codes.length, written.rows.length, tasks.name, span, plan.codes),
+        ...units.said,
+        ...(sheet.isRowHiddenByFilter(last) ? [sentences.filterIsOn()] : []),
+        ...figuresAfter(spreadsheet, instants, now),
+      ].join(' '),
+    };
+  }
+  return refused(sentences.boardMoved());
+}
+
+/** The tasks stand already, so nothing that goes wrong here may look as if they did not. */
+function writeUnits(
+  workbook: ReadWorkbook,
+  { units, aliases }: ImportedRows,
+  instants: Instants,
+): { readonly said: readonly string[]; readonly written: Pick<ImportedRows, 'units' | 'aliases'> } {
+  const nothing = { units: [], aliases: [] };
+  const sheet = workbook.sheets.get('units');
+  const table = workbook.snapshot.tables.units;
+  if (units.length + aliases.length === 0 || sheet === undefined || table === undefined) {
+    return { said: [], written: nothing };
+  }
+  try {
+    const change = aliasesAdded(readTableNow(sheet, table, instants), aliases);
+    if (change.cells.length > 0) writeConfirmed(sheet, change, instants);
+    SpreadsheetApp.flush();
+    const added =
+      units.length === 0 ? null : writeFreshRows(sheet, readTableNow(sheet, table, instants), units, instants);
+    const isAdded = added?.kind === 'written';
+    return {
+      said: [
+        ...(aliases.length === 0 ? [] : [sentences.aliasesRemembered(change.cells.length)]),
+        ...(isAdded ? [sentences.unitsAdded(units.map(({ name }) => String(name)))] : []),
+        ...(added !== null && !isAdded ? [sentences.unitsNotWritten()] : []),
+      ],
+      written: { aliases, units: isAdded ? units : [] },
+    };
+  } catch (error) {
+    logError(error);
+    return { said: [sentences.unitsNotWritten()], written: nothing };
+  }
+}
+
+/** The same as "Cập nhật số liệu"; says something only where the figures did not follow. */
+export function figuresAfter(spreadsheet: Spreadsheet, instants: Instants, now: Moment): readonly string[] {
+  try {
+    const convergence = converge(spreadsheet, instants, (snapshot) => updateFigures(snapshot, now));
+    if (convergence.kind === 'done') return [];
+    const reason = convergence.kind === 'refused' ? convergence.message : boardSentences.boardKeepsChanging();
+    return [sentences.figuresNotUpdated(reason)];
+  } catch (error) {
+    logError(error);
+    return [sentences.figuresNotUpdated(sentenceFor(error))];
+  }
+}
+
+function takenBack(error: unknown): string {
+  if (error === null) return sentences.takenBack();
+  logError(error);
+  return `${sentences.takenBack()} ${sentenceFor(error)}`;
+}
+
+function refused(message: string): ImportOutcome {
+  return { kind: 'refused', message };
+}

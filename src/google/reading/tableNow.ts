@@ -1,0 +1,15 @@
+// Reads one table as it stands now, apart from the reading that an action began with.
+
+import { findTable } from '../../workbook/reading/findTable.ts';
+import type { TableSchema } from '../../workbook/schema/column.ts';
+import type { TableSnapshot } from '../../workbook/snapshot.ts';
+import type { Instants } from '../time/instants.ts';
+import { readValues } from './values.ts';
+
+export function readTableNow<S extends TableSchema>(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { schema, name }: TableSnapshot<S>,
+  instants: Instants,
+): TableSnapshot<S> {
+  return findTable(schema, { name, cells: readValues(sheet.getDataRange(), instants) });
+}

@@ -1,0 +1,25 @@
+// Takes a board of an older release through the migrations, its version marked after each.
+
+import { checkVersion, MIGRATIONS, type Migration } from '../../workbook/release/migrations.ts';
+import { markVersion, readVersion } from '../reading/marks.ts';
+import { readLayout } from '../reading/readLayout.ts';
+import type { Instants } from '../time/instants.ts';
+import { type Application, applySteps } from './applySteps.ts';
+
+/** `newer`: a later release laid the board out, and nothing was changed. Each migration plans from what stands there once those before it are made. */
+export function migrateBoard(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  instants: Instants,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Application | { readonly kind: 'newer' } {
+  for (;;) {
+    const check = checkVersion(readVersion(spreadsheet), migrations);
+    if (check.kind === 'newer') return check;
+    if (check.kind === 'current') return { kind: 'landed' };
+    const layout = readLayout(spreadsheet, instants);
+    const application = applySteps(spreadsheet, check.next.steps(layout), instants, layout);
+    if (application.kind === 'moved') return application;
+    markVersion(spreadsheet, check.next.to);
+    SpreadsheetApp.flush();
+  }
+}

@@ -1,0 +1,141 @@
+// Writes confirmed rows into fresh rows of a table: all of them or none, and never over anything that people wrote.
+//
+// A write goes to row numbers, and someone may insert or delete rows in the very moment before it. So the new rows are written a few blank rows below
+// the table: what is shifted then lands on blank rows too. Afterwards they are moved up, for moving loses nothing wherever it strikes.
+
+import { findPartlyWrittenRows, findWrittenRows } from '../../actions/importTasks/findImported.ts';
+import { isBlank } from '../../workbook/cell.ts';
+import { type ConfirmedRow, confirmedBlocks, isFree, lastFilledPosition } from '../../workbook/rows/confirmedRows.ts';
+import type { TableSchema } from '../../workbook/schema/column.ts';
+import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
+import { logError } from '../edge.ts';
+import { readTableNow } from '../reading/tableNow.ts';
+import { googleValue, readValues } from '../reading/values.ts';
+import type { Instants } from '../time/instants.ts';
+import { GUARD_ROWS, removeRows } from './removeRows.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type WrittenRows =
+  /** 1-based rows in which they stand now, ascending. */
+  | { readonly kind: 'written'; readonly rows: readonly number[] }
+  /** Someone moved rows or columns meanwhile: nothing was written. */
+  | { readonly kind: 'disturbed' }
+  /** Not all could be written, so what was is gone again. `error` is what Google said, if it said anything. */
+  | { readonly kind: 'takenBack'; readonly error: unknown }
+  /** Not even that: rows that are left half written. */
+  | { readonly kind: 'left'; readonly rows: readonly number[] };
+
+/** `table` is the reading that the rows were planned on. */
+export function writeFreshRows<S extends TableSchema>(
+  sheet: Sheet,
+  table: TableSnapshot<S>,
+  rows: readonly ConfirmedRow<S>[],
+  instants: Instants,
+): WrittenRows {
+  const anchor = sheetRow(table, lastFilledPosition(table));
+  const fresh = GUARD_ROWS + rows.length;
+  if (anchor === table.headerRow + 1 && sheet.getMaxRows() > anchor) sheet.insertRowsBefore(anchor + 1, fresh);
+  else sheet.insertRowsAfter(anchor, fresh);
+  if (!standsAsRead(sheet, table, anchor, fresh, instants)) return { kind: 'disturbed' };
+
+  let error: unknown = null;
+  try {
+    writeBlocks(sheet, table, anchor + GUARD_ROWS + 1, rows, instants);
+    SpreadsheetApp.flush();
+  } catch (thrown) {
+    error = thrown;
+  }
+  const after = readTableNow(sheet, table, instants);
+  const found = findWrittenRows(after, rows);
+  if (error !== null || found.length < rows.length) return takeBack(sheet, table, rows, error, instants);
+  return { kind: 'written', rows: closeGap(sheet, after, found, rows, instants) };
+}
+
+/** The headers, the last row of the table and the fresh rows below it, read once more just before the write. */
+function standsAsRead(sheet: Sheet, table: TableSnapshot, anchor: number, fresh: number, instants: Instants): boolean {
+  const width = table.headers.length;
+  if (sheet.getMaxColumns() < width) return false;
+  const [headers = []] = readValues(sheet.getRange(table.headerRow + 1, 1, 1, width), instants);
+  const [last = [], ...below] = readValues(sheet.getRange(anchor, 1, fresh + 1, width), instants);
+  const lastAsRead = table.rows[anchor - table.headerRow - 2] ?? table.headers;
+  return (
+    JSON.stringify(headers) === JSON.stringify(table.headers) &&
+    JSON.stringify(last) === JSON.stringify(lastAsRead) &&
+    below.every((cells) => isFree(table, cells))
+  );
+}
+
+/** Formats go first, so that "1.10" and "11/12" stay text. */
+function writeBlocks<S extends TableSchema>(
+  sheet: Sheet,
+  table: TableSnapshot<S>,
+  firstRow: number,
+  rows: readonly ConfirmedRow<S>[],
+  instants: Instants,
+): void {
+  const blocks = confirmedBlocks(table, rows);
+  for (const { firstColumn, formats } of blocks) {
+    for (const { offset, count, format } of runsOfOneFormat(formats)) {
+      if (format === null) continue;
+      sheet.getRange(firstRow, firstColumn + offset, rows.length, count).setNumberFormat(format);
+    }
+  }
+  for (const { firstColumn, formats, values } of blocks) {
+    sheet
+      .getRange(firstRow, firstColumn, rows.length, formats.length)
+      .setValues(values.map((line) => line.map((cell) => googleValue(cell, instants))));
+  }
+}
+
+function runsOfOneFormat(formats: readonly (string | null)[]) {
+  const runs: { offset: number; count: number; format: string | null }[] = [];
+  formats.forEach((format, offset) => {
+    const run = runs[runs.length - 1];
+    if (run !== undefined && run.format === format) run.count++;
+    else runs.push({ offset, count: 1, format });
+  });
+  return runs;
+}
+
+/** Moves the rows up to the table; where that can't be done they stay, whole, a little below. */
+function closeGap<S extends TableSchema>(
+  sheet: Sheet,
+  table: TableSnapshot<S>,
+  found: readonly number[],
+  rows: readonly ConfirmedRow<S>[],
+  instants: Instants,
+): readonly number[] {
+  const [first = 0] = found;
+  let above = first - 1;
+  while (above >= 0 && (table.rows[above] ?? []).every((cell) => isBlank(cell) || cell === false)) above--;
+  const isUnbroken = found[found.length - 1] === first + found.length - 1;
+  const asFound = found.map((position) => sheetRow(table, position));
+  if (!isUnbroken || above === first - 1) return asFound;
+  try {
+    sheet.moveRows(sheet.getRange(sheetRow(table, first), 1, found.length, 1), sheetRow(table, above) + 1);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    logError(error);
+  }
+  const moved = readTableNow(sheet, table, instants);
+  return findWrittenRows(moved, rows).map((position) => sheetRow(moved, position));
+}
+
+function takeBack<S extends TableSchema>(
+  sheet: Sheet,
+  before: TableSnapshot<S>,
+  rows: readonly ConfirmedRow<S>[],
+  error: unknown,
+  instants: Instants,
+): WrittenRows {
+  const find = (table: TableSnapshot<S>) => findPartlyWrittenRows(table, before, rows);
+  try {
+    removeRows(sheet, before, find, instants);
+  } catch (thrown) {
+    logError(thrown);
+  }
+  const now = readTableNow(sheet, before, instants);
+  const left = find(now).map((position) => sheetRow(now, position));
+  return left.length === 0 ? { kind: 'takenBack', error } : { kind: 'left', rows: left };
+}

@@ -1,0 +1,105 @@
+// Makes the objects that a script sees: each method is checked for permission, counted, and answers in the script's own world.
+
+import type { Session } from '../script/session.ts';
+import type { Call, CallKind } from './meter.ts';
+import { notBuilt, Refusal, refusals } from './refusals.ts';
+import { scopesOf } from './scopes.ts';
+
+/** A method as it is written here: arguments are checked inside; one argument more than `act` names is refused. */
+export interface Method {
+  readonly kind: CallKind;
+  readonly act: (...given: unknown[]) => unknown;
+  /** Takes any number of arguments. */
+  readonly variadic?: true;
+}
+
+export type Methods = Readonly<Record<string, Method>>;
+type Act = Method['act'];
+
+export const reads = (act: Act): Method => ({ kind: 'read', act });
+export const checks = (act: Act): Method => ({ kind: 'check', act });
+export const writes = (act: Act): Method => ({ kind: 'write', act });
+export const shows = (act: Act): Method => ({ kind: 'ui', act });
+export const names = (act: Act): Method => ({ kind: 'handle', act });
+export const knows = (act: Act): Method => ({ kind: 'local', act });
+export const does = (act: Act): Method => ({ kind: 'other', act });
+
+const innards = new WeakMap<object, unknown>();
+
+export interface ServiceParts {
+  readonly className: string;
+  readonly methods: Methods;
+  /** Enums and other plain values beside the methods. */
+  readonly values?: Readonly<Record<string, unknown>>;
+  /** What the object stands for inside, for when a script passes it back. */
+  readonly innard?: unknown;
+  /** For the meter's list: what it is called on. */
+  readonly on?: () => string;
+}
+
+/** The object a script gets. Asking it for what is not built here fails with its name. */
+export function service(session: Session, parts: ServiceParts): object {
+  const { className, methods, values = {}, innard, on } = parts;
+  const members: Record<string, unknown> = { ...values };
+  for (const [name, method] of Object.entries(methods)) members[name] = guarded(session, className, name, method, on);
+  members.toString = () => className;
+  const proxy = new Proxy(Object.freeze(members), {
+    get(target, name) {
+      if (typeof name === 'symbol' || name in target) return Reflect.get(target, name);
+      // Asked for by JSON, promises and test runners of any object.
+      if (['toJSON', 'then', 'asymmetricMatch', 'nodeType', 'constructor', '$$typeof'].includes(name)) return undefined;
+      throw session.realm.error(notBuilt(`${className}.${name}`).message);
+    },
+    set(_target, name) {
+      throw session.realm.error(`Local Google: ${className}.${String(name)} can not be set`);
+    },
+  });
+  if (innard !== undefined) innards.set(proxy, innard);
+  return proxy;
+}
+
+function guarded(
+  session: Session,
+  className: string,
+  name: string,
+  { kind, act, variadic }: Method,
+  on: (() => string) | undefined,
+): Act {
+  const method = `${className}.${name}`;
+  return (...given) => {
+    try {
+      mustBeAllowed(session, className, name);
+      if (variadic !== true && given.length > act.length) throw refusals.signature(method, given);
+      const call = { kind, method, on: on?.() ?? '' };
+      return session.realm.give(session.google.meter.pass(call, () => answer(session, call, act, given)));
+    } catch (error) {
+      if (error instanceof Refusal) throw session.realm.error(error.message);
+      throw error;
+    }
+  };
+}
+
+/** Looking makes Google carry out the writes that were put off; a look at cells may be answered from what was seen before. */
+function answer(session: Session, { kind, method, on }: Call, act: Act, given: readonly unknown[]): unknown {
+  if (kind === 'check') session.settle();
+  if (kind !== 'read') return act(...given);
+  return session.remembered(`${method} ${on} ${given.join()}`, () => act(...given));
+}
+
+const NEEDS_PERSON = ['Ui.alert', 'Ui.prompt', 'Ui.showSidebar', 'Ui.showModalDialog', 'Ui.showModelessDialog'];
+
+function mustBeAllowed(session: Session, className: string, name: string): void {
+  const method = `${className}.${name}`;
+  if (session.state() === 'loading')
+    throw new Refusal(`Local Google: ${method} was called while the script was loading`);
+  if (session.state() === 'ended') throw new Refusal(`Local Google: ${method} was called after the run had ended`);
+  const scopes = scopesOf(className, name);
+  const granted = scopes.length === 0 || scopes.some((scope) => session.scopes.includes(scope));
+  const inTrigger = session.mode === 'simple trigger' && NEEDS_PERSON.includes(method);
+  if (!granted || inTrigger) throw refusals.noPermission(method, scopes);
+}
+
+/** What stands behind an object that a script passed back, or undefined. */
+export function innardOf(value: unknown): unknown {
+  return typeof value === 'object' && value !== null ? innards.get(value) : undefined;
+}

@@ -1,0 +1,156 @@
+// "Đôn đốc đơn vị", through the real bundle in the local Google: nothing is sent, and rows are dated once they are confirmed.
+import { describe, expect, it } from 'vitest';
+import type { Answer, ReminderList } from '../../../src/protocol.ts';
+import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
+import { type Board, cellOf, headersOf, letterOf, openEmpty, openSample, shownIn } from '../../board.ts';
+
+function ask<T>(board: Board, name: string, ...given: readonly unknown[]): Answer<T> {
+  return board.script.call(name, given).result as Answer<T>; // what the function of that name answers
+}
+
+function remindersOf(board: Board) {
+  const answer = ask<ReminderList>(board, 'readReminders');
+  if (!answer.ok) throw new Error(answer.message);
+  return answer.value.reminders;
+}
+
+function rowsFor(board: Board, unit: string) {
+  return remindersOf(board).find((reminder) => reminder.unit === unit)?.rows ?? [];
+}
+
+const reminded = (board: Board, code: string) => cellOf(board, 'Nhiệm vụ', ['Mã', code], 'Đã đôn đốc').shown;
+
+/** The days on which the rows of a unit were reminded, by the tasks' codes. */
+function remindedBy(board: Board): ReadonlyMap<string, string> {
+  const headers = headersOf(board, 'Nhiệm vụ');
+  const at = (row: readonly string[], header: string) => row[headers.indexOf(header)] ?? '';
+  return new Map(
+    shownIn(board, 'Nhiệm vụ')
+      .filter((row) => at(row, 'Mã') !== '')
+      .map((row) => [`${at(row, 'Mã')} ${at(row, 'Đơn vị chủ trì')}`, at(row, 'Đã đôn đốc')]),
+  );
+}
+
+describe('reminders', () => {
+  it('are read without writing or sending anything', () => {
+    const board = openSample();
+    expect(remindersOf(board).length).toBeGreaterThan(2);
+    expect(board.google.meter.counts().write).toBe(0);
+  });
+
+  it('open a mail to the unit’s own address', () => {
+    const finance = remindersOf(openSample()).find(({ unit }) => unit === 'Phòng Tài chính – Kế hoạch');
+    expect(finance?.mail).toMatch(/^mailto:taichinhkehoach@example\.vn\?subject=/);
+    expect(finance?.mail?.length).toBeLessThan(2_000);
+  });
+
+  it('point to set-up on a board that is none', () => {
+    expect(ask(openEmpty(), 'readReminders')).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Thiết lập'),
+    });
+  });
+});
+
+describe('the day of the reminder', () => {
+  it('is added behind the days that stand there, and for no other row', () => {
+    const board = openSample();
+    const before = remindedBy(board);
+    const rows = rowsFor(board, 'Phòng Kinh tế và Hạ tầng');
+    expect(ask(board, 'markReminded', rows)).toEqual({ ok: true, value: 'Đã ghi ngày đôn đốc vào 01 dòng nhiệm vụ.' });
+    expect(reminded(board, 'NV20')).toBe('01/12/2023; 04/12/2023');
+    const changed = [...remindedBy(board)].filter(([key, days]) => before.get(key) !== days);
+    expect(changed.map(([key]) => key)).toEqual(['NV20 Phòng Kinh tế và Hạ tầng']);
+  });
+
+  it('is added once, however often it is confirmed', () => {
+    const board = openSample();
+    const rows = rowsFor(board, 'Phòng Kinh tế và Hạ tầng');
+    ask(board, 'markReminded', rows);
+    expect(ask(board, 'markReminded', rows)).toEqual({
+      ok: true,
+      value: 'Không có ô nào phải ghi thêm. 01 dòng đã có ngày này.',
+    });
+    expect(reminded(board, 'NV20')).toBe('01/12/2023; 04/12/2023');
+  });
+
+  it('finds its rows after someone sorted them', () => {
+    const board = openSample();
+    const rows = rowsFor(board, 'Phòng Kinh tế và Hạ tầng');
+    const last = columnLetter(headersOf(board, 'Nhiệm vụ').length - 1);
+    board.google.user('colleague').sort('Nhiệm vụ', `A2:${last}81`, 2, false);
+    ask(board, 'markReminded', rows);
+    expect(reminded(board, 'NV20')).toBe('01/12/2023; 04/12/2023');
+  });
+
+  it('leaves a row alone that someone rewrote meanwhile, and says so', () => {
+    const board = openSample();
+    const rows = rowsFor(board, 'Phòng Kinh tế và Hạ tầng');
+    const headers = headersOf(board, 'Nhiệm vụ');
+    const place = shownIn(board, 'Nhiệm vụ').findIndex((row) => row[headers.indexOf('Mã')] === 'NV20');
+    board.google
+      .user('colleague')
+      .type('Nhiệm vụ', `${letterOf(board, 'Nhiệm vụ', 'Nội dung nhiệm vụ')}${place + 1}`, 'Việc khác');
+    expect(ask(board, 'markReminded', rows)).toMatchObject({
+      ok: true,
+      value: expect.stringContaining('01 dòng đã bị sửa hoặc xóa'),
+    });
+    expect(reminded(board, 'NV20')).toBe('01/12/2023');
+  });
+
+  it('goes to the right rows whenever someone inserts a row while it is written', () => {
+    const probe = openSample();
+    const rows = rowsFor(probe, 'UBND xã Phú Hòa').slice(0, 2);
+    const { calls } = probe.script.call('markReminded', [rows]);
+    // From the reading of the rows until the write has been looked at.
+    const first = calls.findIndex(({ method }) => method === 'Range.getValues');
+    const last = calls.findIndex(({ kind }) => kind === 'write') + 4;
+    for (let moment = first; moment <= last; moment++) {
+      const board = openSample();
+      const before = remindedBy(board);
+      board.google.meter.after(moment, () => board.google.user('colleague').insertRows('Nhiệm vụ', 5, 2));
+      board.script.call('markReminded', [rows]);
+      const changed = [...remindedBy(board)].filter(([key, days]) => before.get(key) !== days);
+      expect(changed.map(([key]) => key)).toEqual(['NV05 UBND xã Phú Hòa']);
+    }
+  });
+
+  it('says where the column is gone, and writes nothing', () => {
+    const board = openSample();
+    const rows = rowsFor(board, 'Phòng Kinh tế và Hạ tầng');
+    board.google.user('owner').deleteColumns('Nhiệm vụ', headersOf(board, 'Nhiệm vụ').indexOf('Đã đôn đốc') + 1);
+    expect(ask(board, 'markReminded', rows)).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('không còn cột “Đã đôn đốc”'),
+    });
+  });
+});
+
+describe('a hostile client', () => {
+  it.each([
+    undefined,
+    null,
+    'x',
+    {},
+    [1],
+    [{ sheet: 'tasks', words: 5, above: 0 }],
+    [{ sheet: 'settings', words: '|x', above: 0 }],
+    [{ sheet: 'tasks', words: 'x'.repeat(2_000), above: 0 }],
+    Array.from({ length: 2_001 }, () => ({ sheet: 'tasks', words: '|x', above: 0 })),
+  ])('is answered with a sentence and no change: %#', (request) => {
+    const board = openSample();
+    const before = JSON.stringify(board.google.save());
+    expect(ask(board, 'markReminded', request)).toEqual({
+      ok: false,
+      message: expect.stringContaining('Yêu cầu không hợp lệ'),
+    });
+    expect(JSON.stringify(board.google.save())).toBe(before);
+  });
+
+  it('that names rows nobody has changes nothing', () => {
+    const board = openSample();
+    const before = JSON.stringify(board.google.save());
+    ask(board, 'markReminded', [{ sheet: 'tasks', words: '|lạ|lạ|lạ', above: 3 }]);
+    expect(JSON.stringify(board.google.save())).toBe(before);
+  });
+});
