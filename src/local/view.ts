@@ -9,8 +9,9 @@ import { conditionalLooks } from './spreadsheet/conditionalRules.ts';
 import { editedText } from './spreadsheet/editedText.ts';
 import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';
 import { type RowSize, rowSizes } from './spreadsheet/rowSizes.ts';
+import { satisfies } from './spreadsheet/satisfies.ts';
 import { cellAt, lastUsedColumn, lastUsedRow, mapCells, type Sheet } from './spreadsheet/sheet.ts';
-import { satisfies, type ValidationRule } from './spreadsheet/validationRule.ts';
+import type { ValidationRule } from './spreadsheet/validationRule.ts';
 import { sheetNamed } from './spreadsheet/workbook.ts';
 
 export interface CellView {

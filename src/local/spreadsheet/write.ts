@@ -8,8 +8,8 @@ import { type Cell, type CellStyle, type CellValue, PLAIN_STYLE } from './cell.t
 import { display, isPlainFormat } from './display.ts';
 import { type Locale, notations } from './locale.ts';
 import { a1Of } from './rectangle.ts';
+import { satisfies } from './satisfies.ts';
 import { readTypedText } from './typedText.ts';
-import { satisfies } from './validationRule.ts';
 
 export interface WritingContext {
   readonly locale: Locale;

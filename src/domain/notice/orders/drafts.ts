@@ -4,22 +4,12 @@ import { ancestors, type Item } from '../outline/outline.ts';
 import { isAmongAims, isSectionWithoutWork, opensWorkAgain } from '../outline/sections.ts';
 import { wordsOf } from '../text/words.ts';
 import { type Attribute, readAttribute } from './attributes.ts';
-import { NO_DEADLINES, type OrderDeadlines } from './deadlines.ts';
+import { type Context, handedDown, NOTHING_KNOWN } from './context.ts';
+import { NO_DEADLINES } from './deadlines.ts';
 import { announcingPiece, isHeading } from './headings.ts';
 import { opensWithWork } from './opening.ts';
 import { type Piece, type PieceReader, piecesOf } from './pieces.ts';
 import { isOrder, mayBeOrder } from './verdict.ts';
-
-/** What an item hands down to those below it. */
-export interface Context {
-  readonly units: readonly string[];
-  readonly coordinators: readonly string[];
-  readonly deadlines: OrderDeadlines;
-  /** False for the units that only the notice's lead-in names. */
-  readonly isOfHeading: boolean;
-  /** The words above give orders: "…, Chủ tịch UBND xã yêu cầu:". */
-  readonly isOrdered: boolean;
-}
 
 export interface Draft {
   readonly item: Item;
@@ -34,14 +24,6 @@ export interface Drafts {
   readonly orders: readonly Draft[];
   readonly unplaced: readonly Draft[];
 }
-
-const NOTHING_KNOWN: Context = {
-  units: [],
-  coordinators: [],
-  deadlines: NO_DEADLINES,
-  isOfHeading: false,
-  isOrdered: false,
-};
 
 interface GrowingDraft extends Draft {
   readonly attributes: Attribute[];
@@ -107,19 +89,6 @@ function handsOver(item: Item, reader: PieceReader): boolean {
   const text = item.text.slice(0, 300);
   if (!/^(?:Giao|Phân công|Yêu cầu|Đề nghị) /.test(text)) return false;
   return piecesOf(text, false, reader).some((piece) => piece.isExplicit && (piece.units ?? []).length > 0);
-}
-
-function handedDown(piece: Piece | undefined, above: Context, item: Item): Context {
-  if (piece === undefined) return above;
-  const deadlines = /:$/.test(item.text) && piece.deadlines.main !== null ? piece.deadlines : above.deadlines;
-  if (piece.units === null || piece.units.length === 0 || isSpeaker(piece, item)) return { ...above, deadlines };
-  return { units: piece.units, coordinators: piece.coordinators, deadlines, isOfHeading: true, isOrdered: true };
-}
-
-/** "Chủ tịch UBND xã kết luận như sau:" names who speaks, not who works. */
-function isSpeaker(piece: Piece, item: Item): boolean {
-  const speaks = /(?:kết luận|ý kiến|chỉ đạo|quyết định|thống nhất|ban hành)[^:]*:$/i;
-  return item.marker === null && !piece.isExplicit && !piece.isNameOnly && speaks.test(item.text.slice(-200));
 }
 
 /** Lines below say who does it or by when, and nothing below is an order of its own: "1. Tập huấn", "- Chủ trì: …", "- Thời gian: …". */

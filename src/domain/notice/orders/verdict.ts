@@ -4,7 +4,7 @@ import { fold } from '../../../vietnamese/text.ts';
 import type { Item } from '../outline/outline.ts';
 import { isCapitals, wordsOf } from '../text/words.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
-import type { Context } from './drafts.ts';
+import type { Context } from './context.ts';
 import { isIntroduced } from './opening.ts';
 import type { Piece } from './pieces.ts';
 
