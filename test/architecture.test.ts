@@ -32,6 +32,29 @@ function importsOf(file: string): readonly string[] {
   );
 }
 
+/** The first chain of imports that comes back to where it started, or none. */
+function circleOfImports(): readonly string[] {
+  const trodden: string[] = [];
+  const settled = new Set<string>();
+  function circleFrom(file: string): readonly string[] {
+    if (settled.has(file)) return [];
+    if (trodden.includes(file)) return [...trodden.slice(trodden.indexOf(file)), file];
+    trodden.push(file);
+    for (const imported of importsOf(file)) {
+      const circle = circleFrom(imported);
+      if (circle.length > 0) return circle;
+    }
+    trodden.pop();
+    settled.add(file);
+    return [];
+  }
+  for (const file of files) {
+    const circle = circleFrom(file);
+    if (circle.length > 0) return circle;
+  }
+  return [];
+}
+
 const roomOf = (path: string) => path.split('/')[0] ?? path;
 
 describe('a newcomer can trust the map of the folders', () => {
@@ -43,6 +66,10 @@ describe('a newcomer can trust the map of the folders', () => {
     const room = roomOf(file);
     const foreign = importsOf(file).filter((path) => roomOf(path) !== room && !ARROWS[room]?.includes(roomOf(path)));
     expect(foreign).toEqual([]);
+  });
+
+  it('lets no files import each other in a circle, types included, so that each can be read after what it stands on', () => {
+    expect(circleOfImports()).toEqual([]);
   });
 
   it('keeps Google out of everything but google/, so that the rules can be tested and read without it', () => {
