@@ -5,7 +5,7 @@ import { answered, IMPORTED, type TriedAction } from './actions.ts';
 import { lostCharts, wrongCharts } from './charts.ts';
 import { type ForeignAct, foreignActs } from './foreignActs.ts';
 import { lostWeeks } from './historyBoard.ts';
-import { changedCells, lostRows, rawSentences, staleBlocks, told } from './judge.ts';
+import { blamingSentences, changedCells, lostRows, rawSentences, staleBlocks, told } from './judge.ts';
 import { type Board, reusable, type Saved, wayOf } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 
@@ -38,7 +38,10 @@ export function tryInterleavings(
 ): Tally {
   const tally = newTally();
   const alone = reusable(workbook);
-  const { calls } = action.run(alone());
+  const undisturbed = alone();
+  const { calls, result } = action.run(undisturbed);
+  const faults = leftAlone(undisturbed, action, result);
+  tally.violations.push(...faults.map((fault) => `${action.name}, with nobody about: ${fault}`));
   const names = alone().google.sheetNames();
   acts.forEach((act, number) => {
     if (!act.needs.every((sheet) => names.includes(sheet))) return;
@@ -57,6 +60,22 @@ export function tryInterleavings(
     }
   });
   return tally;
+}
+
+/** Nobody acted and nothing failed: nobody may be blamed, and an update has to come to its end, with every figure in its place. */
+function leftAlone({ google }: Board, action: TriedAction, result: unknown): readonly string[] {
+  const said = [...told(google.screen.shown()), ...answered(result)];
+  const faults = [...blamingSentences(said), ...rawSentences(said)];
+  if (!/^update/.test(action.name)) return faults;
+  const stale = staleBlocks(google);
+  if (stale.length > 0) faults.push(`computed cells are not those of their rows: ${stale.join(', ')}`);
+  if (answered(result).length > 0 || (action.how === 'menu' && !said.some(saysDone)))
+    faults.push(`did not update: ${said.join(' ')}`);
+  return faults;
+}
+
+function saysDone(sentence: string): boolean {
+  return sentence.startsWith('Đã cập nhật');
 }
 
 export interface Boards {
@@ -133,7 +152,7 @@ export function updatedOnceMore(board: Board, { before: former, expected }: Boar
   const said = told(google.screen.shown().slice(before));
   const faults = [...changedCells(former, expected, google.save()), ...rawSentences(said)];
   const stale = staleBlocks(google);
-  const wasDone = said.some((sentence) => sentence.startsWith('Đã cập nhật'));
+  const wasDone = said.some(saysDone);
   if (stale.length > 0 && wasDone) faults.push(`computed cells are not those of their rows: ${stale.join(', ')}`);
   if (wasDone)
     faults.push(...wrongCharts(google), ...lostCharts(expected, google.save()), ...lostWeeks(expected, google));

@@ -130,6 +130,13 @@ export function computedNow(google: LocalGoogle): Outcome {
   });
 }
 
+/** Sentences that say someone acted meanwhile, for runs during which nobody did. */
+export function blamingSentences(sentences: readonly string[]): readonly string[] {
+  return sentences
+    .filter((sentence) => /có người|người khác/i.test(sentence))
+    .map((sentence) => `blames someone: ${sentence}`);
+}
+
 /** What people were told, in the order in which they saw it. Logs are for whoever looks after the script. */
 export function told(shown: readonly Shown[]): readonly string[] {
   return shown.flatMap((item) => {

@@ -51,6 +51,7 @@ const IMPORTERS_ACTS: readonly ForeignAct[] = foreignActs.filter(
 export function runTrust(size: TrustSize, say: (line: string) => void = () => {}): TrustReport {
   const filled = fillSmallBoard();
   const damaged = damage(filled);
+  const again = edited(updated(filled));
   const report: TrustReport = {
     interleavings: newTally(),
     failures: newTally(),
@@ -67,6 +68,10 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
     const spread = (moment: number, act: number) => (moment * 7 + act * 13 + action.name.length) % every === 0;
     const chosen = acts.filter(({ name }) => name.includes(size.acts ?? ''));
     take(report.interleavings, `${action.name}, disturbed`, tryInterleavings(board, action, spread, chosen));
+    if (action.reach === 'board') {
+      const thinly = (moment: number, act: number) => (moment * 7 + act * 13) % (every * 5) === 0;
+      take(report.interleavings, `${action.name}, once more`, tryInterleavings(again, action, thinly, chosen));
+    }
     const some = (place: number) => (place + action.name.length) % size.failures === 0;
     take(report.failures, `${action.name}, failing`, tryFailures(board, action, some));
     take(report.failures, `${action.name}, while another runs`, tryBusy(board, action));
@@ -117,6 +122,14 @@ function updated(workbook: Saved): Saved {
   const board = open(workbook);
   actionNamed('updateFigures').run(board);
   return board.google.save();
+}
+
+/** Someone has worked on since the last update, in nothing that changes a chart. */
+function edited(workbook: Saved): Saved {
+  const { google } = open(workbook);
+  google.user('clerk').type('Nhiệm vụ', 'B2', 'Rà soát lại thủ tục');
+  google.user('clerk').type('Tiêu chí', 'E5', '86%');
+  return google.save();
 }
 
 /** A whole board makes set-up do nothing; a damaged one makes it do everything. */

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { answered, IMPORTED, type TriedAction } from './actions.ts';
 import { growWild } from './growWild.ts';
-import { changedCells, lostRows, rawSentences, told } from './judge.ts';
+import { blamingSentences, changedCells, lostRows, rawSentences, told } from './judge.ts';
 import { type Board, reusable, type Saved, wayOf } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 import { wildnesses } from './wildness.ts';
@@ -37,9 +37,6 @@ export function tryWildBoards(workbook: Saved, actions: readonly TriedAction[], 
   return tally;
 }
 
-/** What is said where someone acted meanwhile. Here nobody did. */
-const BLAMES = /có người|người khác/i;
-
 function faultsOf(board: Board, action: TriedAction): readonly string[] {
   const before = board.google.save();
   board.google.screen.clear();
@@ -52,6 +49,5 @@ function faultsOf(board: Board, action: TriedAction): readonly string[] {
   const said = [...told(board.google.screen.shown()), ...answered(result)];
   const after = board.google.save();
   const changed = action.reach === 'rows' ? lostRows(before, after, IMPORTED) : changedCells(before, before, after);
-  const blaming = said.filter((sentence) => BLAMES.test(sentence)).map((sentence) => `blames someone: ${sentence}`);
-  return [...rawSentences(said), ...changed, ...blaming].map((fault) => `${action.name}: ${fault}`);
+  return [...rawSentences(said), ...changed, ...blamingSentences(said)].map((fault) => `${action.name}: ${fault}`);
 }
