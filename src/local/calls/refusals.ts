@@ -18,6 +18,7 @@ export const refusals = {
   tooFewRows: () => new Refusal('The number of rows in the range must be at least 1.'),
   tooFewColumns: () => new Refusal('The number of columns in the range must be at least 1.'),
   rangeNotFound: () => new Refusal('Range not found'),
+  noRanges: () => new Refusal('A list of ranges must name at least one.'),
   lastSheet: () => new Refusal("You can't remove all the sheets in a document."),
   lastVisibleSheet: () => new Refusal("You can't hide all the sheets in a document."),
   sheetNameTaken: (name: string) =>

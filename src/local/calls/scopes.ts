@@ -34,6 +34,7 @@ const classes: Readonly<Record<string, ClassScopes>> = {
   },
   Sheet: { usually: CURRENT_SHEET, except: free('activate', 'createDeveloperMetadataFinder', 'newChart') },
   Range: { usually: CURRENT_SHEET, except: free('activate', 'getMergedRanges', 'isPartOfMerge', 'offset') },
+  RangeList: { usually: CURRENT_SHEET },
   Filter: { usually: CURRENT_SHEET },
   Protection: { usually: CURRENT_SHEET },
   DeveloperMetadata: { usually: CURRENT_SHEET },

@@ -9,6 +9,7 @@ import type { Session } from '../script/session.ts';
 import type { Cell, CellValue } from '../spreadsheet/cell.ts';
 import { display } from '../spreadsheet/display.ts';
 import { notations } from '../spreadsheet/locale.ts';
+import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import { changeCells, mapCells, type Sheet } from '../spreadsheet/sheet.ts';
 import { localTimeAt, serialAt } from '../spreadsheet/timeZone.ts';
 import {
@@ -40,7 +41,7 @@ export function rangeValues(target: RangeTarget): Methods {
   const grid = (values: unknown) => gridOf(values, rectangle.rows, rectangle.columns);
   const setAll = (values: readonly (readonly unknown[])[]) => {
     const written = values.map((line) => line.map(acceptable));
-    return putOff(target, (sheet) => writeAll(session, sheet, target, written));
+    return putOff(target, (sheet) => writeAll(session, sheet, rectangle, written));
   };
   const setFormulas = (wanted: readonly (readonly string[])[]) =>
     putOffUncovered(target, (cell, row, column) => {
@@ -55,9 +56,9 @@ export function rangeValues(target: RangeTarget): Methods {
     getDisplayValues: reads(() => shownValues(target)),
     getFormula: reads(() => formulas()[0]?.[0]),
     getFormulas: reads(formulas),
-    setValue: writes((value: unknown) => setAll(filled(target, value))),
+    setValue: writes((value: unknown) => setAll(filled(rectangle, value))),
     setValues: writes((values: unknown) => setAll(grid(values))),
-    setFormula: writes((formula: unknown) => setFormulas(filled(target, text(formula)))),
+    setFormula: writes((formula: unknown) => setFormulas(filled(rectangle, text(formula)))),
     setFormulas: writes((wanted: unknown) => setFormulas(grid(wanted).map((line) => line.map(text)))),
     clearContent: writes(() => putOffCells(target, (cell) => withValue(cell, null))),
     insertCheckboxes: writes(() => {
@@ -67,8 +68,8 @@ export function rangeValues(target: RangeTarget): Methods {
   };
 }
 
-function filled<T>({ rectangle }: RangeTarget, value: T): T[][] {
-  return Array.from({ length: rectangle.rows }, () => Array.from({ length: rectangle.columns }, () => value));
+function filled<T>({ rows, columns }: Rectangle, value: T): T[][] {
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => value));
 }
 
 /** What may be written, dates as milliseconds in an object of ours. What nobody has settled is refused at once. */
@@ -86,12 +87,13 @@ function acceptable(value: unknown): Written {
   throw unsettled(`${value === undefined ? 'undefined' : 'an object'} as a cell value`);
 }
 
-function writeAll(
-  session: Session,
-  sheet: Sheet,
-  { rectangle }: RangeTarget,
-  values: readonly (readonly Written[])[],
-): void {
+/** Writes one value into every cell of a rectangle; what can't be written is refused at once. */
+export function valueWriter(session: Session, value: unknown): (sheet: Sheet, rectangle: Rectangle) => void {
+  const written = acceptable(value);
+  return (sheet, rectangle) => writeAll(session, sheet, rectangle, filled(rectangle, written));
+}
+
+function writeAll(session: Session, sheet: Sheet, rectangle: Rectangle, values: readonly (readonly Written[])[]): void {
   const { workbook, clock, options } = session.google;
   const context: WritingContext = {
     locale: workbook.locale,

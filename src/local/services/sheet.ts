@@ -9,6 +9,7 @@ import { lastUsedColumn, lastUsedRow } from '../spreadsheet/sheet.ts';
 import { renameSheet } from '../spreadsheet/tabs.ts';
 import { sheetIndex, sheetWithId } from '../spreadsheet/workbook.ts';
 import { rangeService } from './range.ts';
+import { notationsOf, rangeListService } from './rangeList.ts';
 import { sheetCharts } from './sheetCharts.ts';
 import { sheetMarks } from './sheetMarks.ts';
 import { sheetRules } from './sheetRules.ts';
@@ -96,6 +97,13 @@ export function sheetService(session: Session, id: number): object {
         }),
       );
     }),
+    getRangeList: names((a1Notations: unknown) =>
+      rangeListService(
+        session,
+        id,
+        notationsOf(a1Notations).map((a1) => namedRectangle(a1, sheet())),
+      ),
+    ),
     ...sheetShape(context),
     ...sheetRules(context),
     ...sheetMarks(context),
@@ -119,7 +127,7 @@ export function sheetService(session: Session, id: number): object {
 }
 
 function namedRectangle(a1: string, { rows, columns }: ReturnType<typeof sheetWithId>): Rectangle {
-  if (a1.includes('!')) throw unsettled('a sheet name in Sheet.getRange');
+  if (a1.includes('!')) throw unsettled('a sheet name in a range of one sheet');
   return rectangleOfA1(a1, rows.length, columns.length);
 }
 

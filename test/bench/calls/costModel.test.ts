@@ -34,9 +34,18 @@ describe('what is counted', () => {
     ["'Tiêu chí'!A1:S20", 380],
     ["'Tổng quan'!B5", 1],
     ["'Nhiệm vụ'!Z1:AB2", 6],
+    ["'Nhiệm vụ'!O2,O5:O7,O9", 5],
     ['Nhiệm vụ', 0],
   ])('%s holds %i cells', (place, cells) => {
     expect(cellsIn(place)).toBe(cells);
+  });
+
+  it('a list of ranges is one call and all of its cells', () => {
+    expect(demandOf([call('write', 'RangeList.setValue', "'Nhiệm vụ'!O2,O5:O7")])).toEqual({
+      calls: 1,
+      trips: 0,
+      cells: 4,
+    });
   });
 
   it('naming a range is no call, and a flush is a trip', () => {

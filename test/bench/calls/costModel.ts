@@ -57,14 +57,21 @@ export function demandOf(calls: readonly Call[]): Demand {
     calls: paid.length,
     trips: paid.filter(({ kind, method }) => kind === 'read' || method.endsWith('.flush')).length,
     cells: paid
-      .filter(({ kind, method }) => (kind === 'read' || kind === 'write') && method.startsWith('Range.'))
+      .filter(({ kind, method }) => (kind === 'read' || kind === 'write') && /^Range(?:List)?\./.test(method))
       .reduce((sum, { on }) => sum + cellsIn(on), 0),
   };
 }
 
-/** "Tiêu chí!A1:S20" -> 380; 0 where it names no cells. */
+/** "Tiêu chí!A1:S20" -> 380, "Tiêu chí!A1,A3:A4" -> 3; 0 where it names no cells. */
 export function cellsIn(place: string): number {
-  const corners = /([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(place);
+  return place
+    .slice(place.lastIndexOf('!') + 1)
+    .split(',')
+    .reduce((sum, range) => sum + cellsOf(range), 0);
+}
+
+function cellsOf(range: string): number {
+  const corners = /([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/.exec(range);
   if (corners === null) return 0;
   const [, left = '', top = '', right = left, bottom = top] = corners;
   return (columnNumber(right) - columnNumber(left) + 1) * (Number(bottom) - Number(top) + 1);
