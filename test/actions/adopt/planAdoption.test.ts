@@ -4,11 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { layoutAfter } from '../../../src/actions/adopt/adoptionSteps.ts';
 import { describeAdoption } from '../../../src/actions/adopt/describeAdoption.ts';
 import { findCandidates } from '../../../src/actions/adopt/findCandidates.ts';
-import { partUnits } from '../../../src/actions/adopt/partUnits.ts';
 import { type AdoptionPlan, cellName, planAdoption, signatureOf } from '../../../src/actions/adopt/planAdoption.ts';
-import { restoreCodes } from '../../../src/actions/adopt/restoreCodes.ts';
-import { parseIsoDate } from '../../../src/domain/calendarDate.ts';
-import { type Cell, isBlank } from '../../../src/workbook/cell.ts';
+import { isBlank } from '../../../src/workbook/cell.ts';
 import { columnEntries, findTable } from '../../../src/workbook/reading/findTable.ts';
 import type { TableSchema } from '../../../src/workbook/schema/column.ts';
 import { tables } from '../../../src/workbook/schema/index.ts';
@@ -172,84 +169,5 @@ describe('points that stand in one merged cell for several criteria', () => {
     if (plan === undefined) throw new Error('nothing proposed');
     expect(plan.filled).toEqual([{ row: 3, column: 5, was: '', text: 'Văn phòng' }]);
     expect(describeAdoption(plan, 'changes only').join('\n')).toContain('không nhân ra các dòng sau');
-  });
-});
-
-describe('codes that had become numbers or days', () => {
-  const day = (iso: string): Cell => {
-    const date = parseIsoDate(iso);
-    if (date === null) throw new Error(`${iso} is no day`);
-    return { date };
-  };
-  const restored = (codes: readonly Cell[]) =>
-    restoreCodes(
-      codes.map((code) => [code]),
-      0,
-    ).map(({ position, code }) => [position, code]);
-
-  it.each<[string, readonly Cell[], readonly (readonly [number, string])[]]>([
-    [
-      '1.10 after 1.9 is not 1.1 again',
-      ['1', 1.1, '1.2', '1.9', 1.1],
-      [
-        [1, '1.1'],
-        [4, '1.10'],
-      ],
-    ],
-    [
-      'whole numbers are codes as they are',
-      [1, 1.1, 1.2, 2, 2.1],
-      [
-        [1, '1.1'],
-        [2, '1.2'],
-        [4, '2.1'],
-      ],
-    ],
-    [
-      'days in either order',
-      [1, day('2025-01-01'), day('2025-02-01'), day('2025-01-03')],
-      [
-        [1, '1.1'],
-        [2, '1.2'],
-        [3, '1.3'],
-      ],
-    ],
-    [
-      'three parts',
-      [1, 1.1, day('2001-01-01'), day('2002-01-01')],
-      [
-        [1, '1.1'],
-        [2, '1.1.1'],
-        [3, '1.1.2'],
-      ],
-    ],
-    [
-      'numbers begin again in the next block',
-      ['I', '1', 1.1, 'II', '1', 1.1],
-      [
-        [2, '1.1'],
-        [5, '1.1'],
-      ],
-    ],
-    ['nothing is guessed where the order leaves a doubt', ['1', 1.3, 1.4], []],
-    ['nothing that was no code', ['1', 1.125, day('2025-12-31'), -1], []],
-  ])('%s', (_, codes, expected) => {
-    expect(restored(codes)).toEqual(expected);
-  });
-});
-
-describe('units in one cell', () => {
-  it.each([
-    ['Phòng Nội vụ, Phòng Tư pháp', 'Phòng Nội vụ; Phòng Tư pháp'],
-    ['Phòng Nội vụ và Phòng Tư pháp', 'Phòng Nội vụ; Phòng Tư pháp'],
-    ['Phòng Văn hóa, Khoa học và Thông tin, Công an xã', 'Phòng Văn hóa, Khoa học và Thông tin; Công an xã'],
-    ['Phòng Văn hóa, Khoa học và Thông tin', null],
-    ['Văn phòng HĐND và UBND', null],
-    ['Phòng Nội vụ; Phòng Tư pháp', null],
-    ['Phòng Nội vụ (chủ trì), ông A', null],
-    ['cả xã', null],
-    ['', null],
-  ])('%j is parted to %j', (text, expected) => {
-    expect(partUnits(text)).toBe(expected);
   });
 });

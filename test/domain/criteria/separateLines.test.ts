@@ -66,3 +66,30 @@ it('gives both scores, each under the same policy, and none for an appraisal tha
   ];
   expect(scoreBoard(rows, { notApplicable: 'grantMaximum' }).scorecard.earnedBy).toEqual({ self: 8, appraised: 5 });
 });
+
+describe('blocks outside the total', () => {
+  const { scorecard, rows } = scoreBoard([
+    { code: 'I', content: 'Điểm khảo sát', max: 30 },
+    { code: '1', max: 30, rule: 'Nhập điểm', result: '25', status: 'done' },
+    { code: 'II', content: 'Điểm chấm', max: 60 },
+    { code: '1', max: 60, rule: 'Theo tỷ lệ', result: '50%' },
+    { code: 'III', content: 'Điểm thưởng', max: 5, rule: 'Mỗi sáng kiến: 1đ', result: '2' },
+    { code: 'IV', content: 'Điểm trừ' },
+    { code: '1', max: 5, rule: 'Trừ 0,5đ mỗi lần chậm', result: '3' },
+    { code: '2', max: -2, result: '-1,5' },
+  ]);
+
+  it('are lines of their own, and the scored total knows nothing of them', () => {
+    expect(scorecard.points).toMatchObject({ maximum: 60, earned: 30 });
+    expect(scorecard.counts.total).toBe(1);
+    expect(scorecard.separate.map(({ kind, maximum, earned }) => [kind, maximum, earned])).toEqual([
+      ['survey', 30, 25],
+      ['bonus', 5, 2],
+      ['penalty', 7, 3],
+    ]);
+  });
+
+  it('show what is taken off as negative points', () => {
+    expect(rows.slice(5).map(({ selfPoints }) => selfPoints)).toEqual([-3, -1.5, -1.5]);
+  });
+});

@@ -1,9 +1,7 @@
 // Indicators: each unit against its target, all units together, and what criteria take from them.
 
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { JUDGEMENTS } from '../../../src/domain/indicators/judgement.ts';
-import { unreadable } from '../../../src/domain/reading.ts';
 import {
   CRITERIA,
   DISBURSEMENT,
@@ -86,89 +84,6 @@ describe('a row', () => {
   });
 });
 
-describe('what is wrong is said with row and field, and never made into a figure', () => {
-  it.each<[string, readonly WrittenIndicator[], RegExp]>([
-    ['text for a number', [{ done: unreadable('hai'), total: 3 }], /^0 done: “hai” không phải một số/],
-    ['a negative number', [{ done: -1, total: 3 }], /^0 done: -1 là số âm/],
-    ['no total', [{ done: 3 }], /^0 total: Chưa có tổng số/],
-    ['a part larger than the whole', [{ done: 5, total: 3 }], /^0 done: Số đã thực hiện 5 lớn hơn tổng số 3/],
-    ['an unreadable target', [{ done: 1, total: 2, target: 'cao' }], /^0 target: Chưa hiểu mức giao “cao”/],
-    [
-      'units counted without a target',
-      [{ done: 1, total: 2, rollUp: 'unitsMeeting' }],
-      /^0 target: .*chưa biết đơn vị đạt hay chưa/,
-    ],
-    [
-      'an unknown way to roll up',
-      [{ done: 1, total: 2, rollUp: unreadable('trung bình') }],
-      /^0 rollUp: Không có cách/,
-    ],
-    [
-      'two ways to roll up',
-      [
-        { unit: 'Xã A', done: 1, total: 2, target: '50%', rollUp: 'sum' },
-        { unit: 'Xã B', done: 1, total: 2, target: '50%', rollUp: 'unitsMeeting' },
-      ],
-      /^1 rollUp: .*“Cộng số liệu”/,
-    ],
-    [
-      'a unit twice',
-      [
-        { unit: 'VP', done: 1, total: 2 },
-        { unit: 'Văn phòng HĐND và UBND', done: 1, total: 2 },
-      ],
-      /^1 unit: .*“Văn phòng HĐND và UBND”/,
-    ],
-    [
-      'a row of the whole among rows of units',
-      [
-        { done: 2, total: 4 },
-        { unit: 'Xã A', done: 1, total: 2 },
-      ],
-      /^0 unit: .*cộng hai lần/,
-    ],
-    [
-      'the whole office twice',
-      [
-        { done: 2, total: 4 },
-        { done: 2, total: 4 },
-      ],
-      /^1 unit: .*đã có ở một dòng bên trên/,
-    ],
-    ['an unknown criterion', [{ done: 1, total: 2, relatedCriteria: '9.9' }], /^0 relatedCriteria: .*9\.9/],
-    [
-      'a code of several criteria',
-      [{ done: 1, total: 2, relatedCriteria: '7' }],
-      /^0 relatedCriteria: Mã 7 gồm nhiều tiêu chí/,
-    ],
-  ])('%s', (_, rows, expected) => {
-    const { problems } = track(rows);
-    expect(problems).toHaveLength(1);
-    expect(`${problems[0]?.row} ${problems[0]?.field}: ${problems[0]?.text}`).toMatch(expected);
-  });
-
-  it.each<[string, readonly WrittenIndicator[]]>([
-    [
-      'a unit stands twice',
-      [
-        { unit: 'VP', done: 1, total: 2 },
-        { unit: 'vp', done: 1, total: 2 },
-      ],
-    ],
-    [
-      'the whole stands among its parts',
-      [
-        { done: 1, total: 2 },
-        { unit: 'VP', done: 1, total: 2 },
-      ],
-    ],
-    ['no row has figures', [{ unit: 'VP' }, { unit: 'Xã A' }]],
-    ['there was nothing to be done', [{ done: 0, total: 0 }]],
-  ])('there is no ratio where %s', (_, rows) => {
-    expect(track(rows).totals[0]?.ratio).toBeNull();
-  });
-});
-
 describe('a unit counted', () => {
   const units = (...rows: readonly WrittenIndicator[]) =>
     track(rows.map((row, place) => ({ unit: `Xã ${place}`, target: '100%', rollUp: 'unitsMeeting' as const, ...row })));
@@ -213,45 +128,5 @@ describe('a criterion takes its result from its indicator', () => {
 
   it('and several criteria from one', () => {
     expect(results([{ done: 1, total: 2, relatedCriteria: '7.3; 7.4' }]).map(([id]) => id)).toEqual(['7.3', '7.4']);
-  });
-});
-
-describe('on any table of indicators', () => {
-  const anyNumber = fc.oneof(
-    { weight: 5, arbitrary: fc.integer({ min: 0, max: 20 }) },
-    { weight: 1, arbitrary: fc.constantFrom(-1, unreadable('x'), undefined) },
-  );
-  const anyRow = fc
-    .record({
-      indicator: fc.constantFrom('A', 'B', 'a', ''),
-      unit: fc.constantFrom('', 'VP', 'Xã A', 'Xã B'),
-      done: anyNumber,
-      total: anyNumber,
-      target: fc.constantFrom('', '50%', '100%', 'cao'),
-      rollUp: fc.constantFrom('sum' as const, 'unitsMeeting' as const),
-      relatedCriteria: fc.constantFrom('', '7', '7.1', '7.2; 7.3', '9'),
-    })
-    .map(
-      ({ done, total, ...row }): WrittenIndicator => ({
-        ...row,
-        ...(done === undefined ? {} : { done }),
-        ...(total === undefined ? {} : { total }),
-      }),
-    );
-
-  it('ratios lie between 0 and 1, and a result is taken only where the ratio is known', () => {
-    fc.assert(
-      fc.property(fc.array(anyRow, { maxLength: 12 }), (rows) => {
-        const board = track(rows);
-        for (const { ratio } of [...board.rows, ...board.totals]) {
-          if (ratio === null) continue;
-          expect(ratio).toBeGreaterThanOrEqual(0);
-          expect(ratio).toBeLessThanOrEqual(1);
-        }
-        expect(board.totals.flatMap((total) => total.rows)).toHaveLength(board.rows.length);
-        for (const { result } of board.results.values()) expect(result).toMatch(/^\d+\/[1-9]\d*$/);
-      }),
-      { seed: 20231204, numRuns: 300 },
-    );
   });
 });

@@ -1,45 +1,11 @@
 // Rows and columns that come, go and move take along what lies on them, and formulas and rules follow.
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Shift, shiftList, shiftSpan } from '../../../src/local/spreadsheet/shift.ts';
-import { blankGoogle, onSheet, shown } from '../world.ts';
-
-const RED = '#ff0000';
-
-/** Five rows of two columns, each third cell a formula on its row, and a rule that reddens rows whose A is above 3. */
-function board() {
-  const google = blankGoogle({ locale: 'en_US' });
-  onSheet(google, (sheet, { SpreadsheetApp }) => {
-    sheet.getRange('A1:A5').setValues([[1], [2], [3], [4], [5]]);
-    sheet.getRange('C1:C5').setFormulas([['=$A1*10'], ['=$A2*10'], ['=$A3*10'], ['=$A4*10'], ['=SUM(A1:A5)']]);
-    sheet.setConditionalFormatRules([
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied('=$A1>3')
-        .setRanges([sheet.getRange('A1:C5')])
-        .setBackground(RED)
-        .build(),
-    ]);
-  });
-  return google;
-}
-
-const column = (google: ReturnType<typeof board>, letter: 'A' | 'C') =>
-  google.view('Bảng').rows.map(({ cells }) => cells[letter === 'A' ? 0 : 2]?.shown);
-const redRows = (google: ReturnType<typeof board>) =>
-  google.view('Bảng').rows.flatMap(({ cells }, row) => (cells[0]?.look.background === RED ? [row + 1] : []));
-const rules = (google: ReturnType<typeof board>) =>
-  onSheet(google, (sheet) =>
-    sheet
-      .getConditionalFormatRules()
-      .map((rule) => [
-        rule.getBooleanCondition()?.getCriteriaValues()[0],
-        ...rule.getRanges().map((range) => range.getA1Notation()),
-      ]),
-  );
+import { blankGoogle, onSheet } from '../world.ts';
+import { column, RED, reddenedBoard, redRows, rules } from './reddenedBoard.ts';
 
 describe('rows', () => {
   it('inserted push down values, formulas and colours; the range that a formula sums grows', () => {
-    const google = board();
+    const google = reddenedBoard();
     google.user('Bình').insertRows('Bảng', 3, 2);
     expect(column(google, 'A')).toEqual(['1', '2', '', '', '3', '4', '5']);
     expect(column(google, 'C')).toEqual(['10', '20', '', '', '30', '40', '15']);
@@ -53,14 +19,14 @@ describe('rows', () => {
   });
 
   it('inserted above everything move the rule, with its formula', () => {
-    const google = board();
+    const google = reddenedBoard();
     google.user('Bình').insertRows('Bảng', 1);
     expect(rules(google)).toEqual([['=$A2>3', 'A2:C6']]);
     expect(redRows(google)).toEqual([5, 6]);
   });
 
   it('deleted leave #REF! where a formula named them, and the rule on what is left', () => {
-    const google = board();
+    const google = reddenedBoard();
     onSheet(google, (sheet) => sheet.getRange('D5').setFormula('=A1'));
     google.user('Bình').deleteRows('Bảng', 1);
     expect(column(google, 'C')).toEqual(['20', '30', '40', '14']);
@@ -70,14 +36,14 @@ describe('rows', () => {
   });
 
   it('moved carry their cells, and colours stay right', () => {
-    const google = board();
+    const google = reddenedBoard();
     google.user('Bình').moveRows('Bảng', 5, 1, 1);
     expect(column(google, 'A')).toEqual(['5', '1', '2', '3', '4']);
     expect(redRows(google)).toEqual([1, 5]);
   });
 
   it('moved out of a rule’s range keep their colour', () => {
-    const google = board();
+    const google = reddenedBoard();
     google.user('Bình').moveRows('Bảng', 4, 1, 10);
     expect(redRows(google)).toEqual([4, 9]);
   });
@@ -112,7 +78,7 @@ describe('rows', () => {
 
 describe('columns', () => {
   it('take their width, group, formulas, filter and rule along', () => {
-    const google = board();
+    const google = reddenedBoard();
     onSheet(google, (sheet) => {
       sheet.setColumnWidth(1, 300);
       sheet.getRange('A1:A5').shiftColumnGroupDepth(1);
@@ -146,7 +112,7 @@ describe('columns', () => {
   });
 
   it('deleted shrink a rule, and a rule with nothing left is gone', () => {
-    const google = board();
+    const google = reddenedBoard();
     google.user('Bình').deleteColumns('Bảng', 2, 1);
     expect(rules(google)).toEqual([['=$A1>3', 'A1:B5']]);
     google.user('Bình').deleteColumns('Bảng', 1, 2);
@@ -188,7 +154,7 @@ describe('protections', () => {
 
 describe('formulas on other sheets', () => {
   it('follow rows, renamed sheets and deleted sheets', () => {
-    const google = board();
+    const google = reddenedBoard();
     const other = onSheet(google, (_, { SpreadsheetApp }) => {
       const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
       spreadsheet.insertSheet('Khác').getRange('A1').setFormula(`=SUM('Bảng'!A1:A5)`);
@@ -201,91 +167,4 @@ describe('formulas on other sheets', () => {
     google.user('Bình').deleteSheet('Nhiệm vụ');
     expect(other()).toEqual(['=SUM(#REF!)', '#REF!']);
   });
-});
-
-describe('cells copied by hand', () => {
-  it('bring their formula, and tear and double the rule over them', () => {
-    const google = board();
-    google.user('Bình').copyPaste('Bảng', 'A4:C4', 'A8');
-    expect(google.view('Bảng').rows[7]?.cells[2]?.formula).toBe('=$A8*10');
-    expect(redRows(google)).toEqual([4, 5, 8]);
-    expect(rules(google)).toEqual([
-      ['=$A1>3', 'A1:C5'],
-      ['=$A8>3', 'A8:C8'],
-    ]);
-    google.user('Bình').copyPaste('Bảng', 'A4:C4', 'A2');
-    expect(rules(google)).toEqual([
-      ['=$A1>3', 'A1:C1', 'A3:C5'],
-      ['=$A8>3', 'A8:C8'],
-      ['=$A2>3', 'A2:C2'],
-    ]);
-    expect(redRows(google)).toEqual([2, 4, 5, 8]);
-  });
-});
-
-describe('the arithmetic of places', () => {
-  const shifts: fc.Arbitrary<Shift> = fc.oneof(
-    fc.record({
-      axis: fc.constant('row' as const),
-      kind: fc.constant('insert' as const),
-      at: fc.integer({ min: 1, max: 20 }),
-      count: fc.integer({ min: 1, max: 5 }),
-    }),
-    fc.record({
-      axis: fc.constant('row' as const),
-      kind: fc.constant('delete' as const),
-      at: fc.integer({ min: 1, max: 16 }),
-      count: fc.integer({ min: 1, max: 5 }),
-    }),
-    fc.record({
-      axis: fc.constant('row' as const),
-      kind: fc.constant('move' as const),
-      at: fc.integer({ min: 1, max: 16 }),
-      count: fc.integer({ min: 1, max: 5 }),
-      to: fc.integer({ min: 1, max: 21 }),
-    }),
-  );
-
-  it('finds every place where its row really went', () => {
-    fc.assert(
-      fc.property(shifts, fc.integer({ min: 1, max: 20 }), (shift, place) => {
-        const rows = Array.from({ length: 20 }, (_, at) => at + 1);
-        if (shift.kind !== 'move' || shift.to < shift.at || shift.to > shift.at + shift.count)
-          shiftList(shift, rows, () => 0);
-        const went = rows.indexOf(place) + 1;
-        const spans = shiftSpan(shift, { first: place, last: place });
-        expect(spans).toEqual(went === 0 ? [] : [{ first: went, last: went }]);
-      }),
-      { seed: 11 },
-    );
-  });
-
-  it('keeps exactly the rows of a run that are still there, however a move tears it', () => {
-    fc.assert(
-      fc.property(shifts, fc.integer({ min: 1, max: 20 }), fc.integer({ min: 0, max: 8 }), (shift, first, more) => {
-        const last = Math.min(20, first + more);
-        const rows = Array.from({ length: 20 }, (_, at) => at + 1);
-        if (shift.kind !== 'move' || shift.to < shift.at || shift.to > shift.at + shift.count)
-          shiftList(shift, rows, () => 0);
-        const covered = shiftSpan(shift, { first, last }).flatMap((span) => rows.slice(span.first - 1, span.last));
-        const mine = covered.filter((row) => row >= first && row <= last);
-        expect(mine.sort((one, other) => one - other)).toEqual(
-          rows.filter((row) => row >= first && row <= last).sort((one, other) => one - other),
-        );
-      }),
-      { seed: 12 },
-    );
-  });
-});
-
-it('a sheet that nobody touched is A1 only', () => {
-  const google = blankGoogle();
-  expect(
-    onSheet(google, (sheet) => [sheet.getDataRange().getA1Notation(), sheet.getLastRow(), sheet.getLastColumn()]),
-  ).toEqual(['A1', 0, 0]);
-  onSheet(google, (sheet) => sheet.getRange('C4').setBackground(RED));
-  expect(onSheet(google, (sheet) => sheet.getDataRange().getA1Notation())).toBe('A1');
-  onSheet(google, (sheet) => sheet.getRange('C4').insertCheckboxes());
-  expect(onSheet(google, (sheet) => sheet.getDataRange().getA1Notation())).toBe('A1:C4');
-  expect(shown(google)[3]?.[2]).toBe('FALSE');
 });

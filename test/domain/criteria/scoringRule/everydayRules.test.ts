@@ -3,34 +3,18 @@
 import { describe, expect, it } from 'vitest';
 import { readRule, scoreResult } from '../../../../src/domain/criteria/scoringRule/index.ts';
 import type { ScoringRule } from '../../../../src/domain/criteria/scoringRule/rule.ts';
+import { ruleOf, scores, type Worth } from './scored.ts';
 
-const ruleOf = (text: string, maximum: number): ScoringRule => {
-  const { rule, problems } = readRule(text, maximum);
-  if (rule === null) throw new Error(`${text}: ${problems.map((problem) => problem.text).join(' ')}`);
-  return rule;
-};
+/** A rule with its maximum, what it is told to be, and what results are worth by it. */
+type KindCase = readonly [rule: string, maximum: number, kind: ScoringRule['kind'], results: Worth];
 
-/** A rule with its maximum, and results with the points they are worth; null is refused in words. */
-type Case = readonly [
-  rule: string,
-  maximum: number,
-  kind: ScoringRule['kind'],
-  results: Readonly<Record<string, number | null>>,
-];
-
-const scores = (_: string, maximum: number, kind: ScoringRule['kind'], results: Case[3]) => {
-  const rule = ruleOf(_, maximum);
-  expect(rule.kind).toBe(kind);
-  for (const [result, points] of Object.entries(results)) {
-    const scored = scoreResult(rule, result);
-    if (points === null)
-      expect([result, scored.points, scored.problem]).toEqual([result, null, expect.stringMatching(/\S/)]);
-    else expect([result, scored.points]).toEqual([result, expect.closeTo(points, 9)]);
-  }
+const scoresAs = (text: string, maximum: number, kind: ScoringRule['kind'], results: Worth) => {
+  expect(ruleOf(text, maximum).kind).toBe(kind);
+  scores(text, maximum, results);
 };
 
 describe('pass or fail', () => {
-  it.each<Case>([
+  it.each<KindCase>([
     ['Đạt/Không đạt', 2, 'levels', { Đạt: 2, 'không đạt': 0, Có: 2, Chưa: 0, '85%': null, xyz: null }],
     ['Có; không', 1, 'levels', { Có: 1, Không: 0, 'Chưa có': 0, x: null }],
     ['Có: 1đ; không: 0đ', 1, 'levels', { Có: 1, 'có ': 1, KHÔNG: 0, 'Đã có': 1, '1': null }],
@@ -39,11 +23,11 @@ describe('pass or fail', () => {
     ['2đ nếu có kế hoạch; 0đ nếu không có kế hoạch', 2, 'levels', { 'Có kế hoạch': 2, Không: 0 }],
     ['Có đơn thư: 0đ; không có đơn thư: 1đ', 1, 'levels', { Có: 0, Không: 1, Đạt: null }],
     ['Có báo cáo: 1đ; các trường hợp còn lại: 0đ', 1, 'levels', { 'Có báo cáo': 1, Không: 0, abc: null }],
-  ])('%s (%d điểm)', scores);
+  ])('%s (%d điểm)', scoresAs);
 });
 
 describe('in proportion', () => {
-  it.each<Case>([
+  it.each<KindCase>([
     [
       'Theo tỷ lệ',
       2,
@@ -69,11 +53,11 @@ describe('in proportion', () => {
       'bands',
       { '100%': 2, '90%': 1.8, '79%': 0 },
     ],
-  ])('%s (%d điểm)', scores);
+  ])('%s (%d điểm)', scoresAs);
 });
 
 describe('bands', () => {
-  it.each<Case>([
+  it.each<KindCase>([
     [
       '100%: 1,5; từ 90% đến dưới 100%: 0,5; dưới 90%: 0',
       1.5,
@@ -91,11 +75,11 @@ describe('bands', () => {
     ],
     ['Từ 80% trở lên: 1đ; từ 70% đến 90%: 0,5đ', 1, 'bands', { '95%': 1, '75%': 0.5, '85%': null }],
     ['Trên 90%: 2đ; trên 80%: 1đ', 2, 'bands', { '95%': 2, '85%': 1, '80%': null }],
-  ])('%s (%d điểm)', scores);
+  ])('%s (%d điểm)', scoresAs);
 });
 
 describe('so much for each', () => {
-  it.each<Case>([
+  it.each<KindCase>([
     [
       '0,25 mỗi sáng kiến, tối đa 1',
       1,
@@ -105,11 +89,11 @@ describe('so much for each', () => {
     ['Mỗi sáng kiến 0,5đ, tối đa 1đ', 2, 'perUnit', { '1': 0.5, '5': 1 }],
     ['0,5đ/sáng kiến', 1, 'perUnit', { '2 sáng kiến': 1, '3': 1, '3 ngày': null }],
     ['Cứ mỗi cuộc thi được cộng 0,5 điểm', 1, 'perUnit', { '1 cuộc': 0.5 }],
-  ])('%s (%d điểm)', scores);
+  ])('%s (%d điểm)', scoresAs);
 });
 
 describe('so much off for each', () => {
-  it.each<Case>([
+  it.each<KindCase>([
     [
       'trừ 0,5 mỗi lần chậm',
       2,
@@ -125,11 +109,11 @@ describe('so much off for each', () => {
     ['Mỗi lỗi trừ 0,5đ, trừ tối đa 1đ', 2, 'deduction', { '1': 1.5, '2 lỗi': 1, '7': 1 }],
     ['Đủ 5 báo cáo: 2đ; thiếu mỗi báo cáo trừ 0,5đ', 2, 'deduction', { '0': 2, '4/5': 1.5, 'Thiếu 2': 1, '6/5': null }],
     ['Mỗi ngày chậm trừ 10% số điểm', 2, 'deduction', { '3 ngày': 1.4 }],
-  ])('%s (%d điểm)', scores);
+  ])('%s (%d điểm)', scoresAs);
 });
 
 describe('typed by hand', () => {
-  it.each<Case>([
+  it.each<KindCase>([
     [
       'Nhập điểm',
       2,
@@ -144,7 +128,7 @@ describe('typed by hand', () => {
       'unstated',
       { '1,5': 1.5, Đạt: 2, Có: 2, 'Không đạt': 0, Chưa: 0, '85%': null, '17/20': null, '3 lần': null, '2,5': null },
     ],
-  ])('%j (%d điểm)', scores);
+  ])('%j (%d điểm)', scoresAs);
 });
 
 describe('a rule that is refused', () => {

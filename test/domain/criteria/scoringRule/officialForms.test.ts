@@ -2,20 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { readRule, scoreResult } from '../../../../src/domain/criteria/scoringRule/index.ts';
-
-/** A rule with its maximum, and results with the points they are worth; null is refused in words. */
-type Case = readonly [rule: string, maximum: number, results: Readonly<Record<string, number | null>>];
-
-const scores = (text: string, maximum: number, results: Case[2]) => {
-  const { rule, problems } = readRule(text, maximum);
-  if (rule === null) throw new Error(`${text}: ${problems.map((problem) => problem.text).join(' ')}`);
-  for (const [result, points] of Object.entries(results)) {
-    const scored = scoreResult(rule, result);
-    if (points === null)
-      expect([result, scored.points, scored.problem]).toEqual([result, null, expect.stringMatching(/\S/)]);
-    else expect([result, scored.points]).toEqual([result, expect.closeTo(points, 9)]);
-  }
-};
+import { type Case, scores } from './scored.ts';
 
 describe('days late', () => {
   it.each<Case>([

@@ -1,0 +1,20 @@
+// Units that stand in one cell with commas between them are parted, and names that hold a comma are not.
+
+import { describe, expect, it } from 'vitest';
+import { partUnits } from '../../../src/actions/adopt/partUnits.ts';
+
+describe('units in one cell', () => {
+  it.each([
+    ['Phòng Nội vụ, Phòng Tư pháp', 'Phòng Nội vụ; Phòng Tư pháp'],
+    ['Phòng Nội vụ và Phòng Tư pháp', 'Phòng Nội vụ; Phòng Tư pháp'],
+    ['Phòng Văn hóa, Khoa học và Thông tin, Công an xã', 'Phòng Văn hóa, Khoa học và Thông tin; Công an xã'],
+    ['Phòng Văn hóa, Khoa học và Thông tin', null],
+    ['Văn phòng HĐND và UBND', null],
+    ['Phòng Nội vụ; Phòng Tư pháp', null],
+    ['Phòng Nội vụ (chủ trì), ông A', null],
+    ['cả xã', null],
+    ['', null],
+  ])('%j is parted to %j', (text, expected) => {
+    expect(partUnits(text)).toBe(expected);
+  });
+});

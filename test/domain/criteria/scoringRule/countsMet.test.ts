@@ -1,0 +1,73 @@
+// Results that are counts and ratios: what is counted, and of how many.
+
+import { describe, expect, it } from 'vitest';
+import { pointsOf } from './scored.ts';
+
+describe('counts', () => {
+  it('are not days where the rule counts occasions', () => {
+    expect(pointsOf('Trừ 0,5đ mỗi lần chậm', 2, '3 lần')).toBe(0.5);
+    expect(pointsOf('Trừ 0,5đ mỗi lần chậm', 2, '3 ngày')).toBeNull();
+  });
+
+  it('of what is late are read from a bare number, of what is missing only where that is said', () => {
+    const late = 'Đúng hạn cả năm: 2đ; chậm 1 kỳ: 1đ; chậm từ 2 kỳ: 0đ';
+    expect(['0', '1', 'chậm 2 kỳ', '3'].map((result) => pointsOf(late, 2, result))).toEqual([2, 1, 0, 0]);
+    const missing = 'Đủ cả năm: 2đ; thiếu 1 kỳ: 1đ; thiếu từ 2 kỳ: 0đ';
+    expect(['thiếu 1 kỳ', '1'].map((result) => pointsOf(missing, 2, result))).toEqual([1, null]);
+  });
+
+  it('of late things are no days late', () => {
+    const rule = 'Số hồ sơ trễ hạn ≤ 5: 2đ; từ 6 - 10: 1đ; > 10: 0đ';
+    expect(['0', '5 hồ sơ', '6', '11'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 2, 1, 0]);
+  });
+
+  it('of one fault are not those of another', () => {
+    expect(pointsOf('Mỗi báo cáo chậm trừ 0,5đ', 2, 'Chậm 2 báo cáo')).toBe(1);
+    expect(pointsOf('Mỗi báo cáo chậm trừ 0,5đ', 2, 'Thiếu 2 báo cáo')).toBeNull();
+  });
+
+  it('reach zero before "dưới 3" does, where a case says there is nothing', () => {
+    const rule = 'Từ 3 cuộc trở lên: 2đ; dưới 3 cuộc: 1đ; không tổ chức: 0đ';
+    expect(['3', '2', '0', 'Không'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, 0]);
+  });
+
+  it('of things achieved need the rule’s own total', () => {
+    const rule = 'Đủ 4 nội dung: 2đ; thiếu 01 nội dung: 1đ; thiếu từ 02 nội dung: 0đ';
+    const results = ['4/4', '3/4', 'Thiếu 2', '3/5', '5/4', '3'];
+    expect(results.map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, null, null, null]);
+  });
+
+  it('above the limit on how many count earn no more', () => {
+    expect(pointsOf('Mỗi cuộc kiểm tra: 0,5đ (tối đa 2 cuộc)', 5, '3')).toBe(1);
+  });
+});
+
+describe('ratios', () => {
+  it.each([
+    ['1', 2],
+    ['0,85', 1.7],
+    ['2', 0.04],
+    ['100', 2],
+    ['1,5', null],
+    ['140', null],
+    ['140%', 2],
+    ['05/12', null],
+  ])('%j without or with its sign is worth %s of 2', (result, points) => {
+    const scored = pointsOf('Theo tỷ lệ', 2, result);
+    if (points === null) expect(scored).toBeNull();
+    else expect(scored).toBeCloseTo(points);
+  });
+
+  it('of nothing at all are the case of not doing it', () => {
+    const rule = 'Từ 50% trở lên: 2đ; dưới 50%: 1đ; không thực hiện: 0đ';
+    expect(['50%', '1%', '0%'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0]);
+    const nothingToDo = 'Từ 50% trở lên: 2đ; dưới 50%: 0đ; không có kiến nghị: 2đ';
+    expect(['0%', 'Không có kiến nghị'].map((result) => pointsOf(nothingToDo, 2, result))).toEqual([0, 2]);
+  });
+
+  it('are not defined twice: "tỷ lệ = a/b × 100%" gives no points', () => {
+    const rule = 'Tỷ lệ = (số đã giải quyết/số tiếp nhận) × 100%. Từ 95% trở lên: 2đ; từ 80% đến dưới 95%: 1đ';
+    expect(pointsOf(rule, 2, '95%')).toBe(2);
+    expect(pointsOf(rule, 2, '50%')).toBeNull();
+  });
+});

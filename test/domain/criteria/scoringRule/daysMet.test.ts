@@ -1,0 +1,62 @@
+// Results that are days or counts of days late, against the deadlines that a rule names.
+
+import { describe, expect, it } from 'vitest';
+import { pointsOf } from './scored.ts';
+
+describe('deadlines', () => {
+  const byDay = 'Ban hành chậm nhất ngày 15/01/2024: 2đ; ban hành chậm: 1đ; không ban hành: 0đ';
+
+  it.each([
+    ['15/01/2024', 2],
+    ['16/01/2024', 1],
+    ['Đúng hạn', 2],
+    ['Chậm', 1],
+    ['Muộn 3 ngày', 1],
+    ['Không ban hành', 0],
+    ['31/02/2024', null],
+    ['85%', null],
+  ])('%j against a day that counts itself is worth %s', (result, points) => {
+    expect(pointsOf(byDay, 2, result)).toBe(points);
+  });
+
+  it('say nothing of the day that lies between "trước" and "sau"', () => {
+    const rule = 'Trước ngày 31/12/2023: 1đ; sau ngày 31/12/2023: 0đ';
+    expect(pointsOf(rule, 1, '30/12/2023')).toBe(1);
+    expect(pointsOf(rule, 1, '01/01/2024')).toBe(0);
+    expect(pointsOf(rule, 1, '31/12/2023')).toBeNull();
+  });
+
+  it('without a year do not judge January against December', () => {
+    const rule = 'Trước hoặc trong ngày 20/12: 1đ; sau ngày 20/12: 0đ';
+    expect(pointsOf(rule, 1, '20/12/2023')).toBe(1);
+    expect(pointsOf(rule, 1, '10/01/2024')).toBeNull();
+  });
+
+  it('count the days after them where the rule does', () => {
+    const rule = 'Chậm nhất ngày 15/12/2023: 2đ; chậm từ 01 đến 05 ngày: 1đ; chậm trên 05 ngày: 0đ';
+    expect(pointsOf(rule, 2, '20/12/2023')).toBe(1);
+    expect(pointsOf(rule, 2, '21/12/2023')).toBe(0);
+    expect(pointsOf(rule, 2, 'Chậm 5 ngày')).toBe(1);
+  });
+
+  it('of a time that can not be read leave open which day is on time', () => {
+    const rule = 'Trong tháng 12 năm trước: 2đ; trong tháng 01: 1đ; sau tháng 01: 0đ';
+    expect(pointsOf(rule, 2, '15/01/2024')).toBe(1);
+    expect(pointsOf(rule, 2, 'Đúng hạn')).toBeNull();
+    expect(pointsOf('Trước 17 giờ ngày 15/11/2024: 2đ; nộp sau thời gian trên: 0đ', 2, '14/11/2024')).toBe(2);
+  });
+
+  it('that every month has do not make days what is counted', () => {
+    const rule = 'Gửi trước ngày 20 hằng tháng: 1đ; gửi chậm 01 kỳ trừ 0,25đ';
+    expect(['2 kỳ', 'Chậm 1 kỳ', 'Chậm 2 ngày'].map((result) => pointsOf(rule, 1, result))).toEqual([0.5, 0.75, null]);
+  });
+
+  it('have no day to compare with where the rule names none', () => {
+    expect(pointsOf('Đúng hạn: 1đ; chậm: 0đ', 1, '15/12/2023')).toBeNull();
+  });
+
+  it('earn everything on time where the rule only takes off for being late', () => {
+    expect(pointsOf('Chậm: trừ 0,5đ; không nộp: 0đ', 2, 'Đúng hạn')).toBe(2);
+    expect(pointsOf('Chậm: trừ 0,5đ; không nộp: 0đ', 2, 'Chậm')).toBe(1.5);
+  });
+});

@@ -1,0 +1,78 @@
+// Results in words: which level of a rule is meant, and whose polarity counts.
+
+import { describe, expect, it } from 'vitest';
+import { pointsOf } from './scored.ts';
+
+describe('levels', () => {
+  const grades = 'Xuất sắc: 4đ; hoàn thành tốt: 3đ; hoàn thành: 2đ; không hoàn thành: 0đ';
+
+  it.each([
+    ['Xuất sắc', 4],
+    ['HOÀN THÀNH TỐT', 3],
+    ['hoàn  thành', 2],
+    ['Không hoàn thành', 0],
+    ['Không', 0],
+    ['Tốt', null],
+    ['Kém', null],
+    ['Hoàn thành tốt, hoàn thành', null],
+  ])('%j among grades that contain one another is worth %s', (result, points) => {
+    expect(pointsOf(grades, 4, result)).toBe(points);
+  });
+
+  it('of which several are named count as the best only where the rule says so', () => {
+    const prizes = 'Giải nhất: 3đ; giải nhì: 2đ; không có: 0đ';
+    expect(pointsOf(prizes, 3, 'Giải nhì, giải nhất')).toBeNull();
+    expect(pointsOf(`${prizes}. Chỉ tính giải cao nhất`, 3, 'Giải nhì, giải nhất')).toBe(3);
+  });
+
+  it('are not told from a start that fits two of them', () => {
+    const rule = 'Ban hành đủ văn bản: 2đ; ban hành thiếu văn bản: 1đ; không ban hành: 0đ';
+    expect(pointsOf(rule, 2, 'Ban hành')).toBeNull();
+    expect(pointsOf(rule, 2, 'Ban hành đủ')).toBe(2);
+  });
+
+  it('take the side of the rule: what is wanted may be a "không"', () => {
+    const rule = 'Không có đơn thư: 1đ; có đơn thư: 0đ';
+    expect(pointsOf(rule, 1, 'Không')).toBe(1);
+    expect(pointsOf(rule, 1, 'Có')).toBe(0);
+    expect(pointsOf(rule, 1, 'Đạt')).toBeNull();
+  });
+
+  it.each([
+    ['Không có đơn thư: 1đ; có đơn thư: 0đ', 'Không hoàn thành', null],
+    ['Không có đơn thư: 1đ; có đơn thư: 0đ', 'Chưa có', 1],
+    ['Thực hiện đúng quy trình: 2đ; thực hiện không đúng quy trình: 0đ', 'Đạt', 2],
+    ['Thực hiện đúng quy trình: 2đ; thực hiện không đúng quy trình: 0đ', 'Không', 0],
+    ['Ban hành trong quý I: 2đ; sau quý I hoặc không ban hành: 0đ', 'Không đạt', null],
+    ['Khai báo trung thực: 2đ; khai báo không trung thực: 0đ', 'Không', null],
+    ['Khai báo trung thực: 2đ; khai báo không trung thực: 0đ', 'Không đạt', 0],
+    ['Làm tốt: 2đ; làm khá: 1đ; không làm: 0đ', 'Không đạt', null],
+    ['Làm tốt: 2đ; làm khá: 1đ; không làm: 0đ', 'Không', 0],
+    ['Ban hành trong quý I: 2đ; sau quý I hoặc không ban hành: 0đ', 'Có', null],
+    ['Ban hành trong quý I: 2đ; sau quý I hoặc không ban hành: 0đ', 'Không', 0],
+    ['Đúng hạn: 2đ; chậm dưới 5 ngày: 1đ; chậm từ 5 ngày hoặc không gửi: 0đ', 'Đạt', null],
+    ['Đúng hạn: 2đ; chậm dưới 5 ngày: 1đ; chậm từ 5 ngày hoặc không gửi: 0đ', 'Không', 0],
+  ])('say yes and no only of the one case they can mean: %s: %s', (text, result, points) => {
+    expect(pointsOf(text, 2, result)).toBe(points);
+  });
+
+  it.each([
+    ['Không sai phạm: 2đ; có sai phạm nhẹ: 1đ; sai phạm nặng: 0đ', 'Có sai phạm', null],
+    ['Không sai phạm: 2đ; có sai phạm nhẹ: 1đ; sai phạm nặng: 0đ', 'Sai phạm nhẹ', 1],
+    ['Trả lời đầy đủ, rõ ràng: 2đ; trả lời chung chung: 1đ', 'Đầy đủ', null],
+    ['Trả lời đầy đủ, rõ ràng: 2đ; trả lời chung chung: 1đ', 'Chung chung', 1],
+    ['Thực hiện đủ 4 việc: 2đ; thực hiện 3 việc: 1đ', 'Thực hiện', null],
+    ['Tự thực hiện: 2đ; thuê ngoài: 1đ; không thực hiện: 0đ', 'Thực hiện', null],
+    ['Sổ sách cập nhật kịp thời, đầy đủ: 2đ; cập nhật chưa đủ: 1đ', 'Đầy đủ', null],
+    ['Làm nghiêm túc, không để xảy ra lỗi: 2đ; để xảy ra lỗi: 0đ', 'Không để xảy ra lỗi', 2],
+    ['Thực hiện đúng: 2đ; mỗi lần sai trừ 0,5đ', 'Thực hiện', null],
+  ])('are not told from half of their name: %s: %s', (text, result, points) => {
+    expect(pointsOf(text, 2, result)).toBe(points);
+  });
+
+  it('do not take a qualified yes for a yes', () => {
+    expect(pointsOf('Có ban hành: 1đ; không ban hành: 0đ', 1, 'Đã ban hành')).toBe(1);
+    expect(pointsOf('Có ban hành: 1đ; không ban hành: 0đ', 1, 'Đã ban hành nhưng chậm')).toBeNull();
+    expect(pointsOf('Có ban hành: 1đ; không ban hành: 0đ', 1, 'Có một phần')).toBeNull();
+  });
+});

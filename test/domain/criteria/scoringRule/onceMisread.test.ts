@@ -1,0 +1,67 @@
+// Wordings of rules that once gave a wrong number: each now gives the right one, or is refused.
+
+import { describe, expect, it } from 'vitest';
+import { readRule } from '../../../../src/domain/criteria/scoringRule/index.ts';
+import { pointsOf } from './scored.ts';
+
+describe('wordings that once gave a wrong number', () => {
+  it.each([
+    ['a limit without a comma', 'Mỗi mô hình được cộng 0,5đ nhưng không quá 1đ', 1, '1', 0.5],
+    ['a limit without a comma, reached', 'Mỗi mô hình được cộng 0,5đ nhưng không quá 1đ', 1, '3', 1],
+    ['none late is better than few late', 'Không có hồ sơ trễ: 2đ; trễ dưới 5%: 1đ; từ 5% trở lên: 0đ', 2, '0%', 2],
+    [
+      'not late at all before few days late',
+      'Đúng hạn: 2đ; chậm dưới 5 ngày: 1đ; chậm từ 5 ngày trở lên: 0đ',
+      2,
+      '0',
+      2,
+    ],
+    [
+      'a case in words beside a number',
+      'Đúng hạn: 2đ; chậm dưới 5 ngày: 1đ; chậm từ 5 ngày trở lên hoặc không gửi: 0đ',
+      2,
+      'Không gửi',
+      0,
+    ],
+    ['early is not just on time', 'Xong trước thời hạn: 2đ; xong đúng thời hạn: 1đ; chậm: 0đ', 2, 'Đúng hạn', 1],
+    [
+      'on time in two cases',
+      'Kịp thời, đầy đủ: 2đ; kịp thời nhưng chưa đầy đủ: 1đ; không kịp thời: 0đ',
+      2,
+      'Kịp thời',
+      null,
+    ],
+    [
+      'a count of days late is no count of missing things',
+      'Chậm từ 3 ngày trở lên: 0đ; chậm dưới 3 ngày: 1đ',
+      1,
+      'Chậm 4 ngày',
+      0,
+    ],
+    ['days that are not called late again', 'Chậm 01 ngày trừ 1đ; quá 03 ngày không tính điểm', 5, 'Chậm 4 ngày', 0],
+    ['days before that', 'Chậm 01 ngày trừ 1đ; quá 03 ngày không tính điểm', 5, 'Chậm 3 ngày', 2],
+    ['places, not more of them', 'Đăng trên cả 3 báo: 2đ; đăng trên 2 báo: 1đ; đăng trên 1 báo: 0,5đ', 2, '2 báo', 1],
+    ['more than so many', 'Có trên 2 lớp: 2đ; có từ 1 đến 2 lớp: 1đ; không có: 0đ', 2, '2', 1],
+    ['“not reached” is below', 'Đạt 100%: 2đ; không đủ 100% thì tính theo tỷ lệ', 2, '90%', 1.8],
+    ['“up to” is from nothing', 'Tỷ lệ trễ: 0%: 2đ; đến 3%: 1đ; trên 3%: 0đ', 2, '3%', 1],
+  ])('%s', (_, text, maximum, result, points) => {
+    expect(pointsOf(text, maximum, result)).toBe(points);
+  });
+
+  it.each([
+    ['Cứ đạt 10% được 0,2đ'],
+    ['Mỗi 2 lần chậm trừ 0,5đ'],
+    ['Mỗi bài 0,5đ, nếu là bài chính 1đ'],
+    ['Mỗi lần chậm trừ 0,5đ. Từ lần thứ ba trừ gấp đôi.'],
+    ['Mỗi lần chậm trừ 0,5đ (từ lần thứ ba trừ gấp đôi)'],
+    ['Xong đúng hạn: 1đ; xong trước hạn được cộng thêm 0,5đ'],
+    ['Mỗi lần sai trừ 0,5đ; sai ở 3 việc lớn: 0đ'],
+    ['Từ 80% trở lên: 2đ (trong đó tỷ lệ trực tuyến phải đạt 50%); dưới 80%: 0đ'],
+    ['Đứng đầu cụm: 2đ; các đơn vị còn lại chấm theo tỷ lệ so với đơn vị đứng đầu'],
+    ['Huân chương: 2đ, bằng khen 1đ, giấy khen 0,5đ; cộng dồn không quá 2đ'],
+    ['Không có đơn: 2đ; có đơn đã giải quyết: 1đ; có đơn chưa giải quyết: mỗi đơn trừ 0,5đ'],
+    ['Kết quả của từng việc được 0,5đ'],
+  ])('are refused where nobody can tell: %s', (text) => {
+    expect(readRule(text, 2).rule).toBeNull();
+  });
+});
