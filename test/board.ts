@@ -10,8 +10,8 @@ import {
   loadScript,
 } from '../src/local/index.ts';
 import { readScriptFiles } from '../src/local/script/scriptFiles.ts';
-import { openSampleBoard } from '../src/local/start/openSampleBoard.ts';
 import { columnLetter } from '../src/workbook/notation/columnLetter.ts';
+import { savedSample } from './savedSample.ts';
 
 export const SAMPLE_MORNING = '2023-12-04T08:00:00+07:00';
 
@@ -22,8 +22,8 @@ export interface Board {
 
 const files = await readScriptFiles(DIST);
 
-/** The sample board, set up and updated; saved once, so that each test begins with a fresh copy at little cost. */
-const sample = openSampleBoard({ files, now: SAMPLE_MORNING }).google.save();
+/** Each test begins with a fresh copy of it at little cost. */
+const sample = savedSample(files, SAMPLE_MORNING);
 
 /** `access`: who else may open the file. */
 export function openSample(now = SAMPLE_MORNING, access: LocalGoogleSettings['access'] = {}): Board {

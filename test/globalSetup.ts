@@ -1,6 +1,11 @@
-// Builds dist/ once before the tests, so that they try what Google would run.
-import { buildDist } from '../src/build/dist.ts';
+// Builds dist/ once before the tests, so that they try what Google would run, and gives their files a folder to share.
 
-export default async function setup(): Promise<void> {
+import { rmSync } from 'node:fs';
+import { buildDist } from '../src/build/dist.ts';
+import { openRunFolder } from './runFolder.ts';
+
+export default async function setup(): Promise<() => void> {
   await buildDist();
+  const folder = openRunFolder();
+  return () => rmSync(folder, { recursive: true, force: true });
 }
