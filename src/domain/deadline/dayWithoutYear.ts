@@ -1,6 +1,6 @@
 // Finds the day that a date means whose year was left out.
 
-import { type CalendarDate, calendarDate, endOfMonth, monthOf, yearOf } from '../calendarDate.ts';
+import { addDays, type CalendarDate, calendarDate, endOfMonth, monthOf, yearOf } from '../calendarDate.ts';
 import type { DatedKind, Deadline, UnreadableReason } from './deadline.ts';
 import type { DeadlineContext } from './wording.ts';
 
@@ -31,6 +31,11 @@ export function resolveDayOfMonth(day: number, context: DeadlineContext): Resolv
 /** A deadline of that kind, or an unreadable one that says why. */
 export function datedDeadline(kind: DatedKind, day: ResolvedDay, phrase: string): Deadline {
   return 'on' in day ? { kind, on: day.on } : { kind: 'unreadable', on: null, reason: day.reason, text: phrase };
+}
+
+/** "trước ngày X" where the office counts X itself out. */
+export function dayBeforeIf(isStrict: boolean, day: ResolvedDay): ResolvedDay {
+  return isStrict && 'on' in day ? { on: addDays(day.on, -1) } : day;
 }
 
 /** Without a year: the first such day on or after `assignedOn`, this year or the next. */

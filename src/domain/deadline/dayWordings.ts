@@ -1,7 +1,6 @@
 // Deadlines that name a day: "trước ngày 10/12/2023", "chậm nhất ngày 30 tháng 11 năm 2023", "từ ngày 01/12 đến ngày 20/12/2024".
 
-import { addDays } from '../calendarDate.ts';
-import { datedDeadline, type ResolvedDay, resolveDay, resolveDayOfMonth } from './dayWithoutYear.ts';
+import { datedDeadline, dayBeforeIf, type ResolvedDay, resolveDay, resolveDayOfMonth } from './dayWithoutYear.ts';
 import type { Deadline } from './deadline.ts';
 import {
   CLAUSE_END,
@@ -18,8 +17,11 @@ const WITH_SLASHES = `\\d{1,2}/\\d{1,2}(?:/\\d{4}|${YEAR_BEHIND})?`;
 const WITH_YEAR = '\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}';
 const IN_WORDS = `\\d{1,2} tháng \\d{1,2}(?:${YEAR_BEHIND}|[/-]\\d{4})?`;
 
+/** "ngày 15-12", as newspapers write it; without "ngày" it is a span. */
+const WITH_DASH = '(?<=ngày )\\d{1,2}-\\d{1,2}(?!-\\d| tháng)';
+
 /** A date with or without its year, not a piece of a longer number such as "1176/12" or "39.67/60". */
-export const DATE = `(?<!\\d|\\d[/.])(?:${IN_WORDS}|${WITH_SLASHES}|${WITH_YEAR})(?!\\d|[/.]\\d)`;
+export const DATE = `(?<!\\d|\\d[/.])(?:${IN_WORDS}|${WITH_SLASHES}|${WITH_YEAR}|${WITH_DASH})(?!\\d|[/.]\\d)`;
 
 const WEEKDAY_FIRST = `(?:${WEEKDAY.replace('?<weekday>', '?:')},? ?\\(?)?`;
 const DAY = `(?<moment>${MOMENT})${WEEKDAY_FIRST}(?<dayWord>ngày )?(?<date>${DATE})`;
@@ -75,7 +77,7 @@ function readBy(words: MatchedWords, context: DeadlineContext): Deadline {
 function readBefore(words: MatchedWords, context: DeadlineContext): Deadline {
   const day = resolveDate(words.group('date'), context);
   const isStrict = context.beforeMeaning === 'exclusive' && words.group('moment') === '';
-  return datedDeadline('before', 'on' in day && isStrict ? { on: addDays(day.on, -1) } : day, words.phrase);
+  return datedDeadline('before', dayBeforeIf(isStrict, day), words.phrase);
 }
 
 /** "Trước ngày 15." */
@@ -83,7 +85,7 @@ function readDayOfMonth(words: MatchedWords, context: DeadlineContext): Deadline
   const day = resolveDayOfMonth(Number(words.group('day')), context);
   const kind = /trước[^ ]* ?/.test(words.group('lead')) ? 'before' : 'by';
   const isStrict = kind === 'before' && context.beforeMeaning === 'exclusive';
-  return datedDeadline(kind, 'on' in day && isStrict ? { on: addDays(day.on, -1) } : day, words.phrase);
+  return datedDeadline(kind, dayBeforeIf(isStrict, day), words.phrase);
 }
 
 const SENDS = /(?<![\p{L}])(?:gửi|nộp)(?: [^ ,.;:()]+){0,10} $/u;

@@ -6,6 +6,7 @@ import { bareDayWordings, dayWordings } from './dayWordings.ts';
 import type { Deadline } from './deadline.ts';
 import { bareConditionWordings, bareRelativeWordings, conditionWordings, relativeWordings } from './eventWordings.ts';
 import { barePeriodWordings, periodWordings } from './periodWordings.ts';
+import { quarterWordings } from './quarterWordings.ts';
 import { bareRecurringWordings, recurringWordings } from './recurringWordings.ts';
 import { bareSeveralDaysWordings, severalDaysWordings } from './severalDaysWordings.ts';
 import { type DeadlineContext, type MatchedWords, respell, type Wording } from './wording.ts';
@@ -14,7 +15,7 @@ export interface FoundDeadline {
   /** Place in the text as given (UTF-16): text.slice(start, end) is what was read. */
   readonly start: number;
   readonly end: number;
-  /** What was read, tidied. */
+  /** The words of the deadline, tidied; work that stands between them is left out. */
   readonly phrase: string;
   readonly deadline: Deadline;
 }
@@ -22,6 +23,7 @@ export interface FoundDeadline {
 /** Of two wordings that begin at one place the earlier is meant; what hangs on an event gives way to any date inside it. */
 const DATED: readonly Wording[] = [
   ...severalDaysWordings,
+  ...quarterWordings,
   ...recurringWordings,
   ...relativeWordings,
   ...dayWordings,
@@ -83,12 +85,7 @@ function find(words: FoldedWords, wordings: readonly Wording[], context: Deadlin
       const to = from + match[0].length + (leavesBracketOpen(match[0], words.spelled[from + match[0].length]) ? 1 : 0);
       const start = words.folded.startOf(from);
       const end = words.folded.endOf(to);
-      candidates.push({
-        from,
-        to,
-        rank,
-        found: { start, end, phrase: tidy(words.original.slice(start, end)), deadline },
-      });
+      candidates.push({ from, to, rank, found: { start, end, phrase: phraseOf(words, match, to), deadline } });
     }
   });
   candidates.sort((one, other) => one.from - other.from || one.rank - other.rank);
@@ -100,6 +97,16 @@ function find(words: FoldedWords, wordings: readonly Wording[], context: Deadlin
       return true;
     })
     .map((candidate) => candidate.found);
+}
+
+/** "Hằng ngày, tổng hợp số liệu trước 16 giờ" -> "Hằng ngày trước 16 giờ", which reads the same in a cell. */
+function phraseOf(words: FoldedWords, match: RegExpExecArray, to: number): string {
+  const written = (from: number, end: number) =>
+    words.original.slice(words.folded.startOf(from), words.folded.endOf(end));
+  const work = match.groups?.work ?? '';
+  if (work.trim() === '') return tidy(written(match.index, to));
+  const from = match.index + match[0].indexOf(work);
+  return tidy(`${written(match.index, from)} ${written(from + work.length, to)}`);
 }
 
 /** "hằng tuần (thứ Sáu" takes the bracket that closes it along. */

@@ -52,6 +52,6 @@ function namesItsDay(recurrence: Recurrence): boolean {
   return (
     (recurrence.every === 'weekly' && recurrence.weekday !== null) ||
     (recurrence.every === 'monthly' && recurrence.day !== null) ||
-    (recurrence.every === 'yearly' && recurrence.on !== null)
+    ((recurrence.every === 'quarterly' || recurrence.every === 'yearly') && recurrence.on !== null)
   );
 }

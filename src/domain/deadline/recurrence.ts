@@ -18,22 +18,31 @@ export type Recurrence =
   | { readonly every: 'daily' }
   | { readonly every: 'weekly'; readonly weekday: number | null }
   | { readonly every: 'monthly'; readonly day: number | null }
-  | { readonly every: 'quarterly' }
+  | { readonly every: 'quarterly'; readonly on: DayOfQuarter | null }
   | { readonly every: 'yearly'; readonly on: { readonly month: number; readonly day: number } | null };
+
+/** "ngày 10 tháng cuối quý": the third month. */
+export interface DayOfQuarter {
+  readonly monthOfQuarter: 1 | 2 | 3;
+  readonly day: number;
+}
 
 const WEEKDAY_CODES = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'] as const;
 const FRIDAY = 5;
 const SUNDAY = 7;
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
-const QUARTER_ENDS = [3, 6, 9, 12] as const;
+const QUARTERS = [0, 3, 6, 9] as const;
+const LAST_OF_QUARTER = 3;
 
-/** `weekly:FRI`, `monthly:20`, `yearly:12-25`; `daily`, `weekly`, `monthly`, `quarterly`, `yearly` where no day is named. */
+/** `weekly:FRI`, `monthly:20`, `quarterly:3-10` (the third month's 10th), `yearly:12-25`; `daily`, `weekly`, `monthly`, `quarterly`, `yearly` where no day is named. */
 export function recurrenceText(recurrence: Recurrence): string {
   switch (recurrence.every) {
     case 'weekly':
       return withDay('weekly', recurrence.weekday === null ? null : (WEEKDAY_CODES[recurrence.weekday - 1] ?? null));
     case 'monthly':
       return withDay('monthly', recurrence.day === null ? null : String(recurrence.day));
+    case 'quarterly':
+      return withDay('quarterly', recurrence.on && `${recurrence.on.monthOfQuarter}-${twoDigits(recurrence.on.day)}`);
     case 'yearly':
       return withDay('yearly', recurrence.on && `${twoDigits(recurrence.on.month)}-${twoDigits(recurrence.on.day)}`);
     default:
@@ -63,10 +72,14 @@ function candidates(recurrence: Recurrence, after: CalendarDate, until: Calendar
     case 'monthly':
       return inMonths(MONTHS, recurrence.day ?? 31, after, until);
     case 'quarterly':
-      return inMonths(QUARTER_ENDS, 31, after, until);
+      return inMonths(monthsOfQuarters(recurrence.on), recurrence.on?.day ?? 31, after, until);
     case 'yearly':
       return inMonths([recurrence.on?.month ?? 12], recurrence.on?.day ?? 31, after, until);
   }
+}
+
+function monthsOfQuarters(on: DayOfQuarter | null): readonly number[] {
+  return QUARTERS.map((before) => before + (on?.monthOfQuarter ?? LAST_OF_QUARTER));
 }
 
 function steps(from: CalendarDate, days: number, until: CalendarDate): readonly CalendarDate[] {

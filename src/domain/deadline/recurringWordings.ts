@@ -11,6 +11,7 @@ import {
   QUARTER_NUMBER,
   readWeekday,
   WEEKDAY,
+  WORK_BETWEEN,
   type Wording,
   wordsPattern,
 } from './wording.ts';
@@ -26,7 +27,7 @@ const QUARTER = `quý (?<quarter>${QUARTER_NUMBER})`;
 const CLAUSE_OPENING = '(?<=^|[.;:(] |thời,? )(?:định kỳ )?';
 /** "…, hằng quý báo cáo …": there a comma opens it too. */
 const BEHIND_COMMA = '(?<=^|[.,;:(] |thời,? )(?:định kỳ )?';
-const WORK = ',? [^.;]{0,120}?(?:vào|trước|chậm nhất|muộn nhất)(?: là| vào| trước)? ';
+const WORK = `${WORK_BETWEEN}(?:vào|trước|chậm nhất|muộn nhất)(?: là| vào| trước)? `;
 
 /** More words first: of two that begin at the same place the earlier one is meant. */
 export const recurringWordings: readonly Wording[] = [
@@ -139,7 +140,7 @@ const RECURRENCES: Readonly<Record<string, Recurrence>> = {
   ngày: { every: 'daily' },
   tuần: { every: 'weekly', weekday: null },
   tháng: { every: 'monthly', day: null },
-  quý: { every: 'quarterly' },
+  quý: { every: 'quarterly', on: null },
   năm: { every: 'yearly', on: null },
 };
 

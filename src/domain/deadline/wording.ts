@@ -80,5 +80,8 @@ export function readWeekday(words: string): number | null {
   return digit ? Number(digit[1]) - 1 : (WEEKDAY_NUMBERS[words] ?? null);
 }
 
+/** "Hằng ngày | , tổng hợp số liệu | trước 16 giờ": what is to be done between the words of the deadline, which is no part of its phrase. */
+export const WORK_BETWEEN = '(?<work>,? [^.;]{0,120}?)';
+
 /** Where a clause can end. */
 export const CLAUSE_END = '(?=$| ?[.,;:)\\]"])';

@@ -24,8 +24,8 @@ export type { Notice, NoticeDeadline, NoticeOptions, NoticeTask } from './notice
  */
 export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
   const lines = readLines(text);
+  const head = readDocumentHead(lines.map((line) => line.text));
   const plain = lines.map((line) => line.text).join(' ');
-  const head = readDocumentHead(plain);
   const issuedOn = (options.issuedOn === undefined ? null : parseIsoDate(options.issuedOn)) ?? head.issuedOn;
   const context = deadlineContext(issuedOn, options.before ?? 'inclusive', commonYear(plain));
   const board = boardUnits(options.units ?? []);

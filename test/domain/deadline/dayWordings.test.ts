@@ -33,6 +33,8 @@ describe('a task given on 27/11/2023', () => {
     ['hạn cuối 30/11/2025', 'by 2025-11-30'],
     ['từ ngày 01/12/2024 đến ngày 20/12/2024', 'by 2024-12-20'],
     ['trong tuần ngày 15 đến ngày 31 tháng 12 năm 2025', 'by 2025-12-31'],
+    ['báo cáo trước ngày 15-12.', 'before 2023-12-15'],
+    ['trước ngày 10 tháng cuối quý I năm 2024', 'before 2024-03-10'],
     ['trước ngày 15.', 'before 2023-12-15'],
     ['chậm nhất ngày 30', 'by 2023-11-30'],
     ['trước ngày 31', 'before 2023-12-31'],

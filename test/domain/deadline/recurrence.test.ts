@@ -49,10 +49,24 @@ describe('a report is owed', () => {
     ],
     [
       'at the end of each quarter',
-      { every: 'quarterly' },
+      { every: 'quarterly', on: null },
       '2023-03-31',
       '2023-12-31',
       ['2023-06-30', '2023-09-30', '2023-12-31'],
+    ],
+    [
+      'on its day of each quarter’s last month, or the month’s last one',
+      { every: 'quarterly', on: { monthOfQuarter: 3, day: 31 } },
+      '2023-03-31',
+      '2023-12-31',
+      ['2023-06-30', '2023-09-30', '2023-12-31'],
+    ],
+    [
+      'on its day of each quarter’s first month',
+      { every: 'quarterly', on: { monthOfQuarter: 1, day: 5 } },
+      '2023-03-31',
+      '2023-12-31',
+      ['2023-04-05', '2023-07-05', '2023-10-05'],
     ],
     ['once a year on its day', onceAYear(12, 25), '2023-11-27', '2023-12-31', ['2023-12-25']],
     ['not again this year when its day has passed', onceAYear(1, 5), '2023-11-27', '2023-12-31', []],
@@ -81,7 +95,8 @@ it.each<[Recurrence, string]>([
   [onThe(null), 'monthly'],
   [onceAYear(1, 5), 'yearly:01-05'],
   [{ every: 'yearly', on: null }, 'yearly'],
-  [{ every: 'quarterly' }, 'quarterly'],
+  [{ every: 'quarterly', on: null }, 'quarterly'],
+  [{ every: 'quarterly', on: { monthOfQuarter: 3, day: 5 } }, 'quarterly:3-05'],
   [{ every: 'daily' }, 'daily'],
 ])('%o is said %s', (recurrence, text) => {
   expect(recurrenceText(recurrence)).toBe(text);
@@ -97,7 +112,12 @@ const anyDay = fc
 const anyRecurrence: fc.Arbitrary<Recurrence> = fc.oneof(
   fc.record({ every: fc.constant('weekly' as const), weekday: fc.option(fc.integer({ min: 1, max: 7 })) }),
   fc.record({ every: fc.constant('monthly' as const), day: fc.option(fc.integer({ min: 1, max: 31 })) }),
-  fc.constantFrom<Recurrence>({ every: 'daily' }, { every: 'quarterly' }, { every: 'yearly', on: null }),
+  fc.constantFrom<Recurrence>(
+    { every: 'daily' },
+    { every: 'quarterly', on: null },
+    { every: 'quarterly', on: { monthOfQuarter: 1, day: 31 } },
+    { every: 'yearly', on: null },
+  ),
 );
 
 it('reports are owed in order, after the day it was given, and never later than the year’s end', () => {

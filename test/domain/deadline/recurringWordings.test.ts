@@ -26,6 +26,11 @@ describe('a task given on 27/11/2023', () => {
     ['tuần/lần', 'weekly'],
     ['01 lần/tháng', 'monthly'],
     ['định kỳ hằng quý', 'quarterly'],
+    ['trước ngày 10 tháng cuối quý', 'quarterly:3-10'],
+    ['ngày 25 của tháng cuối mỗi quý', 'quarterly:3-25'],
+    ['Hằng quý (trước ngày 05 tháng cuối quý)', 'quarterly:3-05'],
+    ['trước ngày 05 tháng đầu tiên của quý sau', 'quarterly:1-05'],
+    ['trước ngày 32 tháng cuối quý', 'unreadable: noSuchDay'],
     ['trước ngày 25/12 hằng năm', 'yearly:12-25'],
     ['Trước 05/01 hàng năm', 'yearly:01-05'],
     ['trước ngày 30 tháng 11 hàng năm', 'yearly:11-30'],
@@ -49,9 +54,21 @@ describe('in an order, where the period opens the clause or ends it', () => {
     ['Hằng ngày, chốt số liệu trước 16 giờ gửi về Văn phòng.', 'daily'],
     ['Vận hành hồ chứa; hằng ngày tổng hợp báo cáo Chủ tịch UBND xã.', 'daily'],
     ['Đầu mối theo dõi, hằng quý báo cáo Chủ tịch UBND xã.', 'quarterly'],
+    ['Định kỳ hằng quý báo cáo kết quả, chậm nhất ngày 15 tháng cuối quý.', 'quarterly:3-15'],
     ['Cuối mỗi ngày báo cáo số liệu trên nhóm chung.', 'daily'],
   ])('“%s” comes again: %s', (order, expected) => {
     expect(mainIn(order)).toBe(expected);
+  });
+
+  it.each([
+    ['Hằng ngày, chốt số hồ sơ tồn trước 16 giờ gửi về Văn phòng.', 'Hằng ngày trước 16 giờ'],
+    ['Hằng tuần báo cáo tiến độ về Chủ tịch UBND xã vào thứ Năm.', 'Hằng tuần vào thứ Năm'],
+    ['Kiểm tra kho; hằng tháng, tổng hợp số liệu trước ngày 20.', 'hằng tháng trước ngày 20'],
+    ['Hằng năm, gửi kết quả về Sở trước ngày 15/12.', 'Hằng năm trước ngày 15/12'],
+  ])('“%s” is kept as “%s”, without the work, and reads the same there', (order, kept) => {
+    const main = mainDeadline(findDeadlines(order, GIVEN));
+    expect(main?.phrase).toBe(kept);
+    expect(readCell(kept)).toBe(mainIn(order));
   });
 
   it.each([

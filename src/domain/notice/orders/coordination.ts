@@ -14,8 +14,9 @@ export function findCoordinators(source: UnitText, from: number, board: BoardUni
       if (units.length > 0) return units;
     }
     if (words[index]?.folded === 'chủ' && words[index + 1]?.folded === 'trì') {
-      const helpers = helpersNamedFirst(source, index + 2, board);
-      if (helpers.length > 0) return helpers;
+      const helpers = [helpersNamedFirst, helpersBeside].map((find) => find(source, index + 2, board));
+      const named = helpers.find((units) => units.length > 0);
+      if (named !== undefined) return named;
     }
   }
   return [];
@@ -39,6 +40,14 @@ function behindWith(words: readonly Word[], index: number): number {
   for (let length = WITH.lengthAt(words, next); length > 0; length = WITH.lengthAt(words, next)) next += length;
   return next;
 }
+
+/** "A chủ trì cùng B tổ chức …". */
+function helpersBeside(source: UnitText, index: number, board: BoardUnits): readonly string[] {
+  const length = BESIDE.lengthAt(source.words, index);
+  return length === 0 || source.words[index]?.gap !== '' ? [] : readUnitList(source, index + length, board, true).units;
+}
+
+const BESIDE = phraseBook(['cùng', 'cùng với', 'với', 'và cùng', 'và cùng với']);
 
 /** "A chủ trì, B phối hợp tổ chức …". */
 function helpersNamedFirst(source: UnitText, index: number, board: BoardUnits): readonly string[] {

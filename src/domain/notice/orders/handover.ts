@@ -110,15 +110,15 @@ function givesWork(words: readonly Word[], index: number): boolean {
 }
 
 const MOST_WORDS_OF_FAULT = 20;
-const FAULT = /^(?:còn|chưa|được|bị)$/;
+const FAULT = /^(?:còn|chưa|được|bị|có)$/;
 
-/** "… còn nợ 12 dịch vụ, khẩn trương …": what is wrong is said first, the work stands behind a comma. */
+/** "… còn nợ 12 dịch vụ, khẩn trương …", "… có tỷ lệ trễ hạn trên 5% kiểm điểm …": what is wrong is said first, the work stands behind a comma or the figure. */
 function urgesBehindComma(words: readonly Word[], index: number): boolean {
   if (!FAULT.test(words[index]?.folded ?? '')) return false;
   const limit = Math.min(words.length, index + MOST_WORDS_OF_FAULT);
   for (let next = index + 1; next < limit; next += 1) {
     if (/[.;:]/.test(words[next]?.gap ?? '')) return false;
-    if (words[next]?.gap === ',') return URGES.lengthAt(words, next) > 0;
+    if (/^%?,$|^%$/.test(words[next]?.gap ?? '')) return URGES.lengthAt(words, next) > 0;
   }
   return false;
 }

@@ -1,16 +1,40 @@
 // The percentage a task is to reach: "đạt 95%", "bảo đảm 100% văn bản", "cắt giảm tối thiểu 30%".
 
 import { readNumber } from '../../../vietnamese/number.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const PERCENT = '(\\d{1,3}(?:[.,]\\d{1,2})?) ?%';
 const AIMED = new RegExp(
   `(?:đạt|tối thiểu|ít nhất|đảm bảo|bảo đảm|phấn đấu|trên|từ|hoàn thành|tỷ lệ|đủ|lên|còn|dưới|hơn|giảm|tăng|thực hiện)(?: (?:là|từ|trên|tối thiểu|ít nhất|tỷ lệ|được|mức|dưới|hơn|đạt|khoảng|đến)){0,3} ${PERCENT}`,
-  'iu',
+  'giu',
 );
-const ANY = new RegExp(`(?<![\\d.,/])${PERCENT}`, 'u');
+const ANY = new RegExp(`(?<![\\d.,/])${PERCENT}`, 'gu');
 
-/** 95.5 for "đạt 95,5%"; the first percentage where none is named as an aim; null where the text holds none. */
+/** 95.5 for "đạt 95,5%"; the first percentage where none is named as an aim; null where the text holds none, or says only where others stand. */
 export function targetPercent(text: string): number | null {
-  const found = AIMED.exec(text) ?? ANY.exec(text);
-  return found === null ? null : readNumber(found[1] ?? '');
+  const found = firstAimed(text, AIMED) ?? firstAimed(text, ANY);
+  return found === undefined ? null : readNumber(found[1] ?? '');
+}
+
+function firstAimed(text: string, pattern: RegExp): RegExpExecArray | undefined {
+  return matchesOf(text, pattern).find((match) => {
+    const percentAt = match.index + match[0].lastIndexOf(match[1] ?? '');
+    return !describes(text.slice(Math.max(0, percentAt - MOST_LETTERS), percentAt));
+  });
+}
+
+const MOST_LETTERS = 160;
+
+/** "các xã có tỷ lệ giải ngân dưới 30%", "mới đạt 45%": how things stand, up to the percentage. */
+const STANDS =
+  /(?<![\p{L}])(?:(?:có|còn|với|do|vì|nơi|khi|nếu) (?:tỷ lệ|tỉ lệ|mức|tiến độ|số|kết quả)|chưa|mới|chỉ|đã|hiện|đang|không|đạt dưới|giải ngân dưới)(?![\p{L}])[^.,;:()]*$/iu;
+/** Words that make an aim of it after all: "phấn đấu có tỷ lệ … trên 90%", "không để tỷ lệ … quá 5%". */
+const AIMS =
+  /(?<![\p{L}])(?:phấn đấu|bảo đảm|đảm bảo|để|phải|xuống|giảm|nâng|tăng|tối thiểu|ít nhất|không quá|không vượt quá)(?![\p{L}])/iu;
+
+function describes(before: string): boolean {
+  const stands = STANDS.exec(before);
+  if (stands === null) return false;
+  const clause = before.slice(Math.max(...['.', ',', ';', ':', '('].map((sign) => before.lastIndexOf(sign))) + 1);
+  return !AIMS.test(clause);
 }

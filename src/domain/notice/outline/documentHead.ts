@@ -13,13 +13,35 @@ const NUMBER =
   /(?:^|[\s|])Số\s*:?\s*(\d{1,6}\s?\/\s?[\p{Lu}\d][\p{L}\d&-]*(?:[-/&][\p{L}\d&]+)*|\d{1,6}-[\p{Lu}][\p{L}\d]*\/[\p{L}\d]+)/u;
 const PLACE_AND_DAY = /(?:^|[\s|])\p{Lu}[^\n\d,;:.]{1,60},\s*ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/u;
 
-/** `text`: the lines joined, without emphasis marks. */
-export function readDocumentHead(text: string): DocumentHead {
-  const head = text.slice(0, HEAD_LETTERS);
-  const number = NUMBER.exec(head)?.[1]?.replace(/\s/g, '') ?? null;
-  const day = PLACE_AND_DAY.exec(head);
-  if (number === null && day === null) return readAttachment(head);
+const DAY = '[Nn]gày\\s*(\\d{1,2})\\s*(?:tháng|/)\\s*(\\d{1,2})\\s*(?:năm|/)\\s*(\\d{4})';
+/** A line that ends in the day and holds nothing besides but the number or a place: "Số: 09/CĐ, ngày 03 tháng 3 năm 2025". */
+const LINE_OF_DAY = new RegExp(`^(?:Số ?:? ?[^ ,]{2,30}(?: [-–])?,? ?|\\p{Lu}[^\\d,;:.]{1,60}, ?)?${DAY}\\.?$`, 'u');
+
+/** `lines`: without emphasis marks. */
+export function readDocumentHead(lines: readonly string[]): DocumentHead {
+  const head = headOf(lines);
+  const text = head.join(' ');
+  const number = NUMBER.exec(text)?.[1]?.replace(/\s/g, '') ?? null;
+  const day = PLACE_AND_DAY.exec(text) ?? firstMatch(head, LINE_OF_DAY);
+  if (number === null && day === null) return readAttachment(text);
   return { number, issuedOn: day === null ? null : calendarDate(Number(day[3]), Number(day[2]), Number(day[1])) };
+}
+
+function headOf(lines: readonly string[]): readonly string[] {
+  let letters = 0;
+  const end = lines.findIndex((line) => {
+    letters += line.length + 1;
+    return letters > HEAD_LETTERS;
+  });
+  return end < 0 ? lines : [...lines.slice(0, end), (lines[end] ?? '').slice(0, HEAD_LETTERS)];
+}
+
+function firstMatch(lines: readonly string[], pattern: RegExp): RegExpExecArray | null {
+  for (const line of lines) {
+    const match = pattern.exec(line);
+    if (match !== null) return match;
+  }
+  return null;
 }
 
 const ATTACHED = /kèm theo (?:\p{L}+ ){1,3}số:? ?(\d{1,6}\/[\p{L}\d&/-]+),? ngày (\d{1,2})[/.-](\d{1,2})[/.-](\d{4})/iu;

@@ -16,5 +16,5 @@ export const TELLS = phraseBook(
 export const URGES = phraseBook(
   words(`
     khẩn trương|tập trung|chủ động|nghiêm túc|tiếp tục|kịp thời|quyết liệt|có trách nhiệm|chịu trách nhiệm|phải|cần|sớm|hoàn thành trước|hoàn thành chậm nhất|hoàn thành trong|hoàn thành xong|
-    chậm nhất|khắc phục|chấn chỉnh|rà soát|báo cáo|xử lý|bổ sung|giải quyết|thực hiện ngay|đẩy nhanh|đẩy mạnh|tổ chức|có kế hoạch|có giải pháp|có biện pháp|chủ trì|phối hợp|hoàn thiện|làm rõ|giải trình`),
+    chậm nhất|khắc phục|chấn chỉnh|rà soát|báo cáo|xử lý|bổ sung|giải quyết|thực hiện ngay|đẩy nhanh|đẩy mạnh|tổ chức|có kế hoạch|có giải pháp|có biện pháp|chủ trì|phối hợp|hoàn thiện|làm rõ|giải trình|kiểm điểm|tự kiểm điểm|rút kinh nghiệm`),
 );

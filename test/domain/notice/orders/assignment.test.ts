@@ -121,6 +121,7 @@ describe('who helps is told apart from who leads', () => {
       ['Phòng Giáo dục | Trung tâm Y tế'],
     ],
     ['1. Hội Nông dân xã phối hợp chặt chẽ với Phòng Kinh tế mở lớp tập huấn.', ['Hội Nông dân xã | Phòng Kinh tế']],
+    ['Giao Sở Y tế chủ trì cùng Công an tỉnh, Sở Tài chính lấy mẫu.', ['Sở Y tế | Công an tỉnh + Sở Tài chính']],
     ['1. Sở Xây dựng\n- Phối hợp với Bộ Công an phân luồng giao thông.', ['Sở Xây dựng | Bộ Công an']],
     ['1. Sở Tư pháp\n- Hướng dẫn UBND các xã lập sổ hộ tịch.', ['Sở Tư pháp']],
     ['1. Sở Tư pháp\n- Chỉ đạo Phòng Công chứng số 1 gửi báo cáo về Sở Tài chính.', ['Sở Tư pháp']],

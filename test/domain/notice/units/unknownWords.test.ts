@@ -39,6 +39,7 @@ describe('a verb that no list knows is not swallowed into the unit, and the orde
 
   it.each([
     ['1. Các Bộ: Xây dựng, Y tế còn nợ 12 dịch vụ, hoàn thành chậm nhất ngày 20/12/2025.', ['Bộ Xây dựng', 'Bộ Y tế']],
+    ['1. Các phường có tỷ lệ trễ hạn trên 5% kiểm điểm trách nhiệm.', ['Các phường']],
     ['1. UBND xã Lộc An còn để 21 hồ sơ trễ hạn, khẩn trương giải quyết.', ['UBND xã Lộc An']],
   ])('what is wrong may be said before the work: %s', (text, expected) => {
     expect(leadUnitsOf(text)).toEqual(expected);
