@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import type { BlockKind } from './blockKind.ts';
 import type { CriterionField, CriterionRow } from './criterionRow.ts';
 import type { CriterionStatus } from './criterionStatus.ts';
-import { type RuleReading, scoreResult } from './scoringRule/index.ts';
+import { type RuleReading, scorePenalty, scoreResult } from './scoringRule/index.ts';
 import type { CriterionNode } from './tree.ts';
 
 /** A leaf with what the rows above it say where it is silent. */
@@ -115,17 +115,10 @@ function scoreSelf(
     report('result', say.resultWithoutRule(row.result));
     return NOT_SCORED;
   }
-  const isPenalty = kind === 'penalty';
-  const typedOff = isPenalty && (rule.kind === 'typedPoints' || rule.kind === 'unstated');
-  const result = typedOff ? row.result.trim().replace(/^[-−–]\s*/, '') : row.result;
-  const { points, explanation, problem } = scoreResult(rule, result);
+  const score = kind === 'penalty' ? scorePenalty : scoreResult;
+  const { points, explanation, problem } = score(rule, row.result);
   if (problem !== null) report('result', problem);
-  if (points === null) return NOT_SCORED;
-  const within = Math.min(maximum, Math.max(0, points));
-  if (!isPenalty || typedOff || rule.kind === 'perUnit') return { points: within, explanation };
-  if (rule.kind === 'deduction') return { points: maximum - within, explanation };
-  report('result', say.penaltyNeedsPointsOff(row.result));
-  return NOT_SCORED;
+  return points === null ? NOT_SCORED : { points: Math.min(maximum, Math.max(0, points)), explanation };
 }
 
 /** Status and points are independent facts; where they contradict each other outright, someone should look. */

@@ -100,6 +100,20 @@ export const takenOff = (
   if (counted === 1 && most === null) return `${subject}, trừ ${points(each)}, ${left(value)}`;
   return `${subject}, mỗi ${noun} trừ ${points(each)}${most === null ? '' : ` nhưng tối đa trừ ${points(most)}`}, ${left(value)}`;
 };
+/** In a block of penalties: "3 lần, mỗi lần trừ 0,5 điểm, tổng cộng trừ 1,5 điểm"; `most` where no more than that is taken off. */
+export const takenAway = ({ counted, typed }: SpokenCount, each: number, off: number, most: number | null) => {
+  if (counted === 0) return nothingTakenOff();
+  const noun = typed?.noun ?? 'lần';
+  const subject = begin(typed?.text ?? `bị tính ${formatCount(counted)} lần`);
+  if (counted === 1 && most === null) return `${subject}, trừ ${points(off)}`;
+  const sum = most === null ? `, tổng cộng trừ ${points(off)}` : ` nhưng chỉ trừ tối đa ${points(most)}`;
+  return `${subject}, mỗi ${noun} trừ ${points(each)}${sum}`;
+};
+export const nothingTakenOff = () => 'Không bị trừ điểm';
+export const typedPenalty = (off: number) => (off === 0 ? nothingTakenOff() : `Điểm trừ nhập tay: ${points(off)}`);
+/** A sentence above that ends with the points a case is worth, told with those it takes off: "Mức “Bị phê bình”: trừ 1 điểm". */
+export const asPenalty = (explanation: string, off: number) =>
+  explanation.replace(/: [\d.,]+ điểm$/, off === 0 ? ': không bị trừ điểm' : `: trừ ${points(off)}`);
 export const notLate = (value: number) => `Không chậm ngày nào, ${earning(value, value)}`;
 
 export const onDay = (isoDay: string, name: string, value: number) =>
@@ -188,6 +202,8 @@ export const ruleClauseUnclear = (clause: string) =>
   rule(`không rõ điểm của ${quote(clause)}. Hãy viết dạng “trường hợp: số điểm”.`);
 export const ruleNeedsSeveralNumbers = () =>
   rule('một kết quả không đủ để tính. Hãy tách thành nhiều tiêu chí thành phần hoặc ghi “Nhập điểm”.');
+export const ruleBelowZero = (name: string) =>
+  rule(`${quote(name)} có điểm âm, mà điểm của tiêu chí thấp nhất là 0. Hãy ghi 0đ hoặc đưa sang phần điểm trừ.`);
 export const ruleAboveMaximum = (value: number, maximum: number) =>
   rule(`mức ${points(value)} lớn hơn điểm tối đa ${formatNumber(maximum)}. Hãy sửa một trong hai.`);
 export const ruleBelowMaximum = (value: number, maximum: number) =>

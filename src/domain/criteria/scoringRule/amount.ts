@@ -17,6 +17,8 @@ export type Amount =
   /** So much off for each percent below the ratio that earns everything. */
   | { readonly kind: 'minusPerPercent'; readonly points: number }
   | Proportion
+  /** Fewer than none: "không ban hành: -1đ". */
+  | { readonly kind: 'belowZero'; readonly points: number }
   /** Points that someone must judge. */
   | { readonly kind: 'judged' }
   /** Understood as points, but not what they come to. */
@@ -53,7 +55,9 @@ const FORMS: readonly Form[] = [
     share: percent / 100,
   })),
   form(`trừ ${NUMBER}% ?(?:${OF_POINTS})?`, (percent) => ({ kind: 'minusShare', share: percent / 100 })),
-  form(`trừ (?:đi )?${NUMBER}đ?${EACH}${UNIT}`, (points) => ({ kind: 'minusEach', points })),
+  fixed('không (?:bị )?trừ(?: điểm)?', { kind: 'minus', points: 0 }),
+  form(`(?:trừ (?:đi )?|âm )${NUMBER}đ?${EACH}${UNIT}`, (points) => ({ kind: 'minusEach', points })),
+  form(`âm ${NUMBER}đ?`, (points) => ({ kind: 'belowZero', points })),
   form(`trừ (?:đi )?${NUMBER}đ?`, (points) => ({ kind: 'minus', points })),
   fixed(
     'trừ điểm(?: tương ứng)?|trừ (?:điểm )?(?:theo|tuỳ|căn cứ)[^\\d:;]{1,60}|(?:chấm|cho|tính) điểm tương ứng(?: theo mức độ)?|(?:xem xét |tuỳ )[^\\d:;]{0,40}(?:mức độ|tính chất|chấm điểm)[^\\d:;]{0,40}',

@@ -147,7 +147,7 @@ function eachIfSaid(condition: string, amount: Amount): Amount {
   if (amount.kind === 'points' && amount.points > 0 && /(?:^| )(?:mỗi|từng) /.test(`${said} `))
     return { kind: 'unclear' };
   if (/(?:^| )(?:mỗi|cứ|từng) /.test(`${said} `)) {
-    if (amount.kind === 'minus') return { kind: 'minusEach', points: amount.points };
+    if (amount.kind === 'minus' || amount.kind === 'belowZero') return { kind: 'minusEach', points: amount.points };
     if (amount.kind === 'minusShare') return { kind: 'minusShareEach', share: amount.share };
   }
   return amount;

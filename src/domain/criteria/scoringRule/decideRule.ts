@@ -16,7 +16,10 @@ const SAME = 1e-9;
 
 export function decideRule(parts: RuleParts): RuleReading {
   const { limits, maxPoints } = parts;
-  const cases = onceIsEach(parts.cases, limits);
+  const below = parts.cases.find(({ amount }) => amount.kind === 'belowZero');
+  if (below !== undefined && parts.cases.some(({ amount }) => givesPoints(amount)))
+    return refusal(say.ruleBelowZero(below.condition.shown));
+  const cases = onceIsEach(parts.cases.map(belowZeroAsTakenOff), limits);
   const counted = cases.filter(({ amount }) => isForEach(amount));
   const found: GradedCase[] = [];
   const proportions: AwardedCase[] = [];
@@ -49,6 +52,17 @@ export function decideRule(parts: RuleParts): RuleReading {
   return each.amount.kind === 'each'
     ? perUnitRule(each.amount.points, others, parts)
     : deductionRule(each, others, parts);
+}
+
+/** Beside cases that give points "-1đ" is less than nothing; alone with others of its kind it is what is taken off. */
+function givesPoints({ kind, ...amount }: Amount): boolean {
+  if (kind === 'points') return 'points' in amount && amount.points > 0;
+  return kind === 'share' || kind === 'each' || kind === 'proportion';
+}
+
+function belowZeroAsTakenOff(one: AwardedCase): AwardedCase {
+  const { amount } = one;
+  return amount.kind === 'belowZero' ? { ...one, amount: { kind: 'minus', points: amount.points } } : one;
 }
 
 /** "Chậm 01 ngày trừ 1đ; quá 05 ngày không tính điểm". */

@@ -8,14 +8,27 @@ import type { DeductionRule, PerUnitRule } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
 
+/** What a result counts and what that comes to, were there no limit; or what a case in words or a band says of it. */
+export type Counted =
+  | { readonly kind: 'counted'; readonly wanted: number; readonly spoken: say.SpokenCount }
+  | { readonly kind: 'told'; readonly told: ScoredResult };
+
+const told = (result: ScoredResult): Counted => ({ kind: 'told', told: result });
+
 export function scorePerUnit(rule: PerUnitRule, hand: ResultInHand): ScoredResult {
+  const counted = countUnits(rule, hand);
+  if (counted.kind === 'told') return counted.told;
+  const points = Math.min(rule.cap, counted.wanted);
+  const cap = counted.wanted > rule.cap + SAME ? rule.cap : null;
+  return scored(points, say.forEach(counted.spoken, rule.pointsEach, points, cap));
+}
+
+export function countUnits(rule: PerUnitRule, hand: ResultInHand): Counted {
   const inWords = scoreWords(rule.cases, hand, 'none');
-  if (inWords?.points !== undefined && inWords.points !== null) return inWords;
-  const counted = readAchieved(rule, hand);
-  if (typeof counted === 'string') return noPoints(counted);
-  const points = Math.min(rule.cap, counted * rule.pointsEach);
-  const isCapped = counted * rule.pointsEach > rule.cap + SAME;
-  return scored(points, say.forEach(spokenCount(counted, hand), rule.pointsEach, points, isCapped ? rule.cap : null));
+  if (inWords?.points !== undefined && inWords.points !== null) return told(inWords);
+  const units = readAchieved(rule, hand);
+  if (typeof units === 'string') return told(noPoints(units));
+  return { kind: 'counted', wanted: units * rule.pointsEach, spoken: spokenCount(units, hand) };
 }
 
 /** `k/n` is read where n is what the rule says there are, or what its points come to. */
@@ -36,29 +49,33 @@ const FAULT_LEAD = /^(?:(?:có|còn|bị|để xảy ra|chậm|trễ|muộn|quá
 
 /** The number in the result is that of faults, or of days late; `k/n` is read where the rule says how many there are. */
 export function scoreDeduction(rule: DeductionRule, hand: ResultInHand): ScoredResult {
+  const counted = countFaults(rule, hand);
+  if (counted.kind === 'told') return counted.told;
+  const { base, pointsEach, mostDeducted, counts } = rule;
+  const { wanted, spoken } = counted;
+  const value = Math.max(0, base - Math.min(mostDeducted, wanted));
+  if (spoken.counted === 0 && counts === 'daysLate') return scored(value, say.notLate(value));
+  const most = wanted > mostDeducted + SAME && mostDeducted < base ? mostDeducted : null;
+  return scored(value, say.takenOff(spoken, pointsEach, { base, most, value }));
+}
+
+export function countFaults(rule: DeductionRule, hand: ResultInHand): Counted {
   const faults = readFaults(rule, hand);
   if (typeof faults === 'string') {
     const inWords = scoreWords(rule.cases, hand, 'none');
     const isDay = hand.typed.kind === 'day' && (rule.counts === 'daysLate' || rule.cases.dates.length > 0);
-    return inWords === null || (inWords.points === null && !isDay) ? noPoints(faults) : inWords;
+    return told(inWords === null || (inWords.points === null && !isDay) ? noPoints(faults) : inWords);
   }
+  const countsDays = rule.counts === 'daysLate';
   const band = rule.bands.find(({ interval }) => contains(interval, faults));
   if (band?.award.kind === 'points') {
-    const result = rule.counts === 'daysLate' ? say.daysLate(faults) : say.plainCount(faults);
-    return scored(band.award.points, say.inNamedBand(result, band.name ?? '', band.award.points));
+    const result = countsDays ? say.daysLate(faults) : say.plainCount(faults);
+    return told(scored(band.award.points, say.inNamedBand(result, band.name ?? '', band.award.points)));
   }
-  const off = faults * rule.pointsEach;
-  const value = Math.max(0, rule.base - Math.min(rule.mostDeducted, off));
-  if (faults === 0 && rule.counts === 'daysLate') return scored(value, say.notLate(value));
-  const isCapped = off > rule.mostDeducted + SAME && rule.mostDeducted < rule.base;
-  const spoken =
-    rule.counts === 'daysLate'
-      ? { counted: faults, typed: { text: say.daysLate(faults), noun: 'ngày' } }
-      : spokenCount(faults, hand);
-  return scored(
-    value,
-    say.takenOff(spoken, rule.pointsEach, { base: rule.base, most: isCapped ? rule.mostDeducted : null, value }),
-  );
+  const spoken = countsDays
+    ? { counted: faults, typed: { text: say.daysLate(faults), noun: 'ngày' } }
+    : spokenCount(faults, hand);
+  return { kind: 'counted', wanted: faults * rule.pointsEach, spoken };
 }
 
 const SAME = 1e-9;

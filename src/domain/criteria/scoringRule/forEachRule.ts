@@ -53,7 +53,8 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
       condition.kind === 'all' ||
       isWhole(condition),
   );
-  if (whole.some(({ isTakenOff, points, condition }) => isTakenOff && points > 0 && condition.kind === 'words'))
+  const takesSomeOff = ({ isTakenOff, points }: GradedCase) => isTakenOff && points > 0 && points < parts.maxPoints;
+  if (whole.some((one) => takesSomeOff(one) && one.condition.kind === 'words'))
     return refusal(say.ruleNeedsSeveralNumbers());
   // A number that nobody understood may be another limit to what is taken off.
   if (whole.some((one) => one.points === 0 && one.condition.kind === 'words' && /\d/.test(one.name)))
@@ -95,6 +96,7 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
       total,
       bands,
       cases: casesOf(levelsOf(whole), others, parts),
+      takesOff: others.every(({ isTakenOff }) => isTakenOff),
     },
     problems: [],
   };

@@ -44,9 +44,10 @@ export function gradedRule(
   if (most > parts.maxPoints + SAME) return refusal(say.ruleAboveMaximum(most, parts.maxPoints));
 
   const words = casesOf([...sorted.levels, ...impliedOnTime(cases, sorted.levels, parts.maxPoints)], cases, parts);
+  const takesOff = proportions.length === 0 && cases.every(({ isTakenOff }) => isTakenOff);
   const rule: ScoringRule =
     measure === null
-      ? { kind: 'levels', maxPoints: parts.maxPoints, cases: words }
+      ? { kind: 'levels', maxPoints: parts.maxPoints, cases: words, takesOff }
       : {
           kind: 'bands',
           maxPoints: parts.maxPoints,
@@ -54,6 +55,7 @@ export function gradedRule(
           bands: [...sorted.bands, ...awarded],
           cases: words,
           roundingStep: roundingStep(parts),
+          takesOff,
         };
   return { rule, problems: proportions.length > 0 ? [] : remarks(cases, parts.maxPoints) };
 }

@@ -1,5 +1,6 @@
 // The door to scoring rules: reading one, and applying it to a result.
 
+export { scorePenalty } from './penaltyResult.ts';
 export { readRule } from './readRule.ts';
 export type { RuleProblem, ScoringRule } from './rule.ts';
 export type { RuleReading } from './ruleParts.ts';

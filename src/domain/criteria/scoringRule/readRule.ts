@@ -92,5 +92,5 @@ function readBarePair(clauses: readonly Clause[], maxPoints: number): ScoringRul
   }
   const levels = [levelOf(yes, maxPoints), levelOf(no, 0)];
   const cases = { levels, dates: [], otherwise: null, bestOfSeveral: false, vocabulary: `${yes} ${no}` };
-  return { kind: 'levels', maxPoints, cases };
+  return { kind: 'levels', maxPoints, cases, takesOff: false };
 }

@@ -69,14 +69,19 @@ export interface UnstatedRule extends AnyRule {
   readonly kind: 'unstated';
 }
 
+interface CasesRule extends AnyRule {
+  /** Each of its cases says what is taken off ("phê bình: trừ 1đ"), so that a block of penalties can count it. */
+  readonly takesOff: boolean;
+}
+
 /** Cases told by words only: pass or fail, grades, on time or late. */
-export interface LevelsRule extends AnyRule {
+export interface LevelsRule extends CasesRule {
   readonly kind: 'levels';
   readonly cases: Cases;
 }
 
 /** Cases told by a number or a day; proportional rules are bands whose award is a `ratio`. */
-export interface BandsRule extends AnyRule {
+export interface BandsRule extends CasesRule {
   readonly kind: 'bands';
   readonly measure: Measure;
   readonly bands: readonly Band[];
@@ -96,7 +101,7 @@ export interface PerUnitRule extends AnyRule {
 }
 
 /** So much off for each fault, never below 0. */
-export interface DeductionRule extends AnyRule {
+export interface DeductionRule extends CasesRule {
   readonly kind: 'deduction';
   readonly base: number;
   readonly pointsEach: number;

@@ -35,10 +35,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/điểm (?:chuẩn|số tối đa)/gi, 'điểm tối đa'],
   [/điểm tối đa (?:là )?(?=\d+(?:[.,]\d+)?đ×)/gi, ''],
   [/điểm tối đa ?\((?:là |= ?)?(\d+(?:[.,]\d+)?đ)\)/gi, '$1'],
+  [/(^|[:=]) ?-(?=\d+(?:[.,]\d+)?(?:đ|$|;|\.(?: |$)))/g, '$1 âm '],
 ];
 
-/** "- ", "a) ", "1. " at the start of a line: a list's sign, not a number of the rule. */
-const LIST_SIGN = /^(?:[-–—+•*] ?|\(?[a-zđ][.)] |\(?\d{1,2}[.)] (?=[^\d\s])){1,2}/i;
+/** "- ", "a) ", "1. " at the start of a line: a list's sign, not a number of the rule. "-0,5đ" is a number of it. */
+const LIST_SIGN = /^(?:[-–—+•*] (?=.)|[-–—](?!\d)|[+•*]|\(?[a-zđ][.)] |\(?\d{1,2}[.)] (?=[^\d\s])){1,2}/i;
 
 /** The clauses of a rule in their order; what stands in parentheses follows its clause where it says something about points. */
 export function splitClauses(text: string): readonly Clause[] {

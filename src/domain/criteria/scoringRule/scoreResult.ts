@@ -1,26 +1,19 @@
 // Applies a rule to a result as typed: points, how they came about, or why there are none.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
-import { tidy } from '../../../vietnamese/text.ts';
 import { scoreCount, scoreDaysLate, scoreItems, scoreMissing } from './countedResult.ts';
 import { scoreDeduction, scorePerUnit } from './forEach.ts';
 import { scoreRatio } from './ratioResult.ts';
 import type { ScoringRule } from './rule.ts';
-import { comparable } from './ruleText.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 import { scoreScore } from './scoreOfOthers.ts';
-import { type Refusal, readTypedResult } from './typedResult.ts';
+import { takeInHand } from './takeInHand.ts';
 import { scoreWords } from './wordsResult.ts';
-
-const NO_RESULT: ScoredResult = { points: null, explanation: '', problem: null };
 
 /** A blank result has neither points nor a problem; any other either has points from 0 to the maximum or a problem that says why not. Never throws. */
 export function scoreResult(rule: ScoringRule, result: string): ScoredResult {
-  const typed = readTypedResult(result);
-  if (typed.kind === 'blank') return NO_RESULT;
-  const shown = tidy(result);
-  if (typed.kind === 'refused') return noPoints(refusalText(typed.reason, shown));
-  return scoreByKind(rule, { typed, words: comparable(result), shown });
+  const taken = takeInHand(result);
+  return taken.kind === 'refused' ? taken.told : scoreByKind(rule, taken.hand);
 }
 
 function scoreByKind(rule: ScoringRule, hand: ResultInHand): ScoredResult {
@@ -76,19 +69,4 @@ function scoreUnstated(maxPoints: number, { words, shown }: ResultInHand): Score
     return scored(0, say.notPassed());
   }
   return noPoints(say.needsRule(shown));
-}
-
-function refusalText(reason: Refusal, shown: string): string {
-  switch (reason) {
-    case 'negative':
-      return say.negative(shown);
-    case 'noSuchDay':
-      return say.noSuchDay(shown);
-    case 'divisionByZero':
-      return say.divisionByZero(shown);
-    case 'dayOrFraction':
-      return say.dayOrFraction(shown);
-    case 'tooLong':
-      return say.tooLong();
-  }
 }
