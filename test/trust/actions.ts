@@ -46,6 +46,9 @@ const IMPORT = {
 
 const FIRST_TASK = { sheet: 'tasks', words: '|NV01|Rà soát thủ tục|Văn phòng', above: 0 };
 
+/** Apart from the first, so that the day goes into both as one list of ranges. */
+const THIRD_TASK = { sheet: 'tasks', words: '|NV02|Họp xét sáng kiến|Phòng Tư pháp', above: 0 };
+
 /** Of a sheet that is not there: what stands on a board without one is tried apart; see adoption.ts. */
 const FOREIGN_CHOICE = {
   sheetId: 77,
@@ -90,7 +93,7 @@ const listed: Readonly<Record<string, Listed>> = {
   prepareReport: { reach: 'nothing', how: 'browser', given: [REPORT] },
   makeReport: { reach: 'page', how: 'browser', given: [REPORT] },
   readReminders: { reach: 'nothing', how: 'browser' },
-  markReminded: { reach: 'board', how: 'browser', given: [[FIRST_TASK]] },
+  markReminded: { reach: 'board', how: 'browser', given: [[FIRST_TASK, THIRD_TASK]] },
   readSharing: { reach: 'nothing', how: 'browser' },
   shareWithLeaders: { reach: 'nothing', how: 'browser' },
   readAdoption: { reach: 'nothing', how: 'browser' },

@@ -1,4 +1,4 @@
-// Finds the days that landed in another row than the one that was confirmed, because rows moved in the same instant.
+// Finds the days that landed in another row than the one they were written for, because rows moved in the same instant.
 //
 // The rows of one order differ by their unit alone, so that only the words that tell rows apart can say which row is which.
 
@@ -8,7 +8,7 @@ import { rowReferences } from '../../workbook/rows/rowReference.ts';
 import type { tasksSheet } from '../../workbook/schema/tasks.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
 
-/** The change that takes them out again: each such cell gets back what its row had before. */
+/** The change that puts them right: each such cell gets what its own row should hold, the day where it was confirmed and else what stood there before. */
 export function strayDates(
   before: TableSnapshot<typeof tasksSheet>,
   after: TableSnapshot<typeof tasksSheet>,
@@ -23,8 +23,8 @@ export function strayDates(
   const cells = rowReferences(after).flatMap((reference, position): ConfirmedChange['cells'] => {
     const was = after.rows[position]?.[place] ?? '';
     const formerly = rowsBefore.get(keyOf(reference));
-    if (formerly === undefined || textByPosition.has(formerly) || !texts.has(cellText(was))) return [];
-    const text = cellText(before.rows[formerly]?.[beforePlace] ?? '');
+    if (formerly === undefined || !texts.has(cellText(was))) return [];
+    const text = textByPosition.get(formerly) ?? cellText(before.rows[formerly]?.[beforePlace] ?? '');
     return text === cellText(was) ? [] : [{ row: sheetRow(after, position), column: place + 1, was, text }];
   });
   return { sheet: 'tasks', cells };

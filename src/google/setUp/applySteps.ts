@@ -8,10 +8,11 @@ import type { SheetKey } from '../../workbook/schema/index.ts';
 import { dressPage } from '../pages/dressPage.ts';
 import { guardSheet } from '../pages/guard.ts';
 import { writePage } from '../pages/writePage.ts';
-import { markSheet, unmarkSheet } from '../reading/marks.ts';
+import { markAdoption, markSheet, unmarkSheet } from '../reading/marks.ts';
 import { ruleFormula } from '../reading/readLayout.ts';
 import type { Instants } from '../time/instants.ts';
-import { headersStand, type Landing, type WatchedSheet, watch, writeWatched } from '../writing/watchedSheet.ts';
+import { headersStand, type WatchedSheet, watch, writeWatched } from '../writing/watchedSheet.ts';
+import type { Landing } from '../writing/writeAsSeen.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -52,6 +53,9 @@ export function applySteps(
       case 'unmarkSheet':
         for (const sheet of spreadsheet.getSheets()) if (sheet.getSheetId() === step.id) unmarkSheet(sheet);
         break;
+      case 'markAdoption':
+        for (const sheet of spreadsheet.getSheets()) if (sheet.getSheetId() === step.id) markAdoption(sheet, step.mark);
+        break;
       case 'createSheet':
         sheets.set(
           step.sheet,
@@ -84,7 +88,7 @@ const NEEDS_HEADERS: ReadonlySet<SetUpStep['kind']> = new Set([
 
 type SheetStep = Exclude<
   SetUpStep,
-  { kind: 'setLocale' | 'setTimeZone' | 'takeSheet' | 'createSheet' | 'unmarkSheet' }
+  { kind: 'setLocale' | 'setTimeZone' | 'takeSheet' | 'createSheet' | 'unmarkSheet' | 'markAdoption' }
 >;
 
 function applyToSheet(watched: WatchedSheet, step: SheetStep, instants: Instants): Application {

@@ -1,16 +1,14 @@
 // A sheet that set-up works on while others may move its rows and columns: looks before each write, and again after it.
 
-import type { Cell, DateCell } from '../../workbook/cell.ts';
-import { misplacedWords, type Place } from '../../workbook/landing/misplacedWords.ts';
-import { columnLetter } from '../../workbook/notation/columnLetter.ts';
-import { runsOf } from '../../workbook/notation/runs.ts';
+import type { Cell } from '../../workbook/cell.ts';
 import { findTable } from '../../workbook/reading/findTable.ts';
 import { cellText } from '../../workbook/reading/readCell.ts';
 import { isPage, type SheetKey, tables } from '../../workbook/schema/index.ts';
-import { type GoogleValue, googleValue, readValues, toCells } from '../reading/values.ts';
+import { readValues } from '../reading/values.ts';
 import type { Instants } from '../time/instants.ts';
 import { growTo } from './grid.ts';
-import { type Return, writeReturns } from './returns.ts';
+import { type Landing, lookAt, type SheetLook, writeAsSeen } from './writeAsSeen.ts';
+import type { CellToWrite } from './writeCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -22,16 +20,10 @@ export interface WatchedSheet {
   readonly cells: Cell[][];
 }
 
-/** A cell that is to be written while it still holds `was`. 1-based. */
-export interface WatchedCell {
-  readonly row: number;
-  readonly column: number;
+/** A cell that is to be written while it still holds `was`. */
+export interface WatchedCell extends CellToWrite {
   readonly was: Cell;
-  readonly text: string | number | DateCell;
 }
-
-/** `lost`: cells such as "F1" that held something else before and could not be put back. */
-export type Landing = { readonly kind: 'landed' } | { readonly kind: 'moved'; readonly lost: readonly string[] };
 
 const MOVED: Landing = { kind: 'moved', lost: [] };
 
@@ -62,51 +54,21 @@ export function writeWatched(watched: WatchedSheet, cells: readonly WatchedCell[
   const { sheet } = watched;
   const headerRow = watched.headerRow ?? 1;
   growTo(sheet, Math.max(...cells.map(({ row }) => row)), Math.max(...cells.map(({ column }) => column)));
-  const range = sheet.getDataRange();
-  const formulas: string[][] = range.getFormulas();
-  const values: GoogleValue[][] = range.getValues();
-  const before = toCells(values, instants);
-  if (![headerRow, ...cells.map(({ row }) => row)].every((row) => isAsPlanned(watched, row, before, formulas)))
-    return MOVED;
-  if (!cells.every(({ row, column, was }) => cellText(before[row - 1]?.[column - 1] ?? '') === cellText(was)))
+  const look = lookAt(sheet, instants);
+  if (![headerRow, ...cells.map(({ row }) => row)].every((row) => isAsPlanned(watched, row, look))) return MOVED;
+  if (!cells.every(({ row, column, was }) => cellText(look.cells[row - 1]?.[column - 1] ?? '') === cellText(was)))
     return MOVED;
 
-  writeRuns(sheet, cells, instants);
-  SpreadsheetApp.flush();
-  const after = readValues(sheet.getDataRange(), instants);
-  const written = cells.map(({ row, column }) => ({ row: row - 1, column: column - 1 }));
-  const misplaced = misplacedWords(before, after, headerRow - 1, written);
-  if (misplaced.length === 0) {
-    for (const { row, column, text } of cells) remember(watched, row, column, text);
-    return { kind: 'landed' };
-  }
-
-  const texts = new Map(cells.map(({ row, column, text }) => [`${row - 1} ${column - 1}`, text]));
-  const returns: Return[] = [];
-  const lost: string[] = [];
-  for (const { place, origin } of misplaced) {
-    const former = origin === 'blank' ? '' : origin === 'unknown' ? null : (values[origin.row]?.[origin.column] ?? '');
-    const formula = typeof origin === 'object' ? (formulas[origin.row]?.[origin.column] ?? '') : '';
-    const present = cellText(after[place.row]?.[place.column] ?? '');
-    const holds = present === cellText(texts.get(`${place.row} ${place.column}`) ?? '');
-    if (!holds && former !== null) continue;
-    if (former === null || formula !== '') lost.push(nameOf(place));
-    else returns.push({ row: place.row + 1, column: place.column + 1, former: { value: former } });
-  }
-  writeReturns(sheet, returns);
-  SpreadsheetApp.flush();
-  return { kind: 'moved', lost };
+  const { landing } = writeAsSeen(sheet, look, headerRow, cells, instants);
+  if (landing.kind === 'landed') for (const { row, column, text } of cells) remember(watched, row, column, text);
+  return landing;
 }
 
 /** Formulas may show something else from one moment to the next; cells that hold one are not compared. */
-function isAsPlanned(
-  { cells }: WatchedSheet,
-  row: number,
-  before: readonly (readonly Cell[])[],
-  formulas: readonly (readonly string[])[],
-): boolean {
+function isAsPlanned({ cells }: WatchedSheet, row: number, look: SheetLook): boolean {
   return (cells[row - 1] ?? []).every(
-    (cell, column) => (formulas[row - 1]?.[column] ?? '') !== '' || isSame(cell, before[row - 1]?.[column] ?? ''),
+    (cell, column) =>
+      (look.formulas[row - 1]?.[column] ?? '') !== '' || isSame(cell, look.cells[row - 1]?.[column] ?? ''),
   );
 }
 
@@ -119,33 +81,4 @@ function remember({ cells }: WatchedSheet, row: number, column: number, text: Wa
   const line = cells[row - 1] ?? [];
   while (line.length < column) line.push('');
   line[column - 1] = text;
-}
-
-/** One write for cells side by side in a row, or for each run of cells below one another. */
-function writeRuns(sheet: Sheet, cells: readonly WatchedCell[], instants: Instants): void {
-  const [first] = cells;
-  if (first === undefined) return;
-  const isOneRow = cells.every(({ row, column }, place) => row === first.row && column === first.column + place);
-  if (isOneRow) {
-    const texts = cells.map(({ text }) => googleValue(text, instants));
-    sheet.getRange(first.row, first.column, 1, cells.length).setValues([texts]);
-    return;
-  }
-  const columns = new Map<number, Map<number, WatchedCell['text']>>();
-  for (const { row, column, text } of cells) {
-    const texts = columns.get(column) ?? new Map<number, WatchedCell['text']>();
-    columns.set(column, texts.set(row, text));
-  }
-  for (const [column, texts] of columns) {
-    for (const run of runsOf([...texts.keys()])) {
-      const values = Array.from({ length: run.count }, (_, offset) => [
-        googleValue(texts.get(run.first + offset) ?? '', instants),
-      ]);
-      sheet.getRange(run.first, column, run.count, 1).setValues(values);
-    }
-  }
-}
-
-function nameOf({ row, column }: Place): string {
-  return `${columnLetter(column)}${row + 1}`;
 }

@@ -115,6 +115,36 @@ describe('the day of the reminder', () => {
     }
   });
 
+  it('takes as many calls on a board of 5,000 rows as on one of 50, and reads the tasks once before and once after', () => {
+    const callsFor = (rows: number) => {
+      const board = openSample();
+      const below = board.google.view('Nhiệm vụ').lastRow + 1;
+      const missing = below + rows - board.google.view('Nhiệm vụ').rowCount;
+      const clerk = board.google.user('clerk');
+      if (missing > 0) clerk.insertRows('Nhiệm vụ', below, missing);
+      const lines = Array.from({ length: rows }, (_, row) => [
+        ...[`M${row}`, `Việc số ${row}`, '', '20/11/2023', row % 12 === 0 ? 'Trạm Y tế' : 'Phòng Nội vụ'],
+        ...['', 'Trước ngày 01/12/2023'],
+      ]);
+      clerk.paste('Nhiệm vụ', `A${below}`, lines);
+      clerk.paste(
+        'Nhiệm vụ',
+        `${letterOf(board, 'Nhiệm vụ', 'Đã đôn đốc')}${below}`,
+        lines.map((_, row) => [row % 24 === 0 ? '28/11/2023' : '']),
+      );
+      const marked = rowsFor(board, 'Trạm Y tế');
+      expect(marked.length).toBe(Math.ceil(rows / 12));
+      const { calls } = board.script.call('markReminded', [marked]);
+      expect(calls.filter(({ kind }) => kind === 'read').map(({ method }) => method)).toEqual([
+        'Range.getFormulas',
+        'Range.getValues',
+        'Range.getValues',
+      ]);
+      return board.google.meter.counts();
+    };
+    expect(callsFor(5000)).toEqual(callsFor(50));
+  }, 120_000);
+
   it('says where the column is gone, and writes nothing', () => {
     const board = openSample();
     const rows = rowsFor(board, 'Phòng Kinh tế và Hạ tầng');
