@@ -100,6 +100,6 @@ export function cellRefusedByValidation(error: unknown): string | null {
 /** What a user is told of an exception. */
 export function sentenceFor(error: unknown): string {
   const refusingCell = cellRefusedByValidation(error);
-  if (refusingCell !== null) return sentences.cellsRefuse(refusingCell, []);
+  if (refusingCell !== null) return sentences.cellsRefuse([{ cell: refusingCell, sheets: [] }], 'not written');
   return isProtected(error) ? sentences.protectedCells() : sentences.unexpected();
 }

@@ -5,12 +5,18 @@ import type { ColourRule } from './looks/colourRule.ts';
 import type { PageLines } from './page/layout.ts';
 import type { PageKey, SheetKey } from './schema/index.ts';
 
+/** `kept`: a person has said that the sheet is none of the board's. `unfinished`: it became the board's, every column of it settled, in a set-up that did not come to its end. */
+export const ADOPTION_MARKS = ['kept', 'unfinished'] as const;
+
+export type AdoptionMark = (typeof ADOPTION_MARKS)[number];
+
 /** Arrays by column have an entry for every column of the grid, in order. Rows and columns in numbers are 1-based. */
 export interface SheetLayout {
   readonly id: number;
   readonly name: string;
   /** The mark set-up left on the sheet. */
   readonly mark: SheetKey | null;
+  readonly adoption: AdoptionMark | null;
   readonly cells: readonly (readonly Cell[])[];
   readonly maxRows: number;
   readonly maxColumns: number;
@@ -63,6 +69,7 @@ export type SetUpStep =
   | { readonly kind: 'markSheet'; readonly sheet: SheetKey }
   /** The sheet is no part of the board any more; it stays as it is. */
   | { readonly kind: 'unmarkSheet'; readonly id: number }
+  | { readonly kind: 'markAdoption'; readonly id: number; readonly mark: AdoptionMark | null }
   | { readonly kind: 'setColumnCount'; readonly sheet: SheetKey; readonly present: number; readonly wanted: number }
   | {
       readonly kind: 'renameHeader';

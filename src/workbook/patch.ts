@@ -2,10 +2,10 @@
 
 import { alreadyHolds, type Cell, fitting, type WrittenCell } from './cell.ts';
 import { numberFormat } from './looks/numberFormat.ts';
-import { columnLetter } from './notation/columnLetter.ts';
+import { columnPlace } from './notation/columnLetter.ts';
 import { columnEntries } from './reading/findTable.ts';
 import type { AddonKey, TableSchema } from './schema/column.ts';
-import type { SheetKey } from './schema/index.ts';
+import { isPage, type SheetKey } from './schema/index.ts';
 import { sheetRow, type TableSnapshot } from './snapshot.ts';
 
 /** The add-on's columns of a table, each with one cell for every row of the snapshot, blank rows included. */
@@ -33,14 +33,51 @@ export interface ComputedPatch {
 
 /** The sheets in which the patch writes to the cell, such as "T2". */
 export function sheetsWritten({ blocks }: ComputedPatch, cell: string): readonly SheetKey[] {
-  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
-  const row = Number(digits);
+  const { column, row } = placeOf(cell);
   return blocks
-    .filter(({ firstRow, firstColumn, values }) => {
-      const column = (values[0] ?? []).findIndex((_, place) => columnLetter(firstColumn - 1 + place) === letters);
-      return column >= 0 && row >= firstRow && row < firstRow + values.length;
-    })
+    .filter(
+      ({ firstRow, firstColumn, values }) =>
+        column >= firstColumn &&
+        column < firstColumn + (values[0]?.length ?? 0) &&
+        row >= firstRow &&
+        row < firstRow + values.length,
+    )
     .map(({ sheet }) => sheet);
+}
+
+/** The patch with nothing in the column of that cell, such as "T2"; a page, which makes no sense in part, is left out whole. */
+export function withoutColumn({ blocks }: ComputedPatch, sheet: SheetKey, cell: string): ComputedPatch {
+  const { column } = placeOf(cell);
+  return patchOf(
+    blocks.flatMap((block): readonly PatchBlock[] => {
+      const place = column - block.firstColumn;
+      const width = block.values[0]?.length ?? 0;
+      if (block.sheet !== sheet || place < 0 || place >= width) return [block];
+      return isPage(sheet) ? [] : [partOf(block, 0, place), partOf(block, place + 1, width)].flat();
+    }),
+  );
+}
+
+export function onlyBlocks({ blocks }: ComputedPatch, keep: (block: PatchBlock) => boolean): ComputedPatch {
+  return patchOf(blocks.filter(keep));
+}
+
+/** The columns of the block from `first` up to `end`, if there are any. */
+function partOf(block: PatchBlock, first: number, end: number): readonly PatchBlock[] {
+  if (first >= end) return [];
+  return [
+    {
+      ...block,
+      firstColumn: block.firstColumn + first,
+      values: block.values.map((row) => row.slice(first, end)),
+      formats: block.formats.slice(first, end),
+    },
+  ];
+}
+
+function placeOf(cell: string): { readonly column: number; readonly row: number } {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? [];
+  return { column: columnPlace(letters) + 1, row: Number(digits) };
 }
 
 export function combinePatches(patches: readonly ComputedPatch[]): ComputedPatch {

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { parseIsoDate } from '../../src/domain/calendarDate.ts';
 import { alreadyHolds, type Cell, needsQuote, type WrittenCell } from '../../src/workbook/cell.ts';
-import { type ComputedColumns, pagePatch, tablePatch } from '../../src/workbook/patch.ts';
+import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
+import { type ComputedColumns, pagePatch, sheetsWritten, tablePatch, withoutColumn } from '../../src/workbook/patch.ts';
 import { findTable } from '../../src/workbook/reading/findTable.ts';
 import { tables } from '../../src/workbook/schema/index.ts';
 import type { unitsSheet } from '../../src/workbook/schema/units.ts';
@@ -115,4 +116,53 @@ it.each(['=1', '+84 123', '-5', "'x", '@a', '＝1'])(
 
 it.each(['Quá hạn', '1.2', '|1.2|Ban hành', ''])('%j needs none', (text) => {
   expect(needsQuote(text)).toBe(false);
+});
+
+describe('a column can be left out of a patch, so that one cell that refuses stops no other', () => {
+  const table = unitTable([['Phòng Nội vụ', 1, 1, 'của tôi', 9, '']]);
+  const patch = tablePatch('units', table, computed({ tasks: [2], onTime: [3], overdue: [4] }));
+
+  it('finds the sheets in which it would write the cell', () => {
+    expect(sheetsWritten(patch, 'C2')).toEqual(['units']);
+    expect(sheetsWritten(patch, 'C3')).toEqual([]);
+    expect(sheetsWritten(patch, 'D2')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'B7',
+      [
+        ['C', [[3]]],
+        ['E', [[4]]],
+      ],
+    ],
+    [
+      'C2',
+      [
+        ['B', [[2]]],
+        ['E', [[4]]],
+      ],
+    ],
+    ['E2', [['B', [[2, 3]]]]],
+    [
+      'D2',
+      [
+        ['B', [[2, 3]]],
+        ['E', [[4]]],
+      ],
+    ],
+  ])('without the column of %s', (cell, left) => {
+    const blocks = withoutColumn(patch, 'units', cell).blocks;
+    expect(blocks.map(({ firstColumn, values }) => [columnLetter(firstColumn - 1), values])).toEqual(left);
+    for (const block of blocks) expect(block.formats).toHaveLength(block.values[0]?.length ?? 0);
+  });
+
+  it('leaves other sheets as they are', () => {
+    expect(withoutColumn(patch, 'tasks', 'C2').blocks).toEqual(patch.blocks);
+  });
+
+  it('leaves a page out whole, since half of a page would mislead', () => {
+    const page = pagePatch('overview', [], [['Tổng quan', 1]], ['@', null]);
+    expect(withoutColumn(page, 'overview', 'B1').blocks).toEqual([]);
+  });
 });

@@ -2,7 +2,7 @@
 
 import type { Outcome } from '../../actions/outcome.ts';
 import * as sentences from '../../vietnamese/sentences/board.ts';
-import { type ComputedPatch, sheetsWritten } from '../../workbook/patch.ts';
+import type { ComputedPatch } from '../../workbook/patch.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { cellRefusedByValidation, isProtected, logError } from '../edge.ts';
 import { chartsKeptOnce } from '../pages/keepCharts.ts';
@@ -11,6 +11,7 @@ import { type ReadWorkbook, readWorkbook } from '../reading/readWorkbook.ts';
 import { applySteps } from '../setUp/applySteps.ts';
 import type { Instants } from '../time/instants.ts';
 import { putBackStrays } from './putBack.ts';
+import { refusingCellsSeen } from './refusingCells.ts';
 import { placesOf, splitOnPages, untakenCellsSeen, WRITTEN_IN_VAIN } from './untakenCells.ts';
 import { prepareWrite, type WriteRecord } from './writePatch.ts';
 
@@ -38,6 +39,7 @@ export function converge(
   let located: LocatedSheets | undefined;
   let written: { readonly patch: ComputedPatch; readonly workbook: ReadWorkbook } | undefined;
   const charts = chartsKeptOnce();
+  const refusing = refusingCellsSeen();
   let untakenCells = untakenCellsSeen();
   const answer = (convergence: Convergence): Convergence =>
     lost.length === 0 ? convergence : { kind: 'refused', message: withLosses(convergence, lost) };
@@ -47,20 +49,23 @@ export function converge(
       const workbook = readAndPutBack();
       const outcome = compute(workbook.snapshot);
       if (outcome.kind === 'refused') return answer(outcome);
-      if (outcome.patch.blocks.length + outcome.steps.length === 0) {
-        return answer({ kind: 'done', outcome: withChartsKept(charts(workbook.sheets, outcome.charts), outcome) });
+      const patch = refusing.leaveOut(outcome.patch, workbook, instants);
+      if (patch.blocks.length + outcome.steps.length === 0) {
+        const areKept = charts(workbook.sheets, outcome.charts);
+        if (refusing.all.length > 0) return answer(refusedCells('written'));
+        return answer({ kind: 'done', outcome: withChartsKept(areKept, outcome) });
       }
-      const { cells, inVain } = untakenCells(outcome.patch, workbook, instants);
+      const { cells, inVain } = untakenCells(patch, workbook, instants);
       const isSplit = inVain > 0 && splitOnPages(cells, workbook);
       if (inVain === WRITTEN_IN_VAIN && !isSplit && outcome.steps.length === 0) {
         const { places, more } = placesOf(cells, workbook);
         return answer({ kind: 'refused', message: sentences.cellsNotTaken(places, more) });
       }
-      if (round === MOST_ROUNDS) return answer({ kind: 'disturbed' });
-      const write = prepareWrite(outcome.patch, workbook, instants);
+      if (round >= MOST_ROUNDS + refusing.all.length) return answer({ kind: 'disturbed' });
+      const write = prepareWrite(patch, workbook, instants);
       if (!write.headersStand()) continue;
       unverified = write.records;
-      written = { patch: outcome.patch, workbook };
+      written = { patch, workbook };
       write.carryOut();
       if (outcome.steps.length > 0) {
         applySteps(spreadsheet, outcome.steps, instants);
@@ -70,22 +75,17 @@ export function converge(
       charts(workbook.sheets, outcome.charts);
     } catch (error) {
       const refusingCell = cellRefusedByValidation(error);
-      if (refusingCell !== null) return answer({ kind: 'refused', message: refusedIn(refusingCell) });
-      if (round === MOST_ROUNDS || isProtected(error)) throw error;
+      if (refusingCell !== null && written !== undefined) {
+        if (!refusing.add(refusingCell, written)) return answer(refusedCells('not written'));
+      } else if (round >= MOST_ROUNDS + refusing.all.length || isProtected(error)) throw error;
       logError(error);
       located = undefined;
       untakenCells = untakenCellsSeen();
     }
   }
 
-  /** Google names the cell but not its sheet. */
-  function refusedIn(cell: string): string {
-    logError(`Refused by a validation: ${cell}`);
-    const keys = written === undefined ? [] : sheetsWritten(written.patch, cell);
-    return sentences.cellsRefuse(
-      cell,
-      keys.map((key) => written?.workbook.located.sheets.get(key)?.name ?? ''),
-    );
+  function refusedCells(others: 'written' | 'not written'): Convergence {
+    return { kind: 'refused', message: sentences.cellsRefuse(refusing.all, others) };
   }
 
   /** Whatever the last write hit by mistake goes back before anything else is computed from what was read. */

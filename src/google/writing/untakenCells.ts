@@ -3,7 +3,7 @@
 import type * as sentences from '../../vietnamese/sentences/board.ts';
 import { alreadyHolds, type Cell, isBlank, type WrittenCell } from '../../workbook/cell.ts';
 import { columnLetter } from '../../workbook/notation/columnLetter.ts';
-import type { ComputedPatch } from '../../workbook/patch.ts';
+import type { ComputedPatch, PatchBlock } from '../../workbook/patch.ts';
 import { isPage, type SheetKey } from '../../workbook/schema/index.ts';
 import type { ReadWorkbook } from '../reading/readWorkbook.ts';
 import { toCells } from '../reading/values.ts';
@@ -12,7 +12,7 @@ import type { Instants } from '../time/instants.ts';
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** A cell that does not hold what it should. 1-based. */
-interface DifferingCell {
+export interface DifferingCell {
   readonly sheet: SheetKey;
   readonly row: number;
   readonly column: number;
@@ -35,7 +35,7 @@ export function untakenCellsSeen(): (
   let before: ReadonlySet<string> = new Set();
   let inVain = 0;
   return (patch, workbook, instants) => {
-    const cells = differingCells(patch, workbook, instants);
+    const cells = patch.blocks.flatMap((block) => differingCells(block, workbook, instants));
     inVain = cells.length > 0 && cells.every((cell) => before.has(nameOf(cell))) ? inVain + 1 : 0;
     before = new Set(cells.map(nameOf));
     return { cells, inVain };
@@ -46,17 +46,20 @@ function nameOf({ sheet, row, column, wanted }: DifferingCell): string {
   return `${sheet} ${row} ${column} ${JSON.stringify(wanted)}`;
 }
 
-function differingCells(patch: ComputedPatch, { values }: ReadWorkbook, instants: Instants): readonly DifferingCell[] {
-  return patch.blocks.flatMap(({ sheet, firstRow, firstColumn, values: block }) => {
-    const present = toCells((values.get(sheet) ?? []).slice(firstRow - 1, firstRow - 1 + block.length), instants);
-    return block.flatMap((line, down) =>
-      line.flatMap((wanted, right): readonly DifferingCell[] => {
-        const cell = present[down]?.[firstColumn - 1 + right] ?? '';
-        if (alreadyHolds(cell, wanted)) return [];
-        return [{ sheet, row: firstRow + down, column: firstColumn + right, wanted, present: cell }];
-      }),
-    );
-  });
+/** The cells of the block that did not hold, when they were read, what it would write. */
+export function differingCells(
+  { sheet, firstRow, firstColumn, values: block }: PatchBlock,
+  { values }: ReadWorkbook,
+  instants: Instants,
+): readonly DifferingCell[] {
+  const present = toCells((values.get(sheet) ?? []).slice(firstRow - 1, firstRow - 1 + block.length), instants);
+  return block.flatMap((line, down) =>
+    line.flatMap((wanted, right): readonly DifferingCell[] => {
+      const cell = present[down]?.[firstColumn - 1 + right] ?? '';
+      if (alreadyHolds(cell, wanted)) return [];
+      return [{ sheet, row: firstRow + down, column: firstColumn + right, wanted, present: cell }];
+    }),
+  );
 }
 
 /**

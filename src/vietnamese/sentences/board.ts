@@ -78,9 +78,18 @@ export const cellsNotTaken = (places: readonly UntakenPlace[], more: number) => 
   ].join(' ');
 };
 
-/** `sheets` are those in which the cell may lie; none where nobody knows. */
-export const cellsRefuse = (cell: string, sheets: readonly string[]) =>
-  `Chưa ghi được số liệu: ô ${cell}${sheets.length === 0 ? '' : ` của trang ${sheets.map(quote).join(' hoặc ')}`} có quy tắc xác thực dữ liệu không nhận giá trị của tiện ích. Hãy chọn cột đó, vào Dữ liệu → Xác thực dữ liệu, xóa quy tắc rồi làm lại. Các ô bạn đã nhập vẫn giữ nguyên.`;
+/** A cell, such as "T2"; `sheets` are those in which it may lie, none where nobody knows. */
+export interface RefusingCell {
+  readonly cell: string;
+  readonly sheets: readonly string[];
+}
+
+export const cellsRefuse = (cells: readonly RefusingCell[], others: 'written' | 'not written') =>
+  `Chưa ghi được số liệu: ${joinWithAnd(
+    cells.map(
+      ({ cell, sheets }) => `ô ${cell}${sheets.length === 0 ? '' : ` của trang ${sheets.map(quote).join(' hoặc ')}`}`,
+    ),
+  )} có quy tắc xác thực dữ liệu không nhận giá trị của tiện ích. Hãy chọn cột đó, vào Dữ liệu → Xác thực dữ liệu, xóa quy tắc rồi làm lại. ${others === 'written' ? 'Các cột khác đã có số liệu mới. ' : ''}Các ô bạn đã nhập vẫn giữ nguyên.`;
 
 export const boardKeepsChanging = () =>
   'Có người đang sắp xếp hoặc sửa bảng nên số liệu chưa khớp hẳn với các dòng. Các ô bạn đã nhập không bị thay đổi. Hãy đợi một lát rồi bấm Cập nhật số liệu lần nữa.';

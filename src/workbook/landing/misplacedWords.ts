@@ -32,7 +32,7 @@ export function misplacedWords(
   written: readonly Place[],
 ): readonly MisplacedWord[] {
   const isWritten = new Set(written.map(({ row, column }) => `${row} ${column}`));
-  const now = headerRowNow(before[headerRow] ?? [], after);
+  const now = headerRowNow(before[headerRow] ?? [], after, headerRow, isWritten);
   const width = Math.max(widthOf(before), widthOf(after));
   const overwritten = new Set(written.filter(({ row }) => row === now).map(({ column }) => column));
   const origins = columnOrigins(padded(before[headerRow], width), padded(after[now], width), overwritten);
@@ -95,12 +95,17 @@ function agrees(before: readonly Cell[], after: readonly Cell[], row: number, is
   return same * 2 >= all;
 }
 
-/** The row that has most in common with the former headers. */
-function headerRowNow(headers: readonly Cell[], after: Grid): number {
+/**
+ * The row that has most in common with the former headers. A header that was just written over still counts where it stood, for the same headers may
+ * stand above another table further down.
+ */
+function headerRowNow(headers: readonly Cell[], after: Grid, headerRow: number, isWritten: ReadonlySet<string>): number {
   const known = new Set(headers.filter((header) => !isBlank(header)).map((header) => JSON.stringify(header)));
   let best = { row: 0, common: -1 };
   after.slice(0, ROWS_LOOKED_AT).forEach((line, row) => {
-    const common = line.filter((cell) => known.has(JSON.stringify(cell))).length;
+    const isReplaced = (column: number) =>
+      row === headerRow && isWritten.has(`${row} ${column}`) && !isBlank(headers[column] ?? '');
+    const common = line.filter((cell, column) => isReplaced(column) || known.has(JSON.stringify(cell))).length;
     if (common > best.common) best = { row, common };
   });
   return best.row;

@@ -1,6 +1,6 @@
 // Rewrites a formula for columns that have moved since it was read, as the sheet itself would have done.
 
-import { columnLetter } from '../notation/columnLetter.ts';
+import { columnLetter, columnPlace } from '../notation/columnLetter.ts';
 
 /** A text in quotes, a name or function, or a reference to a cell. */
 const PARTS =
@@ -22,7 +22,7 @@ export function shiftFormula(formula: string, columnNow: (was: number) => number
     const cell = CELL.exec(part);
     if (cell === null) return part;
     const [, dollar = '', letters = '', row = ''] = cell;
-    const now = columnNow(columnNumber(letters));
+    const now = columnNow(columnPlace(letters));
     if (now === null) {
       lost = true;
       return part;
@@ -30,10 +30,4 @@ export function shiftFormula(formula: string, columnNow: (was: number) => number
     return `${dollar}${columnLetter(now)}${row}`;
   });
   return lost ? null : shifted;
-}
-
-function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column - 1;
 }

@@ -7,3 +7,10 @@ export function columnLetter(column: number): string {
   }
   return letters;
 }
+
+/** A -> 0, aa -> 26. */
+export function columnPlace(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column - 1;
+}

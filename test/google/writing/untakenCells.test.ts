@@ -68,21 +68,6 @@ describe('a formula whose results fill a computed cell', () => {
   });
 });
 
-describe('a validation that refuses what the add-on writes', () => {
-  it('is named with its cell, its sheet and what to do', () => {
-    const board = open(filled);
-    const column = placeOf(board, 'Tiêu chí', 'Cảnh báo');
-    board.google.asScript((services) => {
-      const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-      const rule = app.newDataValidation().requireNumberGreaterThan(1000).setAllowInvalid(false).build();
-      app.getActiveSpreadsheet().getSheetByName('Tiêu chí')?.getRange(2, column, 12, 1).setDataValidation(rule);
-    });
-    const said = update(board);
-    expect(said).toMatch(new RegExp(`ô ${columnLetter(column - 1)}\\d+ của trang “Tiêu chí”`));
-    expect(said).toContain('Xác thực dữ liệu');
-  });
-});
-
 describe('a format that gives back something else than was written', () => {
   it.each([
     ['Tiêu chí', 'Điểm tự chấm', 'dd/MM/yyyy'],
