@@ -85,9 +85,12 @@ export const nothingElse = () => 'Mọi ô khác giữ nguyên nội dung và v�
 export const sheetReplaced = (sheet: string) =>
   `Trang ${quote(sheet)} đang trống sẽ không dùng nữa; trang không bị xóa.`;
 
+export const sheetKept = (sheet: string, table: string) =>
+  `Trang ${quote(sheet)} giữ nguyên và không hỏi lại nữa. Nếu muốn dùng trang này, hãy xóa trang ${quote(table)} còn trống rồi chạy lại.`;
+
 // Refusals
 
-export const mainColumnMissing = (header: string) => `Chọn cột là ${quote(header)} thì mới dùng được trang này.`;
+export const mainColumnMissing = (header: string) => `Chưa có cột nào được chọn là ${quote(header)}. Hãy chọn cột đó thì mới dùng được trang này.`;
 
 export const headerRowOutside = () => 'Hàng tiêu đề không nằm trong trang hoặc đang để trống. Chọn hàng khác.';
 

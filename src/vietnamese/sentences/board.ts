@@ -71,7 +71,7 @@ export const cellsNotTaken = (places: readonly UntakenPlace[], more: number) => 
   const kinds = new Set(places.map(({ kind }) => kind));
   return [
     `Các ô sau chưa ghi được số liệu mới: ${named.join('; ')}${more === 0 ? '' : `; và ${formatCount(more)} ô nữa`}.`,
-    ...(kinds.has('merged') ? ['Hãy chọn vùng ô đã hợp nhất rồi hủy hợp nhất (Định dạng → Hợp nhất ô).'] : []),
+    ...(kinds.has('merged') ? ['Hãy chọn vùng ô đã hợp nhất rồi hủy hợp nhất (Định dạng → Hợp nhất ô → Hủy hợp nhất).'] : []),
     ...(kinds.has('filled') ? ['Hãy chuyển công thức ra chỗ khác hoặc thu hẹp kết quả của nó.'] : []),
     ...(kinds.has('other') ? ['Hãy xóa nội dung và định dạng của các ô đó.'] : []),
     'Sau đó bấm Cập nhật số liệu lần nữa. Các ô khác đã có số liệu mới.',
@@ -96,7 +96,7 @@ export const boardKeepsChanging = () =>
 
 /** `cells` as "Tiêu chí!F5". */
 export const cellsOverwritten = (cells: readonly string[]) =>
-  `Có người chèn, xóa hoặc chuyển cột đúng lúc tiện ích đang ghi. Những ô ghi nhầm đã được trả lại, trừ ${cells.length === 1 ? 'ô' : `${formatCount(cells.length)} ô:`} ${cells.slice(0, MOST_CELLS_NAMED).join(', ')}${cells.length > MOST_CELLS_NAMED ? ', …' : ''}. Hãy xem lại các ô này; nội dung cũ còn trong Tệp → Lịch sử phiên bản.`;
+  `Có người chèn, xóa hoặc chuyển cột đúng lúc tiện ích đang ghi. Những ô ghi nhầm đã được trả lại, trừ ${cells.length === 1 ? 'ô' : `${formatCount(cells.length)} ô:`} ${cells.slice(0, MOST_CELLS_NAMED).join(', ')}${cells.length > MOST_CELLS_NAMED ? ', …' : ''}. Hãy xem lại các ô này; nội dung cũ còn trong Tệp → Nhật ký phiên bản.`;
 
 const MOST_CELLS_NAMED = 20;
 
@@ -106,4 +106,4 @@ export const unexpected = () =>
   'Chưa làm xong được việc này. Các ô bạn đã nhập vẫn giữ nguyên. Hãy thử lại; nếu vẫn không được, hãy bấm CCHC → Thiết lập, sửa bảng rồi báo cho người quản trị bảng.';
 
 export const protectedCells = () =>
-  'Có ô đang bị khóa nên chưa ghi được số liệu. Các ô bạn đã nhập vẫn giữ nguyên. Hãy nhờ chủ bảng vào Dữ liệu → Trang tính và dải ô được bảo vệ để bỏ khóa các cột của tiện ích, rồi làm lại.';
+  'Có ô đang bị khóa nên chưa ghi được số liệu. Các ô bạn đã nhập vẫn giữ nguyên. Hãy nhờ chủ bảng vào Dữ liệu → Bảo vệ trang tính và dải ô để bỏ khóa các cột của tiện ích, rồi làm lại.';

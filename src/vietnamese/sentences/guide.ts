@@ -60,7 +60,7 @@ export const sections = (): readonly GuideSection[] => [
   {
     title: 'KHI CÓ CHỖ CHƯA ĐÚNG',
     lines: [
-      'Bấm CCHC → Kiểm tra lỗi bảng để xem từng chỗ và tới đúng ô. Mất cột, đổi tên trang: bấm CCHC → Thiết lập, sửa bảng; tiện ích hỏi trước khi đổi và không xóa gì của bạn. Lỡ tay xóa: Ctrl+Z, hoặc Tệp → Lịch sử phiên bản.',
+      'Bấm CCHC → Kiểm tra lỗi bảng để xem từng chỗ và tới đúng ô. Mất cột, đổi tên trang: bấm CCHC → Thiết lập, sửa bảng; tiện ích hỏi trước khi đổi và không xóa gì của bạn. Lỡ tay xóa: Ctrl+Z, hoặc Tệp → Nhật ký phiên bản.',
     ],
   },
 ];

@@ -55,4 +55,4 @@ export const boardMoved = () =>
 
 /** `cells` as "K5". */
 export const cellsLost = (sheet: string, cells: readonly string[]) =>
-  `Có người chèn hoặc xóa dòng đúng lúc đang ghi. Hãy xem lại ở trang “${sheet}” các ô: ${cells.join(', ')}; nội dung cũ còn trong Tệp → Lịch sử phiên bản.`;
+  `Có người chèn hoặc xóa dòng đúng lúc đang ghi. Hãy xem lại ở trang “${sheet}” các ô: ${cells.join(', ')}; nội dung cũ còn trong Tệp → Nhật ký phiên bản.`;
