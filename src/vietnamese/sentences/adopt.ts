@@ -90,7 +90,7 @@ export const sheetKept = (sheet: string, table: string) =>
 
 // Refusals
 
-export const mainColumnMissing = (header: string) => `Chưa có cột nào được chọn là ${quote(header)}. Hãy chọn cột đó thì mới dùng được trang này.`;
+export const mainColumnMissing = (header: string) => `Chọn cột là ${quote(header)} thì mới dùng được trang này.`;
 
 export const headerRowOutside = () => 'Hàng tiêu đề không nằm trong trang hoặc đang để trống. Chọn hàng khác.';
 

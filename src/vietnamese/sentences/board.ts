@@ -71,7 +71,9 @@ export const cellsNotTaken = (places: readonly UntakenPlace[], more: number) => 
   const kinds = new Set(places.map(({ kind }) => kind));
   return [
     `Các ô sau chưa ghi được số liệu mới: ${named.join('; ')}${more === 0 ? '' : `; và ${formatCount(more)} ô nữa`}.`,
-    ...(kinds.has('merged') ? ['Hãy chọn vùng ô đã hợp nhất rồi hủy hợp nhất (Định dạng → Hợp nhất ô → Hủy hợp nhất).'] : []),
+    ...(kinds.has('merged')
+      ? ['Hãy chọn vùng ô đã hợp nhất rồi hủy hợp nhất (Định dạng → Hợp nhất ô → Hủy hợp nhất).']
+      : []),
     ...(kinds.has('filled') ? ['Hãy chuyển công thức ra chỗ khác hoặc thu hẹp kết quả của nó.'] : []),
     ...(kinds.has('other') ? ['Hãy xóa nội dung và định dạng của các ô đó.'] : []),
     'Sau đó bấm Cập nhật số liệu lần nữa. Các ô khác đã có số liệu mới.',
