@@ -115,9 +115,12 @@ describe.runIf(browserIsHere)('somebody works with the keyboard alone', () => {
     expect(await name()).toBe('A2');
   });
 
-  it('goes to another sheet, and round the parts of the page with F6', async () => {
+  it('goes to another sheet, where no note of the last one stands, and round the parts of the page with F6', async () => {
+    await tab.press('Control+Home', 'ArrowRight');
+    await tab.page.getByRole('tooltip').waitFor();
     await tab.press('Alt+PageDown');
     await tab.page.getByRole('grid', { name: 'Trang tính Đơn vị' }).waitFor();
+    expect(await tab.page.getByRole('tooltip').count()).toBe(0);
     await tab.press('F6');
     expect(await tab.page.getByRole('tab', { name: 'Đơn vị' }).evaluate((own) => own.matches(':focus'))).toBe(true);
     await tab.press('ArrowLeft');

@@ -99,13 +99,16 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
   });
 
   describe('reminders', () => {
-    it('are shown by unit, the mail with its address, and the rows dated once', async () => {
+    it('are shown by unit, the message copied as inside Google, the mail with its address, and the rows dated once', async () => {
       const board = openSample();
       const { page, errors } = await dialog('Reminders', board);
       await page.getByLabel('Đơn vị').selectOption({ label: 'Phòng Kinh tế và Hạ tầng (01 quá hạn)' });
       expect(await page.getByRole('link', { name: 'Mở thư mới' }).getAttribute('href')).toMatch(
         /^mailto:kinhtehatang@example\.vn\?subject=/,
       );
+      await page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined }); 0');
+      await page.getByRole('button', { name: 'Sao chép tin' }).click();
+      await page.getByText('Đã sao chép.').waitFor();
       const mark = page.getByRole('button', { name: 'Ghi ngày đôn đốc 04/12/2023' });
       await mark.click();
       await page.getByText('Đã ghi ngày đôn đốc vào 01 dòng nhiệm vụ.').waitFor();

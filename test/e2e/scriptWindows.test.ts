@@ -11,6 +11,7 @@ const SHEET = 'Trang tính1';
 
 const SIDEBAR = `<!DOCTYPE html><html><head></head><body>
   <button id="good">Gọi</button> <button id="bad">Gọi lỗi</button> <button id="ask">Hỏi</button> <button id="go">Tới ô</button>
+  <button id="copy">Chép</button> <textarea id="text">chữ đã chép</textarea>
   <output id="answer"></output>
   <script>
     const show = (text) => { document.getElementById('answer').textContent = text; };
@@ -20,6 +21,10 @@ const SIDEBAR = `<!DOCTYPE html><html><head></head><body>
     document.getElementById('bad').onclick = () => run().fail();
     document.getElementById('ask').onclick = () => run().askInCall();
     document.getElementById('go').onclick = () => run().goThere();
+    document.getElementById('copy').onclick = () => {
+      document.getElementById('text').select();
+      show(document.execCommand('copy') ? 'đã chép' : 'không chép được');
+    };
   </script></body></html>`;
 
 const SCRIPT = `
@@ -52,7 +57,7 @@ const SCRIPT = `
     const ui = SpreadsheetApp.getUi();
     return String(ui.alert('Hỏi từ khung', 'Tiếp tục?', ui.ButtonSet.OK_CANCEL));
   }
-  function goThere() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('C5').activate(); }
+  function goThere() { SpreadsheetApp.getActiveSpreadsheet().getActiveSheet().getRange('A40:Z40').activate(); }
 `;
 
 const MANIFEST = {
@@ -147,9 +152,19 @@ describe.runIf(browserIsHere)('a script shows and asks', () => {
     await frame().getByText('được "CANCEL"!').waitFor();
   });
 
-  it('goes to the cell that the script selects', async () => {
+  it('goes to the row that the script selects, and shows where it begins', async () => {
     await frame().getByRole('button', { name: 'Tới ô' }).click();
-    await expect.poll(async () => (await tab.active())[0]).toBe('C5');
+    await expect.poll(async () => (await tab.active())[0]).toBe('1 × 26');
+    const cell = await tab.cell('A40').boundingBox();
+    const grid = await tab.page.locator('.grid').boundingBox();
+    expect(cell?.x).toBeGreaterThanOrEqual(grid?.x ?? 0);
+    expect((cell?.y ?? 0) + (cell?.height ?? 0)).toBeLessThan((grid?.y ?? 0) + (grid?.height ?? 0) + 1);
+  });
+
+  it('lets a page of the script copy without asking for the clipboard', async () => {
+    await frame().getByRole('button', { name: 'Chép' }).click();
+    await frame().getByText('đã chép', { exact: true }).waitFor();
+    expect(await tab.page.evaluate('navigator.clipboard.readText()')).toBe('chữ đã chép');
   });
 
   it('keeps the frame away from the page around it and from the network', async () => {

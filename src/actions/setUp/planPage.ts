@@ -1,9 +1,10 @@
-// What a page of the add-on lacks: its looks, its colour rules, the words of the guide, and the warning for whoever types into it.
+// What a page of the add-on lacks: its looks, its colour rules, the words of the guide and of a new overview, and the warning for whoever types into it.
 
 import { alreadyHolds, type Cell } from '../../workbook/cell.ts';
 import { guidePage } from '../../workbook/guide/page.ts';
 import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import { colourRules } from '../../workbook/looks/colourRules.ts';
+import { startPage } from '../../workbook/overview/startPage.ts';
 import { type PageLines, pageWidth } from '../../workbook/page/layout.ts';
 import { pageLayouts } from '../../workbook/page/pages.ts';
 import type { PageKey } from '../../workbook/schema/index.ts';
@@ -23,6 +24,7 @@ export function planPage(
     const wanted = pageWidth(pageLayouts[sheet]);
     if (present !== wanted) steps.push({ kind: 'setColumnCount', sheet, present, wanted });
     steps.push({ kind: 'dressPage', sheet });
+    if (sheet === 'overview') steps.push({ kind: 'writePage', sheet, lines: startPage() });
   }
   const rules = colourRules(sheet, { columns: {}, firstRow: 1, lastRow, warnDays });
   if (!sameRules(layout?.ownRules ?? [], rules)) steps.push({ kind: 'setColourRules', sheet, rules });

@@ -13,6 +13,7 @@ import { ruleFormula } from '../reading/readLayout.ts';
 import type { Instants } from '../time/instants.ts';
 import { headersStand, type WatchedSheet, watch, writeWatched } from '../writing/watchedSheet.ts';
 import type { Landing } from '../writing/writeAsSeen.ts';
+import { addTab } from './addTab.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -57,14 +58,7 @@ export function applySteps(
         for (const sheet of spreadsheet.getSheets()) if (sheet.getSheetId() === step.id) markAdoption(sheet, step.mark);
         break;
       case 'createSheet':
-        sheets.set(
-          step.sheet,
-          watch(
-            spreadsheet.insertSheet(step.name, Math.min(step.position, spreadsheet.getSheets().length)),
-            step.sheet,
-            [],
-          ),
-        );
+        sheets.set(step.sheet, watch(addTab(spreadsheet, step.name, step.position), step.sheet, []));
         break;
       default: {
         const key = step.kind === 'writeCells' ? step.change.sheet : step.sheet;

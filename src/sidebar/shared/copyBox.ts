@@ -15,11 +15,11 @@ export function copyBox(label: string, action: string, rows: number): CopyBox {
   field.readOnly = true;
   field.rows = rows;
   const told = element('span', { role: 'status', class: 'told' });
-  const copy = button(
-    action,
-    () => void copyText(field).then((done) => show(told, done ? say.copied() : say.copyByHand())),
-    'secondary',
-  );
+  const tell = (done: boolean): void => {
+    told.className = done ? 'told' : '';
+    show(told, done ? say.copied() : say.copyByHand());
+  };
+  const copy = button(action, () => void copyText(field).then(tell), 'secondary');
   return {
     node: element('div', { class: 'copy-box' }, field, element('div', { class: 'row' }, copy, told)),
     setText: (text) => {

@@ -22,6 +22,19 @@ export const title = (agency: string, year: string) =>
     .filter((part) => part !== '')
     .join(' ');
 
+/** On a board that no update has filled yet. */
+export const firstSteps = () =>
+  [
+    'Trang này chưa có số liệu. Cán bộ phụ trách làm lần lượt:',
+    '1. Ghi tên cơ quan ở trang “Cấu hình”, tên các đơn vị ở trang “Đơn vị”.',
+    '2. Nhập tiêu chí vào trang “Tiêu chí”.',
+    '3. Bấm CCHC → Nhập nhiệm vụ từ văn bản, dán thông báo.',
+  ].join('\n');
+
+export const lastStep = () => '4. Bấm CCHC → Cập nhật số liệu: kết quả hiện ở trang này.';
+
+export const moreInTheGuide = () => 'Cách dùng đầy đủ: trang “Hướng dẫn”.';
+
 /** The sentence an office writes in its report. */
 export const criteriaHeadline = (figures: CriteriaHeadline) => {
   if (figures.total === 0)

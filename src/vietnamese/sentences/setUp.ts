@@ -53,7 +53,7 @@ export const repaired = () => 'Đã bổ sung định dạng, danh sách chọn,
 export const nothingToDo = () => 'Bảng đã đầy đủ, không có gì phải sửa.';
 
 export const done = () =>
-  'Thiết lập xong. Nhập tiêu chí, nhiệm vụ và đơn vị vào bảng, rồi bấm CCHC → Cập nhật số liệu.';
+  'Thiết lập xong. Tiếp theo: ghi tên cơ quan ở trang “Cấu hình”, các đơn vị ở trang “Đơn vị”; nhập tiêu chí và nhiệm vụ; rồi bấm CCHC → Cập nhật số liệu. Các bước này có ghi ở trang “Tổng quan”.';
 
 export const stopped = () => 'Đã dừng, chưa thay đổi gì.';
 

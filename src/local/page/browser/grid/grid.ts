@@ -42,7 +42,7 @@ export interface Grid {
   readonly sheet: () => Sheet | null;
   readonly selection: () => Selection;
   readonly range: () => Rectangle;
-  readonly select: (selection: Selection, reveal?: boolean) => void;
+  readonly select: (selection: Selection) => void;
   readonly activeCell: () => Cell;
   readonly openEditor: (how: Opening) => void;
   readonly write: (place: Place, text: string) => void;
@@ -85,9 +85,15 @@ export function createGrid(store: RowStore, acts: GridActs): Grid {
     announce();
   };
 
+  /** Of what is wider than the page, the active cell is shown: there a row begins. */
+  const choose = (next: Selection, reveal: boolean): void => {
+    select(withinField(field(), next), false);
+    if (reveal) view.reveal(selection.active);
+  };
+
   const selectRange = (wanted: Rectangle, reveal: boolean): void => {
     const corner = { row: lastRow(wanted), column: lastColumn(wanted) };
-    select(withinField(field(), { active: { row: wanted.row, column: wanted.column }, corner }), reveal);
+    choose({ active: { row: wanted.row, column: wanted.column }, corner }, reveal);
   };
 
   const goOn = (next: Next): void => select(tabPath.next(field(), selection, next));
@@ -184,7 +190,10 @@ export function createGrid(store: RowStore, acts: GridActs): Grid {
   return {
     element: view.element,
     showShape: (shape, isOther) => {
-      if (isOther) editor.cancel();
+      if (isOther) {
+        editor.cancel();
+        notes.hide();
+      }
       sheet = sheetOf(shape);
       selection = withinField(field(), isOther ? selectionAt({ row: 1, column: 1 }) : selection);
       view.show(sheet, words.grid(shape.name));
@@ -204,7 +213,7 @@ export function createGrid(store: RowStore, acts: GridActs): Grid {
     sheet: () => sheet,
     selection: () => selection,
     range,
-    select: (next, reveal) => select(withinField(field(), next), reveal),
+    select: (next) => choose(next, true),
     activeCell,
     openEditor,
     write: cells.write,
