@@ -7,8 +7,9 @@ import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/importTasks.ts';
 import type { ConfirmedRow } from '../../workbook/rows/confirmedRows.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
+import { tables } from '../../workbook/schema/index.ts';
 import type { TableSnapshot } from '../../workbook/snapshot.ts';
-import { readWorkbook } from '../reading/readWorkbook.ts';
+import { locateSheets, type SheetTab } from '../reading/locateSheets.ts';
 import { readTableNow } from '../reading/tableNow.ts';
 import type { Instants, Moment } from '../time/instants.ts';
 import { removeRows } from '../writing/removeRows.ts';
@@ -25,14 +26,14 @@ export function undoImport(
   written: ImportedRows,
   { instants, now }: { readonly instants: Instants; readonly now: Moment },
 ): UndoOutcome {
-  const { snapshot, sheets } = readWorkbook(spreadsheet, instants);
-  const { tasks, units } = snapshot.tables;
-  const sheet = sheets.get('tasks');
-  if (tasks === undefined || sheet === undefined) return { kind: 'refused', message: boardSentences.notSetUp() };
+  const { sheets } = locateSheets(spreadsheet);
+  const tab = sheets.get('tasks');
+  if (tab === undefined) return { kind: 'refused', message: boardSentences.notSetUp() };
 
+  const tasks = readTableNow(tab.sheet, { schema: tables.tasks, name: tab.name }, instants);
   const unedited = findWrittenRows(tasks, written.tasks, hasNoForeignCell(tasks));
   const edited = nameEditedRows(tasks, written.tasks, unedited);
-  const removed = removeRows(sheet, tasks, finder(written.tasks), instants);
+  const removed = removeRows(tab.sheet, tasks, finder(written.tasks), instants);
   if (removed < unedited.length) {
     return {
       kind: 'undone',
@@ -40,17 +41,22 @@ export function undoImport(
     };
   }
   // What was remembered about units goes with the last of the rows: those that stay may need it.
-  const unitsSheet = sheets.get('units');
-  if (edited.length === 0 && units !== undefined && unitsSheet !== undefined) {
-    const change = aliasesTakenAway(readTableNow(unitsSheet, units, instants), written.aliases);
-    if (change.cells.length > 0) writeConfirmed(unitsSheet, change, instants);
-    SpreadsheetApp.flush();
-    if (written.units.length > 0) removeRows(unitsSheet, units, finder(written.units), instants);
-  }
+  const unitsTab = sheets.get('units');
+  if (edited.length === 0 && unitsTab !== undefined) takeBackUnits(unitsTab, written, instants);
   const gone = Math.max(0, written.tasks.length - removed - edited.length);
   const said =
     edited.length === 0 && gone === 0 ? sentences.undone(removed) : sentences.undonePartly(removed, edited, gone);
   return { kind: 'undone', message: [said, ...figuresAfter(spreadsheet, instants, now)].join(' ') };
+}
+
+function takeBackUnits({ sheet, name }: SheetTab, { aliases, units }: ImportedRows, instants: Instants): void {
+  const present = () => readTableNow(sheet, { schema: tables.units, name }, instants);
+  if (aliases.length > 0) {
+    const change = aliasesTakenAway(present(), aliases);
+    if (change.cells.length > 0) writeConfirmed(sheet, change, instants);
+    SpreadsheetApp.flush();
+  }
+  if (units.length > 0) removeRows(sheet, present(), finder(units), instants);
 }
 
 function finder<S extends TableSchema>(rows: readonly ConfirmedRow<S>[]) {

@@ -8,7 +8,7 @@ import { readValues } from './values.ts';
 
 export function readTableNow<S extends TableSchema>(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  { schema, name }: TableSnapshot<S>,
+  { schema, name }: Pick<TableSnapshot<S>, 'schema' | 'name'>,
   instants: Instants,
 ): TableSnapshot<S> {
   return findTable(schema, { name, cells: readValues(sheet.getDataRange(), instants) });

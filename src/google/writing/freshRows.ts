@@ -131,7 +131,7 @@ function takeBack<S extends TableSchema>(
 ): WrittenRows {
   const find = (table: TableSnapshot<S>) => findPartlyWrittenRows(table, before, rows);
   try {
-    removeRows(sheet, before, find, instants);
+    removeRows(sheet, readTableNow(sheet, before, instants), find, instants);
   } catch (thrown) {
     logError(thrown);
   }

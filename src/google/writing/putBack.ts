@@ -10,7 +10,7 @@ import type { ReadWorkbook } from '../reading/readWorkbook.ts';
 import { type GoogleValue, toCells } from '../reading/values.ts';
 import type { Instants } from '../time/instants.ts';
 import { type FormatReturn, type Former, type Return, writeFormats, writeReturns } from './returns.ts';
-import type { WriteRecord } from './writePatch.ts';
+import type { PeoplesCells, WriteRecord } from './writePatch.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -65,10 +65,10 @@ function putBack(
 }
 
 /** Empty where the write set no formats. Of a column that was not there before, nothing is known. */
-function formerFormats({ numberFormats, formulasFrom }: WriteRecord, strays: readonly StrayCell[]): FormatReturn[] {
+function formerFormats({ numberFormats }: WriteRecord, strays: readonly StrayCell[]): FormatReturn[] {
   if (numberFormats === null) return [];
   return strays.flatMap(({ row, column, origin }) => {
-    const format = typeof origin === 'object' ? numberFormats[origin.row - formulasFrom]?.[origin.column] : undefined;
+    const format = typeof origin === 'object' ? textAt(numberFormats, origin) : undefined;
     return format === undefined ? [] : [{ row, column, format }];
   });
 }
@@ -102,10 +102,15 @@ function formerContent(record: WriteRecord, stray: StrayCell, now: (was: number)
   const { origin } = stray;
   if (origin === 'unknown') return null;
   if (origin === 'new') return { value: '' };
-  const formula = record.formulas[origin.row - record.formulasFrom]?.[origin.column] ?? '';
+  const formula = textAt(record.formulas, origin) ?? '';
   if (formula === '') return { value: record.values[origin.row]?.[origin.column] ?? '' };
   const shifted = shiftFormula(formula, now);
   return shifted === null ? null : { formula: shifted };
+}
+
+/** `place` counts from A1, 0-based. Undefined where it was not read. */
+function textAt({ row, column, texts }: PeoplesCells, place: { readonly row: number; readonly column: number }) {
+  return texts[place.row - row]?.[place.column - column];
 }
 
 function isIntact(former: Former, formula: string, value: GoogleValue): boolean {

@@ -17,14 +17,16 @@ export const GUARD_ROWS = 10;
 
 const MOST_ROUNDS = 3;
 
-/** `find` gives the positions (0-based) of the rows in a reading. Returns how many rows are gone. */
+/**
+ * `find` gives the positions (0-based) of the rows in a reading; `table` is one that was made right before, with no other call of Google's between:
+ * what moved since would be pushed to the end of the table. Returns how many rows are gone.
+ */
 export function removeRows<S extends TableSchema>(
   sheet: Sheet,
-  like: TableSnapshot<S>,
+  table: TableSnapshot<S>,
   find: (table: TableSnapshot<S>) => readonly number[],
   instants: Instants,
 ): number {
-  const table = readTableNow(sheet, like, instants);
   const rows = find(table).map((position) => sheetRow(table, position));
   if (rows.length === 0) return 0;
   const landing = sheetRow(table, table.rows.length) + GUARD_ROWS;
@@ -37,7 +39,7 @@ export function removeRows<S extends TableSchema>(
   // Only rows that stand apart are deleted: a copy that someone made of such a row is theirs.
   const lowest = landing - rows.length - GUARD_ROWS / 2;
   const rowsApart = () => {
-    const now = readTableNow(sheet, like, instants);
+    const now = readTableNow(sheet, table, instants);
     return find(now)
       .map((position) => sheetRow(now, position))
       .filter((row) => row >= lowest);

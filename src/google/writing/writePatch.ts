@@ -21,13 +21,19 @@ export interface WriteRecord {
   readonly sheet: Sheet;
   readonly before: ReadTable;
   readonly values: readonly (readonly GoogleValue[])[];
-  /** The formulas of the rows from `formulasFrom` (0-based) on, read right before the write; a reading gives values only. */
-  readonly formulas: readonly (readonly string[])[];
-  readonly formulasFrom: number;
-  /** The number formats of the same rows; null where the write sets none, and so can't have changed any. */
-  readonly numberFormats: readonly (readonly string[])[] | null;
+  /** Read right before the write; a reading gives values only. */
+  readonly formulas: PeoplesCells;
+  /** Null where the write sets no number format, and so can't have changed any. */
+  readonly numberFormats: PeoplesCells | null;
   readonly ownColumns: ReadonlySet<number>;
   readonly blocks: readonly PatchBlock[];
+}
+
+/** Something of the cells of people in the rows of a write, from a row and a column (0-based) on. */
+export interface PeoplesCells {
+  readonly row: number;
+  readonly column: number;
+  readonly texts: readonly (readonly string[])[];
 }
 
 export interface PreparedWrite {
@@ -40,7 +46,8 @@ export interface PreparedWrite {
 /**
  * Everything that has to be read goes before the header check, so that nothing comes between the check and the writes, which Google carries
  * out together at the next flush. A reading does not tell formulas from values, and reading them with every round would cost as much again;
- * so they are read here, of the rows about to be written, in rounds that write at all.
+ * so they are read here, of the rows about to be written, in rounds that write at all. Of all columns from the first of people's to the last: a
+ * column that moves in the last instant may bring any of them under the write. The add-on's own cells beside them are computed anew.
  */
 export function prepareWrite(patch: ComputedPatch, workbook: ReadWorkbook, instants: Instants): PreparedWrite {
   const keys = [...new Set(patch.blocks.map((block) => block.sheet))];
@@ -85,9 +92,12 @@ function recordOf(
   if (table === undefined) throw new Error(`A patch for ${key}, which was not read`);
   const first = Math.min(...blocks.map(({ firstRow }) => firstRow));
   const last = Math.max(...blocks.map(({ firstRow, values: block }) => firstRow + block.length - 1));
-  const width = Math.max(1, table.headers.length);
-  const read = values.get(key) ?? [];
-  const rows = sheet.getRange(first, 1, last - first + 1, width);
+  const own = ownColumns(table);
+  const peoples = table.headers.map((_, column) => column).filter((column) => !own.has(column));
+  const from = peoples[0] ?? 0;
+  const until = peoples[peoples.length - 1] ?? 0;
+  const cells = sheet.getRange(first, from + 1, last - first + 1, until - from + 1);
+  const place = { row: first - 1, column: from };
   return {
     key,
     sheet,
@@ -95,11 +105,10 @@ function recordOf(
       cells: [...Array<[]>(table.headerRow).fill([]), table.headers, ...table.rows],
       headerRow: table.headerRow,
     },
-    values: read,
-    formulas: rows.getFormulas(),
-    formulasFrom: first - 1,
-    numberFormats: setsFormats ? rows.getNumberFormats() : null,
-    ownColumns: ownColumns(table),
+    values: values.get(key) ?? [],
+    formulas: { ...place, texts: cells.getFormulas() },
+    numberFormats: setsFormats ? { ...place, texts: cells.getNumberFormats() } : null,
+    ownColumns: own,
     blocks,
   };
 }
