@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../src/build/root.ts';
+import { captions } from '../src/vietnamese/sentences/menu.ts';
 
 /** Folders and files whose Vietnamese words are not sentences of the add-on. */
 const ALLOWED: Readonly<Record<string, string>> = {
@@ -11,9 +12,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'workbook/schema/': 'headers, names, choices and notes of the one table of columns',
   'local/': 'the sample board and the page of the local Google, which Google never runs',
   'build/': 'titles of pages',
-  'google/menu/menu.ts': 'the captions of the menu',
-  'google/pages/guard.ts': 'the description by which a protection is found again',
-  'google/support/selfTest.ts': 'texts that the self-test writes into its own sheet',
+  'google/support/sheetTrials.ts': 'a text that the self-test writes into its own sheet',
   'actions/importTasks/unitGroup.ts': 'vocabulary that is recognised in notices',
   'deploy/': 'the guide by which an office installs the add-on; it is no part of the script',
 };
@@ -31,4 +30,13 @@ it('no file outside the catalogue holds a Vietnamese sentence', () => {
       return literals.filter((text) => LETTER.test(text) && text.includes(' ')).map((text) => `${file}: ${text}`);
     });
   expect(found).toEqual([]);
+});
+
+it('every item of the menu that a sentence names stands in the menu under that very caption', () => {
+  const catalogue = join(ROOT, 'src/vietnamese/sentences');
+  const named = readdirSync(catalogue).flatMap((file) =>
+    [...readFileSync(join(catalogue, file), 'utf8').matchAll(/CCHC → (.{0,30})/g)].map(([, text = '']) => text),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((text) => !Object.values(captions).some((caption) => text.startsWith(caption)))).toEqual([]);
 });

@@ -1,6 +1,7 @@
 // The edge of the add-on: no exception gets past it, and two runs never write at the same time.
 
 import * as sentences from '../vietnamese/sentences/board.ts';
+import { title as menuTitle } from '../vietnamese/sentences/menu.ts';
 
 const LOCK_WAIT_MILLISECONDS = 10_000;
 
@@ -57,7 +58,7 @@ export interface Told {
 export function tell(message: string): void {
   try {
     const ui = SpreadsheetApp.getUi();
-    ui.alert('CCHC', message, ui.ButtonSet.OK);
+    ui.alert(menuTitle(), message, ui.ButtonSet.OK);
   } catch (error) {
     logError(error);
     toast(message);
@@ -77,7 +78,7 @@ export function mention(message: string): void {
 const TOAST_SECONDS = 10;
 
 function toast(message: string): void {
-  SpreadsheetApp.getActiveSpreadsheet().toast(message, 'CCHC', TOAST_SECONDS);
+  SpreadsheetApp.getActiveSpreadsheet().toast(message, menuTitle(), TOAST_SECONDS);
 }
 
 /** Google's own words for a cell that this user may not write (in English and in Vietnamese). */

@@ -1,22 +1,29 @@
-// The menu "CCHC": what stands in it, in which order, and which function of main.ts each item calls.
+// The menu "CCHC": which items stand in it, in which order; each calls the function of main.ts whose name it bears.
+
+import * as sentences from '../../vietnamese/sentences/menu.ts';
 
 export interface MenuItem {
   readonly caption: string;
   readonly functionName: string;
 }
 
-export const MENU_TITLE = 'CCHC';
-
-export const MENU_ITEMS: readonly MenuItem[] = [
-  { caption: 'Cập nhật số liệu', functionName: 'updateFigures' },
-  { caption: 'Mở bảng theo dõi', functionName: 'openBoardPanel' },
-  { caption: 'Nhập nhiệm vụ từ văn bản', functionName: 'importNotice' },
-  { caption: 'Lập báo cáo', functionName: 'writeReport' },
-  { caption: 'Đôn đốc đơn vị', functionName: 'remindUnits' },
-  { caption: 'Chia sẻ cho lãnh đạo', functionName: 'shareBoard' },
-  { caption: 'Thiết lập, sửa bảng', functionName: 'setUpBoard' },
-  { caption: 'Kiểm tra lỗi bảng', functionName: 'checkBoard' },
+const ORDER: readonly (keyof typeof sentences.captions)[] = [
+  'updateFigures',
+  'openBoardPanel',
+  'importNotice',
+  'writeReport',
+  'remindUnits',
+  'shareBoard',
+  'setUpBoard',
+  'checkBoard',
 ];
+
+export const MENU_TITLE = sentences.title();
+
+export const MENU_ITEMS: readonly MenuItem[] = ORDER.map((functionName) => ({
+  caption: sentences.captions[functionName],
+  functionName,
+}));
 
 export function addMenu(): void {
   const menu = SpreadsheetApp.getUi().createMenu(MENU_TITLE);

@@ -1,6 +1,7 @@
 // What happens when someone opens the workbook: the menu appears, and a board that is not set up says where to begin.
 
 import * as sentences from '../../vietnamese/sentences/board.ts';
+import { title as menuTitle } from '../../vietnamese/sentences/menu.ts';
 import { logError } from '../edge.ts';
 import { readMarks } from '../reading/marks.ts';
 import { addMenu } from './menu.ts';
@@ -12,7 +13,7 @@ export function openBoard(): void {
   addMenu();
   try {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    if (readMarks(spreadsheet).size === 0) spreadsheet.toast(sentences.notSetUp(), 'CCHC', TOAST_SECONDS);
+    if (readMarks(spreadsheet).size === 0) spreadsheet.toast(sentences.notSetUp(), menuTitle(), TOAST_SECONDS);
   } catch (error) {
     logError(error);
   }

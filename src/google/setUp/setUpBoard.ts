@@ -5,6 +5,7 @@ import { findCandidates } from '../../actions/adopt/findCandidates.ts';
 import type { Answer, Question } from '../../actions/setUp/question.ts';
 import { dialogOpened } from '../../vietnamese/sentences/adopt.ts';
 import * as sentences from '../../vietnamese/sentences/board.ts';
+import { title as menuTitle } from '../../vietnamese/sentences/menu.ts';
 import * as setUpSentences from '../../vietnamese/sentences/setUp.ts';
 import type { Told } from '../edge.ts';
 import { atTheEdge, tell, whileLocked } from '../edge.ts';
@@ -81,7 +82,7 @@ export function withLosses(message: string, lost: readonly string[]): string {
 
 function ask(question: Question): Answer {
   const ui = SpreadsheetApp.getUi();
-  const button = ui.alert('CCHC', question.text, ui.ButtonSet.YES_NO_CANCEL);
+  const button = ui.alert(menuTitle(), question.text, ui.ButtonSet.YES_NO_CANCEL);
   if (button === ui.Button.YES) return 'yes';
   return button === ui.Button.NO ? 'no' : 'cancel';
 }
