@@ -1,5 +1,6 @@
 // Judges the charts of a board after a run: the add-on's are as an update wants them, and people's own are all there.
 
+import type { Outcome } from '../../src/actions/outcome.ts';
 import type { LocalGoogle } from '../../src/local/index.ts';
 import * as words from '../../src/vietnamese/sentences/overview.ts';
 import { sheetsOf } from './contents.ts';
@@ -9,12 +10,15 @@ import type { Saved } from './smallBoard.ts';
 const OWN: ReadonlySet<string> = new Set(Object.values(words.charts));
 
 /** Charts that are missing, double, elsewhere, of other cells, or left over; [] where they are as an update of the board would have them. */
-export function wrongCharts(google: LocalGoogle): readonly string[] {
-  const outcome = computedNow(google);
+export function wrongCharts(
+  google: LocalGoogle,
+  outcome: Outcome = computedNow(google),
+  saved: Saved = google.save(),
+): readonly string[] {
   if (outcome.kind === 'refused' || outcome.charts === undefined) return [];
   const { page, plans } = outcome.charts;
-  const saved = google.save();
-  const idOf = (key: string) => sheetsOf(saved).find((sheet) => sheet.key === key)?.id;
+  const sheets = sheetsOf(saved);
+  const idOf = (key: string) => sheets.find((sheet) => sheet.key === key)?.id;
   const shown = (saved.sheets.find(({ id }) => id === idOf(page))?.charts ?? [])
     .filter(({ options }) => OWN.has(options.title ?? ''))
     .map(({ options, kind, place, ranges }) =>

@@ -9,6 +9,8 @@ import type { Saved } from './smallBoard.ts';
 /** A cell as a person typed it: its value or its formula, as JSON. */
 export type Content = string;
 
+type SavedCell = Saved['sheets'][number]['rows'][number]['cells'][number];
+
 export interface SavedSheet {
   readonly id: number;
   readonly name: string;
@@ -16,9 +18,8 @@ export interface SavedSheet {
   readonly rows: number;
   readonly columns: number;
   /** By row and column from 0; blanks are missing. */
-  readonly cells: ReadonlyMap<number, ReadonlyMap<number, Content>>;
-  /** The number formats of the same cells, '' for the automatic one. */
-  readonly formats: ReadonlyMap<number, ReadonlyMap<number, string>>;
+  readonly cells: ReadonlyMap<number, readonly (SavedCell | undefined)[]>;
+  readonly styles: Saved['styles'];
   readonly headerRow: number;
   /** The add-on's columns by key, from 0. */
   readonly own: ReadonlyMap<string, number>;
@@ -26,46 +27,45 @@ export interface SavedSheet {
   readonly theirs: ReadonlyMap<string, number>;
 }
 
+const known = new WeakMap<Saved, readonly SavedSheet[]>();
+
+/** A saved workbook never changes, and each is asked about several times. */
 export function sheetsOf(saved: Saved): readonly SavedSheet[] {
+  const sheets = known.get(saved) ?? readSheets(saved);
+  known.set(saved, sheets);
+  return sheets;
+}
+
+function readSheets(saved: Saved): readonly SavedSheet[] {
   const marks = new Map(
     saved.metadata.filter(({ key }) => key === 'cchc.sheet').map(({ sheetId, value }) => [sheetId, value]),
   );
   return saved.sheets.map((sheet) => {
     const mark = marks.get(sheet.id);
     const key = SHEET_ORDER.find((known) => (mark === undefined ? sheetName(known) === sheet.name : known === mark));
-    const cells = new Map(
-      sheet.rows.map(({ row, cells: saved }) => [
-        row,
-        new Map(
-          saved
-            .filter(([, value, formula]) => value !== null || formula !== null)
-            .map(([column, value, formula]) => [column, JSON.stringify(formula ?? value)] as const),
-        ),
-      ]),
-    );
     return {
       id: sheet.id,
       name: sheet.name,
       key: key ?? null,
       rows: sheet.height,
       columns: sheet.columns.length,
-      cells,
-      formats: formatsOf(sheet, saved.styles),
+      cells: filledCells(sheet),
+      styles: saved.styles,
       ...columnsOf(key ?? null, sheet),
     };
   });
 }
 
-function formatsOf({ rows }: Saved['sheets'][number], styles: Saved['styles']): SavedSheet['formats'] {
+function filledCells({ rows }: Saved['sheets'][number]): SavedSheet['cells'] {
   return new Map(
-    rows.map(({ row, cells }) => [
-      row,
-      new Map(
-        cells
-          .filter(([, value, formula]) => value !== null || formula !== null)
-          .map(([column, , , style]) => [column, styles[style]?.numberFormat ?? ''] as const),
-      ),
-    ]),
+    rows.map(({ row, cells }) => {
+      const line: (SavedCell | undefined)[] = [];
+      for (const cell of cells) {
+        const [column, value, formula] = cell;
+        if (value !== null || formula !== null) line[column] = cell;
+      }
+      return [row, line];
+    }),
   );
 }
 
@@ -91,8 +91,24 @@ function columnsOf(key: SheetKey | null, sheet: Saved['sheets'][number]) {
   return { headerRow: table.headerRow, own: places('addon'), theirs: places('user') };
 }
 
+function cellAt(sheet: SavedSheet, row: number, column: number): SavedCell | null {
+  return sheet.cells.get(row)?.[column] ?? null;
+}
+
 export function contentAt(sheet: SavedSheet, row: number, column: number): Content | null {
-  return sheet.cells.get(row)?.get(column) ?? null;
+  const [, value, formula] = cellAt(sheet, row, column) ?? [0, null, null];
+  return value === null && formula === null ? null : JSON.stringify(formula ?? value);
+}
+
+/** The columns in which a row of two sheets holds something else, or shows it in another format. */
+export function differingColumns(one: SavedSheet, other: SavedSheet, row: number): readonly number[] {
+  const width = Math.max(one.cells.get(row)?.length ?? 0, other.cells.get(row)?.length ?? 0);
+  return Array.from({ length: width }, (_, column) => column).filter((column) => {
+    const [, value = null, formula = null] = cellAt(one, row, column) ?? [];
+    const [, otherValue = null, otherFormula = null] = cellAt(other, row, column) ?? [];
+    const isSame = value === otherValue && formula === otherFormula;
+    return !isSame || formatAt(one, row, column) !== formatAt(other, row, column);
+  });
 }
 
 /** What an automatic cell tells as its format: whoever puts that back has changed nothing that anybody could see. */
@@ -100,7 +116,8 @@ const AUTOMATIC = '0.###############';
 
 /** '' for the automatic format, and for a blank cell. */
 export function formatAt(sheet: SavedSheet, row: number, column: number): string {
-  const format = sheet.formats.get(row)?.get(column) ?? '';
+  const cell = cellAt(sheet, row, column);
+  const format = cell === null ? '' : (sheet.styles[cell[3]]?.numberFormat ?? '');
   return format === AUTOMATIC ? '' : format;
 }
 

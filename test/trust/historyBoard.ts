@@ -7,6 +7,7 @@ import { readWorkbook } from '../../src/google/reading/readWorkbook.ts';
 import { instantsIn } from '../../src/google/time/instants.ts';
 import type { LocalGoogle, LocalUser } from '../../src/local/index.ts';
 import { readHistory } from '../../src/workbook/history/readHistory.ts';
+import { type SavedSheet, sheetsOf } from './contents.ts';
 import type { ForeignAct } from './foreignActs.ts';
 import { MORNING, open, type Saved } from './smallBoard.ts';
 
@@ -65,8 +66,10 @@ function told({ week, day, figures }: WeekLine): string {
 
 const known = new WeakMap<Saved, readonly WeekLine[]>();
 
+const isHistory = ({ key }: SavedSheet): boolean => key === 'history';
+
 function weeksExpected(expected: Saved): readonly WeekLine[] {
-  const lines = known.get(expected) ?? weeksIn(open(expected).google);
+  const lines = known.get(expected) ?? (sheetsOf(expected).some(isHistory) ? weeksIn(open(expected).google) : []);
   known.set(expected, lines);
   return lines;
 }

@@ -11,7 +11,7 @@ import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
 import { columnEntries } from '../../src/workbook/reading/findTable.ts';
 import { isPage, tables } from '../../src/workbook/schema/index.ts';
 import { settingRows } from '../../src/workbook/schema/settings.ts';
-import { contentAt, formatAt, type SavedSheet, schemaFormatAt, sheetsOf } from './contents.ts';
+import { contentAt, differingColumns, formatAt, type SavedSheet, schemaFormatAt, sheetsOf } from './contents.ts';
 import type { Saved } from './smallBoard.ts';
 
 /**
@@ -39,8 +39,7 @@ function differences(before: SavedSheet, expected: SavedSheet, actual: SavedShee
   const found: string[] = [];
   const rows = new Set([...expected.cells.keys(), ...actual.cells.keys()]);
   for (const row of rows) {
-    const columns = new Set([...(expected.cells.get(row)?.keys() ?? []), ...(actual.cells.get(row)?.keys() ?? [])]);
-    for (const column of columns) {
+    for (const column of differingColumns(expected, actual, row)) {
       const [was, is] = [contentAt(expected, row, column), contentAt(actual, row, column)];
       if (was === is && !isReformatted(expected, actual, row, column)) continue;
       if (ownColumns.has(column) && row > Math.min(expected.headerRow, actual.headerRow)) continue;
@@ -108,8 +107,7 @@ function mayBeAdded(sheet: SavedSheet, row: number, column: number, content: str
 }
 
 /** The blocks that a fresh computation of the board as it stands would write; [] where every computed value is the one of its row. */
-export function staleBlocks(google: LocalGoogle): readonly string[] {
-  const outcome = computedNow(google);
+export function staleBlocks(google: LocalGoogle, outcome: Outcome = computedNow(google)): readonly string[] {
   if (outcome.kind === 'refused') return [`refused: ${outcome.message}`];
   return outcome.patch.blocks.map(
     ({ sheet, firstRow, firstColumn, values }) =>

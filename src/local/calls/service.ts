@@ -28,7 +28,8 @@ const innards = new WeakMap<object, unknown>();
 
 export interface ServiceParts {
   readonly className: string;
-  readonly methods: Methods;
+  /** Most objects live for one call or two: a group of methods is made when a name is asked for that no group before it has. */
+  readonly methods: Methods | readonly (() => Methods)[];
   /** Enums and other plain values beside the methods. */
   readonly values?: Readonly<Record<string, unknown>>;
   /** What the object stands for inside, for when a script passes it back. */
@@ -39,23 +40,48 @@ export interface ServiceParts {
 
 /** The object a script gets. Asking it for what is not built here fails with its name. */
 export function service(session: Session, parts: ServiceParts): object {
-  const { className, methods, values = {}, innard, on } = parts;
-  const members: Record<string, unknown> = { ...values };
-  for (const [name, method] of Object.entries(methods)) members[name] = guarded(session, className, name, method, on);
-  members.toString = () => className;
-  const proxy = new Proxy(Object.freeze(members), {
+  const { className, innard } = parts;
+  const { members, hasMember } = membersOf(session, parts);
+  const proxy = new Proxy(members, {
     get(target, name) {
-      if (typeof name === 'symbol' || name in target) return Reflect.get(target, name);
+      if (typeof name === 'symbol' || hasMember(name)) return Reflect.get(target, name);
       // Asked for by JSON, promises and test runners of any object.
       if (['toJSON', 'then', 'asymmetricMatch', 'nodeType', 'constructor', '$$typeof'].includes(name)) return undefined;
       throw session.realm.error(notBuilt(`${className}.${name}`).message);
     },
-    set(_target, name) {
-      throw session.realm.error(`Local Google: ${className}.${String(name)} can not be set`);
+    has: (target, name) => (typeof name === 'string' && hasMember(name)) || name in target,
+    ownKeys(target) {
+      hasMember('');
+      return Reflect.ownKeys(target);
     },
+    set: (_target, name) => refuseSetting(name),
+    defineProperty: (_target, name) => refuseSetting(name),
+    deleteProperty: (_target, name) => refuseSetting(name),
   });
+  const refuseSetting = (name: string | symbol): never => {
+    throw session.realm.error(`Local Google: ${className}.${String(name)} can not be set`);
+  };
   if (innard !== undefined) innards.set(proxy, innard);
   return proxy;
+}
+
+/** The members that were made so far, and whether there is one of a name: asking for one that is not there makes all. */
+function membersOf(session: Session, { className, methods, values = {}, on }: ServiceParts) {
+  const members: Record<string, unknown> = { ...values, toString: () => className };
+  const make = (group: Methods): void => {
+    for (const [name, method] of Object.entries(group)) members[name] = guarded(session, className, name, method, on);
+  };
+  const waiting = Array.isArray(methods) ? [...methods] : [];
+  if (!Array.isArray(methods)) make(methods as Methods); // isArray knows no readonly arrays
+  const hasMember = (name: string): boolean => {
+    while (!(name in members)) {
+      const group = waiting.shift();
+      if (group === undefined) return false;
+      make(group());
+    }
+    return true;
+  };
+  return { members, hasMember };
 }
 
 function guarded(

@@ -30,9 +30,9 @@ export interface FormulaEngine {
 const CELL_TYPE = { number: 1, text: 2, logical: 4 } as const;
 
 export function createFormulaEngine(workbook: () => Workbook, clock: Clock): FormulaEngine {
-  let copy: EngineCopy | null = null;
+  const copies: EngineCopy[] = [];
   const upToDate = (): EngineCopy => {
-    copy = broughtUpToDate(copy, workbook());
+    const copy = broughtUpToDate(copies, workbook());
     compute(copy, clock);
     return copy;
   };
@@ -51,7 +51,7 @@ export function createFormulaEngine(workbook: () => Workbook, clock: Clock): For
     hold: (sheet, formulas) => {
       if (formulas.length === 0) return [];
       // Computed together with the conditions, once.
-      copy = broughtUpToDate(copy, workbook());
+      const copy = broughtUpToDate(copies, workbook());
       return tryConditions(copy, workbook(), sheet, formulas, clock);
     },
   };

@@ -52,10 +52,16 @@ export function roundedSize(rows: number): number {
   return Math.ceil(rows / 10_000) * 10_000;
 }
 
-/** The copy as it must be now: the one there is with what changed sent to it, or a new one. */
-export function broughtUpToDate(copy: EngineCopy | null, workbook: Workbook): EngineCopy {
+/** As many shapes of a workbook as one action gives it, opening a sheet or two: taken back, it has the first shape again. */
+const COPIES_KEPT = 3;
+
+/** The copy as it must be now: the one of this shape with what changed sent to it, or a new one. `copies` has the one used last in front. */
+export function broughtUpToDate(copies: EngineCopy[], workbook: Workbook): EngineCopy {
   const signature = signatureOf(workbook);
-  const current = copy !== null && copy.signature === signature ? copy : newCopy(copy, workbook, signature);
+  const kept = copies.findIndex((copy) => copy.signature === signature);
+  const current = copies.splice(kept, kept < 0 ? 0 : 1)[0] ?? newCopy(workbook, signature);
+  copies.unshift(current);
+  for (const old of copies.splice(COPIES_KEPT)) old.model.free();
   for (const sheet of workbook.sheets) {
     const mirror = current.mirrors.get(sheet.id);
     if (mirror !== undefined && sendChanges(current.model, mirror, sheet, workbook)) current.computedAt = null;
@@ -63,8 +69,7 @@ export function broughtUpToDate(copy: EngineCopy | null, workbook: Workbook): En
   return current;
 }
 
-function newCopy(old: EngineCopy | null, workbook: Workbook, signature: string): EngineCopy {
-  old?.model.free();
+function newCopy(workbook: Workbook, signature: string): EngineCopy {
   load();
   const model = new Model('workbook', 'en', workbook.timeZone, 'en');
   model.pauseEvaluation();

@@ -51,7 +51,7 @@ export interface LoadedScript {
 
 /** Loads the bundle once to see that it loads without touching a service; a service called at load throws. */
 export function loadScript(google: LocalState, files: ScriptFiles): LoadedScript {
-  const compiled = new Script(files.code, { filename: 'Code.js' });
+  const compiled = compiledOnce(files);
   const run = (functionName: string, settings: RunSettings = {}): RunOutcome => {
     const world = openWorld(google, files, compiled, settings.as ?? 'menu', settings.user ?? google.owner);
     const before = google.screen.shown().length;
@@ -93,6 +93,15 @@ export function loadScript(google: LocalState, files: ScriptFiles): LoadedScript
   };
 }
 
+const compiledScripts = new WeakMap<ScriptFiles, Script>();
+
+/** Compiling runs nothing: the same text may serve every file that is opened with it. */
+function compiledOnce(files: ScriptFiles): Script {
+  const compiled = compiledScripts.get(files) ?? new Script(files.code, { filename: 'Code.js' });
+  compiledScripts.set(files, compiled);
+  return compiled;
+}
+
 /** An argument that is made in the script's own world. */
 class FromJson {
   readonly json: string | undefined;
@@ -115,14 +124,20 @@ interface Innards {
   readonly parse: (json: string) => unknown;
 }
 
+const WORLD = new Script(WORLD_SOURCE);
+
 /** What a bare world of node has and Google's does not. */
-const ABSENT_ON_GOOGLE = ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape'];
+const ABSENT_ON_GOOGLE = new Script(
+  ['WebAssembly', 'SharedArrayBuffer', 'Atomics', 'escape', 'unescape']
+    .map((name) => `delete globalThis.${name};`)
+    .join(''),
+);
 
 function openWorld(google: LocalState, files: ScriptFiles, compiled: Script, mode: RunMode, user: string): World {
   const scope: Record<string, unknown> = {};
   const context = createContext(scope);
-  const innards = new Script(WORLD_SOURCE).runInContext(context)(google.clock.now) as Innards; // the shape of our own source
-  new Script(ABSENT_ON_GOOGLE.map((name) => `delete globalThis.${name};`).join('')).runInContext(context);
+  const innards = WORLD.runInContext(context)(google.clock.now) as Innards; // the shape of our own source
+  ABSENT_ON_GOOGLE.runInContext(context);
   const realm: Realm = {
     give: (value) => innards.give(value, (item) => (item instanceof Instant ? item.milliseconds : null)),
     error: innards.error,

@@ -1,7 +1,7 @@
 // Range: the object itself, put together from its subjects.
 
 import { refusals } from '../calls/refusals.ts';
-import { innardOf, type Methods, service } from '../calls/service.ts';
+import { innardOf, service } from '../calls/service.ts';
 import type { Session } from '../script/session.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import { mustLieInside } from '../spreadsheet/sheet.ts';
@@ -32,12 +32,12 @@ export function rangeService(
   mustLieInside(sheetOf({ session, sheetId }), rectangle);
   const target: RangeTarget = { session, sheetId, rectangle, self: () => range };
   const another = (other: Rectangle) => rangeService(session, sheetId, other, sheetService);
-  const methods: Methods = {
-    ...rangePlace(target, another, () => sheetService(sheetId)),
-    ...rangeValues(target),
-    ...rangeLooks(target),
-    ...rangeRules(target, another),
-  };
+  const methods = [
+    () => rangeValues(target),
+    () => rangePlace(target, another, () => sheetService(sheetId)),
+    () => rangeRules(target, another),
+    () => rangeLooks(target),
+  ];
   const range = service(session, {
     className: 'Range',
     methods,

@@ -5,9 +5,9 @@ import { refusals } from '../calls/refusals.ts';
 import { type Method, type Methods, reads, writes } from '../calls/service.ts';
 import type { CellStyle } from '../spreadsheet/cell.ts';
 import { mapCells } from '../spreadsheet/sheet.ts';
-import { restyle, withStyle } from '../spreadsheet/write.ts';
+import { styled, withStyle } from '../spreadsheet/write.ts';
 import { BorderStyle, nameIn, WrapStrategy } from './enums.ts';
-import { putOffCells, type RangeTarget, sheetOf } from './rangeTarget.ts';
+import { putOffCells, putOffEach, putOffGiven, type RangeTarget, sheetOf } from './rangeTarget.ts';
 
 /** One property of a cell's style: how a script says it, and how the default reads. */
 interface Look<K extends keyof CellStyle> {
@@ -99,20 +99,14 @@ export function rangeLooks(target: RangeTarget): Methods {
     getWraps: reads(() => styles(target).map((line) => line.map(({ wrap }) => wrap === 'WRAP'))),
     setWrap: writes((wraps: unknown) => {
       const wrap = flag(wraps) ? 'WRAP' : undefined;
-      return putOffCells(
-        target,
-        restyle((style) => withStyle(style, 'wrap', wrap)),
-      );
+      return putOffEach(target, (cell) => styled(cell, withStyle(cell.style, 'wrap', wrap)));
     }),
     getWrapStrategy: reads(() => WrapStrategy[styles(target)[0]?.[0]?.wrap ?? 'OVERFLOW']),
     setWrapStrategy: writes((strategy: unknown) => {
       const name = nameIn(WrapStrategy, strategy);
       if (name === undefined) throw refusals.wrongArgument('a WrapStrategy', strategy);
       const wrap = name === 'OVERFLOW' ? undefined : name;
-      return putOffCells(
-        target,
-        restyle((style) => withStyle(style, 'wrap', wrap)),
-      );
+      return putOffEach(target, (cell) => styled(cell, withStyle(cell.style, 'wrap', wrap)));
     }),
     setBorder: borderSetter(target),
   };
@@ -134,18 +128,12 @@ function accessors<K extends keyof CellStyle>(
     [`get${many}`]: reads(all),
     [`set${one}`]: writes((given: unknown) => {
       const value = parse(given);
-      return putOffCells(
-        target,
-        restyle((style) => withStyle(style, key, value)),
-      );
+      return putOffEach(target, (cell) => styled(cell, withStyle(cell.style, key, value)));
     }),
     [`set${many}`]: writes((given: unknown) => {
       const { rows, columns } = target.rectangle;
       const values = gridOf(given, rows, columns).map((line) => line.map(parse));
-      return putOffCells(target, (cell, row, column) => ({
-        ...cell,
-        style: withStyle(cell.style, key, values[row]?.[column]),
-      }));
+      return putOffGiven(target, values, (cell, value) => styled(cell, withStyle(cell.style, key, value)));
     }),
   };
 }
@@ -176,7 +164,7 @@ function borderSetter(target: RangeTarget): Method {
           b: row === rows - 1 ? below : under,
           r: column === columns - 1 ? after : between,
         };
-        return { ...cell, style: withStyle(cell.style, 'border', bordered(cell.style.border, wanted, shade, line)) };
+        return styled(cell, withStyle(cell.style, 'border', bordered(cell.style.border, wanted, shade, line)));
       });
     },
   );

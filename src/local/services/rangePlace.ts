@@ -8,7 +8,7 @@ import { a1Of, encloses, lastColumn, lastRow, overlaps, type Rectangle } from '.
 import { changeCells, type Sheet } from '../spreadsheet/sheet.ts';
 import { type SortKey, sortRows } from '../spreadsheet/sort.ts';
 import { withoutLooks, withValue } from '../spreadsheet/write.ts';
-import { editorOf, putOff, putOffCells, type RangeTarget, sheetOf } from './rangeTarget.ts';
+import { editorOf, putOff, putOffEach, type RangeTarget, sheetOf } from './rangeTarget.ts';
 
 export function rangePlace(
   target: RangeTarget,
@@ -80,11 +80,11 @@ export function rangePlace(
     }),
     clear: writes((options: unknown) => {
       if (options !== undefined) throw unsettled('options of Range.clear');
-      return putOffCells(target, (cell) => ({ ...withoutLooks(cell), value: null, formula: null }));
+      return putOffEach(target, (cell) => ({ ...withoutLooks(cell), value: null, formula: null }));
     }),
-    clearFormat: writes(() => putOffCells(target, withoutLooks)),
-    clearNote: writes(() => putOffCells(target, (cell) => ({ ...cell, note: '' }))),
-    clearDataValidations: writes(() => putOffCells(target, (cell) => ({ ...cell, validation: null }))),
+    clearFormat: writes(() => putOffEach(target, withoutLooks)),
+    clearNote: writes(() => putOffEach(target, (cell) => ({ ...cell, note: '' }))),
+    clearDataValidations: writes(() => putOffEach(target, (cell) => ({ ...cell, validation: null }))),
   };
 }
 

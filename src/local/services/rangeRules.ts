@@ -9,7 +9,7 @@ import { columnAt, mapCells } from '../spreadsheet/sheet.ts';
 import { dataValidationOf, dataValidationService } from './dataValidation.ts';
 import { filterService } from './filter.ts';
 import { protect, protectionService } from './protection.ts';
-import { editorOf, putOffCells, type RangeTarget, sheetOf } from './rangeTarget.ts';
+import { editorOf, putOffEach, putOffGiven, type RangeTarget, sheetOf } from './rangeTarget.ts';
 
 const DEEPEST_GROUP = 8;
 
@@ -26,21 +26,21 @@ export function rangeRules(target: RangeTarget, another: (rectangle: Rectangle) 
     getNotes: reads(notes),
     setNote: writes((note: unknown) => {
       const wanted = textOrNull(note) ?? '';
-      return putOffCells(target, (cell) => ({ ...cell, note: wanted }));
+      return putOffEach(target, (cell) => ({ ...cell, note: wanted }));
     }),
     setNotes: writes((given: unknown) => {
       const wanted = grid(given).map((line) => line.map((note) => textOrNull(note) ?? ''));
-      return putOffCells(target, (cell, row, column) => ({ ...cell, note: wanted[row]?.[column] ?? '' }));
+      return putOffGiven(target, wanted, (cell, note = '') => ({ ...cell, note }));
     }),
     getDataValidation: reads(() => validations()[0]?.[0]),
     getDataValidations: reads(validations),
     setDataValidation: writes((rule: unknown) => {
       const validation = dataValidationOf(rule);
-      return putOffCells(target, (cell) => ({ ...cell, validation }));
+      return putOffEach(target, (cell) => ({ ...cell, validation }));
     }),
     setDataValidations: writes((rules: unknown) => {
       const wanted = grid(rules).map((line) => line.map(dataValidationOf));
-      return putOffCells(target, (cell, row, column) => ({ ...cell, validation: wanted[row]?.[column] ?? null }));
+      return putOffGiven(target, wanted, (cell, validation = null) => ({ ...cell, validation }));
     }),
     createFilter: writes(() =>
       session.changeNow(() => {

@@ -10,6 +10,7 @@ import { a1Of, contains, type Rectangle } from '../spreadsheet/rectangle.ts';
 import { changeCells, mapCells, type Sheet } from '../spreadsheet/sheet.ts';
 import { instantOf } from '../spreadsheet/timeZone.ts';
 import { sheetWithId } from '../spreadsheet/workbook.ts';
+import { onceForEach } from '../spreadsheet/write.ts';
 
 /** A place, not the cells in it: what moves there meanwhile is what a later read or write meets. */
 export interface RangeTarget {
@@ -42,6 +43,28 @@ export function putOff(target: RangeTarget, change: (sheet: Sheet) => void): obj
 
 export function putOffCells(target: RangeTarget, change: (cell: Cell, row: number, column: number) => Cell): object {
   return putOff(target, (sheet) => changeCells(sheet, target.rectangle, change));
+}
+
+/** The same for a change that looks at nothing but the cell. */
+export function putOffEach(target: RangeTarget, change: (cell: Cell) => Cell): object {
+  return putOff(target, (sheet) => changeCells(sheet, target.rectangle, onceForEach(change)));
+}
+
+/** The same for a change that looks at the cell and at what was given for its place. */
+export function putOffGiven<T>(
+  target: RangeTarget,
+  given: readonly (readonly T[])[],
+  change: (cell: Cell, given: T | undefined) => Cell,
+): object {
+  return putOff(target, (sheet) => {
+    const changes = new Map<T | undefined, (cell: Cell) => Cell>();
+    changeCells(sheet, target.rectangle, (cell, row, column) => {
+      const wanted = given[row]?.[column];
+      const known = changes.get(wanted) ?? onceForEach((before) => change(before, wanted));
+      changes.set(wanted, known);
+      return known(cell);
+    });
+  });
 }
 
 export function editorOf({ user, google }: Session) {

@@ -24,7 +24,7 @@ import {
   givenValues,
   isCovered,
   putOff,
-  putOffCells,
+  putOffEach,
   putOffUncovered,
   type RangeTarget,
   sheetOf,
@@ -60,10 +60,10 @@ export function rangeValues(target: RangeTarget): Methods {
     setValues: writes((values: unknown) => setAll(grid(values))),
     setFormula: writes((formula: unknown) => setFormulas(filled(rectangle, text(formula)))),
     setFormulas: writes((wanted: unknown) => setFormulas(grid(wanted).map((line) => line.map(text)))),
-    clearContent: writes(() => putOffCells(target, (cell) => withValue(cell, null))),
+    clearContent: writes(() => putOffEach(target, (cell) => withValue(cell, null))),
     insertCheckboxes: writes(() => {
       const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: false, helpText: null } as const;
-      return putOffCells(target, (cell) => ({ ...withValue(cell, false), validation }));
+      return putOffEach(target, (cell) => ({ ...withValue(cell, false), validation }));
     }),
   };
 }

@@ -104,10 +104,6 @@ export function sheetService(session: Session, id: number): object {
         notationsOf(a1Notations).map((a1) => namedRectangle(a1, sheet())),
       ),
     ),
-    ...sheetShape(context),
-    ...sheetRules(context),
-    ...sheetMarks(context),
-    ...sheetCharts(context),
     setHiddenGridlines: writes((hidden: unknown) => {
       const wanted = flag(hidden);
       session.changeNow(() => {
@@ -119,7 +115,13 @@ export function sheetService(session: Session, id: number): object {
   };
   const self: object = service(session, {
     className: 'Sheet',
-    methods,
+    methods: [
+      () => methods,
+      () => sheetMarks(context),
+      () => sheetShape(context),
+      () => sheetRules(context),
+      () => sheetCharts(context),
+    ],
     innard: new SheetInnard(id),
     on: () => workbook.sheets.find((other) => other.id === id)?.name ?? 'gone',
   });

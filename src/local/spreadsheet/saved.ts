@@ -1,8 +1,8 @@
 // A workbook as plain JSON, and back: what a page keeps in a file between two starts.
 
-import { BLANK_CELL, type Cell, type CellStyle, type CellValue, PLAIN_STYLE } from './cell.ts';
+import { type Cell, type CellStyle, type CellValue, PLAIN_STYLE } from './cell.ts';
 import type { Chart } from './chart.ts';
-import { type Column, DEFAULT_ROW_HEIGHT, type Sheet } from './sheet.ts';
+import { blankRow, type Column, DEFAULT_ROW_HEIGHT, type Sheet } from './sheet.ts';
 import type { ValidationRule } from './validationRule.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -32,11 +32,13 @@ export interface SavedWorkbook extends Omit<Workbook, 'sheets'> {
   readonly sheets: readonly SavedSheet[];
 }
 
+/** What is changed in place is copied. Cells, their looks and rules never are: copying those too would take most of the time of a save. */
 export function saveWorkbook(workbook: Workbook): SavedWorkbook {
   const styles = numbered<CellStyle>();
   const validations = numbered<ValidationRule>();
   const sheets = workbook.sheets.map((sheet) => saveSheet(sheet, styles.place, validations.place));
-  return structuredClone({ ...workbook, version: 1, styles: styles.all, validations: validations.all, sheets });
+  const metadata = workbook.metadata.map((mark) => ({ ...mark }));
+  return { ...workbook, version: 1, styles: styles.all, validations: validations.all, metadata, sheets };
 }
 
 function saveSheet(
@@ -44,18 +46,27 @@ function saveSheet(
   placeOfStyle: (style: CellStyle) => number,
   placeOfValidation: (rule: ValidationRule) => number,
 ): SavedSheet {
-  const saveCell = (cell: Cell | undefined, column: number): readonly SavedCell[] => {
-    if (cell === undefined) return [];
+  const saveCell = (cell: Cell, column: number): SavedCell => {
     const validation = cell.validation === null ? -1 : placeOfValidation(cell.validation);
-    return [[column, cell.value, cell.formula, placeOfStyle(cell.style), cell.note, validation]];
+    return [column, cell.value, cell.formula, placeOfStyle(cell.style), cell.note, validation];
   };
-  const rows = sheet.rows.flatMap(({ cells, height, hidden }, row): SavedRow[] => {
-    const saved = cells.flatMap(saveCell);
-    return saved.length === 0 && height === DEFAULT_ROW_HEIGHT && !hidden
-      ? []
-      : [{ row, height, hidden, cells: saved }];
-  });
-  return { ...sheet, height: sheet.rows.length, columns: sheet.columns, rows };
+  const rows: SavedRow[] = [];
+  for (const [row, { cells, height, hidden }] of sheet.rows.entries()) {
+    const saved: SavedCell[] = [];
+    cells.forEach((cell, column) => {
+      if (cell !== undefined) saved.push(saveCell(cell, column));
+    });
+    if (saved.length > 0 || height !== DEFAULT_ROW_HEIGHT || hidden) rows.push({ row, height, hidden, cells: saved });
+  }
+  return { ...sheet, ...copiedParts(sheet), height: sheet.rows.length, rows };
+}
+
+/** The columns and protections of a sheet or a saved one, out of reach of a change in place. */
+function copiedParts({ columns, protections }: Pick<SavedSheet, 'columns' | 'protections'>) {
+  return {
+    columns: columns.map((column) => ({ ...column })),
+    protections: protections.map((protection) => ({ ...protection })),
+  };
 }
 
 /** Equal things get one number, however many objects say them. */
@@ -78,22 +89,26 @@ function numbered<T extends object>() {
 /** Refuses what `saveWorkbook` did not make. */
 export function restoreWorkbook(saved: SavedWorkbook): Workbook {
   if (saved.version !== 1) throw new Error(`Not a saved workbook of version 1: ${String(saved.version)}`);
-  const { version: _, styles, validations, sheets, ...rest } = structuredClone(saved);
-  return { ...rest, sheets: sheets.map((sheet) => restoreSheet(sheet, styles, validations)) };
+  const { version: _, styles, validations, sheets, metadata, ...rest } = saved;
+  return {
+    ...rest,
+    metadata: metadata.map((mark) => ({ ...mark })),
+    sheets: sheets.map((sheet) => restoreSheet(sheet, styles, validations)),
+  };
 }
 
 function restoreSheet(
-  { height, rows, ...rest }: SavedSheet,
+  { height, rows, charts, ...rest }: SavedSheet,
   styles: readonly CellStyle[],
   validations: readonly ValidationRule[],
 ): Sheet {
   const sheet: Sheet = {
     ...rest,
+    ...copiedParts(rest),
     // Missing in files that were kept before arrays were built.
     holdsArrays: rest.holdsArrays ?? false,
-    charts: rest.charts ?? [],
-    columns: [...rest.columns],
-    rows: Array.from({ length: height }, () => ({ cells: [], height: DEFAULT_ROW_HEIGHT, hidden: false })),
+    charts: charts ?? [],
+    rows: Array.from({ length: height }, blankRow),
   };
   for (const { row, cells, ...size } of rows) {
     const target = sheet.rows[row];
@@ -102,11 +117,10 @@ function restoreSheet(
     for (const [column, value, formula, style, note, validation] of cells) {
       while (target.cells.length < column) target.cells.push(undefined);
       target.cells[column] = {
-        ...BLANK_CELL,
         value,
         formula,
-        note,
         style: styles[style] ?? PLAIN_STYLE,
+        note,
         validation: validations[validation] ?? null,
       };
     }

@@ -74,7 +74,7 @@ export function cellWithDate(cell: Cell, serial: number, locale: Locale): Cell {
 function withNumber(cell: Cell, number: number, format: string | null): Cell {
   const after = withValue(cell, number);
   if (format === null || !isPlainFormat(cell.style.numberFormat ?? '') || cell.style.numberFormat === '@') return after;
-  return { ...after, style: { ...cell.style, numberFormat: format } };
+  return { ...after, style: withStyle(cell.style, 'numberFormat', format) };
 }
 
 export function withValue(cell: Cell, value: CellValue): Cell {
@@ -90,26 +90,41 @@ export function mustBeValid(cell: Cell, row: number, column: number, locale: Loc
   throw refusals.violatesValidation(a1Of({ row, column, rows: 1, columns: 1 }));
 }
 
-/** A function that gives each cell the style with `change` in it; equal styles stay one object. */
-export function restyle(change: (style: CellStyle) => CellStyle): (cell: Cell) => Cell {
-  const known = new Map<CellStyle, CellStyle>();
+/** A change that looks at nothing but the cell, made once of each: most cells of a range are one and the same blank. */
+export function onceForEach(change: (cell: Cell) => Cell): (cell: Cell) => Cell {
+  const made = new Map<Cell, Cell>();
   return (cell) => {
-    let style = known.get(cell.style);
-    if (style === undefined) {
-      style = change(cell.style);
-      known.set(cell.style, style);
-    }
-    return style === cell.style ? cell : { ...cell, style };
+    const known = made.get(cell);
+    if (known !== undefined) return known;
+    const after = change(cell);
+    made.set(cell, after);
+    return after;
   };
 }
 
-/** `style` with `key` as given; undefined takes it away. */
+export function styled(cell: Cell, style: CellStyle): Cell {
+  return style === cell.style ? cell : { ...cell, style };
+}
+
+/** What was made of each style so far: the cells of a board share a few dozen styles, however they are written. */
+const followers = new WeakMap<CellStyle, Map<string, CellStyle>>();
+
+/** `style` with `key` as given; undefined takes it away. The same change of the same style gives the same object. */
 export function withStyle<K extends keyof CellStyle>(
   style: CellStyle,
   key: K,
   value: CellStyle[K] | undefined,
 ): CellStyle {
   if (style[key] === value) return style;
+  const known = followers.get(style) ?? new Map<string, CellStyle>();
+  followers.set(style, known);
+  const change = `${key} ${value}`;
+  const made = known.get(change) ?? changedStyle(style, key, value);
+  known.set(change, made);
+  return made;
+}
+
+function changedStyle<K extends keyof CellStyle>(style: CellStyle, key: K, value: CellStyle[K] | undefined): CellStyle {
   const { [key]: _, ...rest } = style;
   return value === undefined ? rest : { ...rest, [key]: value };
 }
@@ -117,5 +132,5 @@ export function withStyle<K extends keyof CellStyle>(
 /** Number formats stay: Google's reference says so of clearFormat. */
 export function withoutLooks(cell: Cell): Cell {
   const { numberFormat } = cell.style;
-  return { ...cell, style: numberFormat === undefined ? PLAIN_STYLE : { numberFormat } };
+  return { ...cell, style: withStyle(PLAIN_STYLE, 'numberFormat', numberFormat) };
 }

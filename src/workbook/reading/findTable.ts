@@ -32,19 +32,41 @@ export function findColumns<S extends TableSchema>(
   row: readonly Cell[],
 ): Partial<Record<ColumnKey<S>, number>> {
   const places = headerPlaces(row);
-  const repeated = new Set(repeatedHeaders(row).map(fold));
   const found: Partial<Record<ColumnKey<S>, number>> = {};
   const taken = new Set<number>();
   const take = (key: ColumnKey<S>, header: string) => {
-    const place = places.get(fold(header));
+    const place = places.get(header)?.[0];
     if (place === undefined || taken.has(place) || found[key] !== undefined) return;
     found[key] = place;
     taken.add(place);
   };
-  const columns = columnEntries(schema).filter(([, column]) => !isContested(column, repeated));
-  for (const [key, column] of columns) take(key, column.header);
-  for (const [key, column] of columns) for (const alias of column.aliases ?? []) take(key, alias);
+  const columns = foldedHeaders(schema).filter(({ isOwn, header }) => !isOwn || (places.get(header) ?? []).length < 2);
+  for (const { key, header } of columns) take(key, header);
+  for (const { key, aliases } of columns) for (const alias of aliases) take(key, alias);
   return found;
+}
+
+interface FoldedHeaders<S extends TableSchema> {
+  readonly key: ColumnKey<S>;
+  readonly isOwn: boolean;
+  readonly header: string;
+  readonly aliases: readonly string[];
+}
+
+const foldedBySchema = new WeakMap<TableSchema, readonly FoldedHeaders<TableSchema>[]>();
+
+/** Twenty rows of each sheet are compared with all headers and aliases, at each read: these are folded once. */
+function foldedHeaders<S extends TableSchema>(schema: S): readonly FoldedHeaders<S>[] {
+  const known = foldedBySchema.get(schema) as readonly FoldedHeaders<S>[] | undefined; // put there for this very schema
+  if (known !== undefined) return known;
+  const folded = columnEntries(schema).map(([key, { owner, header, aliases = [] }]) => ({
+    key,
+    isOwn: owner === 'addon',
+    header: fold(header),
+    aliases: aliases.map(fold),
+  }));
+  foldedBySchema.set(schema, folded);
+  return folded;
 }
 
 /** The columns of a schema in the order of the sheet. */
@@ -53,13 +75,11 @@ export function columnEntries<S extends TableSchema>(schema: S): readonly (reado
 }
 
 /** The add-on's columns that can't be told, because their header stands more than once. */
-export function contestedColumns(table: TableSnapshot): readonly string[] {
-  const repeated = new Set(repeatedHeaders(table.headers).map(fold));
-  return columnEntries(table.schema).flatMap(([key, column]) => (isContested(column, repeated) ? [key] : []));
-}
-
-function isContested(column: Column, repeated: ReadonlySet<string>): boolean {
-  return column.owner === 'addon' && repeated.has(fold(column.header));
+export function contestedColumns({ schema, headers }: TableSnapshot): readonly string[] {
+  const places = headerPlaces(headers);
+  return foldedHeaders(schema).flatMap(({ key, isOwn, header }) =>
+    isOwn && (places.get(header) ?? []).length > 1 ? [key] : [],
+  );
 }
 
 /** Headers that stand more than once in the row, as the user sees them. */
@@ -75,12 +95,15 @@ export function repeatedHeaders(row: readonly Cell[]): readonly string[] {
   return [...repeated.values()];
 }
 
-function headerPlaces(row: readonly Cell[]): ReadonlyMap<string, number> {
-  const places = new Map<string, number>();
+/** Where each header stands in the row, by its folded text. */
+function headerPlaces(row: readonly Cell[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
   row.forEach((cell, place) => {
     if (isBlank(cell)) return;
     const folded = fold(cellText(cell));
-    if (!places.has(folded)) places.set(folded, place);
+    const known = places.get(folded);
+    if (known === undefined) places.set(folded, [place]);
+    else known.push(place);
   });
   return places;
 }

@@ -42,15 +42,31 @@ it('survives JSON whole: cells, looks, rules, groups, marks, protections', () =>
   expect(again.sheetNames()).toEqual(['Bảng', 'Ẩn']);
 });
 
-it('is a copy: what happens afterwards does not change it', () => {
+it('is a copy: nothing that happens afterwards, there or in a file opened from it, changes it', () => {
   const google = blankGoogle();
-  google.user('Bình').type('Bảng', 'A1', 'trước');
+  onSheet(google, (sheet, { SpreadsheetApp }) => {
+    sheet.getRange('A1:B3').setNumberFormat('0.00').setNote('ghi chú').setValue(1);
+    sheet.getRange('D1:E1').shiftColumnGroupDepth(1);
+    sheet.protect().setWarningOnly(true).setDescription('trước');
+    sheet.addDeveloperMetadata('cchc', 'trước', SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  });
   const saved = google.save();
-  google.user('Bình').type('Bảng', 'A1', 'sau');
+  const before = structuredClone(saved);
   const again = createLocalGoogle({ now: '2023-12-04T08:00:00+07:00', workbook: saved });
-  again.user('Bình').type('Bảng', 'B1', 'bản sao');
-  expect(google.view('Bảng').rows[0]?.cells.map((cell) => cell.shown)).toEqual(['sau']);
-  expect(again.view('Bảng').rows[0]?.cells.map((cell) => cell.shown)).toEqual(['trước', 'bản sao']);
+  for (const file of [google, again]) {
+    onSheet(file, (sheet, { SpreadsheetApp }) => {
+      sheet.getRange('A1:B3').setNumberFormat('@').setFontWeight('bold').clearNote();
+      sheet.getRange('A1').setValue('sau');
+      sheet.getRange('D1:E1').shiftColumnGroupDepth(1);
+      sheet.setColumnWidth(1, 300).setRowHeight(2, 90).hideRows(3);
+      sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)[0]?.setDescription('sau');
+      sheet.getDeveloperMetadata()[0]?.setValue('sau');
+      sheet.insertRowsBefore(1, 2).insertColumnsBefore(1, 1).setName('Khác');
+    });
+  }
+  expect(saved).toEqual(before);
+  const third = createLocalGoogle({ now: '2023-12-04T08:00:00+07:00', workbook: saved });
+  expect(third.save()).toEqual(before);
 });
 
 it('stays small for empty rows', () => {

@@ -49,7 +49,24 @@ export interface PhraseBook {
   readonly lengthAt: (words: readonly Word[], index: number) => number;
 }
 
+/** The phrases are taken apart at the first look-up: a run that reads no notice loads all these books, too. */
 export function phraseBook(phrases: readonly string[]): PhraseBook {
+  let known: PhrasesByFirst | null = null;
+  return {
+    lengthAt: (words, index) => {
+      known ??= byFirstWord(phrases);
+      const candidates = known.get(words[index]?.folded ?? '') ?? [];
+      return (
+        candidates.find((parts) => parts.every((part, step) => fits(words[index + step], part, step)))?.length ?? 0
+      );
+    },
+  };
+}
+
+/** The phrases by their first word, the longest first. */
+type PhrasesByFirst = ReadonlyMap<string, readonly (readonly Word[])[]>;
+
+function byFirstWord(phrases: readonly string[]): PhrasesByFirst {
   const byFirst = new Map<string, (readonly Word[])[]>();
   for (const phrase of phrases) {
     const parts = wordsOf(phrase);
@@ -57,12 +74,7 @@ export function phraseBook(phrases: readonly string[]): PhraseBook {
     byFirst.set(first, [...(byFirst.get(first) ?? []), parts]);
   }
   for (const known of byFirst.values()) known.sort((one, other) => other.length - one.length);
-  return {
-    lengthAt: (words, index) => {
-      const known = byFirst.get(words[index]?.folded ?? '') ?? [];
-      return known.find((parts) => parts.every((part, step) => fits(words[index + step], part, step)))?.length ?? 0;
-    },
-  };
+  return byFirst;
 }
 
 function fits(word: Word | undefined, part: Word, step: number): boolean {
