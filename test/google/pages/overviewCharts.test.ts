@@ -1,6 +1,6 @@
 // The three charts of the overview on the sample board: drawn by the update, never piled up, and people's own left alone.
 import { describe, expect, it } from 'vitest';
-import { type Board, copyOf, openSample, told } from '../../board.ts';
+import { type Board, copyOf, openSample, shownIn, told } from '../../board.ts';
 
 const OVERVIEW = 'Tổng quan';
 
@@ -111,5 +111,23 @@ describe('the charts of the overview', () => {
     expect(charts.map(({ title }) => title).sort()).toEqual([...wanted.map(([title]) => title), 'Của phòng'].sort());
     expect(charts.find(({ title }) => title === 'Của phòng')?.place).toEqual(own?.place);
     for (const { title, place } of charts) if (title !== 'Của phòng') expect(place.row).toBeGreaterThan(lastRow);
+  });
+
+  it('are three, below everything that grows, and no more after many updates', () => {
+    const board = openSample();
+    const titles = () => board.google.charts(OVERVIEW).map(({ title }) => title);
+    const wanted = [
+      'Tỷ lệ điểm đạt theo lĩnh vực',
+      'Tỷ lệ nhiệm vụ đến hạn đã hoàn thành theo đơn vị',
+      'Diễn biến theo tuần',
+    ];
+    expect(titles()).toEqual(wanted);
+    update(board, '2023-12-11T08:00:00+07:00');
+    update(board, '2023-12-18T08:00:00+07:00');
+    expect(titles()).toEqual(wanted);
+    const texts = shownIn(board, OVERVIEW).map((row) => row.slice(0, 3).join(''));
+    const lastLine = texts.indexOf('BIỂU ĐỒ') + 1;
+    expect(texts.slice(lastLine).join('')).toBe('');
+    expect(board.google.charts(OVERVIEW).every(({ place }) => place.row > lastLine)).toBe(true);
   });
 });

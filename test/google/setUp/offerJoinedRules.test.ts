@@ -1,7 +1,7 @@
 // Set-up offers to make scoring rules of level rows, through the real bundle in the local Google.
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/local/index.ts';
-import { type Board, cellOf, openSample, shownIn, told } from '../../board.ts';
+import { type Board, cellOf, openSample, shownIn } from '../../board.ts';
+import { setUp } from '../clerk.ts';
 
 const QUESTION = 'có 01 tiêu chí ghi mức điểm ở các dòng bên dưới';
 
@@ -19,13 +19,6 @@ function openWithLevels(): Board {
   return board;
 }
 
-function setUp(board: Board, answer: Answer['button']): string {
-  board.google.screen.clear();
-  board.google.screen.answerWith(({ buttons }) => ({ button: buttons === 'OK' ? 'OK' : answer }));
-  board.script.run('setUpBoard');
-  return told(board);
-}
-
 const ruleOf = (board: Board) => cellOf(board, 'Tiêu chí', ['Mã', '9'], 'Cách tính điểm').shown;
 const levelRows = (board: Board) => shownIn(board, 'Tiêu chí').slice(-3);
 
@@ -33,7 +26,7 @@ describe('a clerk who copied the levels of a decision need not type them again',
   it('sees them in the question, and on yes finds them in the blank cell, the rows left as they were', () => {
     const board = openWithLevels();
     const before = levelRows(board);
-    const said = setUp(board, 'YES');
+    const said = setUp(board);
     expect(said).toContain(QUESTION);
     expect(said).toContain('9: Từ 90% trở lên: 2đ; Từ 70% đến dưới 90%: 1,25đ; Dưới 70%: 0đ');
     expect(said).toContain('Đã ghi cách tính điểm cho 01 tiêu chí');
@@ -45,20 +38,20 @@ describe('a clerk who copied the levels of a decision need not type them again',
 
   it('is not asked again once it is done', () => {
     const board = openWithLevels();
-    setUp(board, 'YES');
-    expect(setUp(board, 'YES')).toBe('Bảng đã đầy đủ, không có gì phải sửa.');
+    setUp(board);
+    expect(setUp(board)).toBe('Bảng đã đầy đủ, không có gì phải sửa.');
   });
 
   it('keeps the cell blank on no', () => {
     const board = openWithLevels();
-    expect(setUp(board, 'NO')).toContain(QUESTION);
+    expect(setUp(board, () => 'NO')).toContain(QUESTION);
     expect(ruleOf(board)).toBe('');
   });
 
   it('has changed nothing at all on cancel', () => {
     const board = openWithLevels();
     const before = JSON.stringify(board.google.save());
-    expect(setUp(board, 'CANCEL')).toContain('Đã dừng, chưa thay đổi gì.');
+    expect(setUp(board, () => 'CANCEL')).toContain('Đã dừng, chưa thay đổi gì.');
     expect(JSON.stringify(board.google.save())).toBe(before);
   });
 

@@ -1,16 +1,9 @@
 // "Thiết lập, sửa bảng", through the real bundle in the local Google.
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '../../../src/local/index.ts';
-import { type Board, headersOf, letterOf, openEmpty, openSample, shownIn, told } from '../../board.ts';
+import { type Board, headersOf, letterOf, openEmpty, openSample, shownIn } from '../../board.ts';
+import { setUp } from '../clerk.ts';
 
 const TABS = ['Tổng quan', 'Tiêu chí', 'Nhiệm vụ', 'Đơn vị', 'Hướng dẫn', 'Cấu hình'];
-
-function setUp(board: Board, answer: Answer['button'] = 'YES'): string {
-  board.google.screen.clear();
-  board.google.screen.answerWith(({ buttons }) => ({ button: buttons === 'OK' ? 'OK' : answer }));
-  board.script.run('setUpBoard');
-  return told(board);
-}
 
 /** What set-up may not touch: the words of every sheet. */
 const words = (board: Board) =>
@@ -29,8 +22,12 @@ describe('an empty workbook becomes a board with one click', () => {
     expect(board.google.timeZone()).toBe('Asia/Ho_Chi_Minh');
   });
 
-  it('says what to do next', () => {
-    expect(said).toBe('Thiết lập xong. Nhập tiêu chí, nhiệm vụ và đơn vị vào bảng, rồi bấm CCHC → Cập nhật số liệu.');
+  it('says what to do next, and leaves the steps on the overview, where the clerk still is', () => {
+    expect(said).toMatch(/^Thiết lập xong\. Tiếp theo: .+ CCHC → Cập nhật số liệu\./);
+    expect(board.google.activeSheet()).toBe('Tổng quan');
+    const steps = shownIn(board, 'Tổng quan').flat().join('\n');
+    expect(steps).toContain('Trang này chưa có số liệu.');
+    expect(steps).toContain('CCHC → Cập nhật số liệu');
   });
 
   it('shows about eight columns and folds the others away, so that nobody drowns in columns', () => {
@@ -129,7 +126,7 @@ describe('a column that is gone is asked about, never silently replaced by an em
     const letter = letterOf(board, 'Tiêu chí', 'Kết quả');
     const results = shownIn(board, 'Tiêu chí').map((row) => row[letter.charCodeAt(0) - 65]);
     board.google.user('clerk').type('Tiêu chí', `${letter}1`, 'KQ 2023');
-    const said = setUp(board, 'YES');
+    const said = setUp(board);
     expect(said).toContain(`Cột ${letter} đang có tiêu đề “KQ 2023”.`);
     expect(headersOf(board, 'Tiêu chí').filter((header) => header === 'Kết quả')).toHaveLength(1);
     expect(shownIn(board, 'Tiêu chí').map((row) => row[letter.charCodeAt(0) - 65])).toEqual(results);
@@ -139,7 +136,7 @@ describe('a column that is gone is asked about, never silently replaced by an em
     const board = openSample();
     board.google.user('clerk').type('Tiêu chí', 'E1', 'KQ 2023');
     const before = JSON.stringify(board.google.save());
-    expect(setUp(board, 'CANCEL')).toContain('Đã dừng, chưa thay đổi gì.');
+    expect(setUp(board, () => 'CANCEL')).toContain('Đã dừng, chưa thay đổi gì.');
     expect(JSON.stringify(board.google.save())).toBe(before);
   });
 
@@ -190,7 +187,7 @@ describe('a sheet that is gone or renamed', () => {
 it('asks before it changes the locale of a workbook in use, and leaves it on no', () => {
   const board = openEmpty({ locale: 'en_US', timeZone: 'America/New_York' });
   board.google.user('clerk').type('Sheet1', 'A1', 'của tôi');
-  const said = setUp(board, 'NO');
+  const said = setUp(board, () => 'NO');
   expect(said).toContain('Bảng đang dùng định dạng “en_US” và múi giờ “America/New_York”.');
   expect(board.google.locale()).toBe('en_US');
   expect(shownIn(board, 'Sheet1')).toEqual([['của tôi']]);
@@ -200,7 +197,7 @@ it('asks before it changes the locale of a workbook in use, and leaves it on no'
 it('works on a board of another locale and zone all the same: dates stay the same days', () => {
   const board = openEmpty({ locale: 'en_US', timeZone: 'Pacific/Kiritimati', scriptTimeZone: 'Asia/Ho_Chi_Minh' });
   board.google.user('clerk').type('Sheet1', 'A1', 'của tôi');
-  setUp(board, 'NO');
+  setUp(board, () => 'NO');
   const clerk = board.google.user('clerk');
   clerk.paste('Nhiệm vụ', 'A2', [['NV01', 'Báo cáo', '', '', 'Phòng Nội vụ', '', 'Trước ngày 10/12/2023']]);
   board.script.run('updateFigures');

@@ -1,6 +1,7 @@
 // The register of inspections through the real bundle in the local Google: states, days that count on, colours, alerts.
 import { describe, expect, it } from 'vitest';
 import { type Board, cellOf, copyOf, headersOf, letterOf, openSample, shownIn, told } from '../../board.ts';
+import { changeSetting, faults, update } from '../clerk.ts';
 
 const SHEET = 'Sổ kiểm tra';
 const TEAM = 'Đoàn kiểm tra cải cách hành chính';
@@ -26,19 +27,8 @@ const ROWS: readonly (readonly string[])[] = [
   ['Văn phòng HĐND và UBND', TEAM, 'Kiểm soát thủ tục', '18/12/2023', '', '', '', '', ''],
 ];
 
-function set(board: Board, setting: string, value: string): void {
-  const row = shownIn(board, 'Cấu hình').findIndex(([name]) => name === setting) + 1;
-  board.google.user('clerk').type('Cấu hình', `B${row}`, value);
-}
-
-function update(board: Board): string {
-  board.google.screen.clear();
-  board.script.run('updateFigures');
-  return told(board);
-}
-
 const opened = openSample();
-set(opened, 'Mở trang “Sổ kiểm tra”', 'Có');
+changeSetting(opened, 'Mở trang “Sổ kiểm tra”', 'Có');
 update(opened);
 opened.google.user('clerk').paste(SHEET, 'A2', ROWS);
 update(opened);
@@ -50,7 +40,6 @@ const column = (board: Board, header: string) =>
   shownIn(board, SHEET)
     .slice(1, ROWS.length + 1)
     .map((row) => row[headersOf(board, SHEET).indexOf(header)]);
-const faults = (board: Board): string => JSON.stringify(board.script.call('readFaults').result);
 
 describe('the register appears on use', () => {
   it('with the next update after the office asks for it, behind the tasks', () => {
