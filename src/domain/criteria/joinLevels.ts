@@ -1,9 +1,9 @@
 // Joins the uncoded level rows below a leaf into one scoring rule, for leaves that have no rule of their own.
 
-import { formatNumber } from '../../vietnamese/number.ts';
+import { formatNumber, readNumber } from '../../vietnamese/number.ts';
 import type { RowKey } from '../problem.ts';
 import type { CriterionRow } from './criterionRow.ts';
-import { readRule } from './scoringRule/index.ts';
+import { readRule, type ScoringRule, scoreResult } from './scoringRule/index.ts';
 import { buildCriteriaTree, type CriterionNode, leavesOf, type ScoringLevel } from './tree.ts';
 
 export interface JoinedRule {
@@ -39,7 +39,16 @@ function joined({ row, id, levels }: CriterionNode): readonly JoinedRule[] {
   const lines = levels.map(lineOf);
   if (row.maxPoints.kind !== 'value' || !lines.every(isKnown)) return [];
   const rule = lines.join('\n');
-  return readRule(rule, row.maxPoints.value).rule === null ? [] : [{ row: row.key, id, rule }];
+  const read = readRule(rule, row.maxPoints.value).rule;
+  return read === null || isScoredOtherwise(read, row.result) ? [] : [{ row: row.key, id, rule }];
+}
+
+/** Points that someone typed for a result count as they are; a rule that makes something else of them is not offered. */
+function isScoredOtherwise(rule: ScoringRule, result: string): boolean {
+  const points = readNumber(result.trim());
+  if (points === null) return false;
+  const scored = scoreResult(rule, result);
+  return scored.kind !== 'scored' || scored.points !== points;
 }
 
 /** Null for a level whose points nobody can tell. A row with no points at all is a note, kept as it is. */

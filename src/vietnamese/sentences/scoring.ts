@@ -60,6 +60,11 @@ export const inProportion = (result: string, ratio: number, atWhole: number, val
   const factor = percent(ratio);
   return `${result === factor ? '' : `${result}; `}${factor} × ${points(atWhole)} = ${points(value)}`;
 };
+/** "19/25 = 76%; 76%/95% × 10 điểm = 8 điểm" */
+export const inProportionTo = (result: string, ratio: number, target: number, atTarget: number, value: number) =>
+  value === 0
+    ? `${result}: 0 điểm`
+    : `${result === percent(ratio) ? '' : `${result}; `}${percent(ratio)}/${percent(target)} × ${points(atTarget)} = ${points(value)}`;
 export const offPerPercent = (
   result: string,
   percentsBelow: number,

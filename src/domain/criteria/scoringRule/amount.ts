@@ -25,7 +25,7 @@ export type Amount =
   | { readonly kind: 'unclear' };
 
 export const NUMBER = '(\\d+(?:[.,]\\d+)?)';
-const OF_POINTS = '(?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí| này| tiêu chí)*';
+const OF_POINTS = '(?:tổng )?(?:số |quỹ )?điểm(?: tối đa| của tiêu chí| này| tiêu chí)*';
 export const LEAD = '(?:(?:thì|được|sẽ|(?<!(?:trang|chuẩn|thiết) )bị|tính|chấm|cho|cộng|ghi|hưởng|là|=|mức) ?){0,6}';
 const EACH = '(?:/|(?: cho| đối với| với| trên)? mỗi | cho một | cho từng )(?:1 |01 )?';
 
@@ -64,7 +64,12 @@ const FORMS: readonly Form[] = [
     { kind: 'judged' },
   ),
   form(`${NUMBER}% ${OF_POINTS}`, (percent) => ({ kind: 'share', share: percent / 100 })),
-  fixed(`(?:một nửa|1/2|½|nửa) ${OF_POINTS}`, { kind: 'share', share: 0.5 }),
+  fixed(`(?:một nửa|½|nửa) ${OF_POINTS}`, { kind: 'share', share: 0.5 }),
+  {
+    pattern: new RegExp(`(?<![\\p{L}\\d.,/])${LEAD}([1-9])/([2-9]) ${OF_POINTS}$`, 'u'),
+    read: ([part, whole]) =>
+      part != null && whole != null && part < whole ? { kind: 'share', share: part / whole } : null,
+  },
   fixed('không (?:(?:được|có|bị) )?(?:(?:tính|chấm|cho|cộng|đạt|có) )?điểm(?: nào)?|không (?:được )?tính', {
     kind: 'points',
     points: 0,
@@ -73,11 +78,11 @@ const FORMS: readonly Form[] = [
   form(`${NUMBER} (?:cho )?mỗi ${UNIT}`, (points) => ({ kind: 'each', points })),
   form(`(?:tối đa|không quá) ${NUMBER}đ`, () => ({ kind: 'judged' })),
   form(`(?:đủ )?(?:số điểm là )?${NUMBER}đ`, (points) => ({ kind: 'points', points })),
-  form(`(?:số )?điểm(?: đánh giá| đạt được| được tính| tự chấm| chấm)? ?(?:là|=|bằng) ?${NUMBER}`, (points) => ({
+  form(`(?:số )?điểm(?: đánh giá| đạt được| đạt| được tính| tự chấm| chấm)? ?(?:là|=|bằng) ?${NUMBER}`, (points) => ({
     kind: 'points',
     points,
   })),
-  fixed('(?:đủ |toàn bộ |trọn )(?:số )?điểm(?: tối đa)?|(?:số )?điểm tối đa|tối đa(?: số)? điểm|tối đa', {
+  fixed('(?:đủ |toàn bộ |trọn )(?:số )?điểm(?: tối đa)?|(?:số )?điểm (?:tối đa|tuyệt đối)|tối đa(?: số)? điểm|tối đa', {
     kind: 'share',
     share: 1,
   }),

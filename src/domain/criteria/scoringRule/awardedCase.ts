@@ -17,7 +17,7 @@ type ParsedCase = Omit<AwardedCase, 'isAdded'>;
 
 const NUMBER_ALONE = new RegExp(`^${LEAD}${NUMBER}$`);
 const AWARD_FIRST = new RegExp(
-  `^(?:(?:chấm|được|cho|tính|đạt) )?${NUMBER}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)`,
+  `^(?:(?:chấm|được|cho|tính|đạt) )?${NUMBER}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)|^(?:cộng|thưởng)(?: thêm)? ${NUMBER}đ (?:(?:nếu|khi|cho|đối với|với) (?=\\D)|(?=(?:loại|giải|cấp|hạng|mức) ))`,
 );
 
 /** The case a clause tells and what it gives; null for a clause that gives no points. */
@@ -108,9 +108,15 @@ function readAmountAtEnd(clause: Clause): ParsedCase | null {
   const found = amountAtEnd(clause.folded);
   if (found === null) return null;
   const before = clause.folded.slice(0, found.start);
+  if (found.amount.kind === 'points' && TAKES_OFF_SOMEHOW.test(before.trimEnd()))
+    return { condition: clause, amount: { kind: 'unclear' } };
   if (POINTS_FROM.test(before.trimEnd())) return { condition: clause, amount: { kind: 'judged' } };
   return { condition: cut(clause, 0, found.start), amount: eachIfSaid(before, found.amount) };
 }
+
+/** "Trừ thêm 1đ", "trừ tối thiểu 1đ", "giảm 1đ": nothing that is given, whatever it is. */
+const TAKES_OFF_SOMEHOW =
+  /(?:^|[ :])(?:trừ|hạ|mất|bớt|phạt|(?<!(?:được|cắt) )giảm)(?: (?!(?:thì|được|là)(?: |$))[^\d\s:;,]{1,10}){0,3}$/;
 
 /** "Từ 0 đến 5 điểm", "1-2đ": which of them is for a person to say. */
 const POINTS_FROM = /(?:^|[^\d/.,])\d+(?:[.,]\d+)?đ? ?(?:-|đến|tới|~)(?: dưới| tối đa)?$/;
@@ -118,7 +124,7 @@ const POINTS_FROM = /(?:^|[^\d/.,])\d+(?:[.,]\d+)?đ? ?(?:-|đến|tới|~)(?: d
 /** "1đ nếu đúng hạn". */
 function readAmountFirst(clause: Clause): ParsedCase | null {
   const match = AWARD_FIRST.exec(clause.folded);
-  const points = match === null ? null : readNumber(match[1] ?? '');
+  const points = match === null ? null : readNumber(match[1] ?? match[2] ?? '');
   if (match === null || points === null) return null;
   return { condition: cut(clause, match[0].length, clause.folded.length), amount: { kind: 'points', points } };
 }

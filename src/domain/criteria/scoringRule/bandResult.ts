@@ -26,7 +26,7 @@ export function scoreInBands(
   const found = strongest(bands.filter(({ interval }) => contains(interval, value)));
   const [band] = found;
   if (band === undefined) {
-    if (cases.otherwise === null) return noPoints(say.noBand(spoken.shown));
+    if (cases.otherwise === null || isAboveTheBest(bands, value)) return noPoints(say.noBand(spoken.shown));
     return scored(cases.otherwise, say.otherwise(spoken.result, cases.otherwise));
   }
   const points = worth(band, value);
@@ -43,12 +43,36 @@ export function scoreInBands(
 
 function explain({ interval, award, name }: Band, value: number, points: number, spoken: SpokenNumber): string {
   const { result, bound, quotesRule } = spoken;
-  if (award.kind === 'ratio') return say.inProportion(result, value, award.atWhole, points);
+  if (award.kind === 'ratio') {
+    const top = interval.to?.value ?? 1;
+    // "(Tỷ lệ/80%)×2đ" below 80 %: people know the 2 points, not the 2,5 that 100 % would come to.
+    return top < 1 && !isRound(award.atWhole) && isRound(award.atWhole * top)
+      ? say.inProportionTo(result, value, top, award.atWhole * top, points)
+      : say.inProportion(result, value, award.atWhole, points);
+  }
   if (award.kind === 'perPercent')
     return say.offPerPercent(result, Math.ceil((award.target - value) * 100 - 1e-6), award, points);
   return quotesRule && name !== null
     ? say.inNamedBand(result, name, points)
     : say.inBand(result, interval, bound, points);
+}
+
+/** "4 lần: 2đ; 3 lần: 1đ; còn lại: 0đ": whoever wrote it did not mean that five are worth nothing. */
+function isAboveTheBest(bands: readonly Band[], value: number): boolean {
+  let top: { readonly from: number; readonly to: number; readonly points: number } | null = null;
+  let most = 0;
+  for (const { interval, award } of bands) {
+    if (award.kind !== 'points' || interval.from === null || interval.to === null) return false;
+    most = Math.max(most, award.points);
+    if (top === null || interval.to.value > top.to)
+      top = { from: interval.from.value, to: interval.to.value, points: award.points };
+  }
+  return top !== null && top.from > 0 && top.points === most && value > top.to;
+}
+
+/** Such as a decision writes: two decimals at most. */
+function isRound(points: number): boolean {
+  return Math.abs(points * 100 - Math.round(points * 100)) < SAME;
 }
 
 /** Null between two whole percents that are worth different points: whether a part of one counts is not said. */

@@ -39,7 +39,7 @@ const OTHERWISE =
 const COMPARED_WITH_NOTHING =
   /^(?:trên|dưới|cao hơn|thấp hơn|hơn|vượt|bằng(?= mức| năm| kế hoạch| chỉ tiêu)|[≥≤<>])(?: (?:mức|năm|kế hoạch|chỉ tiêu|trung bình|so với)[^\d]*)?$/;
 const BENCHMARK =
-  /(?:^| )(?:mức trung bình|trung bình (?:chung|toàn|cả|của các)|(?:mức|hơn|trên|dưới|bằng|với) bình quân|bình quân (?:chung|toàn|các|của|khối|cụm|tỉnh|thành phố)|nội suy|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố))(?: |$)/;
+  /(?:^| )(?:mức trung bình|trung bình (?:chung|toàn|cả|của các)|(?:mức|hơn|trên|dưới|bằng|với) bình quân|bình quân (?:chung|toàn|các|của|khối|cụm|tỉnh|thành phố)|nội suy|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố)|(?:giá trị|số|trị số) (?:lớn|cao) nhất|chuẩn h(?:oá|óa) =?)(?:[ )]|$)/;
 /** "Công khai trên 2 kênh" is on two of them, not on more. */
 const ON_PLACES =
   /(?<=(?:công khai|niêm yết|đăng|đăng tải|tuyên truyền|thông tin|phổ biến|truyền thông|phát|đưa tin) )trên (?=(?:cả |đủ )?\d{1,2} (?:kênh|phương tiện|nền tảng|trang|báo|cổng|hệ thống|môi trường|loại hình))/;
@@ -130,7 +130,7 @@ function readInterval(text: string, outOf: number | null): Condition | null {
   }
   if (/\d/.test(before) || /\d/.test(after)) return null;
   if (bare && !BEFORE_A_COUNT.test(before)) {
-    const noun = /^(\p{L}+)(?: |$)/u.exec(counted)?.[1];
+    const noun = /^(\p{L}+)(?:[ /]|$)/u.exec(counted)?.[1];
     return noun !== undefined && MAY_STAND_BEFORE_A_COUNT.test(before)
       ? { kind: 'perhapsCount', interval, noun }
       : null;

@@ -4,7 +4,7 @@ import * as say from '../../../vietnamese/sentences/scoring.ts';
 import { COUNT_LEAD, leadOfTheRule, readCount, readDaysLate } from './countedResult.ts';
 import { contains } from './interval.ts';
 import { saysOnTime } from './matchLevel.ts';
-import type { DeductionRule, PerUnitRule } from './rule.ts';
+import type { Cases, DeductionRule, PerUnitRule } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
 
@@ -34,12 +34,21 @@ export function countUnits(rule: PerUnitRule, hand: ResultInHand): Counted {
 /** `k/n` is read where n is what the rule says there are, or what its points come to. */
 function readAchieved(rule: PerUnitRule, hand: ResultInHand): number | string {
   const { typed, shown } = hand;
+  if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return say.countsSomethingElse(shown, typed.unit);
   const total = rule.total ?? wholeNumber(rule.cap / rule.pointsEach);
   const isOutOf = typed.kind === 'fraction' && typed.whole === total && Number.isInteger(typed.part);
   const counted = isOutOf ? typed.part : readCount(rule.cases, hand, COUNT_LEAD);
   const most = isOutOf ? total : rule.total;
   return most !== null && typeof counted === 'number' && counted > most ? say.moreThanThereAre(shown, most) : counted;
 }
+
+/** "20 phút" of "muộn dưới 30 phút: trừ 0,5đ/lần": a length of time counts only where the points are for each minute, day … of it. */
+function isTimeNotCounted({ vocabulary }: Cases, { typed }: ResultInHand): boolean {
+  const unit = typed.kind === 'number' ? TIME.exec(typed.unit)?.[0] : undefined;
+  return unit !== undefined && !new RegExp(`(?:/ ?|(?:mỗi|cứ|từng|một) )(?:0?1 )?${unit}|0?1 ${unit}`).test(vocabulary);
+}
+
+const TIME = /^(?:phút|giờ|ngày|tuần|tháng|quý|năm)(?= |$)/;
 
 function wholeNumber(value: number): number | null {
   return Math.abs(value - Math.round(value)) < 1e-9 ? Math.round(value) : null;
@@ -113,5 +122,6 @@ function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
     return typed.part <= rule.total ? rule.total - typed.part : say.moreThanThereAre(shown, rule.total);
   }
   if (typed.kind === 'number' && !speaksOf(rule, typed.lead)) return say.needsCount(shown);
+  if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return say.countsSomethingElse(shown, typed.unit);
   return readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? FAULT_LEAD);
 }

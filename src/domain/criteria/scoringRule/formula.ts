@@ -23,6 +23,7 @@ export function readFormula(text: string): Proportion | 'definition' | null {
   let ratios = 0;
   for (const written of text.replace(/[()[\]{}]/g, '').split('×')) {
     const { term, divisor } = withoutDivisor(written.replace(/\/100%?(?!\d)/g, '').trim());
+    const isMeasured = divisor !== 1;
     factor /= divisor;
     const number = /^(\d+(?:[.,]\d+)?)(đ|%)?$/.exec(term);
     if (number !== null) {
@@ -34,7 +35,7 @@ export function readFormula(text: string): Proportion | 'definition' | null {
       if (ofMaximum) return null;
       ofMaximum = true;
       hasPoints = true;
-    } else if (isRatio(term)) {
+    } else if (isRatio(term) || (isMeasured && WHAT_WAS_REACHED.test(term))) {
       ratios += 1;
     } else {
       return null;
@@ -51,6 +52,9 @@ function withoutDivisor(term: string): { readonly term: string; readonly divisor
   if (measured === null || percent === null || percent === 0) return { term, divisor: 1 };
   return { term: measured[1] ?? '', divisor: percent / 100 };
 }
+
+/** "Kết quả đạt/95%": measured against a percentage, it is one. */
+const WHAT_WAS_REACHED = /^(?:tỷ lệ |%)?(?:kết quả|kq|mức|số)?(?: ?(?:đã )?(?:thực hiện|đạt|hoàn thành)(?: được)?)$/;
 
 function isRatio(term: string): boolean {
   const isMeasured = /tỷ lệ|%|[^/]\/[^/]/.test(term);

@@ -22,13 +22,16 @@ export function levelOf(name: string, points: number): Level {
     for (const part of [text, ...text.split(/ (?:hoặc|hay) /)]) {
       wordings.add(part.trim());
       wordings.add(part.trim().replace(LEAD_WORDS, ''));
-      wordings.add(part.trim().replace(/(?<=^(?:không |chưa )?hoàn thành(?: xuất sắc| tốt)?) nhiệm vụ$/, ''));
+      wordings.add(part.trim().replace(TASK_OF_A_GRADE, ''));
       wordings.add(part.trim().replace(/(?<!^không|^chưa) (?:đạt|được)$/, ''));
     }
   }
   wordings.delete('');
   return { name, wordings: [...wordings], timing: timingOf(whole), points };
 }
+
+/** "Hoàn thành tốt nhiệm vụ" goes by "hoàn thành tốt" too; "hoàn thành" alone is also what anyone says of work that is done, however well. */
+const TASK_OF_A_GRADE = /(?<=^(?:(?:không|chưa) hoàn thành|hoàn thành(?: xuất sắc| tốt))) nhiệm vụ$/;
 
 function timingOf(text: string): Level['timing'] {
   const proviso = text.indexOf(' nhưng ');

@@ -1,5 +1,6 @@
 // Which case of a rule the words of a result mean.
 
+import { isHalfDone, isOnlyOnTime } from './halves.ts';
 import { isNegative, LEAD_WORDS } from './level.ts';
 import { findMeant, type Polarity } from './polarity.ts';
 import type { Cases, Level } from './rule.ts';
@@ -65,8 +66,10 @@ function bestOfSeveral(cases: Cases, words: string): LevelMatch {
 function matchStart(levels: readonly Level[], words: string, polarity: Polarity): LevelMatch {
   if (BARE_POLARITY.test(words)) return NONE;
   const thing = words.replace(/^(?:có|đã|bị|được) (?=.)/, '');
-  const started = levels.filter(({ wordings }) =>
-    wordings.some((wording) => bordered(wording).startsWith(bordered(words))),
+  const started = levels.filter((one) =>
+    one.wordings.some(
+      (wording) => bordered(wording).startsWith(bordered(words)) && !isHalfDone(levels, one, wording, words),
+    ),
   );
   const [level] = started;
   if (level === undefined) return NONE;
@@ -89,7 +92,8 @@ function matchTiming(cases: Cases, words: string): LevelMatch {
   if (saysOnTime(words)) {
     const onTime = cases.levels.filter(({ timing }) => timing === 'onTime');
     const same = onTime.filter(({ wordings }) => wordings.some((wording) => wording.includes(ahead(words))));
-    return fromLevels(onTime.length > 1 && same.length > 0 ? same : onTime);
+    const timed = fromLevels(onTime.length > 1 && same.length > 0 ? same : onTime);
+    return timed.kind === 'level' && isOnlyOnTime(cases.levels, timed.level) ? SEVERAL : timed;
   }
   if (!LATE_RESULT.test(words)) return NONE;
   const late = fromLevels(cases.levels.filter(({ timing }) => timing === 'late'));

@@ -15,6 +15,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—−]/g, '-'],
   [/tỉ lệ/gi, 'tỷ lệ'],
   [/ ?([-/&]) ?/g, '$1'],
+  [/ ?(?:→|⇒|➔|(?<=[\d%] ?)(?:-+>|=>(?= ?\d))) ?/g, ': '],
   [/>=|=>|[⩾≧]/g, '≥'],
   [/<=|=<|[⩽≦]/g, '≤'],
   [/(?:lớn hơn|cao hơn|nhiều hơn|trên) hoặc bằng |bằng hoặc (?:lớn hơn|cao hơn|nhiều hơn|trên) /gi, '≥ '],
@@ -25,6 +26,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/ ?[×✕✖*·] ?/g, '×'],
   [/(?<=[\d)%\s]) ?x ?(?=[\d(\s])/gi, '×'],
   [/ ?× ?/g, '×'],
+  [/(?<![\d/.,])([1-9]\/[2-9])(?:×| (?=(?:tổng )?(?:số )?điểm (?:tối|của|này)))(?:tổng )?(?:số )?điểm/gi, '$1 số điểm'],
   [
     /(?<!(?:cá|công|nguyên|thân|bệnh|doanh|tư|quân|hôn|chứng|phạm|pháp)) nhân (?:với )?(?=\d|\(|điểm tối đa|số điểm|tỷ lệ)/gi,
     '×',

@@ -26,7 +26,7 @@ export function settleTimes(cases: readonly GradedCase[], takesOffLateDays: bool
 export function settleCounts(cases: readonly GradedCase[]): readonly GradedCase[] {
   const counting = cases
     .filter(({ condition }) => COUNTS.has(condition.kind))
-    .map(({ name }) => ` ${comparable(name)} `);
+    .map(({ name }) => ` ${comparable(name).replace(/\//g, ' ')} `);
   return cases.map((one) => {
     const { condition } = one;
     if (condition.kind !== 'perhapsCount') return one;

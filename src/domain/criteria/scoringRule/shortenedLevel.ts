@@ -1,5 +1,6 @@
 // Finds the level that a shortened name means: "Đúng" for "Thực hiện đúng quy định", "Nhì" for "Giải nhì".
 
+import { isHalf } from './halves.ts';
 import type { Level } from './rule.ts';
 
 /** Verbs and nouns that say nothing of the level itself. "Hoàn thành" is not among them: alone it is a level. */
@@ -12,7 +13,8 @@ const NEVER_LEFT_OUT = /^(?:không|chưa|hoàn|thành|có|đã|đang|mới|còn|
 export function findShortened(levels: readonly Level[], words: string): Level | null {
   const leads = sharedLeads(levels);
   const level =
-    onlyOne(levels, (one) => remainders(one, leads).some((remainder) => startsWithAll(remainder, words))) ??
+    onlyOne(levels, (one) => afterEmptyLead(one).some((remainder) => startsWithAll(remainder, words))) ??
+    onlyOne(levels, (one) => afterLeads(one, leads).some((remainder) => isSense(remainder, words))) ??
     onlyOne(levels, ({ wordings }) => wordings.some((wording) => endsWithSense(wording, words))) ??
     onlyOne(isNumbered(levels, words) ? levels : [], ({ wordings }) =>
       wordings.some((wording) => names(wording, words)),
@@ -22,10 +24,8 @@ export function findShortened(levels: readonly Level[], words: string): Level | 
   return doubtful ? null : level;
 }
 
-/** "Đầy đủ" is only half of "đầy đủ, đúng thẩm quyền". */
 function startsWithAll(remainder: string, words: string): boolean {
-  if (!bordered(remainder).startsWith(bordered(words))) return false;
-  return !/^(?:,| và | nhưng )/.test(remainder.slice(words.length));
+  return bordered(remainder).startsWith(bordered(words)) && !isHalf(remainder, words);
 }
 
 function onlyOne(levels: readonly Level[], isMeant: (level: Level) => boolean): Level | null {
@@ -71,11 +71,19 @@ function sharedLeads(levels: readonly Level[]): readonly string[] {
   return [...counts].filter(([, count]) => count > 1).map(([lead]) => `${lead} `);
 }
 
-function remainders({ wordings }: Level, leads: readonly string[]): readonly string[] {
-  return wordings.flatMap((wording) => [
-    ...(EMPTY_LEAD.test(wording) ? [wording.replace(EMPTY_LEAD, '')] : []),
-    ...leads.filter((lead) => wording.startsWith(lead)).map((lead) => wording.slice(lead.length)),
-  ]);
+function afterEmptyLead({ wordings }: Level): readonly string[] {
+  return wordings.filter((wording) => EMPTY_LEAD.test(wording)).map((wording) => wording.replace(EMPTY_LEAD, ''));
+}
+
+function afterLeads({ wordings }: Level, leads: readonly string[]): readonly string[] {
+  return wordings.flatMap((wording) =>
+    leads.filter((lead) => wording.startsWith(lead)).map((lead) => wording.slice(lead.length)),
+  );
+}
+
+/** "Đúng" of "bố trí đúng vị trí việc làm" does not say what was done rightly: one word is enough only where it is all that is left. */
+function isSense(remainder: string, words: string): boolean {
+  return remainder === words || (words.includes(' ') && startsWithAll(remainder, words));
 }
 
 /** Words with a space at either end and no commas: found whole, whatever stands beside them. */

@@ -151,7 +151,7 @@ describe('shortened names of levels', () => {
       { 'Đầy đủ': null, 'Thực hiện đầy đủ': null },
     ],
     ['Hoàn thành tốt: 2đ; hoàn thành: 1đ', 2, { Tốt: null }],
-    ['Hoàn thành tốt nhiệm vụ: 2đ; hoàn thành nhiệm vụ: 1đ', 2, { 'Hoàn thành': 1, 'Hoàn thành tốt': 2 }],
+    ['Hoàn thành tốt nhiệm vụ: 2đ; hoàn thành nhiệm vụ: 1đ', 2, { 'Hoàn thành': null, 'Hoàn thành tốt': 2 }],
     ['Nếu có: 1 điểm, nếu không: 0 điểm', 1, { Có: 1, Chưa: 0 }],
     [
       'Thời gian xử lý ngắn hơn quy định: 2đ; bằng quy định: 1đ; dài hơn quy định: 0đ',

@@ -1,0 +1,100 @@
+// Results that tell only half of a case, or could mean several things: they are asked about rather than guessed.
+
+import { describe, expect, it } from 'vitest';
+import { readRule, scoreResult } from '../../../../src/domain/criteria/scoringRule/index.ts';
+import { type Case, pointsOf, ruleOf, scores } from './scored.ts';
+
+describe('half of what a case asks for is not the case', () => {
+  it.each<Case>([
+    [
+      'Lập đủ hồ sơ và lưu trữ đúng nơi: 2đ; không lập đủ hồ sơ hoặc không lưu trữ đúng nơi: 0đ',
+      2,
+      { 'Lập đủ hồ sơ': null, 'Lập đủ hồ sơ và lưu trữ đúng nơi': 2, 'Không lập đủ hồ sơ': 0 },
+    ],
+    [
+      'Đủ biểu mẫu và đúng thời gian: 1đ; không đủ biểu mẫu hoặc không đúng thời gian: 0đ',
+      1,
+      { 'Đúng thời gian': null, 'Đủ biểu mẫu': null, 'Không đúng thời gian': 0 },
+    ],
+    ['Trả lời đầy đủ, đúng trọng tâm: 2đ; không trả lời: 0đ', 2, { 'Trả lời đầy đủ': null, 'Không trả lời': 0 }],
+    // What a clerk leaves out here is no second demand that the rule sets apart.
+    ['Đầy đủ, đúng hạn: 2đ; đầy đủ nhưng chậm: 1đ; không gửi: 0đ', 2, { 'Đúng hạn': 2, Chậm: 1 }],
+  ])('%s', scores);
+});
+
+describe('a word that fits anything', () => {
+  it.each<Case>([
+    [
+      'Hoàn thành xuất sắc nhiệm vụ: 4đ; hoàn thành tốt nhiệm vụ: 3đ; hoàn thành nhiệm vụ: 2đ',
+      4,
+      { 'Hoàn thành': null, 'Hoàn thành nhiệm vụ': 2, 'Hoàn thành tốt': 3 },
+    ],
+    ['Hoàn thành tốt: 2đ; hoàn thành: 1đ; không hoàn thành: 0đ', 2, { 'Hoàn thành': 1 }],
+    ['Hoàn thành nhiệm vụ: 2đ; không hoàn thành nhiệm vụ: 0đ', 2, { 'Hoàn thành': 2 }],
+    [
+      'Sắp xếp đúng người, đúng việc: 1đ; sắp xếp chưa đúng người: 0,5đ; chưa sắp xếp: 0đ',
+      1,
+      { Đúng: null, 'Chưa sắp xếp': 0 },
+    ],
+    ['Thực hiện đúng quy định: 1đ; không đúng quy định: 0đ', 1, { Đúng: 1 }],
+  ])('%s', scores);
+});
+
+describe('points that are taken off in words nobody knows', () => {
+  it.each(['trừ thêm 1 điểm', 'trừ tiếp 1 điểm', 'mất 1 điểm', 'giảm 1 điểm', 'bị hạ 1 điểm'])(
+    'are never points that are given: %s',
+    (amount) => {
+      const { rule } = readRule(`Mỗi lượt phản ánh đúng trừ 1 điểm; nếu không khắc phục ${amount}`, 5);
+      expect(rule === null ? null : scoreResult(rule, '2').points).toBeNull();
+    },
+  );
+});
+
+describe('a length of time', () => {
+  it('is no number of occasions', () => {
+    expect(pointsOf('Vào họp muộn dưới 30 phút: trừ 0,5đ/lần', 8, '20 phút')).toBeNull();
+    expect(pointsOf('Vào họp muộn dưới 30 phút: trừ 0,5đ/lần', 8, '3 lần')).toBe(6.5);
+    expect(pointsOf('Chậm quá 5 ngày: trừ 0,5đ/lần', 5, '3 ngày')).toBeNull();
+  });
+
+  it('is counted where the points are for each of it', () => {
+    expect(pointsOf('Mỗi phút quá giờ trừ 0,1đ', 5, '3 phút')).toBeCloseTo(4.7, 9);
+  });
+});
+
+describe('more than the best case names', () => {
+  const rule = 'Ban chỉ đạo họp 4 lần/năm: 20đ; Ban chỉ đạo họp 2 lần/năm: 10đ; còn lại: 0đ';
+
+  it('is not one of the other cases', () => {
+    scores(rule, 20, { '4 lần': 20, '2': 10, '0': 0, '3': 0, '5 lần': null });
+  });
+
+  it('but is where fewer are better', () => {
+    scores('Không có đơn: 2đ; có 01 đơn: 1đ; còn lại: 0đ', 2, { '0': 2, '1': 1, '4': 0 });
+  });
+});
+
+describe('a share of the points', () => {
+  it.each<Case>([
+    ['Cấp trưởng chủ trì: điểm tối đa; cấp phó chủ trì: 1/2*Điểm tối đa', 20, { 'Cấp phó chủ trì': 10 }],
+    [
+      'Từ 90% trở lên được điểm tuyệt đối; từ 80% - <90% được 2/3 số điểm; dưới 80% không có điểm',
+      3,
+      { '95%': 3, '85%': 2, '79%': 0 },
+    ],
+    ['Đạt >= 95% => 100% quỹ điểm; 80-95%: 60% quỹ điểm; <80%: 10% quỹ điểm', 10, { '96%': 10, '90%': 6, '10%': 1 }],
+    ['≥ 98% → 1,0; 95% ≤ TL < 98% → 0,75; < 95% → 0', 1, { '98%': 1, '95%': 0.75, '94%': 0 }],
+    ['Cộng 3 điểm loại A cấp tỉnh; cộng 2 điểm loại B; cộng 1 điểm loại C', 3, { 'Loại A': 3, 'Loại B': 2 }],
+  ])('%s', scores);
+
+  it('measured against less than 100 % is told with the points people know', () => {
+    const rule = ruleOf('Từ 95% trở lên: điểm đạt = 10; dưới 95%: điểm đạt = (KQ đạt/95%)*10', 10);
+    expect(scoreResult(rule, '19/25').explanation).toBe('19/25 = 76%; 76%/95% × 10 điểm = 8 điểm');
+  });
+
+  it('of a ratio to what others have at most needs more than this row', () => {
+    const text =
+      'Điểm = Tỷ lệ chuẩn hóa * Điểm tối đa\nTrong đó: Tỷ lệ chuẩn hóa = (Tỷ lệ của xã)/(Tỷ lệ có giá trị lớn nhất)';
+    expect(readRule(text, 40).rule).toBeNull();
+  });
+});
