@@ -7,6 +7,7 @@ import type { TaskCounts } from '../../domain/tasks/taskCounts.ts';
 import type { BoardFigures, CriterionLine, Gauge, TaskLine } from '../../protocol.ts';
 import * as words from '../../vietnamese/sentences/boardPanel.ts';
 import * as overview from '../../vietnamese/sentences/overview.ts';
+import { shortened as cutTo } from '../../vietnamese/shortened.ts';
 import { tidy } from '../../vietnamese/text.ts';
 
 /** Longer texts are cut; the row itself is one click away. */
@@ -103,6 +104,5 @@ function unitsText(units: readonly string[]): string {
 }
 
 function shortened(text: string): string {
-  const tidied = tidy(text);
-  return tidied.length <= MOST_LETTERS ? tidied : `${tidied.slice(0, MOST_LETTERS - 1).trimEnd()}…`;
+  return cutTo(tidy(text), MOST_LETTERS);
 }

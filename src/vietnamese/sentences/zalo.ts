@@ -2,6 +2,7 @@
 
 import { formatDate, formatDayAndMonth } from '../date.ts';
 import { formatCount, formatNumber, formatPercent } from '../number.ts';
+import { shortened } from '../shortened.ts';
 import { overdueInShort } from './followUps.ts';
 import { unitsNamed } from './report.ts';
 
@@ -53,11 +54,6 @@ export const nothingComingUp = () => '4. Đến hạn 07 ngày tới: không có
 
 /** `first` is the content of the earliest one. */
 export const comingUp = (orders: number, firstDay: string, first: string) =>
-  `4. Đến hạn 07 ngày tới: ${formatCount(orders)} nhiệm vụ, sớm nhất ngày ${formatDayAndMonth(firstDay)}: ${shortened(first)}.`;
+  `4. Đến hạn 07 ngày tới: ${formatCount(orders)} nhiệm vụ, sớm nhất ngày ${formatDayAndMonth(firstDay)}: ${shortened(first.replace(/[.;]+$/, ''), MOST_LETTERS)}.`;
 
 const MOST_LETTERS = 90;
-
-function shortened(text: string): string {
-  const whole = text.replace(/[.;]+$/, '');
-  return whole.length <= MOST_LETTERS ? whole : `${whole.slice(0, MOST_LETTERS - 1).trimEnd()}…`;
-}

@@ -7,6 +7,7 @@ import { REPORTED_SCORES } from '../../domain/settings.ts';
 import type { UnitTotal } from '../../domain/units/unitTotals.ts';
 import { formatPercent, roundHalfUp } from '../../vietnamese/number.ts';
 import { noUnit } from '../../vietnamese/sentences/overview.ts';
+import { shortened } from '../../vietnamese/shortened.ts';
 import type { WrittenCell } from '../cell.ts';
 import { type ComputedPatch, pagePatch } from '../patch.ts';
 import type { SheetContents } from '../snapshot.ts';
@@ -75,11 +76,9 @@ export function unitBars(totals: readonly UnitTotal[]): readonly ChartBar[] {
 }
 
 function bars(all: readonly ChartBar[]): readonly ChartBar[] {
-  return all.slice(0, MOST_BARS).map(({ name, share }) => ({ name: shortened(name), share: roundHalfUp(share, 4) }));
-}
-
-function shortened(name: string): string {
-  return name.length <= MOST_LETTERS_OF_A_NAME ? name : `${name.slice(0, MOST_LETTERS_OF_A_NAME - 1).trimEnd()}…`;
+  return all
+    .slice(0, MOST_BARS)
+    .map(({ name, share }) => ({ name: shortened(name, MOST_LETTERS_OF_A_NAME), share: roundHalfUp(share, 4) }));
 }
 
 function lineCells(line: WeekLine): readonly WrittenCell[] {

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { addDays, type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDate.ts';
 import { oneLineAWeek } from '../../../src/domain/history/weekHistory.ts';
 import { mondayOf, WEEK_FIGURES, type WeekFigures, type WeekLine } from '../../../src/domain/history/weekLine.ts';
+import { unitTotals } from '../../../src/domain/units/unitTotals.ts';
 import { type Cell, isDateCell, isFormulaCell, type WrittenCell } from '../../../src/workbook/cell.ts';
 import { HISTORY_COLUMNS, type HistoryKey, historyPlace } from '../../../src/workbook/history/columns.ts';
-import { historyPage, historyPatch } from '../../../src/workbook/history/page.ts';
+import { historyPage, historyPatch, unitBars } from '../../../src/workbook/history/page.ts';
 import { readHistory } from '../../../src/workbook/history/readHistory.ts';
 
 function day(text: string): CalendarDate {
@@ -188,4 +189,12 @@ describe('a history that someone worked in', () => {
       { seed: 20231204 },
     );
   });
+});
+
+it('names the bars of a chart by whole words, so that a phone has room for both', () => {
+  const totals = unitTotals(
+    [],
+    ['Trung tâm Phục vụ hành chính công', 'Phòng Kinh tế'].map((unit) => ({ unit, state: 'overdue', isDue: true })),
+  );
+  expect(unitBars(totals).map(({ name }) => name)).toEqual(['Trung tâm Phục vụ hành…', 'Phòng Kinh tế']);
 });
