@@ -10,6 +10,8 @@ export interface Fault {
   readonly place: { readonly sheet: SheetKey; readonly row: number; readonly column: number } | null;
   /** "Tiêu chí, dòng 7, cột “Điểm tối đa”: …" */
   readonly sentence: string;
+  /** The beginning of the sentence that says where, up to the colon; blank for a fault of a whole sheet. */
+  readonly where: string;
 }
 
 /** A problem of the domain with sheet, row and column, named as they are in the workbook now. */
@@ -17,12 +19,14 @@ export function faultAt(sheet: SheetKey, table: TableSnapshot, problem: Problem<
   const header = table.schema.columns[problem.field]?.header ?? problem.field;
   const row = sheetRow(table, problem.row);
   const column = (table.columns as Readonly<Partial<Record<string, number>>>)[problem.field];
-  return {
-    place: column === undefined ? null : { sheet, row, column: column + 1 },
-    sentence: sentences.at(table.name, row, header, problem.text),
-  };
+  const place = column === undefined ? null : { sheet, row, column: column + 1 };
+  return faultIn(place, sentences.where(table.name, row, header), problem.text);
+}
+
+export function faultIn(place: Fault['place'], where: string, text: string): Fault {
+  return { place, sentence: sentences.at(where, text), where };
 }
 
 export function faultOfSheet(sentence: string): Fault {
-  return { place: null, sentence };
+  return { place: null, sentence, where: '' };
 }

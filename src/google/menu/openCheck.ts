@@ -1,15 +1,12 @@
-// The menu action "Kiểm tra lỗi bảng": opens the dialog that lists the faults beside the sheet.
+// The menu action "Kiểm tra lỗi bảng": opens the list of the faults beside the sheet.
 
 import * as sentences from '../../vietnamese/sentences/check.ts';
 import { atTheEdge } from '../edge.ts';
 
-const WIDTH = 560;
-const HEIGHT = 480;
-
-/** Modeless, so that a click on a line can show the cell it speaks of. */
+/** Beside the sheet and not above it: a window would lie over the very cell that a line leads to. */
 export function openCheck(): void {
   atTheEdge(() => {
-    const page = HtmlService.createHtmlOutputFromFile('Check').setWidth(WIDTH).setHeight(HEIGHT);
-    SpreadsheetApp.getUi().showModelessDialog(page, sentences.title());
+    const page = HtmlService.createHtmlOutputFromFile('Check').setTitle(sentences.title());
+    SpreadsheetApp.getUi().showSidebar(page);
   });
 }

@@ -3,8 +3,9 @@
 import type { ServerFunctions } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/adoptDialog.ts';
 import { tryAgain } from '../../vietnamese/sentences/check.ts';
+import { close as closeLabel } from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
-import { ask } from '../shared/server.ts';
+import { ask, closeWindow } from '../shared/server.ts';
 
 type Request = Parameters<ServerFunctions['adoptSheets']>[0];
 type Answer = Request['answers'][number];
@@ -29,8 +30,11 @@ export async function confirm(
   }
   const { value } = answer;
   switch (value.kind) {
-    case 'done':
-      return show(page, ...paragraphs(value.message, 'fine'), element('p', {}, say.closeNow()));
+    case 'done': {
+      const close = button(closeLabel(), closeWindow);
+      show(page, ...paragraphs(value.message, 'fine'), element('p', {}, say.closeNow()), close);
+      return close.focus();
+    }
     case 'changed':
       return show(page, ...paragraphs(value.message, 'wrong'), button(say.reviewAgain(), reviewAgain));
     case 'question': {

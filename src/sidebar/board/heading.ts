@@ -24,7 +24,7 @@ export function heading(): Heading {
   return {
     node: element('header', {}, name, stamp, mark),
     update: ({ agency, stamp: text, freshness }) => {
-      show(name, agency === '' ? say.title() : agency);
+      show(name, agency === '' ? say.noAgency() : agency);
       show(stamp, text);
       mark.className = freshness === 'current' ? 'fine' : 'mark';
       show(mark, MARKS[freshness]());

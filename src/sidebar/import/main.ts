@@ -3,13 +3,11 @@
 import '../shared/style.css';
 import './style.css';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
-import { ask } from '../shared/server.ts';
+import { ask, closeWindow } from '../shared/server.ts';
 import { doneStep } from './doneStep.ts';
 import { type Draft, requestOf } from './draft.ts';
 import { pasteStep } from './pasteStep.ts';
 import { type ReviewStep, reviewStep } from './reviewStep.ts';
-
-declare const google: { readonly script: { readonly host: { close(): void } } };
 
 interface Step {
   readonly node: HTMLElement;
@@ -52,7 +50,7 @@ async function write(review: ReviewStep, draft: Draft): Promise<void> {
         paste.clear();
         go(paste);
       },
-      close: () => google.script.host.close(),
+      close: closeWindow,
     }),
   );
 }

@@ -27,6 +27,8 @@ export function pasteStep(onRead: (text: string) => void): PasteStep {
   text.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
   });
+  // What was wrong with the text is no longer true of another one.
+  text.addEventListener('input', () => tell(''));
 
   function submit(): void {
     if (read.disabled) return;

@@ -94,7 +94,7 @@ function choose(reminder: UnitReminder, today: string): void {
   show(mail, ...mailParts(reminder));
   const told = element('p', { role: 'status' });
   const write = button(say.mark(today), () => void markRows(reminder, write, told));
-  show(mark, write, element('p', { class: 'quiet' }, say.markHint(reminder.rows.length)), told);
+  show(mark, write, told, element('p', { class: 'quiet' }, say.markHint(reminder.rows.length)));
 }
 
 function mailParts({ unit, mail: link }: UnitReminder): readonly HTMLElement[] {
@@ -117,4 +117,6 @@ async function markRows({ rows }: UnitReminder, write: HTMLButtonElement, told: 
   write.disabled = answer.ok;
   told.className = answer.ok ? 'told' : 'wrong';
   show(told, answer.ok ? answer.value : answer.message);
+  // The button may stand at the foot of the column.
+  told.scrollIntoView({ block: 'nearest' });
 }

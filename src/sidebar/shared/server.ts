@@ -1,4 +1,4 @@
-// Asks the server: the one place of the browser side that knows google.script.run.
+// Asks the server: the one place of the browser side that knows google.script.
 
 import type { Answer, ServerFunctions } from '../../protocol.ts';
 import { unreachable } from '../../vietnamese/sentences/check.ts';
@@ -12,7 +12,7 @@ type Runner = { readonly [N in Name]: (...parameters: readonly unknown[]) => voi
   withFailureHandler(handler: (error: Error) => void): Runner;
 };
 
-declare const google: { readonly script: { readonly run: Runner } };
+declare const google: { readonly script: { readonly run: Runner; readonly host: { close(): void } } };
 
 /**
  * Resolves to the server's answer; a call that never reached it (no connection, several Google accounts in one browser) becomes an answer too,
@@ -25,4 +25,9 @@ export function ask<N extends Name>(name: N, ...parameters: Parameters<ServerFun
       .withFailureHandler(() => resolve({ ok: false, message: unreachable() }));
     runner[name](...parameters);
   });
+}
+
+/** Closes the dialog or sidebar that the page stands in. */
+export function closeWindow(): void {
+  google.script.host.close();
 }

@@ -13,8 +13,10 @@ export const settingNotDays = (label: string, typed: string, most: number, fallb
 
 export const settingFault = (label: string, text: string) => `${label}: ${text}`;
 
-export const at = (sheet: string, row: number, column: string, text: string) =>
-  `${sheet}, dòng ${row}, cột ${quote(column)}: ${text}`;
+export const where = (sheet: string, row: number, column: string) => `${sheet}, dòng ${row}, cột ${quote(column)}`;
+
+/** `place` as `where` gives it. */
+export const at = (place: string, text: string) => `${place}: ${text}`;
 
 export const inColumn = (column: string, text: string) => `Cột ${quote(column)}: ${text}`;
 

@@ -5,6 +5,8 @@ import { formatCount, formatNumber, formatPercent } from '../number.ts';
 
 export const title = () => 'Bảng theo dõi CCHC';
 
+export const noAgency = () => 'Chưa ghi tên cơ quan ở trang “Cấu hình”';
+
 // The state of the figures
 
 export const reading = () => 'Đang đọc bảng…';

@@ -4,6 +4,7 @@ import { formatCount } from '../number.ts';
 
 export const title = () => 'Kiểm tra lỗi bảng';
 export const checking = () => 'Đang kiểm tra…';
+export const found = (count: number) => `${formatCount(count)} chỗ cần xem lại`;
 export const noFaults = () => 'Không thấy lỗi nào trong bảng.';
 export const howToUse = () => 'Bấm vào một dòng để tới ô đó.';
 export const moreFaults = (count: number) => `Còn ${formatCount(count)} chỗ nữa; sửa các chỗ trên rồi kiểm tra lại.`;
@@ -21,7 +22,7 @@ export const copied = () => 'Đã sao chép.';
 export const copyByHand = () => 'Hãy bấm Ctrl+C để sao chép.';
 
 export const unreachable = () =>
-  'Không kết nối được với bảng. Nếu trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở bảng trong cửa sổ ẩn danh với một tài khoản; các mục trong menu CCHC vẫn dùng được bình thường.';
+  'Không kết nối được với bảng. Hãy kiểm tra mạng rồi thử lại. Nếu mạng vẫn tốt và trình duyệt đang đăng nhập nhiều tài khoản Google, hãy mở bảng trong cửa sổ ẩn danh với một tài khoản.';
 
 export const cellNotFound = () => 'Ô này không còn trong bảng. Hãy kiểm tra lại để có danh sách mới.';
 export const requestNotUnderstood = () =>

@@ -25,15 +25,19 @@ export const title = (agency: string, year: string) =>
 /** On a board that no update has filled yet. */
 export const firstSteps = () =>
   [
-    'Trang này chưa có số liệu. Cán bộ phụ trách làm lần lượt:',
-    '1. Ghi tên cơ quan ở trang “Cấu hình”, tên các đơn vị ở trang “Đơn vị”.',
+    'Trang này chưa có số liệu. Cần làm lần lượt:',
+    '1. Ghi tên cơ quan ở trang “Cấu hình”, các đơn vị ở trang “Đơn vị”.',
     '2. Nhập tiêu chí vào trang “Tiêu chí”.',
-    '3. Bấm CCHC → Nhập nhiệm vụ từ văn bản, dán thông báo.',
+    '3. Bấm CCHC → Nhập nhiệm vụ từ văn bản.',
   ].join('\n');
 
 export const lastStep = () => '4. Bấm CCHC → Cập nhật số liệu: kết quả hiện ở trang này.';
 
 export const moreInTheGuide = () => 'Cách dùng đầy đủ: trang “Hướng dẫn”.';
+
+/** In place of the second headline. */
+export const noTasks =
+  'Trang “Nhiệm vụ” chưa có nhiệm vụ nào. Bấm CCHC → Nhập nhiệm vụ từ văn bản, hoặc gõ thẳng vào trang đó.';
 
 /** The sentence an office writes in its report. */
 export const criteriaHeadline = (figures: CriteriaHeadline) => {
@@ -142,8 +146,8 @@ export const completionOfAll = 'Hoàn thành trên tổng số nhiệm vụ';
 
 export const statesHeader = ['Tình trạng', 'Nhiệm vụ', 'Lượt giao'];
 
-/** The base of the first rate: it overlaps the states below it. */
-export const due = 'Đã đến hạn (tính đến hôm nay)';
+/** Below the total: the base of the first rate, which overlaps the states. */
+export const due = 'Trong đó đã đến hạn';
 
 export const states = {
   completedOnTime: 'Hoàn thành đúng hạn',

@@ -14,7 +14,7 @@ import * as board from '../../vietnamese/sentences/board.ts';
 import * as words from '../../vietnamese/sentences/history.ts';
 import { fold, splitNames } from '../../vietnamese/text.ts';
 import { type Cell, isBlank, isDateCell, needsQuote, type WrittenCell } from '../cell.ts';
-import type { Fault } from '../fault.ts';
+import { type Fault, faultIn } from '../fault.ts';
 import { cellText, choiceReader, readDate, readPoints } from '../reading/readCell.ts';
 import type { SheetContents } from '../snapshot.ts';
 import { HISTORY_COLUMNS, type HistoryKey, historyPlace } from './columns.ts';
@@ -54,7 +54,7 @@ export function readHistory({ name, cells }: SheetContents): ReadHistory {
     for (const { key, text } of line.problems) {
       const header = HISTORY_COLUMNS[historyPlace(key)]?.header ?? '';
       const place = { sheet: 'history', row: row + 1, column: places[key] + 1 } as const;
-      faults.push({ place, sentence: board.at(name, row + 1, header, text) });
+      faults.push(faultIn(place, board.where(name, row + 1, header), text));
     }
   }
   return { lines, kept, faults };

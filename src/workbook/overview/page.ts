@@ -26,7 +26,7 @@ export interface OverviewFigures extends ShownPoints {
   readonly units: readonly UnitTotal[];
   readonly indicators: readonly IndicatorTotal[];
   readonly inspections: InspectionBoard;
-  /** The second sentence of the headline. */
+  /** The second sentence of the headline, where there are tasks. */
   readonly tasksHeadline: string;
   /** How many places of the tables someone should look at. */
   readonly toReview: number;
@@ -46,14 +46,13 @@ export function overviewPage(figures: OverviewFigures): PageLines {
   return [
     line('title', [words.title(figures.agency, figures.year)]),
     line('headline', [criteriaHeadline(figures)]),
-    line('headline', [figures.tasksHeadline]),
+    line('headline', [tasks.tasks.length === 0 ? words.noTasks : figures.tasksHeadline]),
     line('stamp', [words.stamp(figures.today, figures.time)], figures.today),
     line('mark', []),
     ...(figures.toReview === 0 ? [] : [line('review', [words.toReview(figures.toReview)])]),
     ...figuresSection(figures),
     ...pointNotes(scorecard, figures.reportedScore),
-    ...overdueSection(tasks.overdue),
-    ...comingUpSection(tasks.comingUp),
+    ...(tasks.tasks.length === 0 ? [] : [...overdueSection(tasks.overdue), ...comingUpSection(tasks.comingUp)]),
     ...followUpsSection(figures.inspections, figures.today),
     ...tasksSection(tasks),
     ...fieldsSection(scorecard),

@@ -46,8 +46,8 @@ export function tasksSection({ orders, assignments }: TaskBoard): PageLines {
     rate(words.completionOfDue, orders.completedOfDue, orders.due, orders.rateOfDue),
     rate(words.completionOfAll, orders.completed, orders.total, orders.rateOfAll),
     line('header', words.statesHeader),
-    row(words.due, ({ due }) => due),
     ...states.map((state) => row(words.states[state], ({ byState }) => byState[state])),
     row(words.total, ({ total }) => total, 'total'),
+    row(words.due, ({ due }) => due),
   ];
 }

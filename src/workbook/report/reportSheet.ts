@@ -222,15 +222,34 @@ function sumOf(pixels: readonly number[]): number {
   return pixels.reduce((sum, width) => sum + width, 0);
 }
 
-/** Pixels that a line of a size takes, and how wide its letters are on average; capitals and bold ones are wider. */
+/** Pixels that a line of a size takes, and how wide its letters are on average; bold ones are wider, capitals still more. */
 const LINE_HEIGHT_OF_A_POINT = 1.7;
 const LETTER_WIDTH_OF_A_POINT = 0.6;
-const WIDER = 1.2;
+const BOLD = 1.2;
+const CAPITALS = 1.5;
 
 /** A guess on the generous side: joined cells do not grow by themselves, and a cut line is worse than a gap. */
 function heightOf(text: string, { size, bold }: CellLook, width: number): number {
-  const isWide = bold || text === text.toUpperCase();
-  const letters = Math.max(1, Math.floor(width / (size * LETTER_WIDTH_OF_A_POINT * (isWide ? WIDER : 1))));
-  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
+  const wider = text === text.toUpperCase() ? CAPITALS : bold ? BOLD : 1;
+  const letters = Math.max(1, Math.floor(width / (size * LETTER_WIDTH_OF_A_POINT * wider)));
+  const lines = text.split('\n').reduce((sum, line) => sum + linesOf(line, letters), 0);
   return Math.max(LEAST_HEIGHT, Math.ceil(lines * size * LINE_HEIGHT_OF_A_POINT) + 4);
+}
+
+/** Lines that the words need where so many letters fit; a word that is longer is broken. */
+function linesOf(text: string, letters: number): number {
+  let lines = 1;
+  let taken = 0;
+  for (const { length } of text.split(' ')) {
+    if (taken > 0 && taken + 1 + length > letters) {
+      lines++;
+      taken = 0;
+    }
+    taken += (taken > 0 ? 1 : 0) + length;
+    while (taken > letters) {
+      lines++;
+      taken -= letters;
+    }
+  }
+  return lines;
 }

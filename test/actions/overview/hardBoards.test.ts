@@ -48,12 +48,10 @@ describe('a board that lacks something', () => {
     expect(shown.charts.map(({ key }) => key)).toEqual(['units', 'weeks']);
   });
 
-  it('without tasks says that nothing is overdue, and draws no units', () => {
+  it('without tasks says where they come from instead of counting none overdue, and draws no units', () => {
     const shown = overview({ tasks: [] });
-    expect(texts(shown, 'note')).toEqual([
-      'Không có nhiệm vụ quá hạn.',
-      'Không có nhiệm vụ đến hạn trong 14 ngày tới.',
-    ]);
+    expect(texts(shown, 'headline')[1]).toContain('chưa có nhiệm vụ nào. Bấm CCHC → Nhập nhiệm vụ từ văn bản');
+    expect(texts(shown, 'note')).toEqual([]);
     expect(texts(shown, 'section')).not.toContain('TIẾN ĐỘ NHIỆM VỤ');
     expect(shown.charts.map(({ key }) => key)).toEqual(['fields', 'weeks']);
   });

@@ -56,6 +56,14 @@ describe('the sheet of a report', () => {
     expect(rows.filter(({ texts, looks }) => texts.length !== 6 || looks.length !== 6)).toEqual([]);
   });
 
+  it('gives a name in capitals a line for each row of words that its narrow half of the page holds', () => {
+    const head = { ...paper.head, agency: 'ỦY BAN NHÂN DÂN ĐẶC KHU QUẦN ĐẢO PHÍA ĐÔNG VỊNH LỚN TỈNH BÌNH MINH' };
+    const [first] = reportSheet({ ...paper, head }).rows;
+    // Four lines of 12 points: "ỦY BAN NHÂN DÂN", "ĐẶC KHU QUẦN ĐẢO", "PHÍA ĐÔNG VỊNH LỚN", "TỈNH BÌNH MINH".
+    expect(first?.height).toBeGreaterThanOrEqual(4 * 20);
+    expect(first?.height).toBeLessThan(6 * 20);
+  });
+
   it('makes joined cells high enough for their words, for they do not grow by themselves', () => {
     expect(rowOf('Một đoạn văn')?.height).toBeGreaterThan(200);
     expect(rows.find(({ texts }) => texts[0] === '1' && texts[2] === '1/2')?.height).toBeGreaterThan(500);

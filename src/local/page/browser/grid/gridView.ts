@@ -28,6 +28,9 @@ export interface GridView {
 /** Rows drawn above and below those in sight, so that a short scroll shows no gap. */
 const SPARE_ROWS = 8;
 
+/** The line below frozen rows, and the fractions of a pixel that heights are rounded by. */
+const FROZEN_EDGE = 4;
+
 /** Frozen rows that take more of the page than this would leave no room to read: they scroll then. */
 const MOST_FROZEN = 0.6;
 
@@ -139,7 +142,7 @@ export function createGridView(store: RowStore, headActs: HeadActs): GridView {
     const { rows, columns, shape } = sheet;
     if (row > frozenRows()) {
       const top = rows.start(row) - frozenHeight();
-      const height = root.clientHeight - coveredHeight();
+      const height = root.clientHeight - coveredHeight() - FROZEN_EDGE;
       if (top < root.scrollTop) root.scrollTop = top;
       else if (top + rows.size(row) > root.scrollTop + height) {
         root.scrollTop = Math.min(top, top + rows.size(row) - height);
