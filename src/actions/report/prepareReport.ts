@@ -3,10 +3,10 @@
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { OfficialDocument } from '../../domain/officialDocument/officialDocument.ts';
 import { composeReport } from '../../domain/report/composeReport.ts';
-import { earlierLine } from '../../domain/report/earlierLine.ts';
+import { keptLine } from '../../domain/report/keptLine.ts';
 import { noticesNamed, tasksOfNotice } from '../../domain/report/noticesNamed.ts';
 import type { ReportChoice, ReportInput } from '../../domain/report/reportInput.ts';
-import { periodsOffered, type ReportPeriod, usualPeriod } from '../../domain/report/reportPeriod.ts';
+import { periodBefore, periodsOffered, type ReportPeriod, usualPeriod } from '../../domain/report/reportPeriod.ts';
 import { zaloText } from '../../domain/report/zaloText.ts';
 import type { HistoryFigures } from '../../workbook/history/page.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
@@ -70,7 +70,8 @@ export function reportInput(board: ComputedBoard, choice: ReportChoice, today: C
     criteria,
     inspections: choice.notice === null ? board.inspections.inspections : [],
     reportedScore: settings.reportedScore,
-    earlier: earlierLine(board.history.lines, choice.period, settings.year),
+    kept: keptLine(board.history.lines, choice.period, settings.year),
+    earlier: keptLine(board.history.lines, periodBefore(choice.period), settings.year),
     unitRatingScale: settings.unitRatingScale,
     overduePoints: related.length === 0 ? null : criteria.pointsFor([...new Set(related)].join('; ')).points,
   };

@@ -1,10 +1,9 @@
 // What happened in a period, told from the dates that the tasks carry.
 
-import { addDays, type CalendarDate } from '../calendarDate.ts';
+import type { CalendarDate } from '../calendarDate.ts';
 import { readValue } from '../reading.ts';
 import type { TrackedTask } from '../tasks/taskBoard.ts';
-import { overdueOn } from '../tasks/taskLists.ts';
-import { lastDayCounted, liesIn, type ReportPeriod } from './reportPeriod.ts';
+import { liesIn, type ReportPeriod } from './reportPeriod.ts';
 
 /** Counts of rows (assignments). */
 export interface PeriodFigures {
@@ -13,8 +12,6 @@ export interface PeriodFigures {
   readonly completed: number;
   /** Of `completed`: on or before the day they were due. */
   readonly completedOnTime: number;
-  /** Overdue at the period's end, or now where it has not ended. */
-  readonly overdueAtEnd: number;
 }
 
 /** Cancelled rows don't count. Paused and recurring ones have no date that falls due. */
@@ -22,12 +19,10 @@ export function periodFigures(all: readonly TrackedTask[], period: ReportPeriod,
   const tasks = all.filter(({ state }) => state !== 'cancelled');
   const inPeriod = (day: CalendarDate | null) => day !== null && day <= today && liesIn(period, day);
   const completed = tasks.filter(({ completedOn }) => inPeriod(completedOn));
-  const dayAfter = addDays(lastDayCounted(period), 1);
   return {
     assigned: tasks.filter(({ row }) => inPeriod(readValue(row.assignedOn))).length,
     fellDue: tasks.filter(({ state, dueOn }) => state !== 'recurring' && state !== 'paused' && inPeriod(dueOn)).length,
     completed: completed.length,
     completedOnTime: completed.filter(({ state }) => state === 'completedOnTime').length,
-    overdueAtEnd: overdueOn(tasks, dayAfter <= today ? dayAfter : today).assignments,
   };
 }

@@ -26,7 +26,9 @@ export interface ReportInput extends ReportChoice {
   /** None where the office keeps no register, nor in the report on one document. */
   readonly inspections: readonly TrackedInspection[];
   readonly reportedScore: ReportedScore;
-  /** What the scores are compared with; null where nobody kept the figures of the period before. */
+  /** What the history kept of the period; null where it kept nothing. */
+  readonly kept: WeekLine | null;
+  /** The same of the period before, with which this one is compared. */
   readonly earlier: WeekLine | null;
   /** By which units are rated from their tasks. */
   readonly unitRatingScale: RatingScale;

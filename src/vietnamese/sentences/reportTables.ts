@@ -31,7 +31,6 @@ export const assigned = 'Được giao trong kỳ';
 export const fellDue = 'Đến hạn trong kỳ';
 export const completed = 'Hoàn thành trong kỳ';
 export const completedOnTime = 'Trong đó: đúng hạn';
-export const overdueAtEnd = 'Quá hạn ở cuối kỳ';
 
 /** The column of a period: "Kỳ này (27/11–01/12)". */
 export const thisPeriod = (days: string) => `Kỳ này (${days})`;

@@ -4,13 +4,16 @@ import { formatNumber } from '../../../vietnamese/number.ts';
 import * as followUps from '../../../vietnamese/sentences/followUps.ts';
 import { ratingRule } from '../../../vietnamese/sentences/rating.ts';
 import * as words from '../../../vietnamese/sentences/report.ts';
+import * as compared from '../../../vietnamese/sentences/reportCompared.ts';
 import * as heads from '../../../vietnamese/sentences/reportTables.ts';
+import type { WeekLine } from '../../history/weekLine.ts';
 import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
 import { ordersOf } from '../../tasks/orders.ts';
 import { countTasks, type TaskCounts } from '../../tasks/taskCounts.ts';
 import { TASK_STATES, type TaskState } from '../../tasks/taskState.ts';
 import { assessUnits, LEAST_DUE_TASKS, ratingText } from '../../units/assessUnits.ts';
 import { type UnitTotal, unitTotals } from '../../units/unitTotals.ts';
+import { overdueAtEnd } from '../overdueAtEnd.ts';
 import { type PeriodFigures, periodFigures } from '../periodFigures.ts';
 import { periodWords } from '../periodWords.ts';
 import type { ReportInput } from '../reportInput.ts';
@@ -23,7 +26,7 @@ export function resultsSection(input: ReportInput): readonly DocumentBlock[] {
   if (orders.total === 0) return [{ kind: 'paragraph', text: words.noTasks() }, ...inspectionResults(input)];
   const parts: readonly (readonly [string, readonly DocumentBlock[]])[] = [
     [words.overall, overall(orders, countTasks(input.tasks).total)],
-    [words.inThePeriod, [inThePeriod(input)]],
+    [words.inThePeriod, [inThePeriod(input), overdueCompared(input)]],
     [words.byUnit, byUnit(input)],
     [followUps.title, inspectionResults(input)],
   ];
@@ -88,9 +91,15 @@ function inThePeriod({ tasks, period, today }: ReportInput): DocumentBlock {
       row(heads.fellDue, ({ fellDue }) => fellDue),
       row(heads.completed, ({ completed }) => completed),
       row(heads.completedOnTime, ({ completedOnTime }) => completedOnTime),
-      row(heads.overdueAtEnd, ({ overdueAtEnd }) => overdueAtEnd),
     ]),
   );
+}
+
+function overdueCompared({ tasks, period, today, notice, kept, earlier }: ReportInput): DocumentBlock {
+  const of = (line: WeekLine | null) => (notice === null ? line : null);
+  const present = overdueAtEnd(tasks, period, of(kept), today);
+  const before = overdueAtEnd(tasks, periodBefore(period), of(earlier), today);
+  return { kind: 'paragraph', text: compared.overdueCompared(present, before) };
 }
 
 /** A week by its days, a longer period by its name, for there the year matters. */

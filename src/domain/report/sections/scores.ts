@@ -2,6 +2,7 @@
 
 import { formatNumber, formatPercent } from '../../../vietnamese/number.ts';
 import * as overview from '../../../vietnamese/sentences/overview.ts';
+import { comparedWithBefore } from '../../../vietnamese/sentences/reportCompared.ts';
 import * as words from '../../../vietnamese/sentences/reportScores.ts';
 import * as heads from '../../../vietnamese/sentences/reportTables.ts';
 import type { Figures } from '../../criteria/criteriaBoard.ts';
@@ -58,7 +59,7 @@ function comparison(
 ): readonly DocumentBlock[] {
   if (earlier === null || earlier.day === null) return [];
   const { criteriaDone, earned } = earlier.figures;
-  const text = words.comparedWithBefore({
+  const text = comparedWithBefore({
     day: earlier.day,
     score: overview.scores[reportedScore],
     done: criteriaDone === null ? null : counts.done - criteriaDone,
