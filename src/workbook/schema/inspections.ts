@@ -1,7 +1,7 @@
 // The sheet "Sổ kiểm tra": one row an inspection, with what is to be put right after it. It appears when an office uses it.
 
 import type { TableSchema } from './column.ts';
-import { rowKeyColumn, warningColumn } from './sharedColumns.ts';
+import { daysLeftColumn, rowKeyColumn, stateColumn, warningColumn } from './sharedColumns.ts';
 
 export const inspectionsSheet = {
   key: 'inspections',
@@ -100,18 +100,9 @@ export const inspectionsSheet = {
       shown: 'folded',
       note: 'Kết quả khắc phục, nguyên nhân chậm.',
     },
-    state: {
-      owner: 'addon',
-      kind: 'text',
-      header: 'Tình trạng',
-      width: 150,
-      note: 'Tình trạng đến lần cập nhật gần nhất. Màu của dòng tự đổi theo ngày.',
-    },
+    state: stateColumn,
     daysLeft: {
-      owner: 'addon',
-      kind: 'days',
-      header: 'Số ngày',
-      width: 62,
+      ...daysLeftColumn,
       note: 'Số ngày còn lại đến hạn khắc phục; số âm là số ngày đã quá hạn. Tự đổi theo ngày.',
     },
     warning: warningColumn,

@@ -2,6 +2,22 @@
 
 import type { AddonColumn } from './column.ts';
 
+export const stateColumn = {
+  owner: 'addon',
+  kind: 'text',
+  header: 'Tình trạng',
+  width: 150,
+  note: 'Tình trạng đến lần cập nhật gần nhất. Màu của dòng tự đổi theo ngày.',
+} as const satisfies AddonColumn;
+
+export const daysLeftColumn = {
+  owner: 'addon',
+  kind: 'days',
+  header: 'Số ngày',
+  width: 62,
+  note: 'Số ngày còn lại đến hạn; số âm là số ngày đã quá hạn. Tự đổi theo ngày.',
+} as const satisfies AddonColumn;
+
 export const warningColumn = {
   owner: 'addon',
   kind: 'text',

@@ -2,7 +2,7 @@
 
 import { PROGRESS } from '../../domain/tasks/progress.ts';
 import type { TableSchema } from './column.ts';
-import { rowKeyColumn, warningColumn } from './sharedColumns.ts';
+import { daysLeftColumn, rowKeyColumn, stateColumn, warningColumn } from './sharedColumns.ts';
 
 export const tasksSheet = {
   key: 'tasks',
@@ -162,20 +162,8 @@ export const tasksSheet = {
       width: 92,
       note: 'Tiện ích tính từ thời hạn giao, ngày giao và gia hạn. Đừng gõ vào đây.',
     },
-    state: {
-      owner: 'addon',
-      kind: 'text',
-      header: 'Tình trạng',
-      width: 150,
-      note: 'Tình trạng đến lần cập nhật gần nhất. Màu của dòng tự đổi theo ngày.',
-    },
-    daysLeft: {
-      owner: 'addon',
-      kind: 'days',
-      header: 'Số ngày',
-      width: 62,
-      note: 'Số ngày còn lại đến hạn; số âm là số ngày đã quá hạn. Tự đổi theo ngày.',
-    },
+    state: stateColumn,
+    daysLeft: daysLeftColumn,
     relatedPoints: {
       owner: 'addon',
       kind: 'points',
