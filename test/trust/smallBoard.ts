@@ -55,12 +55,13 @@ const STRICT: Unsettled = {};
 export function reusable(workbook: Saved, unsettled: Unsettled = STRICT): () => Board {
   const known = boards.get(workbook) ?? new Map<Unsettled, () => Board>();
   boards.set(workbook, known);
-  const give = known.get(unsettled) ?? giver(open(workbook, unsettled));
+  const give = known.get(unsettled) ?? givenAgain(open(workbook, unsettled));
   known.set(unsettled, give);
   return give;
 }
 
-function giver(board: Board): () => Board {
+/** Gives the board as it is now, each time anew: the one given before is taken back. */
+export function givenAgain(board: Board): () => Board {
   let restore = board.google.snapshot();
   return () => {
     restore();

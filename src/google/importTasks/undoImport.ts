@@ -5,6 +5,7 @@ import type { ImportedRows } from '../../actions/importTasks/confirmedImport.ts'
 import { findWrittenRows, hasNoForeignCell, nameEditedRows } from '../../actions/importTasks/findImported.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/importTasks.ts';
+import { anotherRelease } from '../../workbook/reading/checkTables.ts';
 import type { ConfirmedRow } from '../../workbook/rows/confirmedRows.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
@@ -26,9 +27,11 @@ export function undoImport(
   written: ImportedRows,
   { instants, now }: { readonly instants: Instants; readonly now: Moment },
 ): UndoOutcome {
-  const { sheets } = locateSheets(spreadsheet);
+  const { sheets, version } = locateSheets(spreadsheet);
   const tab = sheets.get('tasks');
   if (tab === undefined) return { kind: 'refused', message: boardSentences.notSetUp() };
+  const refusal = anotherRelease(version);
+  if (refusal !== null) return { kind: 'refused', message: refusal };
 
   const tasks = readTableNow(tab.sheet, { schema: tables.tasks, name: tab.name }, instants);
   const unedited = findWrittenRows(tasks, written.tasks, hasNoForeignCell(tasks));

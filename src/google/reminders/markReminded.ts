@@ -5,6 +5,7 @@ import { strayDates } from '../../actions/reminders/strayDates.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/reminderDialog.ts';
 import type { Cell } from '../../workbook/cell.ts';
+import { anotherRelease } from '../../workbook/reading/checkTables.ts';
 import { findTable } from '../../workbook/reading/findTable.ts';
 import type { RowReference } from '../../workbook/rows/rowReference.ts';
 import { tables } from '../../workbook/schema/index.ts';
@@ -28,8 +29,11 @@ export function markReminded(
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     // A reading after a flush is a fresh one.
     if (attempt > 0) SpreadsheetApp.flush();
-    const tab = locateSheets(spreadsheet).sheets.get('tasks');
+    const { sheets, version } = locateSheets(spreadsheet);
+    const tab = sheets.get('tasks');
     if (tab === undefined) return { kind: 'refused', message: boardSentences.notSetUp() };
+    const refusal = anotherRelease(version);
+    if (refusal !== null) return { kind: 'refused', message: refusal };
     const { sheet, name } = tab;
     const tableIn = (cells: readonly (readonly Cell[])[]) => findTable(tables.tasks, { name, cells });
     const look = lookAt(sheet, instants);

@@ -1,7 +1,7 @@
 // Takes a board of an older release through the migrations, its version marked after each.
 
 import { checkVersion, MIGRATIONS, type Migration } from '../../workbook/release/migrations.ts';
-import { markVersion, readVersion } from '../reading/marks.ts';
+import { markVersion, readMarks, readVersion } from '../reading/marks.ts';
 import { readLayout } from '../reading/readLayout.ts';
 import type { Instants } from '../time/instants.ts';
 import { type Application, applySteps } from './applySteps.ts';
@@ -13,7 +13,10 @@ export function migrateBoard(
   migrations: readonly Migration[] = MIGRATIONS,
 ): Application | { readonly kind: 'newer' } {
   for (;;) {
-    const check = checkVersion(readVersion(spreadsheet), migrations);
+    const version = readVersion(spreadsheet);
+    // What was never set up is no board of the first release: set-up marks it in the end, if it is let.
+    if (version === null && readMarks(spreadsheet).size === 0) return { kind: 'landed' };
+    const check = checkVersion(version, migrations);
     if (check.kind === 'newer') return check;
     if (check.kind === 'current') return { kind: 'landed' };
     const layout = readLayout(spreadsheet, instants);

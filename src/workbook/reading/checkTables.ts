@@ -39,6 +39,18 @@ export function checkTables(snapshot: WorkbookSnapshot): TablesCheck {
   };
 }
 
+/** Why nothing may be written to a board of this version before anything else is looked at; null where its layout is the one we know. */
+export function anotherRelease(version: number | null): string | null {
+  switch (checkVersion(version).kind) {
+    case 'current':
+      return null;
+    case 'newer':
+      return sentences.boardIsNewer();
+    case 'older':
+      return sentences.boardIsOlder();
+  }
+}
+
 function missingSheets(snapshot: WorkbookSnapshot): readonly string[] {
   const absent = TABLE_KEYS.filter((key) => snapshot.tables[key] === undefined && !isOnUse(key));
   const keys = snapshot.overview === null ? (['overview', ...absent] as const) : absent;
