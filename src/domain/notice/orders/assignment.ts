@@ -2,8 +2,8 @@
 
 import { phraseBook, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
+import type { UnitText } from '../units/foundUnit.ts';
 import { opensUnit } from '../units/nameParts.ts';
-import type { UnitText } from '../units/readUnit.ts';
 import { INTRODUCTION } from '../vocabulary/openings.ts';
 import { CONNECTORS, ORDER_WORDS } from '../vocabulary/orderWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';

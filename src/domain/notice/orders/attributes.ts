@@ -4,6 +4,7 @@ import { matchesOf } from '../text/matches.ts';
 import { wordsOf } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
 import { readUnitList } from '../units/readUnitList.ts';
+import { readClosingBracket } from './closingBracket.ts';
 
 export type Attribute =
   | { readonly kind: 'lead' | 'coordinating'; readonly units: readonly string[] }
@@ -47,6 +48,12 @@ export function readAttribute(text: string, board: BoardUnits): Attribute | null
   return null;
 }
 
+/** "Chủ trì: Phòng Kinh tế; phối hợp: Kho bạc; thời gian: Quý I": labels behind the first one of a line. */
+export function furtherAttributes(text: string, board: BoardUnits): readonly Attribute[] {
+  const [, ...further] = text.split(/[;.] +/);
+  return further.flatMap((part) => readAttribute(part, board) ?? []);
+}
+
 /** "Yêu cầu: UBND phường … trang trí đường phố": an order, and no line that describes one. */
 function opensWithUnits(value: string, board: BoardUnits): boolean {
   return readUnitList({ text: value, words: wordsOf(value) }, 0, board, false).units.length > 0;
@@ -82,15 +89,15 @@ export function attributesInside(
     }
   }
   if (found.lead.length === 0) found.lead = unitsSaidInPassing(text, board);
+  if (found.lead.length === 0) found.lead = readClosingBracket(text, board)?.units ?? [];
   return found;
 }
 
 const MOST_LETTERS = 300;
 
-/** "(Phòng Nội vụ chủ trì)", "(giao Văn phòng thực hiện)", "… do Sở Y tế chủ trì", and at the very end "(Phòng Nội vụ)". */
+/** "(Phòng Nội vụ chủ trì)", "(giao Văn phòng thực hiện)", "… do Sở Y tế chủ trì". */
 const OWNERS: readonly RegExp[] = [
   /\((?:giao |do )?([^()]{4,200}?) (?:chủ trì|thực hiện|tham mưu|phụ trách)/giu,
-  /\(([^()]{4,120})\)[.;]?$/gu,
   /(?<= )(?:giao|do) (\p{Lu}[^(),.;:]{3,120}?) (?:chủ trì|thực hiện|phụ trách)/gu,
 ];
 

@@ -2,10 +2,11 @@
 
 import { matchesOf } from '../text/matches.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
-import { wordsOf } from '../text/words.ts';
+import { type Word, wordsOf } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
-import type { UnitText } from '../units/readUnit.ts';
+import type { UnitText } from '../units/foundUnit.ts';
 import { saysOnlyToCarryOut } from '../vocabulary/carryOut.ts';
+import { AFTER_NAME, VERBS } from '../vocabulary/verbs.ts';
 import { findAssignment } from './assignment.ts';
 import { readAttribute } from './attributes.ts';
 import type { Assignment } from './handover.ts';
@@ -56,8 +57,19 @@ const OPENING = 240;
 
 /** True where units and their work stand right at the beginning. */
 function namesUnit(opening: string, board: BoardUnits): boolean {
-  const assignment = findAssignment({ text: opening, words: wordsOf(opening) }, board);
-  return assignment !== null && assignment.units.length > 0 && (assignment.isExplicit || assignment.from === 0);
+  const words = wordsOf(opening);
+  const assignment = findAssignment({ text: opening, words }, board);
+  if (assignment === null || assignment.units.length === 0) return false;
+  return assignment.isExplicit || (assignment.from === 0 && holdsWork(words, assignment.next));
+}
+
+/** Not "…; Phòng B tại địa chỉ …", which goes on with the clause before. */
+function holdsWork(words: readonly Word[], from: number): boolean {
+  if (AFTER_NAME.lengthAt(words, from) === 0) return true;
+  return words.some((word, index) => {
+    const verb = index < from ? 0 : VERBS.lengthAt(words, index);
+    return verb > 1 || (verb === 1 && word.gap !== '');
+  });
 }
 
 /** A semicolon may also part the names of a list: "Các phòng, ban; Chủ tịch UBND các xã …". */

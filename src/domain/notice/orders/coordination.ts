@@ -2,7 +2,7 @@
 
 import { phraseBook, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
-import type { UnitText } from '../units/readUnit.ts';
+import type { UnitText } from '../units/foundUnit.ts';
 import { readUnitList } from '../units/readUnitList.ts';
 
 /** Empty where nobody is named. */

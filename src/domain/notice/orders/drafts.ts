@@ -2,8 +2,9 @@
 
 import { ancestors, type Item } from '../outline/outline.ts';
 import { isAmongAims, isSectionWithoutWork, opensWorkAgain } from '../outline/sections.ts';
+import { sentencesOf } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
-import { type Attribute, readAttribute } from './attributes.ts';
+import { type Attribute, furtherAttributes, readAttribute } from './attributes.ts';
 import { type Context, handedDown, NOTHING_KNOWN } from './context.ts';
 import { NO_DEADLINES } from './deadlines.ts';
 import { announcingPiece, isHeading } from './headings.ts';
@@ -45,7 +46,7 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
     }
     const attribute = item.children.length === 0 ? readAttribute(item.text, reader.board) : null;
     if (attribute !== null) {
-      describe(orders, item, attribute);
+      for (const one of [attribute, ...furtherAttributes(item.text, reader.board)]) describe(orders, item, one);
       continue;
     }
     const pieces = piecesOf(item.text, item.marker !== null && item.marker.kind !== 'bullet', reader);
@@ -58,7 +59,8 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
         (child) => opensOrder(child, reader) || child.children.some((below) => opensOrder(below, reader)),
       )
     ) {
-      const handed = handedDown(announcingPiece(item, pieces) ?? pieces[0], above, item);
+      const announcing = announcingPiece(item, pieces) ?? pieces[0];
+      const handed = handedDown(announcing && withAnnouncedDeadlines(announcing, item, reader), above, item);
       contexts.set(item, handed);
       if (item.parent === null && item.marker === null && pieces.some((piece) => piece.isExplicit))
         general = { ...handed, isOfHeading: false, isOrdered: true };
@@ -89,6 +91,14 @@ function handsOver(item: Item, reader: PieceReader): boolean {
   const text = item.text.slice(0, 300);
   if (!/^(?:Giao|Phân công|Yêu cầu|Đề nghị) /.test(text)) return false;
   return piecesOf(text, false, reader).some((piece) => piece.isExplicit && (piece.units ?? []).length > 0);
+}
+
+/** "Dự báo mưa đến hết ngày 08/10. Chủ tịch UBND tỉnh yêu cầu:": the last sentence alone sets the limit of what stands below. */
+function withAnnouncedDeadlines(piece: Piece, item: Item, reader: PieceReader): Piece {
+  const sentences = sentencesOf(piece.text);
+  const last = sentences[sentences.length - 1];
+  if (item.marker !== null || last === undefined || sentences.length < 2) return piece;
+  return { ...piece, deadlines: reader.deadlines(last.text) };
 }
 
 /** Lines below say who does it or by when, and nothing below is an order of its own: "1. Tập huấn", "- Chủ trì: …", "- Thời gian: …". */

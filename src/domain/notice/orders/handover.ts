@@ -1,8 +1,8 @@
 // Reads, at one place of a sentence, to whom work is given: "giao A …", "Chủ tịch UBND yêu cầu A …", "A rà soát …".
 
-import { startsUpperCase, type Word } from '../text/words.ts';
+import { phraseBook, startsUpperCase, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
-import type { UnitText } from '../units/readUnit.ts';
+import type { UnitText } from '../units/foundUnit.ts';
 import { readUnitList } from '../units/readUnitList.ts';
 import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
 import { TELLS, URGES } from '../vocabulary/storyWords.ts';
@@ -48,16 +48,42 @@ function unknownName(source: UnitText, index: number): { readonly name: string; 
   return null;
 }
 
-/** "Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ …": who speaks is not who works. */
+/** "Chủ tịch UBND tỉnh yêu cầu Sở Nội vụ …", "Chủ tịch UBND tỉnh kết luận: Sở Nội vụ …": who speaks is not who works. */
 export function issuedOrderAt(source: UnitText, index: number, board: BoardUnits): Assignment | null {
   const { words } = source;
   const speaker = speakerEnd(source, index, board);
   if (speaker === null) return null;
+  const said = speechEnd(words, speaker);
+  if (said !== null) return orderAt(source, said, board) ?? subjectAt(source, said, board, true);
   let next = speaker;
   while (/^(?:thống|nhất|cũng|đồng|ý|trân|trọng|tiếp|tục)$/.test(words[next]?.folded ?? '')) next += 1;
   if (!/^,?$/.test(words[next]?.gap ?? '') || ORDER_WORDS.lengthAt(words, next) === 0) return null;
   const order = orderAt(source, next, board);
   return order === null ? null : { ...order, from: index };
+}
+
+const SPEAKS = phraseBook([
+  'kết luận',
+  'chỉ đạo',
+  'có ý kiến',
+  'cho ý kiến',
+  'quyết định',
+  'phát biểu',
+  'nhấn mạnh',
+  'nêu rõ',
+  'lưu ý',
+]);
+const MOST_WORDS_OF_SPEECH = 9;
+
+/** The word behind the colon of "kết luận:", "có ý kiến chỉ đạo như sau:". */
+function speechEnd(words: readonly Word[], index: number): number | null {
+  if (words[index]?.gap !== '' || SPEAKS.lengthAt(words, index) === 0) return null;
+  for (let next = index + 1; next < Math.min(words.length, index + MOST_WORDS_OF_SPEECH); next += 1) {
+    const gap = words[next]?.gap ?? '';
+    if (gap === ':') return next;
+    if (gap !== '') return null;
+  }
+  return null;
 }
 
 function speakerEnd(source: UnitText, index: number, board: BoardUnits): number | null {
@@ -69,12 +95,18 @@ function speakerEnd(source: UnitText, index: number, board: BoardUnits): number 
 }
 
 const ISSUER =
-  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban)/;
+  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Đảng ủy|Tỉnh ủy|Thành ủy)/;
 
 /** "Phòng Nội vụ hướng dẫn …", "UBND các xã: …", "Sở Tài chính, trong phạm vi …, bố trí …". */
-export function subjectAt(source: UnitText, index: number, board: BoardUnits): Assignment | null {
+export function subjectAt(
+  source: UnitText,
+  index: number,
+  board: BoardUnits,
+  isBehindSpeech = false,
+): Assignment | null {
   const { words } = source;
-  const list = readUnitList(source, index, board, index > 0 && words[index]?.gap !== ':');
+  const mayBeSmall = isBehindSpeech || (index > 0 && words[index]?.gap !== ':');
+  const list = readUnitList(source, index, board, mayBeSmall);
   if (list.units.length === 0) return null;
   const next = stepOverApposition(words, list.next);
   if (!givesWork(words, next)) return null;

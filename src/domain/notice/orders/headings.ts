@@ -30,8 +30,19 @@ export function isHeading(item: Item, pieces: readonly Piece[], childOpensWork: 
 export function announcingPiece(item: Item, pieces: readonly Piece[]): Piece | null {
   const last = pieces[pieces.length - 1];
   if (last === undefined || item.marker !== null || !/:$/.test(item.text)) return null;
-  const isBehindStory = pieces.slice(0, -1).every((piece) => piece.isAssessment && !piece.isExplicit);
+  const isBehindStory = pieces
+    .slice(0, -1)
+    .every((piece) => !piece.isExplicit && (piece.isAssessment || isGround(piece)));
   return isBehindStory && ANNOUNCES.test(fold(last.text).slice(-60)) ? last : null;
+}
+
+/** "Triển khai Kế hoạch số 12/KH-UBND …; qua theo dõi, …": why, and how things stand. */
+function isGround(piece: Piece): boolean {
+  const opening = fold(piece.text.slice(0, 80));
+  return (
+    piece.units === null &&
+    /^(?:thực hiện|triển khai|tiếp theo|căn cứ|trên cơ sở|theo|để|nhằm|qua|sau|ngày|vừa qua) /.test(opening)
+  );
 }
 
 const MOST_TITLE_WORDS = 20;

@@ -9,7 +9,14 @@ import { VERBS } from '../vocabulary/verbs.ts';
 const ADVERBS = phraseBook(['đồng thời', 'ngoài ra', 'trước mắt', 'riêng', 'bên cạnh đó', 'song song đó', 'trong đó']);
 
 export function opensWithWork(words: readonly Word[]): boolean {
-  return VERBS.lengthAt(words, ADVERBS.lengthAt(words, 0)) > 0;
+  const start = ADVERBS.lengthAt(words, 0);
+  const work = VERBS.lengthAt(words, start);
+  return work > 0 && !isNoun(words[start + work]);
+}
+
+/** "Kiến nghị của Hội đồng", "Báo cáo của Sở" name a thing. */
+function isNoun(behind: Word | undefined): boolean {
+  return behind?.gap === '' && behind.folded === 'của';
 }
 
 /** Longest beginning of a text that is looked at: enough to tell, and the same work for every length. */

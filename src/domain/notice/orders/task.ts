@@ -7,7 +7,8 @@ import { sourceOf } from '../outline/source.ts';
 import { lastLine, lineAt } from '../text/paragraphs.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
 import { attributesInside } from './attributes.ts';
-import { type OrderDeadlines, readDeadlineCell } from './deadlines.ts';
+import { readClosingBracket } from './closingBracket.ts';
+import { type OrderDeadlines, readDeadlineCell, readOrderDeadlines } from './deadlines.ts';
 import type { Draft } from './drafts.ts';
 import { targetPercent } from './targets.ts';
 
@@ -22,7 +23,7 @@ export function taskFromDraft(
   const lead = unitsSaid(draft, 'lead');
   const coordinating = unitsSaid(draft, 'coordinating');
   const own = draft.piece.units ?? [];
-  const deadlines = deadlinesOf(draft, context);
+  const deadlines = deadlinesOf(draft, text, board, context);
   return {
     text,
     leadUnits: firstFilled(own, lead, inside.lead, draft.context.units),
@@ -49,13 +50,16 @@ function unitsSaid(draft: Draft, kind: 'lead' | 'coordinating'): readonly string
   return draft.attributes.flatMap((attribute) => (attribute.kind === kind ? attribute.units : []));
 }
 
-/** What the order says, else a line below it, else the heading that ends in a colon. */
-function deadlinesOf(draft: Draft, context: DeadlineContext): OrderDeadlines {
+/** What the order says, else a line below it, else its last brackets, else the list below it, else the heading that ends in a colon. */
+function deadlinesOf(draft: Draft, text: string, board: BoardUnits, context: DeadlineContext): OrderDeadlines {
   if (draft.piece.deadlines.main !== null) return draft.piece.deadlines;
   for (const attribute of draft.attributes) {
     if (attribute.kind === 'deadline') return readDeadlineCell(attribute.text, context);
   }
-  return draft.context.deadlines.main === null ? draft.piece.deadlines : draft.context.deadlines;
+  const bracket = readDeadlineCell(readClosingBracket(text, board)?.rest ?? '', context);
+  const listed = readOrderDeadlines(draft.absorbed.map(wholeText).join(' '), context);
+  const said = [bracket, listed, draft.context.deadlines].find((deadlines) => deadlines.main !== null);
+  return said ?? draft.piece.deadlines;
 }
 
 /** The order as written, with the list below it that belongs to it. */

@@ -40,7 +40,7 @@ const PATTERNS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }
   { kind: 'letter', pattern: /^([a-zđ])\s?(?:\)\s*|[./]\s+|-\s+)(?=[\p{L}"“(])/u },
   { kind: 'bracketRoman', pattern: /^([ivx]{2,5})\s?[.)]\s*(?=[\p{L}"“])/u },
   { kind: 'bullet', pattern: /^([-‐‑‒–—−])\s?\)?\s*(?=[\p{L}\p{N}"“(])/u },
-  { kind: 'bullet', pattern: /^([+*•●○◦▪▫■□◆◇►▶➢➤→✓✔✗·∙§]|[\ue000-\uf8ff]|o(?=\t))\s?\)?\s*(?=[\p{L}\p{N}"“(])/u },
+  { kind: 'bullet', pattern: /^([+*•●○◦▪▫■□◆◇►▶➢➤→✓✔✗·∙§]|[\ue000-\uf8ff])\s?\)?\s*(?=[\p{L}\p{N}"“(])/u },
 ];
 
 export function readMarker(text: string): Marker | null {

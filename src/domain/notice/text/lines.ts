@@ -43,5 +43,6 @@ export function plainLine(raw: string): string {
     .replace(/\*{2,}|_{3,}/g, '')
     .replace(/^( *\* +)|\*/g, (_, bullet: string | undefined) => bullet ?? '')
     .replace(/ {2,}/g, ' ')
-    .replace(/^ +| +$/g, '');
+    .replace(/^ +| +$/g, '')
+    .replace(/^o[\t ](?=\p{Lu})/u, '◦ ');
 }

@@ -1,7 +1,15 @@
 // Finds where a unit's name ends that no list knows: at the verb behind it, at a sign, or where another unit begins.
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { GROUP_NOUNS, HEADS, INSIDE_NAMES, QUALIFIERS, TITLES, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
+import {
+  GROUP_NOUNS,
+  HEADS,
+  INSIDE_NAMES,
+  QUALIFIERS,
+  TITLES,
+  WHOLE_HEADS,
+  WHOLE_NAMES,
+} from '../vocabulary/unitWords.ts';
 import { NAME_VERBS } from '../vocabulary/verbs.ts';
 import { isOffice, type Reach, stepFromTo, stepOverAnd, stepOverComma, stepOverDash } from './nameJoints.ts';
 import { compoundLength, isLevel, opensUnit, workLength } from './nameParts.ts';
@@ -60,7 +68,8 @@ function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach
     if (WHOLE_NAMES.lengthAt(words, index) > 0) return WHOLE_NAMES.lengthAt(words, index);
     return isFirst || !opensUnit(words, index) || isOwner(words, index) ? compoundLength(words, index) : 0;
   }
-  if (isFirst && NAME_VERBS.lengthAt(words, index) > 0) return NAME_VERBS.lengthAt(words, index);
+  if (isFirst && NAME_VERBS.lengthAt(words, index) > 0)
+    return isBehindWholeHead(words, index) ? 0 : NAME_VERBS.lengthAt(words, index);
   if (word.folded === 'các' && INSIDE_NAMES.lengthAt(words, index) === 0)
     return isFirst || GROUP_NOUNS.lengthAt(words, index + 1) > 0 || isRun(words, index) ? 1 : 0;
   if (word.folded === 'từ' && reach !== 'single') return stepFromTo(words, index);
@@ -69,6 +78,15 @@ function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach
   const work = workLength(words, index);
   if (inside === 0 || inside < work || (inside === work && isWorkHere(words, index, inside))) return 0;
   return inside === qualifier ? inside + ownerLength(words, index + inside) : inside;
+}
+
+const MOST_WORDS_OF_HEAD = 5;
+
+function isBehindWholeHead(words: readonly Word[], index: number): boolean {
+  for (let length = 1; length <= MOST_WORDS_OF_HEAD; length += 1) {
+    if (WHOLE_HEADS.lengthAt(words, index - length) === length) return true;
+  }
+  return false;
 }
 
 /** "Thống kê", "đào tạo" are work and parts of names; behind a level or a small noun ("các thôn") they are work, unless a verb follows. */

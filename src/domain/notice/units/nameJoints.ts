@@ -25,6 +25,7 @@ export function stepOverComma(words: readonly Word[], index: number, reach: Reac
   const word = words[index];
   if (word === undefined) return 0;
   if (startsUpperCase(word)) {
+    if (reach !== 'single' && /^(?:TP|TX|TT)$/i.test(word.raw) && isLowerCase(words[index + 1])) return 1;
     if (opensUnit(words, index)) return 0;
     const isListGoingOn = reach !== 'single' && startsUpperCase(words[index - 1] ?? word);
     return isListGoingOn || endsInAnd(words, index) ? compoundLength(words, index) : 0;
@@ -35,7 +36,20 @@ export function stepOverComma(words: readonly Word[], index: number, reach: Reac
   if (reach !== 'single' || isLevelBehindLevel(words, index))
     return GROUP_NOUNS.lengthAt(words, index) || INSIDE_NAMES.lengthAt(words, index);
   const noun = INSIDE_NAMES.lengthAt(words, index);
-  return endsInAnd(words, index) || words[index + noun]?.gap === ':' ? noun : 0;
+  return endsInAnd(words, index) || words[index + noun]?.gap === ':' || isFieldBeforeWork(words, index, noun)
+    ? noun
+    : 0;
+}
+
+/** "các tỉnh, TP | trực thuộc …": no name follows. */
+function isLowerCase(word: Word | undefined): boolean {
+  return word !== undefined && !startsUpperCase(word);
+}
+
+/** "Phòng Chính trị, tư tưởng | phối hợp …": a field and no work of its own, right before the work. */
+function isFieldBeforeWork(words: readonly Word[], index: number, noun: number): boolean {
+  const isField = noun > 0 && workLength(words, index) === 0 && LEVEL_START.test(words[index]?.folded ?? '') === false;
+  return isField && words[index + noun]?.gap === '' && workLength(words, index + noun) > 1;
 }
 
 /** "Trung tâm Giám sát, điều hành …": two verbs of one name. */

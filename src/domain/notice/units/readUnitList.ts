@@ -4,9 +4,10 @@ import { startsUpperCase, type Word } from '../text/words.ts';
 import { FIELDS } from '../vocabulary/unitWords.ts';
 import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import type { BoardUnits } from './boardUnits.ts';
+import type { FoundUnit, UnitText } from './foundUnit.ts';
 import { endOfName } from './nameEnd.ts';
 import { compoundLength, opensUnit } from './nameParts.ts';
-import { type FoundUnit, readUnit, type UnitText } from './readUnit.ts';
+import { readUnit } from './readUnit.ts';
 
 export interface UnitList {
   readonly units: readonly string[];
@@ -27,7 +28,7 @@ export function readUnitList(source: UnitText, index: number, board: BoardUnits,
     if (unit === null) break;
     const listed = unit.isGroup || / các /.test(unit.name) ? readListed(source, unit, board) : null;
     units.push(...(listed?.units ?? [unit.name]));
-    next = afterBrackets(source, listed?.next ?? unit.next);
+    next = afterOwner(source, afterBrackets(source, listed?.next ?? unit.next), board);
     at = placeOfNext(source.words, next, unit);
     if (at < 0) break;
   }
@@ -52,6 +53,17 @@ function placeOfNext(words: readonly Word[], next: number, before: FoundUnit): n
 /** "Bộ Y tế, đề nghị Ủy ban Mặt trận … chỉ đạo": the last of a list is asked, not ordered. */
 function isRequestAt(words: readonly Word[], index: number): boolean {
   return words[index]?.folded === 'đề' && words[index + 1]?.folded === 'nghị' && words[index + 1]?.gap === '';
+}
+
+/** "Ban Quản lý dự án 85 - Bộ Xây dựng, …": whose it is goes with the name where the list goes on behind it. */
+function afterOwner(source: UnitText, next: number, board: BoardUnits): number {
+  const { words } = source;
+  if (words[next]?.gap !== '-' || !opensUnit(words, next)) return next;
+  const owner = readUnit(source, next, board, false);
+  const behind = owner === null ? undefined : words[owner.next];
+  return owner !== null && behind !== undefined && /^[,;]$/.test(behind.gap) && opensUnit(words, owner.next)
+    ? owner.next
+    : next;
 }
 
 /** "(EVN)", "(qua Phòng Nội vụ)" behind a name is stepped over. */

@@ -7,7 +7,7 @@ const EMPTY_WORDS = phraseBook(
   trên|này|thông báo|công văn|kế hoạch|chỉ thị|công điện|văn bản|quyết định|kết luận|ý kiến|theo|quy định|chức năng|thẩm quyền|được giao|và|cần|phải|tập trung|quyết liệt|sát sao|
   đúng|yêu cầu|tinh thần|của|ubnd|xã|phường|tỉnh|huyện|chủ tịch|chủ động|tích cực|tốt|trong|phạm vi|mình|căn cứ|để|biết|chịu trách nhiệm|một cách|trách nhiệm|liên quan|
   đạt|hiệu quả cao nhất|những|ủy ban nhân dân|thành phố|những nội dung|nói trên|nghiêm chỉnh|chấp hành|đồng bộ|hết sức|bảo đảm|đảm bảo|đặc khu|công tác|đề ra|pháp luật|kế hoạch đề ra|như|cùng|
-  thường xuyên|cơ quan|đơn vị|địa phương|thuộc|trực thuộc|quyền|quản lý|với|thuộc thẩm quyền`
+  thường xuyên|được phân công|phân công|cơ quan|đơn vị|địa phương|thuộc|trực thuộc|quyền|quản lý|với|thuộc thẩm quyền`
     .split('|')
     .map((phrase) => phrase.trim()),
 );

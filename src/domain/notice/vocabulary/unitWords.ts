@@ -16,12 +16,17 @@ export const TITLES = phraseBook(
 /** A deputy is a person of his own, not the unit. */
 export const DEPUTIES = phraseBook(
   words(
-    'phó chủ tịch|các phó chủ tịch|phó giám đốc|phó trưởng|phó thủ tướng|phó chánh|phó bí thư|ủy viên|phó trưởng ban',
+    'phó chủ tịch|các phó chủ tịch|phó giám đốc|phó trưởng|phó thủ tướng|phó chánh|phó bí thư|ủy viên|phó trưởng ban|phó hiệu trưởng|phó viện trưởng|phó cục trưởng|phó chủ nhiệm|phó tổng giám đốc',
   ),
 );
 
 /** Titles that are a unit by themselves where no unit's name follows. */
 export const LONE_TITLES = phraseBook(words('bộ trưởng|thủ trưởng|bí thư|chủ tịch|giám đốc'));
+
+/** Heads whose unit is understood: "Chủ nhiệm | bổ sung hồ sơ". They are no speakers of a notice, so work behind them is theirs. */
+export const LONE_HEADS = phraseBook(
+  words('chủ nhiệm|chủ nhiệm đề tài|hiệu trưởng|trạm trưởng|tổ trưởng|đội trưởng|trưởng đoàn|trưởng tiểu ban|thư ký'),
+);
 
 /** First words of a name that needs more behind it; written with a capital. */
 export const HEADS = phraseBook(
@@ -44,7 +49,14 @@ export const WHOLE_NAMES = phraseBook(
   văn phòng hđnd-ubnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|vpcp|văn phòng chính phủ|
   báo và phát thanh, truyền hình|báo và đài phát thanh - truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh và truyền hình|báo và đài phát thanh truyền hình|
   báo và phát thanh truyền hình|báo, phát thanh và truyền hình|báo và đài ptth|báo và đài pt-th|báo và ptth|
-  kế toán|kế toán trưởng|kế toán ngân sách|văn thư|thủ quỹ|trưởng thôn|thanh tra chính phủ|chính phủ|quốc hội|thống kê tỉnh|thống kê thành phố|tư vấn giám sát|tư vấn thiết kế|tư vấn thẩm tra|đơn vị tư vấn|đơn vị thi công|nhà thầu thi công|nhà đầu tư|các đồng chí thành viên`),
+  kế toán|kế toán trưởng|kế toán ngân sách|văn thư|thủ quỹ|trưởng thôn|thanh tra chính phủ|chính phủ|quốc hội|thống kê tỉnh|thống kê thành phố|tư vấn giám sát|tư vấn thiết kế|tư vấn thẩm tra|đơn vị tư vấn|đơn vị thi công|giáo viên chủ nhiệm|tổng phụ trách đội|ban vì sự tiến bộ phụ nữ|ban vì sự tiến bộ của phụ nữ|nhà thầu thi công|nhà đầu tư|các đồng chí thành viên`),
+);
+
+/** First words of a name that are complete as they stand: what follows "Hội Phụ nữ" is work, even where a name could go on so. */
+export const WHOLE_HEADS = phraseBook(
+  words(`
+  hội phụ nữ|hội liên hiệp phụ nữ|bảo hiểm xã hội|bhxh|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|công đoàn|chính quyền|kho bạc|bưu điện|điện lực|mặt trận|mttq|ubmttq|
+  vnpt|viettel|mobifone|agribank|bidv|vietcombank|vietinbank|chủ đầu tư|nhà thầu|ban giám hiệu|ban chấp hành|ban thường vụ|ban chqs|hội nông dân|hội cựu chiến binh|hội người cao tuổi|hội chữ thập đỏ`),
 );
 
 /** Begin like a unit's name and are things: "Trường hợp", "Hội nghị", "Bộ chỉ số". */
@@ -62,7 +74,14 @@ export const GROUP_NOUNS = phraseBook(
   cơ sở giáo dục|doanh nghiệp|chủ đầu tư|nhà thầu|chủ rừng|ngân hàng|lực lượng|thành viên|trung tâm|chi cục|viên chức|người hoạt động không chuyên trách|chi hội|cấp ủy|cấp uỷ|chi bộ|đảng bộ|công ty|hợp tác xã|tập đoàn|tổng công ty|cục|vụ|viện|cơ sở|
   công chức|cán bộ|cbcc|cbccvc|ủy viên|tiểu ban|tổ công tác|đoàn|tổ|bộ phận|hộ|nhà trường|ủy ban nhân dân|ubnd|hđnd|phòng ban|sở ngành|ban quản lý|bql|đồng chí|cấp|cụm|khối|nhóm|tổng cục|
   trạm y tế|bộ trưởng|thủ trưởng|chủ tịch|giám đốc|trưởng phòng|trưởng thôn|trưởng ban|hiệu trưởng|bí thư|sở, ngành|bí thư chi bộ|chủ cơ sở|chủ hộ|cơ quan báo chí|văn phòng|công an|tổ chức tín dụng|
-  nhà mạng|cấp, ngành|cấp, các ngành|cơ quan chuyên môn|phòng chuyên môn|chủ thể|hội đoàn thể|hội quần chúng|trường mầm non|đại lý|tổ trưởng|ban ngành|hạt kiểm lâm|trạm|đài|báo|học viện|đảng ủy|đảng uỷ|chính quyền|chính quyền địa phương|bệnh viện|khoa|phòng khám|nhà thuốc|liên đoàn|hiệp hội|hội đồng|chi nhánh|quỹ tín dụng|đồn biên phòng|ban thường vụ|ban chấp hành|tỉnh ủy|thành ủy|tòa án|viện kiểm sát|chi ủy|hãng|chủ hồ|chủ đập|chủ hồ đập|chủ tàu|chủ phương tiện|chủ nhà|chủ sở hữu|hộ dân|hộ gia đình|hộ kinh doanh|người dân|nhà trẻ|nhà xe|nhà sản xuất|nhân viên|thuyền trưởng|thuyền viên|tiểu thương|chủ thuyền|lãnh đạo|trưởng khoa|sở giáo dục và đào tạo|khách sạn`),
+  nhà mạng|cấp, ngành|cấp, các ngành|cơ quan chuyên môn|phòng chuyên môn|chủ thể|hội đoàn thể|hội quần chúng|trường mầm non|đại lý|tổ trưởng|ban ngành|hạt kiểm lâm|trạm|đài|báo|học viện|đảng ủy|đảng uỷ|chính quyền|chính quyền địa phương|bệnh viện|khoa|phòng khám|nhà thuốc|liên đoàn|hiệp hội|hội đồng|chi nhánh|quỹ tín dụng|đồn biên phòng|ban thường vụ|ban chấp hành|tỉnh ủy|thành ủy|tòa án|viện kiểm sát|chi ủy|hãng|chủ hồ|chủ đập|chủ hồ đập|chủ tàu|chủ phương tiện|chủ nhà|chủ sở hữu|hộ dân|hộ gia đình|hộ kinh doanh|người dân|nhà trẻ|nhà xe|nhà sản xuất|nhân viên|thuyền trưởng|thuyền viên|tiểu thương|chủ thuyền|lãnh đạo|trưởng khoa|giáo viên|giảng viên|chuyên viên|tổ chuyên môn|sở giáo dục và đào tạo|khách sạn`),
+);
+
+/** Units that small letters without "các" may name behind an order: "yêu cầu chủ đầu tư khẩn trương …". */
+export const ORDERED_NOUNS = phraseBook(
+  words(`
+  đơn vị|cơ quan|địa phương|chủ đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|tổ dân phố|khu phố|nhà trường|doanh nghiệp|công ty|hợp tác xã|ban quản lý|trạm y tế|
+  công an|văn phòng|chính quyền|chính quyền địa phương|giáo viên|kế toán|văn thư|cấp ủy|chi bộ`),
 );
 
 /** Lower-case words that go on a name. */

@@ -40,7 +40,7 @@ const WORK_OR_NAME = `
 const AFTER_SUBJECT = `
   là|theo|trong|trên cơ sở|trên địa bàn|tại|về|để|nhằm|với|cho|khi|sau khi|trước khi|nếu|do|gửi|có|qua|thông qua|như|đã|đang|sẽ|chưa|vẫn|còn|được|bị|không|cùng nhau|
   sau|trước|từng bước|luôn|cũng|vừa|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng tuần|hằng tuần|hàng quý|hằng quý|nghiêm|chậm nhất|ngay|ngay sau|ngay từ|mà|thì|hết sức|tích cực|
-  đồng thời|đồng loạt|cụ thể|thật sự|quyết tâm|khẩn|dự|tiến hành|kết hợp|nhất là|đặc biệt|bao gồm|gồm|tính|vì`;
+  kết luận|phát biểu|nhấn mạnh|nêu rõ|đồng thời|đồng loạt|cụ thể|thật sự|quyết tâm|khẩn|dự|tiến hành|kết hợp|nhất là|đặc biệt|bao gồm|gồm|tính|vì`;
 
 const words = (list: string) => list.split('|').map((phrase) => phrase.trim());
 

@@ -67,6 +67,22 @@ describe('the unit that works is the lead unit, wherever the sentence names it',
       '1. Bộ Quốc phòng, đề nghị Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam chỉ đạo tuyên truyền.',
       ['Bộ Quốc phòng + Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam'],
     ],
+    ['Yêu cầu chủ đầu tư khẩn trương bàn giao hồ sơ.', ['Chủ đầu tư']],
+    ['Đề nghị tổ dân phố tiếp tục giữ gìn vệ sinh chung.', ['Tổ dân phố']],
+    ['1. Phòng Chính trị, tư tưởng phối hợp tổ chức hội thi.', ['Phòng Chính trị, tư tưởng']],
+    ['1. Hội Phụ nữ tuyên truyền tới từng hội viên.', ['Hội Phụ nữ']],
+    ['1. Bưu điện tiếp nhận hồ sơ tại nhà.', ['Bưu điện']],
+    ['1. Công đoàn vận động đoàn viên hiến máu.', ['Công đoàn']],
+    ['1. UBND các tỉnh, TP trực thuộc Trung ương chỉ đạo trực tết.', ['UBND các tỉnh, TP trực thuộc Trung ương']],
+    ['1. Tổ trưởng chuyên môn kiểm tra giáo án.', ['Tổ trưởng chuyên môn']],
+    ['1. Giáo viên chủ nhiệm: Rà soát học sinh có hoàn cảnh khó khăn.', ['Giáo viên chủ nhiệm']],
+    ['1. Chủ nhiệm bổ sung phụ lục số liệu vào báo cáo.', ['Chủ nhiệm']],
+    ['Chủ tịch UBND xã kết luận: các phòng chuyên môn khai thác dữ liệu dùng chung.', ['Các phòng chuyên môn']],
+    ['Chủ tịch UBND xã có ý kiến chỉ đạo như sau: Phòng Kinh tế lập dự toán.', ['Phòng Kinh tế']],
+    [
+      'Hiệu trưởng Trường Tiểu học An Phú yêu cầu các tổ chuyên môn:\n1. Rà soát kế hoạch bài dạy.',
+      ['Các tổ chuyên môn'],
+    ],
     ['Đề nghị Điện máy Hòa Bình hỗ trợ thiết bị cho điểm tiếp nhận.', ['Điện máy Hòa Bình']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);
@@ -105,6 +121,18 @@ describe('a title stands for its unit, a deputy for himself', () => {
     ['Yêu cầu Chánh Văn phòng UBND tỉnh theo dõi tiến độ.', ['Văn phòng UBND tỉnh']],
     ['1. Bộ trưởng Bộ Quốc phòng, Bộ trưởng Bộ Công an huy động lực lượng.', ['Bộ Quốc phòng + Bộ Công an']],
     ['Giao đồng chí Phó Chủ tịch UBND xã trực tiếp chỉ đạo giải quyết.', ['Phó Chủ tịch UBND xã']],
+    [
+      '1. Đồng chí Phó Chủ tịch phụ trách kinh tế trực tiếp chỉ đạo giải quyết đơn.',
+      ['Phó Chủ tịch phụ trách kinh tế'],
+    ],
+    ['1. Phó Hiệu trưởng: đôn đốc sinh hoạt chuyên môn.', ['Phó Hiệu trưởng']],
+    ['1. Đồng chí Lê Mai Hoa - Trưởng phòng Kinh tế, Phó Trưởng ban: lập kế hoạch tiêm phòng.', ['Phòng Kinh tế']],
+    [
+      '1. Ông Vũ Minh Quân - Phó Chủ tịch UBND xã, Trưởng ban, chủ tài khoản: phụ trách chung.',
+      ['Phó Chủ tịch UBND xã'],
+    ],
+    ['1. Bà Ngô Thu Hà - Trạm trưởng Trạm Y tế, ủy viên: cấp phát vật tư bảo hộ.', ['Trạm Y tế']],
+    ['1. Các đồng chí Trưởng thôn:\n- Thống kê tổng đàn đến từng hộ.', ['Các Trưởng thôn']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);
   });
@@ -123,6 +151,14 @@ describe('who helps is told apart from who leads', () => {
     ['1. Hội Nông dân xã phối hợp chặt chẽ với Phòng Kinh tế mở lớp tập huấn.', ['Hội Nông dân xã | Phòng Kinh tế']],
     ['Giao Sở Y tế chủ trì cùng Công an tỉnh, Sở Tài chính lấy mẫu.', ['Sở Y tế | Công an tỉnh + Sở Tài chính']],
     ['1. Sở Xây dựng\n- Phối hợp với Bộ Công an phân luồng giao thông.', ['Sở Xây dựng | Bộ Công an']],
+    [
+      'Giao Sở Y tế phối hợp với Ban Quản lý dự án 3 - Bộ Xây dựng, Công an tỉnh kiểm tra.',
+      ['Sở Y tế | Ban Quản lý dự án 3 + Công an tỉnh'],
+    ],
+    [
+      'II. NỘI DUNG\n1. Điều chỉnh dự toán ngân sách\n- Đơn vị tham mưu: Phòng Kinh tế; đơn vị phối hợp: Kho bạc khu vực',
+      ['Phòng Kinh tế | Kho bạc khu vực'],
+    ],
     ['1. Sở Tư pháp\n- Hướng dẫn UBND các xã lập sổ hộ tịch.', ['Sở Tư pháp']],
     ['1. Sở Tư pháp\n- Chỉ đạo Phòng Công chứng số 1 gửi báo cáo về Sở Tài chính.', ['Sở Tư pháp']],
   ])('%s', (text, expected) => {
@@ -152,6 +188,10 @@ describe('one paragraph is several tasks where it gives work to other units or s
     ],
     ['1. Phòng Nội vụ lập danh sách. Tổ chức tập huấn trước ngày 20/12/2025.', ['Phòng Nội vụ']],
     ['1. Phòng Nội vụ tham mưu văn bản, đề nghị Sở Nội vụ hướng dẫn.', ['Phòng Nội vụ']],
+    [
+      '1. Các trường báo cáo trước ngày 20/12/2025; Phòng Giáo dục và Đào tạo tại đường liên kết thứ nhất.',
+      ['Các trường'],
+    ],
     ['1. Phòng Nội vụ\n- Rà soát biên chế; UBND các xã không tự ý tuyển dụng.', ['Phòng Nội vụ']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);

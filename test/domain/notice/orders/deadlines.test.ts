@@ -11,10 +11,17 @@ describe('a heading hands its limit down, not the day of what it aims at', () =>
     ['Nhằm phục vụ kỳ họp vào ngày 25/12/2025, Chủ tịch UBND tỉnh giao:', null],
     ['Để hoàn thành kế hoạch trước ngày 31/12/2025, yêu cầu:', '2025-12-31'],
     ['Yêu cầu các đơn vị hoàn thành trước ngày 15/12/2025 các việc sau:', '2025-12-15'],
+    ['Dự báo mưa to đến hết ngày 30/11/2025. Chủ tịch UBND tỉnh yêu cầu:', null],
   ])('%s', (heading, expected) => {
     expect(daysOf(`${heading}\na) Sở Xây dựng kiểm tra hồ sơ.\nb) Sở Y tế rà soát kho thuốc.`)).toEqual([
       expected,
       expected,
     ]);
   });
+});
+
+it('takes the limit from the list below an order that names none itself', () => {
+  const text =
+    '1. Giao Phòng Kinh tế lập hồ sơ mời thầu, trong hồ sơ nêu đủ:\n- Tên công trình;\n- Hoàn thành trước ngày 15/12/2025.';
+  expect(daysOf(text)).toEqual(['2025-12-15']);
 });

@@ -26,6 +26,7 @@ describe('praise, blame, story and farewell are no tasks, however many units and
     'Trên đây là Kế hoạch năm 2026, yêu cầu các phòng nghiêm túc thực hiện.',
     'Yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc triển khai thực hiện Chỉ thị này./.',
     'Ban hành kèm theo Quyết định này Kế hoạch triển khai thi hành Luật.',
+    'Yêu cầu các thành viên Ban Chỉ đạo căn cứ nhiệm vụ được phân công nghiêm túc thực hiện./.',
     'Phê bình UBND xã Lộc An chưa gửi báo cáo trước ngày 24/11/2025.',
     'Ngày 30/10/2025, Phó Chủ tịch UBND tỉnh đã chủ trì cuộc họp.',
   ])('%s', (sentence) => {
@@ -64,6 +65,19 @@ describe('what stands before the orders or behind them is left alone', () => {
     expect(parseNotice(text).tasks.map((task) => [task.text, task.leadUnits])).toEqual([
       ['Rà soát nhiệm vụ quá hạn.', ['Các cơ quan, đơn vị']],
     ]);
+  });
+
+  it('takes the ground and the figures before a lead-in for no task', () => {
+    const text =
+      'Triển khai Kế hoạch số 20/KH-UBND; qua theo dõi, đến ngày 15/8/2025 còn 12 xã có tỷ lệ trễ hạn trên 5%. Sở Nội vụ đề nghị các cơ quan, đơn vị thực hiện một số nội dung sau:\n1. Rà soát hồ sơ trễ hạn.';
+    expect(parseNotice(text).tasks.map((task) => [task.text, task.leadUnits, task.deadline])).toEqual([
+      ['Rà soát hồ sơ trễ hạn.', ['Các cơ quan, đơn vị'], null],
+    ]);
+  });
+
+  it('takes a thing that is named like work for a heading', () => {
+    const text = '4. Kiến nghị của Hội đồng:\nPhòng Kinh tế bổ sung phụ lục.';
+    expect(textsOf(text)).toEqual(['Phòng Kinh tế bổ sung phụ lục.']);
   });
 
   it('takes no task from the letterhead of a plan that is all table', () => {
@@ -151,5 +165,18 @@ describe('headings hand down what they name', () => {
     const text = 'II. NHIỆM VỤ\n1. Xây dựng quy chế phối hợp (Phòng Pháp chế chủ trì; hoàn thành trong quý III/2026).';
     const [task] = parseNotice(text).tasks;
     expect([task?.leadUnits, task?.deadline?.on]).toEqual([['Phòng Pháp chế'], '2026-09-30']);
+  });
+
+  it.each([
+    ['(Văn phòng HĐND và UBND xã; 20/01)', ['Văn phòng HĐND và UBND xã'], '2026-01-20'],
+    ['(Công an xã, Ban Chỉ huy Quân sự xã; trong tháng 01)', ['Công an xã', 'Ban Chỉ huy Quân sự xã'], '2026-01-31'],
+    ['(Phòng Nội vụ, trước 25/01).', ['Phòng Nội vụ'], '2026-01-25'],
+    ['(Phòng Nội vụ)', ['Phòng Nội vụ'], null],
+    ['(Phòng Nội vụ đã trình)', [], null],
+  ])('a unit alone, with a day or without, is enough there: %s', (brackets, leads, due) => {
+    const [task] = parseNotice(`II. NHIỆM VỤ\n1. Xây dựng quy chế làm việc ${brackets}`, {
+      issuedOn: '2026-01-05',
+    }).tasks;
+    expect([task?.leadUnits, task?.deadline?.on ?? null]).toEqual([leads, due]);
   });
 });

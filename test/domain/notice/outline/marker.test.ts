@@ -53,6 +53,10 @@ describe('the outline', () => {
       (item) => `${item.parent?.marker?.label ?? item.parent?.text ?? ''}>${item.marker?.label ?? item.text}`,
     );
 
+  it('takes the "o" that a word processor leaves of a round bullet for a bullet', () => {
+    expect(pathsOf('- Phòng Nội vụ:\no\tLập danh sách;\no Gửi báo cáo.')).toEqual(['>-', '->◦', '->◦']);
+  });
+
   it('puts each item under the closest heading above it', () => {
     expect(pathsOf('I. Một\n1. Hai\na) Ba;\n- Bốn;\n+ Năm;\n- Sáu;\nb) Bảy;\n2. Tám')).toEqual([
       '>I',
