@@ -1,7 +1,7 @@
 // The list under review: what the server proposed and what the person has made of it so far. Plain values, changed by plain functions.
 
 import type { DeadlineMeaning, ImportProposal, ImportRequest, KnownTask, UnitMeaning } from '../../protocol.ts';
-import { splitNames, tidy } from '../../vietnamese/text.ts';
+import { fold, splitNames, tidy } from '../../vietnamese/text.ts';
 
 export type LineRange = readonly [first: number, last: number];
 
@@ -70,8 +70,48 @@ export function draftOf(proposal: ImportProposal): Draft {
   };
 }
 
+/** A lead unit that neither the notice nor the board names joins the units to look at. */
 export function changeTask(draft: Draft, id: number, change: Partial<Omit<DraftTask, 'id'>>): Draft {
-  return { ...draft, tasks: draft.tasks.map((task) => (task.id === id ? { ...task, ...change } : task)) };
+  const tasks = draft.tasks.map((task) => (task.id === id ? { ...task, ...change } : task));
+  const typed = (change.leadUnits ?? []).filter(
+    (name) => !draft.units.some(({ named }) => named === name) && !isOnBoard(draft, name),
+  );
+  return typed.length === 0
+    ? { ...draft, tasks }
+    : { ...draft, tasks, units: [...draft.units, ...typed.map(typedUnit)] };
+}
+
+function isOnBoard({ boardUnits }: Pick<Draft, 'boardUnits'>, name: string): boolean {
+  return boardUnits.some((unit) => unit.name === name);
+}
+
+function typedUnit(named: string): DraftUnit {
+  return {
+    named,
+    meaning: { kind: 'asWritten' },
+    isKnown: false,
+    isGroup: false,
+    isPartial: false,
+    members: [],
+    nearest: null,
+  };
+}
+
+/** The names in what a person typed; one that the board or the notice has is given as it is written there. */
+export function typedNames(draft: Draft, text: string): readonly string[] {
+  const known = new Map(
+    [...draft.units.map(({ named }) => named), ...draft.boardUnits.map(({ name }) => name)].map((name) => [
+      fold(name),
+      name,
+    ]),
+  );
+  return splitNames(text).map((name) => known.get(fold(name)) ?? name);
+}
+
+/** Whether the board has no unit of that name, and nobody has said what is meant. */
+export function isUnknownUnit(draft: Draft, name: string): boolean {
+  const unit = draft.units.find(({ named }) => named === name);
+  return unit === undefined ? !isOnBoard(draft, name) : !unit.isKnown && unit.meaning.kind === 'asWritten';
 }
 
 /** One task of two: contents joined, units of both, the deadline of the first unless only the second has one. */

@@ -1,9 +1,12 @@
-// The lead units of one task: each can be taken away, and units of the board added.
+// The lead units of one task: each can be taken away, and units added, from the board's or typed.
 
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
 import { field, option } from '../shared/field.ts';
-import type { Draft, DraftUnit } from './draft.ts';
+import { type Draft, type DraftUnit, isUnknownUnit, typedNames } from './draft.ts';
+
+/** No unit of the board bears it: names are tidied. */
+const OTHER = ' ';
 
 /** `onChange` is told the names after each change. */
 export function leadUnitsField(
@@ -13,16 +16,25 @@ export function leadUnitsField(
 ): HTMLElement {
   const chips = element('ul', { class: 'chips' });
   const select = element('select', {});
+  const other = otherName((text) => {
+    const added = typedNames(draft, text).filter((name) => !names.includes(name));
+    change([...names, ...new Set(added)]);
+  });
   let names = named;
 
   function draw(): void {
     const known = new Map(draft.units.map((unit) => [unit.named, unit]));
     const list = names.map((name) =>
-      chip(name, known.get(name), () => change(names.filter((other) => other !== name))),
+      chip(name, known.get(name), isUnknownUnit(draft, name), () => change(names.filter((each) => each !== name))),
     );
     show(chips, ...(list.length === 0 ? [element('li', { class: 'none' }, say.noUnit())] : list));
     const free = draft.boardUnits.filter(({ name }) => !names.includes(name));
-    show(select, option('', say.addUnit(), true), ...free.map(({ name }) => option(name, name)));
+    show(
+      select,
+      option('', say.addUnit(), true),
+      ...free.map(({ name }) => option(name, name)),
+      option(OTHER, say.otherUnit()),
+    );
   }
 
   function change(next: readonly string[]): void {
@@ -33,15 +45,44 @@ export function leadUnitsField(
   }
 
   select.addEventListener('change', () => {
-    if (select.value !== '') change([...names, select.value]);
+    if (select.value === OTHER) other.open();
+    else if (select.value !== '') change([...names, select.value]);
   });
   draw();
   const node = field(say.leadUnits(), select);
   node.insertBefore(chips, select);
+  node.append(other.node);
   return node;
 }
 
-function chip(name: string, unit: DraftUnit | undefined, onRemove: () => void): HTMLLIElement {
+/** A field for a name that the list lacks: Enter or leaving it takes the name, Esc does not. */
+function otherName(take: (text: string) => void): { readonly node: HTMLElement; readonly open: () => void } {
+  const input = element('input', { type: 'text', autocomplete: 'off', 'aria-label': say.otherUnitName() });
+  input.placeholder = say.otherUnitHint();
+  input.hidden = true;
+  const close = (text: string): void => {
+    if (input.hidden) return;
+    input.hidden = true;
+    input.value = '';
+    take(text);
+  };
+  input.addEventListener('blur', () => close(input.value));
+  input.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' && event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close(event.key === 'Enter' ? input.value : '');
+  });
+  return {
+    node: input,
+    open: () => {
+      input.hidden = false;
+      input.focus();
+    },
+  };
+}
+
+function chip(name: string, unit: DraftUnit | undefined, isUnknown: boolean, onRemove: () => void): HTMLLIElement {
   const remove = button('×', onRemove, 'remove');
   remove.setAttribute('aria-label', say.removeUnit(name));
   remove.title = say.removeUnit(name);
@@ -52,7 +93,6 @@ function chip(name: string, unit: DraftUnit | undefined, onRemove: () => void): 
       : meaning?.kind === 'unit'
         ? meaning.name
         : name;
-  const isUnknown = unit !== undefined && !unit.isKnown && meaning?.kind === 'asWritten';
   const mark = isUnknown ? [element('em', {}, say.unitUnknown())] : [];
   return element('li', { class: isUnknown ? 'unknown' : '' }, element('span', {}, text), ...mark, remove);
 }

@@ -3,7 +3,7 @@
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
 import { field, textInput, tickBox } from '../shared/field.ts';
-import { type Draft, type DraftTask, unitRows } from './draft.ts';
+import { type Draft, type DraftTask, isUnknownUnit, unitRows } from './draft.ts';
 import { leadUnitsField } from './leadUnits.ts';
 
 export interface CardActions {
@@ -71,11 +71,7 @@ function factsOf(draft: Draft, task: DraftTask): readonly HTMLElement[] {
   const units = unitRows(draft, task);
   const [first] = units;
   const fact = (text: string, look = '') => element('span', { class: `fact ${look}` }, text);
-  const meanings = new Map(draft.units.map((unit) => [unit.named, unit]));
-  const isUnknown = task.leadUnits.some((name) => {
-    const unit = meanings.get(name);
-    return unit !== undefined && !unit.isKnown && unit.meaning.kind === 'asWritten';
-  });
+  const isUnknown = task.leadUnits.some((name) => isUnknownUnit(draft, name));
   return [
     ...(task.alreadyThere === null ? [] : [fact(say.alreadyThere(task.alreadyThere), 'known')]),
     first === undefined

@@ -18,19 +18,18 @@ const MOST_TASKS_LISTED = 30;
 /** Of an order to many units so many are named. */
 const MOST_UNITS_NAMED = 4;
 
-/** Most related points first, then the oldest date: the first five stand apart where there are more. */
+/** Most related points first, then the oldest date: the first five stand apart where there are more. Only tasks with points are called costly. */
 export function overdueSection(overdue: readonly ListedTask[]): PageLines {
   const orders = listedOrders(overdue);
-  const first = orders.slice(0, COSTLIEST);
-  const rest = orders.slice(COSTLIEST, MOST_TASKS_LISTED);
-  if (rest.length === 0) return section(words.overdue, words.noOverdue, orders);
-  const haveCost = first.some(({ relatedPoints }) => relatedPoints !== null && relatedPoints > 0);
+  if (orders.length <= COSTLIEST) return section(words.overdue, words.noOverdue, orders);
+  const costly = orders.filter(({ relatedPoints }) => relatedPoints !== null && relatedPoints > 0).length;
+  const first = costly === 0 ? COSTLIEST : Math.min(costly, COSTLIEST);
   return [
     ...titled(words.overdue),
-    line('note', [haveCost ? words.costliest : words.oldest]),
-    ...first.map(orderLine),
+    line('note', [costly > 0 ? words.costliest : words.oldest]),
+    ...orders.slice(0, first).map(orderLine),
     line('note', [words.otherOverdue]),
-    ...rest.map(orderLine),
+    ...orders.slice(first, MOST_TASKS_LISTED).map(orderLine),
     ...leftOut(orders.length),
   ];
 }

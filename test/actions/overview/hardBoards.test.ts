@@ -87,6 +87,14 @@ describe('a board with 3,000 overdue tasks', () => {
   });
 });
 
+it('calls no overdue task costly on which no points hang', () => {
+  const two = overdueTasks(2, { 'Tiêu chí liên quan': '6.1' });
+  const others = overdueTasks(6).map((row, place) => ({ ...row, Mã: `NV${place + 10}` }));
+  const lines = overview({ tasks: [...others, ...two] }).rows.filter(({ kind }) => kind === 'note' || kind === 'dated');
+  expect(lines[0]?.text.trim()).toBe('Gắn với nhiều điểm nhất:');
+  expect(lines[3]?.text.trim()).toBe('Quá hạn khác:');
+});
+
 it('five overdue tasks or fewer need no second list', () => {
   expect(texts(overview({ tasks: overdueTasks(5) }), 'note')).not.toContain('Quá hạn khác:');
   expect(texts(overview({ tasks: overdueTasks(6) }), 'note')).toContain('Quá hạn khác:');

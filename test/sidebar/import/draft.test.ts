@@ -7,12 +7,14 @@ import {
   changeTask,
   countRows,
   draftOf,
+  isUnknownUnit,
   markAlreadyThere,
   mergeWithAbove,
   placeUnplaced,
   requestOf,
   setMeaning,
   splitTask,
+  typedNames,
   unitsToReview,
 } from '../../../src/sidebar/import/draft.ts';
 
@@ -135,7 +137,8 @@ describe('units are settled once for the whole notice', () => {
     members: ['Xã A', 'Xã B'],
     nearest: null,
   } as const;
-  const all = draft([task({ leadUnits: ['UBND các xã', 'Xã A'] }), task({})], { units: [group] });
+  const boardUnits = ['Xã A', 'Xã B'].map((name) => ({ name, group: 'xã' }));
+  const all = draft([task({ leadUnits: ['UBND các xã', 'Xã A'] }), task({})], { units: [group], boardUnits });
 
   it('counts the rows before they are written', () => {
     expect(countRows(all)).toEqual({ tasks: 2, rows: 3 });
@@ -178,5 +181,31 @@ describe('a file is read as the text it holds', () => {
     ['a text in an old Vietnamese coding', bytes(0x54, 0x68, 0xab, 0x6e, 0x67)],
   ])('%s is no text, and said so', (_what, file) => {
     expect(decodeText(file)).toBeNull();
+  });
+});
+
+describe('a unit that the list lacks', () => {
+  const boardUnits = [{ name: 'Phòng Nội vụ', group: '' }];
+
+  it('can be typed, is looked at like any name the board does not know, and is sent as written', () => {
+    const typed = changeTask(draft([task({})], { boardUnits }), 0, { leadUnits: ['UBND xã Đông Sơn'] });
+    expect(unitsToReview(typed).map(({ named }) => named)).toEqual(['UBND xã Đông Sơn']);
+    expect(isUnknownUnit(typed, 'UBND xã Đông Sơn')).toBe(true);
+    expect(requestOf(typed).units).toEqual([{ named: 'UBND xã Đông Sơn', meaning: { kind: 'asWritten' } }]);
+  });
+
+  it('is asked about once, whichever tasks get it', () => {
+    const once = changeTask(draft([task({}), task({})], { boardUnits }), 0, { leadUnits: ['Công an xã'] });
+    expect(unitsToReview(changeTask(once, 1, { leadUnits: ['Công an xã'] }))).toHaveLength(1);
+  });
+
+  it('is the board’s own where only capitals and spaces differ, and several stand apart by semicolons', () => {
+    expect(typedNames(draft([], { boardUnits }), ' phòng  nội vụ; Công an xã;')).toEqual([
+      'Phòng Nội vụ',
+      'Công an xã',
+    ]);
+    const chosen = changeTask(draft([task({})], { boardUnits }), 0, { leadUnits: ['Phòng Nội vụ'] });
+    expect(isUnknownUnit(chosen, 'Phòng Nội vụ')).toBe(false);
+    expect(unitsToReview(chosen)).toEqual([]);
   });
 });
