@@ -2,7 +2,8 @@
 
 import { alreadyHolds } from '../../workbook/cell.ts';
 import { COLUMNS_OF_LEFT_HEAD, REPORT_LAYOUT } from '../../workbook/report/layout.ts';
-import type { CellLook, Joining, ReportRow, ReportSheet } from '../../workbook/report/reportSheet.ts';
+import type { CellLook, Joining, ReportRow } from '../../workbook/report/reportRow.ts';
+import type { ReportSheet } from '../../workbook/report/reportSheet.ts';
 import { googleValue, readValues } from '../reading/values.ts';
 import type { Instants } from '../time/instants.ts';
 import { growTo } from '../writing/grid.ts';
