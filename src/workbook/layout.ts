@@ -5,10 +5,12 @@ import type { ColourRule } from './looks/colourRule.ts';
 import type { PageLines } from './page/layout.ts';
 import type { PageKey, SheetKey } from './schema/index.ts';
 
-/** `kept`: a person has said that the sheet is none of the board's. `unfinished`: it became the board's, every column of it settled, in a set-up that did not come to its end. */
-export const ADOPTION_MARKS = ['kept', 'unfinished'] as const;
-
-export type AdoptionMark = (typeof ADOPTION_MARKS)[number];
+/** What was decided about a sheet that the office had before. */
+export type AdoptionMark =
+  /** A person has said that it is none of the board's. */
+  | { readonly kind: 'kept' }
+  /** It became the board's, every column of it settled, in a set-up that did not come to its end. `headerRow` is 1-based. */
+  | { readonly kind: 'unfinished'; readonly headerRow: number };
 
 /** Arrays by column have an entry for every column of the grid, in order. Rows and columns in numbers are 1-based. */
 export interface SheetLayout {

@@ -35,8 +35,17 @@ function namedCells({ google }: Board): ReadonlySet<string> | null {
   const [candidate] = findCandidates(workbook);
   const adoption = candidate === undefined ? null : planAdoption(candidate.layout, candidate.choice);
   if (adoption === null || adoption.kind === 'refused') return null;
-  const { headerChanges, filled, headings, restored, parted, codes } = adoption.plan;
-  const changes = [headerChanges, filled, headings, restored, parted, codes].flat();
+  const { headerChanges, filled, headings, marked, restored, parted, worded, given } = adoption.plan;
+  const changes = [
+    headerChanges,
+    filled,
+    headings,
+    marked,
+    restored,
+    parted,
+    worded,
+    given.flatMap(({ cells }) => cells),
+  ].flat();
   return new Set(changes.map(({ row, column }) => `${row} ${column}`));
 }
 

@@ -13,6 +13,7 @@ import { describeAdoption } from './describeAdoption.ts';
 import { headersIn } from './headerBlock.ts';
 import { planAdoption, signatureOf } from './planAdoption.ts';
 import { recogniseColumns } from './recogniseColumns.ts';
+import { tickedColumns } from './tickedColumns.ts';
 
 const LONGEST_SAMPLE = 80;
 /** A dialog with more columns than this helps nobody; those behind stay as they are. */
@@ -24,7 +25,8 @@ export type OpenChoice = Omit<AdoptionChoice, 'columns'> & { readonly columns: A
 export function adoptableSheet(layout: SheetLayout, open: OpenChoice) {
   const schema: TableSchema = tables[open.table];
   const headers = headersIn(layout, ...open.headerRows);
-  const choice = { ...open, columns: open.columns ?? recogniseColumns(open.table, headers).columns };
+  const ticked = tickedColumns(layout.cells.slice(open.headerRows[1]));
+  const choice = { ...open, columns: open.columns ?? recogniseColumns(open.table, headers, ticked).columns };
   const adoption = planAdoption(layout, choice);
   return {
     sheet: layout.name,

@@ -2,14 +2,21 @@
 
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import type { Cell } from '../../workbook/cell.ts';
-import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
+import type { AdoptionMark, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import { runsOf } from '../../workbook/notation/runs.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import type { AdoptionPlan, HeaderChange } from './planAdoption.ts';
 
-/** The header row that set-up writes in can't be recognised yet, so it is handed on; headers over two rows are watched by the upper one. */
-export function adoptionSteps(layout: SheetLayout, plan: AdoptionPlan): readonly SetUpStep[] {
+/**
+ * The header row that set-up writes in can't be recognised yet, so it is handed on; headers over two rows are watched by the upper one. `replaced`
+ * are sheets that were the table until now.
+ */
+export function adoptionSteps(
+  layout: SheetLayout,
+  plan: AdoptionPlan,
+  replaced: readonly SheetLayout[] = [],
+): readonly SetUpStep[] {
   const { table: sheet, headerRows, splitsMerges } = plan.choice;
   const steps: SetUpStep[] = [{ kind: 'takeSheet', sheet, id: layout.id, headerRow: headerRows[0] }];
   const areas = [...plan.headerMerges, ...(splitsMerges ? plan.bodyMerges : [])];
@@ -18,6 +25,8 @@ export function adoptionSteps(layout: SheetLayout, plan: AdoptionPlan): readonly
   if (width > layout.maxColumns)
     steps.push({ kind: 'setColumnCount', sheet, present: layout.maxColumns, wanted: width });
   for (const cells of inHalves(plan.headerChanges)) steps.push({ kind: 'writeCells', change: { sheet, cells } });
+  const [firstGiven] = plan.given;
+  if (firstGiven !== undefined) steps.push(...newColumnSteps(layout, plan, headerRows[1], firstGiven.column));
   for (const { row, column, note } of newNotes(layout, plan))
     steps.push({ kind: 'writeNote', sheet, row, column, note });
   // Plain text first, or the code would become a number again.
@@ -25,9 +34,43 @@ export function adoptionSteps(layout: SheetLayout, plan: AdoptionPlan): readonly
     const column = plan.restored[0]?.column ?? 1;
     steps.push({ kind: 'formatColumn', sheet, column, firstRow: first, rows: count, format: '@' });
   }
-  for (const cells of [plan.filled, plan.headings, plan.restored, plan.parted, plan.codes])
+  for (const cells of [
+    plan.filled,
+    plan.headings,
+    plan.marked,
+    plan.restored,
+    plan.parted,
+    plan.worded,
+    ...plan.given.map((column) => column.cells),
+  ])
     if (cells.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells } });
-  steps.push({ kind: 'markSheet', sheet });
+  // Never two sheets with one mark, or a run that dies between would leave the table to the empty one.
+  for (const { id } of replaced) steps.push({ kind: 'unmarkSheet', id });
+  steps.push({ kind: 'markAdoption', id: layout.id, mark: unfinished(plan) }, { kind: 'markSheet', sheet });
+  return steps;
+}
+
+function unfinished({ choice }: AdoptionPlan): AdoptionMark {
+  return { kind: 'unfinished', headerRow: choice.headerRows[1] };
+}
+
+/** Columns that come with words look like those that set-up adds. */
+function newColumnSteps(
+  { maxRows }: SheetLayout,
+  { choice, given }: AdoptionPlan,
+  row: number,
+  firstColumn: number,
+): readonly SetUpStep[] {
+  const { table: sheet } = choice;
+  const schema: TableSchema = tables[sheet];
+  const headers = given.map(({ header }) => ({ text: header, owner: 'user' as const }));
+  const steps: SetUpStep[] = [{ kind: 'writeHeaders', sheet, row, firstColumn, headers }];
+  for (const { key, column } of given) {
+    const width = schema.columns[key]?.width;
+    if (width !== undefined) steps.push({ kind: 'setWidth', sheet, column, width });
+    if (maxRows > row)
+      steps.push({ kind: 'alignColumn', sheet, column, firstRow: row + 1, rows: maxRows - row, wraps: key !== 'code' });
+  }
   return steps;
 }
 
@@ -58,14 +101,21 @@ export function layoutAfter(layout: SheetLayout, plan: AdoptionPlan): SheetLayou
     0,
     ...layout.cells.map((row) => row.length),
     ...plan.headerChanges.map(({ column }) => column),
+    ...plan.given.map(({ column }) => column),
   );
   const cells = layout.cells.map((row) => Array.from({ length: width }, (_, place): Cell => row[place] ?? ''));
   for (const { row, column, text } of [
     ...plan.headerChanges,
     ...plan.filled,
     ...plan.headings,
+    ...plan.marked,
+    ...plan.restored,
     ...plan.parted,
-    ...plan.codes,
+    ...plan.worded,
+    ...plan.given.flatMap(({ header, column, cells: texts }) => [
+      { row: plan.choice.headerRows[1], column, text: header },
+      ...texts,
+    ]),
   ]) {
     const line = cells[row - 1];
     if (line !== undefined) line[column - 1] = text;
@@ -79,6 +129,7 @@ export function layoutAfter(layout: SheetLayout, plan: AdoptionPlan): SheetLayou
   return {
     ...layout,
     mark: plan.choice.table,
+    adoption: unfinished(plan),
     maxColumns: Math.max(layout.maxColumns, plan.firstNewPlace + plan.missing.length),
     cells,
     notes,

@@ -1,8 +1,10 @@
 // The cells below the headers that a plan changes: what merged cells held is filled in again, headings and lists of units are parted.
 
+import { fold } from '../../vietnamese/text.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import type { MergedArea, SheetLayout } from '../../workbook/layout.ts';
 import type { AdoptionChoice } from './choice.ts';
+import { choiceFor } from './choiceWords.ts';
 import { partHeadings } from './partHeadings.ts';
 import { partUnits } from './partUnits.ts';
 import { restoreCodes } from './restoreCodes.ts';
@@ -17,6 +19,8 @@ export interface BodyChanges {
   readonly restored: readonly FilledCell[];
   /** Cells in which the commas between units become semicolons. */
   readonly parted: readonly FilledCell[];
+  /** States in other words than the board's list has them. */
+  readonly worded: readonly FilledCell[];
   /** Merged cells whose points or results are left to their first row. */
   readonly notShared: readonly MergedArea[];
 }
@@ -24,19 +28,24 @@ export interface BodyChanges {
 /** Columns in which several units may stand. */
 const UNIT_COLUMNS = ['leadUnits', 'coordinatingUnits'];
 
+const CHOICE_COLUMNS = ['progress', 'status'];
+
 /** `choice.columns` are those that the board will read. */
 export function bodyChanges(layout: SheetLayout, choice: AdoptionChoice): BodyChanges {
   const { table, headerRows, columns, splitsMerges, partsUnits } = choice;
   const headerRow = headerRows[1];
-  const parted = partsUnits ? partedCells(layout.cells, columns, headerRow) : [];
+  const known = standingAlone(layout.cells, columns, headerRow);
+  const parted = partsUnits ? partedCells(layout.cells, columns, headerRow, known) : [];
   const restored = table === 'criteria' ? restoredCells(layout.cells, columns.code, headerRow) : [];
-  if (!splitsMerges) return { filled: [], headings: [], restored, parted, notShared: [] };
+  const worded = wordedCells(layout.cells, columns, headerRow);
+  if (!splitsMerges) return { filled: [], headings: [], restored, parted, worded, notShared: [] };
   const { filled, notShared } = splitMerges(table, layout, headerRow, columns);
   return {
-    filled: partsUnits ? filled.map((cell) => withPartedUnits(cell, columns)) : filled,
-    headings: partHeadings(layout, headerRow, columns.code, columns.content),
+    filled: filled.map((cell) => withBoardWords(partsUnits ? withPartedUnits(cell, columns, known) : cell, columns)),
+    headings: table === 'criteria' ? partHeadings(layout, headerRow, columns.code, columns.content) : [],
     restored,
     parted,
+    worded,
     notShared,
   };
 }
@@ -60,21 +69,57 @@ function partedCells(
   cells: readonly (readonly Cell[])[],
   columns: AdoptionChoice['columns'],
   headerRow: number,
+  known: ReadonlySet<string>,
 ): readonly FilledCell[] {
   return UNIT_COLUMNS.flatMap((key) => {
     const place = columns[key];
     if (place === undefined) return [];
     return cells.slice(headerRow).flatMap((row, position) => {
       const was = row[place] ?? '';
-      const text = typeof was === 'string' ? partUnits(was) : null;
+      const text = typeof was === 'string' ? partUnits(was, known) : null;
       return text === null ? [] : [{ row: headerRow + position + 1, column: place + 1, was, text }];
     });
   });
 }
 
 /** What is filled in below a merged cell is parted like the cell itself. */
-function withPartedUnits(cell: FilledCell, columns: AdoptionChoice['columns']): FilledCell {
+function withPartedUnits(cell: FilledCell, columns: AdoptionChoice['columns'], known: ReadonlySet<string>): FilledCell {
   const isUnits = UNIT_COLUMNS.some((key) => columns[key] === cell.column - 1);
-  const text = isUnits && typeof cell.text === 'string' ? partUnits(cell.text) : null;
+  const text = isUnits && typeof cell.text === 'string' ? partUnits(cell.text, known) : null;
+  return text === null ? cell : { ...cell, text };
+}
+
+/** What stands in a cell of the units' columns is a unit's name, unless it is several. */
+function standingAlone(
+  cells: readonly (readonly Cell[])[],
+  columns: AdoptionChoice['columns'],
+  headerRow: number,
+): ReadonlySet<string> {
+  const names = cells
+    .slice(headerRow)
+    .flatMap((row) => UNIT_COLUMNS.map((key) => row[columns[key] ?? -1]))
+    .filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
+  return new Set(names.map(fold));
+}
+
+function wordedCells(
+  cells: readonly (readonly Cell[])[],
+  columns: AdoptionChoice['columns'],
+  headerRow: number,
+): readonly FilledCell[] {
+  return CHOICE_COLUMNS.flatMap((key) => {
+    const place = columns[key];
+    if (place === undefined) return [];
+    return cells.slice(headerRow).flatMap((row, position) => {
+      const was = row[place] ?? '';
+      const text = typeof was === 'string' ? choiceFor(key, was) : null;
+      return text === null ? [] : [{ row: headerRow + position + 1, column: place + 1, was, text }];
+    });
+  });
+}
+
+function withBoardWords(cell: FilledCell, columns: AdoptionChoice['columns']): FilledCell {
+  const key = CHOICE_COLUMNS.find((name) => columns[name] === cell.column - 1);
+  const text = key !== undefined && typeof cell.text === 'string' ? choiceFor(key, cell.text) : null;
   return text === null ? cell : { ...cell, text };
 }

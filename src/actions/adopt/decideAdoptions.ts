@@ -7,7 +7,7 @@ import type { Answers, Question } from '../setUp/question.ts';
 import { adoptionSteps, layoutAfter } from './adoptionSteps.ts';
 import type { AdoptableTable, AdoptionChoice } from './choice.ts';
 import { describeAdoption } from './describeAdoption.ts';
-import { findCandidates } from './findCandidates.ts';
+import { type Candidate, findCandidates } from './findCandidates.ts';
 import { type AdoptionPlan, planAdoption, signatureOf } from './planAdoption.ts';
 
 /** A sheet with the plan that is to be carried out on it. */
@@ -32,13 +32,11 @@ export type AdoptionDecision =
 export interface Adoptions {
   readonly kind: 'go';
   readonly adopted: readonly AdoptedSheet[];
-  /** Tables whose columns a person has already settled. */
-  readonly settled: ReadonlySet<AdoptableTable>;
   /** Ids of sheets that stay someone's own. */
   readonly leftAlone: ReadonlySet<number>;
 }
 
-/** No is asked for each sheet anew when set-up is run again and the table is still missing. */
+/** No holds for a sheet as long as the board has another one in its place, be it empty. */
 export function askAboutAdoptions(workbook: WorkbookLayout, answers: Answers): AdoptionDecision {
   const adopted: AdoptedSheet[] = [];
   const leftAlone = new Set<number>();
@@ -57,7 +55,7 @@ export function askAboutAdoptions(workbook: WorkbookLayout, answers: Answers): A
     if (answer === 'yes') adopted.push({ layout, plan });
     else leftAlone.add(layout.id);
   }
-  return { kind: 'go', adopted, settled: tablesOf(adopted), leftAlone };
+  return { kind: 'go', adopted, leftAlone };
 }
 
 /** What was carried out already, before someone disturbed the rest, is not done twice. */
@@ -80,7 +78,7 @@ export function confirmedAdoptions(
     }
     adopted.push({ layout, plan: adoption.plan });
   }
-  return { kind: 'go', adopted, settled, leftAlone };
+  return { kind: 'go', adopted, leftAlone };
 }
 
 /** The workbook once the sheets are taken in: what the rest of set-up is planned from. */
@@ -95,21 +93,40 @@ export function workbookAfter(workbook: WorkbookLayout, { adopted }: Adoptions):
   };
 }
 
-export function stepsOf(workbook: WorkbookLayout, { adopted }: Adoptions): readonly SetUpStep[] {
+export function stepsOf(workbook: WorkbookLayout, adoptions: Adoptions): readonly SetUpStep[] {
+  const { adopted } = adoptions;
   return [
-    ...adopted.flatMap(({ layout, plan }) => adoptionSteps(layout, plan)),
-    ...replacedSheets(workbook, adopted).map(({ id }): SetUpStep => ({ kind: 'unmarkSheet', id })),
+    ...keptSheets(workbook, adoptions).map(
+      ({ layout }): SetUpStep => ({ kind: 'markAdoption', id: layout.id, mark: { kind: 'kept' } }),
+    ),
+    ...adopted.flatMap(({ layout, plan }) =>
+      adoptionSteps(
+        layout,
+        plan,
+        workbook.sheets.filter(({ mark }) => mark === plan.choice.table),
+      ),
+    ),
   ];
 }
 
 /** What is told once it is done. */
-export function tellAdoptions(workbook: WorkbookLayout, { adopted, leftAlone }: Adoptions): readonly string[] {
+export function tellAdoptions(workbook: WorkbookLayout, adoptions: Adoptions): readonly string[] {
+  const { adopted, leftAlone } = adoptions;
   const said = adopted.map(({ layout, plan }) => ({ sheet: layout.name, table: sheetName(plan.choice.table) }));
   const replaced = replacedSheets(workbook, adopted).filter(({ id }) => !leftAlone.has(id));
   return [
     ...(said.length === 0 ? [] : [sentences.sheetsAdopted(said)]),
     ...replaced.map(({ name }) => sentences.sheetReplaced(name)),
+    ...keptSheets(workbook, adoptions).map(({ layout, choice }) =>
+      sentences.sheetKept(layout.name, sheetName(choice.table)),
+    ),
   ];
+}
+
+/** Those that would be asked about again if it were not remembered. */
+function keptSheets(workbook: WorkbookLayout, { adopted, leftAlone }: Adoptions): readonly Candidate[] {
+  const tables = tablesOf(adopted);
+  return findCandidates(workbook).filter(({ layout, choice }) => leftAlone.has(layout.id) && !tables.has(choice.table));
 }
 
 /** Sheets without a row that bore the mark until now. */

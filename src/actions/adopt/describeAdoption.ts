@@ -9,8 +9,9 @@ import { type AdoptionPlan, areaName, cellName } from './planAdoption.ts';
 
 /** `meanings` too: what each column is, for whoever sees no list of columns beside it. */
 export function describeAdoption(plan: AdoptionPlan, meanings: 'with meanings' | 'changes only'): readonly string[] {
-  const { choice, headerChanges, headerMerges, bodyMerges, filled, headings, notShared, missing, numbers } = plan;
+  const { choice, headerChanges, headerMerges, bodyMerges, filled, headings, marked, notShared, missing } = plan;
   const headerRow = choice.headerRows[1];
+  const moved = new Set(marked.filter(({ column }) => column - 1 === choice.columns.content).map(({ row }) => row));
   const named = headerChanges.filter(({ former, text }) => former !== '' && former !== text);
   const repeated = headerChanges.filter(({ was, former, text }) => was === '' && former === text && text !== '');
   const lines = [sentences.rowsFound(headerRow, plan.rows)];
@@ -26,30 +27,50 @@ export function describeAdoption(plan: AdoptionPlan, meanings: 'with meanings' |
   }
   if (bodyMerges.length > 0 && choice.splitsMerges)
     lines.push(sentences.mergesSplit(bodyMerges.map(areaName), filled.map(nameOf)));
-  if (headings.length > 0)
-    lines.push(sentences.headingsParted(headings.map((cell) => ({ cell: nameOf(cell), text: String(cell.text) }))));
+  const parted = [...headings, ...marked.filter(({ row }) => moved.has(row))];
+  if (parted.length > 0)
+    lines.push(sentences.headingsParted(parted.map((cell) => ({ cell: nameOf(cell), text: String(cell.text) }))));
   if (bodyMerges.length > 0 && !choice.splitsMerges) lines.push(sentences.mergesKept(bodyMerges.map(areaName)));
   if (notShared.length > 0) lines.push(sentences.valuesNotShared(notShared.map(areaName)));
   if (plan.restored.length > 0)
     lines.push(sentences.codesRestored(plan.restored.map((cell) => ({ cell: nameOf(cell), text: String(cell.text) }))));
   if (plan.parted.length > 0) lines.push(sentences.unitsParted(plan.parted.map(nameOf)));
-  if (numbers !== null)
+  if (plan.worded.length > 0)
     lines.push(
-      numbers.given > 0
-        ? sentences.codesGiven(numbers.header, numbers.given)
-        : sentences.codesNotUnique(numbers.header),
+      sentences.statesReworded(
+        plan.worded.map((cell) => ({ cell: nameOf(cell), was: String(cell.was), text: String(cell.text) })),
+      ),
     );
-  if (choice.table === 'tasks') lines.push(sentences.blankCodesFilled());
+  if (choice.table === 'tasks') lines.push(...taskLines(plan));
   const needed = neededHeaders(plan);
   if (needed.length > 0) lines.push(sentences.neededMissing(needed));
   if (missing.length > 0) lines.push(sentences.columnsAdded(columnLetter(plan.firstNewPlace), missing));
   return [...lines, sentences.nothingElse()];
 }
 
+function taskLines({ numbers, notTasks, progress, given, choice }: AdoptionPlan): readonly string[] {
+  const lines: string[] = [];
+  if (numbers?.kind === 'grouped') lines.push(sentences.codesGiven(numbers.header, numbers.given));
+  if (numbers?.kind === 'repeated') lines.push(sentences.codesNotUnique(numbers.header));
+  const groups = notTasks.filter(({ kind }) => kind === 'group');
+  const notes = notTasks.filter(({ kind }) => kind === 'note');
+  if (groups.length > 0) lines.push(sentences.groupsAreNoTasks(groups));
+  if (notes.length > 0) lines.push(sentences.notesAreNoTasks(notes));
+  const units = given.find(({ key }) => key === 'leadUnits')?.cells.length ?? 0;
+  if (units > 0) lines.push(sentences.unitsGiven(units));
+  const states = given.find(({ key }) => key === 'progress')?.cells.length ?? 0;
+  if (progress !== null)
+    lines.push(sentences.progressGiven(states, progress.ticked.map(columnLetter), progress.fromDays));
+  const isNew = choice.columns.code === undefined && numbers?.kind !== 'grouped';
+  return [...lines, isNew ? sentences.newCodesFilled() : sentences.blankCodesFilled()];
+}
+
 /** The columns without which figures would be wrong, and which stay blank until someone fills them. */
-function neededHeaders({ choice }: AdoptionPlan): readonly string[] {
+function neededHeaders({ choice, given }: AdoptionPlan): readonly string[] {
   return columnEntries<TableSchema>(tables[choice.table]).flatMap(([key, column]) =>
-    'needed' in column && key !== 'code' && choice.columns[key] === undefined ? [column.header] : [],
+    'needed' in column && key !== 'code' && !given.some((one) => one.key === key) && choice.columns[key] === undefined
+      ? [column.header]
+      : [],
   );
 }
 

@@ -8,10 +8,11 @@ import { columnEntries, findTable, HEADER_ROWS_LOOKED_AT } from '../../workbook/
 import { readTable } from '../../workbook/reading/readTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
-import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice } from './choice.ts';
+import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice, touchesRows } from './choice.ts';
 import { type ForeignHeader, headersIn } from './headerBlock.ts';
 import { type AdoptionPlan, planAdoption } from './planAdoption.ts';
 import { type Recognised, recogniseColumns } from './recogniseColumns.ts';
+import { tickedColumns } from './tickedColumns.ts';
 
 export interface Candidate {
   readonly layout: SheetLayout;
@@ -21,10 +22,11 @@ export interface Candidate {
 
 /** The best first, several for one table where several sheets look like it. A sheet stands at most once. */
 export function findCandidates(workbook: WorkbookLayout): readonly Candidate[] {
-  const wanted = wantedTables(workbook);
+  const { lacking, empty } = wantedTables(workbook);
   return workbook.sheets
     .filter((sheet) => sheet.mark === null && !looksLikeOverview(sheet.cells))
     .flatMap((sheet) => {
+      const wanted = sheet.adoption?.kind === 'kept' ? lacking : [...lacking, ...empty];
       const blocks = wanted.length === 0 ? [] : headerBlocks(sheet);
       const best = wanted
         .flatMap((table) => candidate(sheet, table, blocks))
@@ -34,14 +36,23 @@ export function findCandidates(workbook: WorkbookLayout): readonly Candidate[] {
     .sort((one, other) => other.weight - one.weight);
 }
 
-/** The tables that no marked sheet is, or only one without any row. */
-export function wantedTables(workbook: WorkbookLayout): readonly AdoptableTable[] {
-  const marked = findSheets(workbook.sheets.filter(({ mark }) => mark !== null));
-  return ADOPTABLE_TABLES.filter((table) => {
-    if (marked.contested.includes(table)) return false;
-    const sheet = marked.found.get(table);
-    return sheet === undefined || isEmpty(table, sheet);
-  });
+interface WantedTables {
+  /** No marked sheet is this table. */
+  readonly lacking: readonly AdoptableTable[];
+  /** Its marked sheet has no row. */
+  readonly empty: readonly AdoptableTable[];
+}
+
+function wantedTables(workbook: WorkbookLayout): WantedTables {
+  const { found, contested } = findSheets(workbook.sheets.filter(({ mark }) => mark !== null));
+  const tables = ADOPTABLE_TABLES.filter((table) => !contested.includes(table));
+  return {
+    lacking: tables.filter((table) => !found.has(table)),
+    empty: tables.filter((table) => {
+      const sheet = found.get(table);
+      return sheet !== undefined && isEmpty(table, sheet);
+    }),
+  };
 }
 
 function isEmpty(table: AdoptableTable, sheet: SheetLayout): boolean {
@@ -62,16 +73,28 @@ function candidate(layout: SheetLayout, table: AdoptableTable, blocks: readonly 
 interface HeaderBlock {
   readonly headerRows: AdoptionChoice['headerRows'];
   readonly headers: readonly ForeignHeader[];
+  readonly ticked: ReadonlySet<number>;
 }
 
-/** Every row that may hold headers, then every two of them. */
+/** How many merged cells lie over a row and the one below it. */
+function reachBelow({ merges }: SheetLayout, row: number): number {
+  return merges.filter((area) => touchesRows(area, row, row) && touchesRows(area, row + 1, row + 1)).length;
+}
+
+function filledCells({ cells }: SheetLayout, row: number): number {
+  return (cells[row - 1] ?? []).filter((cell) => !isBlank(cell)).length;
+}
+
+/** Every row that may hold headers, then every two of them. Headers merged over two rows want both, and the upper one holds more than a title. */
 function headerBlocks(sheet: SheetLayout): readonly HeaderBlock[] {
   const blocks: HeaderBlock[] = [];
   const last = Math.min(HEADER_ROWS_LOOKED_AT, sheet.cells.length);
   for (const span of [0, 1]) {
     for (let row = 1; row + span <= last; row++) {
       if (!isRowOfWords(sheet, row) || !isRowOfWords(sheet, row + span)) continue;
-      blocks.push({ headerRows: [row, row + span], headers: headersIn(sheet, row, row + span) });
+      if (reachBelow(sheet, row + span) >= 2 || (span === 1 && filledCells(sheet, row) < 2)) continue;
+      const headers = headersIn(sheet, row, row + span);
+      blocks.push({ headerRows: [row, row + span], headers, ticked: tickedColumns(sheet.cells.slice(row + span)) });
     }
   }
   return blocks;
@@ -83,8 +106,8 @@ function recogniseHeaders(
   blocks: readonly HeaderBlock[],
 ): { readonly headerRows: AdoptionChoice['headerRows']; readonly recognised: Recognised } | null {
   let best: ReturnType<typeof recogniseHeaders> = null;
-  for (const { headerRows, headers } of blocks) {
-    const recognised = recogniseColumns(table, headers);
+  for (const { headerRows, headers, ticked } of blocks) {
+    const recognised = recogniseColumns(table, headers, ticked);
     if (recognised.weight > (best?.recognised.weight ?? 0)) best = { headerRows, recognised };
   }
   return best;
@@ -99,7 +122,11 @@ function isGoodEnough(table: AdoptableTable, columns: Readonly<Record<string, nu
   const has = (...keys: readonly string[]) => keys.filter((key) => columns[key] !== undefined).length;
   const known = Object.keys(columns).length;
   if (table === 'criteria') return has('content', 'maxPoints') === 2 && known >= 3;
-  if (table === 'tasks') return has('content') === 1 && has('leadUnits', 'deadline', 'progress', 'completedOn') >= 2;
+  if (table === 'tasks') {
+    if (has('content') === 0) return false;
+    if (has('leadUnits', 'deadline', 'progress', 'completedOn') >= 2) return true;
+    return has('code', 'leadUnits') === 2 && has('coordinatingUnits', 'product') >= 1;
+  }
   return has('name') === 1 && has('aliases', 'group', 'contact', 'email') >= 1;
 }
 
@@ -117,8 +144,7 @@ function isPlainlyOurs(sheet: SheetLayout, choice: AdoptionChoice): boolean {
 }
 
 function changesNothing(plan: AdoptionPlan): boolean {
-  const { headerChanges, headerMerges, bodyMerges, restored, parted, numbers } = plan;
-  return (
-    [headerChanges, headerMerges, bodyMerges, restored, parted].every((list) => list.length === 0) && numbers === null
-  );
+  const { headerChanges, headerMerges, bodyMerges, headings, marked, restored, parted, worded, given } = plan;
+  const lists = [headerChanges, headerMerges, bodyMerges, headings, marked, restored, parted, worded, given];
+  return lists.every((list) => list.length === 0);
 }

@@ -4,6 +4,7 @@ import { fold, foldWithoutMarks, tidy } from '../../vietnamese/text.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import type { SheetLayout } from '../../workbook/layout.ts';
 import { cellText } from '../../workbook/reading/readCell.ts';
+import { touchesRows } from './choice.ts';
 
 export type Grid = Pick<SheetLayout, 'cells' | 'merges'>;
 
@@ -44,14 +45,14 @@ function readingsOf(texts: readonly string[]): readonly Reading[] {
     .map((text) => ({ folded: fold(text), bare: foldWithoutMarks(text) }));
 }
 
-/** The cell's words, or those of the merged cell that covers it from the left. */
+/** The cell's words, or those of the merged cell that covers it from the left or from above. */
 function wordsAbove(grid: Grid, row: number, place: number): string {
   const own = textAt(grid, row, place);
   if (own !== '') return own;
   const group = grid.merges.find(
-    (area) => area.row === row && area.column <= place + 1 && area.column + area.columns > place + 1,
+    (area) => touchesRows(area, row, row) && area.column <= place + 1 && area.column + area.columns > place + 1,
   );
-  return group === undefined ? '' : textAt(grid, row, group.column - 1);
+  return group === undefined ? '' : textAt(grid, group.row, group.column - 1);
 }
 
 function textAt(grid: Grid, row: number, place: number): string {

@@ -9,12 +9,17 @@ export type HeaderWords = readonly (readonly [column: string, words: RegExp])[];
 const NUMBER_IN_ORDER = /^(?:stt|tt|so tt|so thu tu|ma|ma so|ma hieu|ma (?:tieu chi|nhiem vu|tc|nv))$/;
 /** "Hạn" as a word of its own, but not "đúng hạn", "quá hạn", "gia hạn". */
 const DEADLINE = /thoi (?:han|gian)|(?<!dung |qua |tre |gia )\bhan\b|phai (?:xong|hoan thanh)|moc thoi gian/;
-const CAUSE = /nguyen nhan|ly do|kho khan|vuong mac|giai phap|ghi chu/;
+const CAUSE = /nguyen nhan|ly do|kho khan|vuong mac|giai phap/;
 
 const CRITERIA: HeaderWords = [
   ['code', NUMBER_IN_ORDER],
-  ['appraisedPoints', /tham dinh|phuc tra|cap tren cham|danh gia lai/],
+  [
+    'appraisedPoints',
+    /tham dinh|phuc tra|cap tren cham|danh gia lai|^(?:so|tinh|huyen|thanh pho|cap tren|hoi dong)\b.*(?:cham|danh gia)/,
+  ],
   ['maxPoints', /diem (?:toi da|chuan|quy dinh|ke hoach)|^thang diem|^toi da/],
+  ['evidence', /so van ban|van ban (?:chung minh|kem theo)/],
+  ['scoringRule', /thang diem chi tiet|muc diem/],
   ['scoringRule', /(?:cach|phuong phap|huong dan|quy dinh|can cu) (?:tinh|cham|danh gia|cho)|cach thuc cham/],
   ['evidence', /kiem chung|minh chung|tai lieu|ho so/],
   ['justification', /giai trinh/],
@@ -25,10 +30,12 @@ const CRITERIA: HeaderWords = [
   ['leadUnits', /phu trach|chu tri|tham muu|(?:don vi|co quan|bo phan|phong).*thuc hien|^(?:don vi|co quan)/],
   ['content', /tieu chi|noi dung|linh vuc|chi so thanh phan/],
   ['cause', CAUSE],
+  ['cause', /ghi chu/],
 ];
 
 const TASKS: HeaderWords = [
   ['code', NUMBER_IN_ORDER],
+  ['product', /(?:van ban|so hieu|so, ky hieu).*(?:hoan thanh|ket qua|tra loi|thuc hien)/],
   ['extensionNotice', /van ban.*gia han/],
   ['extendedTo', /gia han/],
   ['completedOn', /ngay (?:hoan thanh|xong|thuc te)|(?:hoan thanh|thoi gian) thuc te/],
@@ -38,7 +45,7 @@ const TASKS: HeaderWords = [
   ['remindedOn', /don doc/],
   [
     'leadUnits',
-    /chu tri|phu trach|tham muu|(?:don vi|co quan|bo phan|phong|ca nhan).*(?:thuc hien|duoc giao|xu ly)|^(?:don vi|co quan)/,
+    /chu tri|(?<!lanh dao )phu trach|tham muu|(?:don vi|co quan|bo phan|phong|ca nhan).*(?:thuc hien|duoc giao|xu ly)|^(?:don vi|co quan)/,
   ],
   ['deadline', DEADLINE],
   ['progress', /tien do|trang thai|tinh trang/],

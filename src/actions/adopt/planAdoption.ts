@@ -11,9 +11,9 @@ import { tables } from '../../workbook/schema/index.ts';
 import { type BodyChanges, bodyChanges } from './bodyChanges.ts';
 import { type AdoptableTable, type AdoptionChoice, touchesRows } from './choice.ts';
 import { type ForeignHeader, headersIn } from './headerBlock.ts';
+import { planTasks, type TaskPlan } from './planTasks.ts';
 import { settleHeaders } from './settleHeaders.ts';
 import type { FilledCell } from './splitMerges.ts';
-import { judgeTaskNumbers, type TaskNumbers } from './taskNumbers.ts';
 
 export interface HeaderChange extends FilledCell {
   readonly text: string;
@@ -28,15 +28,27 @@ export interface AdoptionPlan extends BodyChanges {
   /** In the order of the sheet; those of the headers are split in any case. */
   readonly headerMerges: readonly MergedArea[];
   readonly bodyMerges: readonly MergedArea[];
-  /** The codes that tasks and their groups get in a new column. */
-  readonly codes: readonly FilledCell[];
+  /** Columns that are added with words in them: the first of those that are added. */
+  readonly given: readonly GivenColumn[];
+  /** Cells of code and content beside rows that are no tasks. */
+  readonly marked: TaskPlan['marked'];
+  /** Rows of tasks that are none, and what tells so: a numeral over a group, a dash beside anything else. */
+  readonly notTasks: TaskPlan['notTasks'];
   /** Rows with something in them below the headers. */
   readonly rows: number;
   /** Headers of the schema that the sheet lacks, in the order in which they are added, and the 0-based place of the first. */
   readonly missing: readonly string[];
   readonly firstNewPlace: number;
-  /** What became of the column with the tasks' numbers where it can't be the code; null otherwise. */
-  readonly numbers: { readonly header: string; readonly given: number } | null;
+  readonly numbers: TaskPlan['numbers'];
+  readonly progress: TaskPlan['progress'];
+}
+
+export interface GivenColumn {
+  readonly key: string;
+  readonly header: string;
+  /** 1-based. */
+  readonly column: number;
+  readonly cells: readonly FilledCell[];
 }
 
 export type Adoption =
@@ -64,11 +76,13 @@ export function planAdoption(layout: SheetLayout, choice: AdoptionChoice): Adopt
 
   const below = layout.cells.slice(last);
   const rows = isRowOfColumnNumbers(below[0] ?? []) ? [[], ...below.slice(1)] : below;
-  const numbers = taskNumbers(choice, rows);
-  const { code, ...others } = choice.columns;
-  const columns = numbers.kind === 'usable' && code !== undefined ? { ...others, code } : others;
+  const tasks = choice.table === 'tasks' ? planTasks(layout, choice, headers, choice.columns[main] ?? 0) : null;
+  const columns = tasks?.columns ?? choice.columns;
   const absent = columnEntries(schema).filter(([key]) => columns[key] === undefined);
-  const missing = absent.map(([, { header }]) => header);
+  const isGiven = (key: string) => tasks?.given.some((given) => given.key === key) === true;
+  const missing = [...absent.filter(([key]) => isGiven(key)), ...absent.filter(([key]) => !isGiven(key))].map(
+    ([, { header }]) => header,
+  );
   const settled = settleHeaders(
     schema,
     headers.map(({ shown }) => shown),
@@ -78,34 +92,51 @@ export function planAdoption(layout: SheetLayout, choice: AdoptionChoice): Adopt
   if (settled === null) return { kind: 'refused', message: sentences.headersUnsettled() };
 
   const width = usedWidth(settled, below);
-  const codes = numbers.kind === 'grouped' && code !== undefined ? groupCodes(layout, numbers, code, last) : [];
-  const newPlace = absent.findIndex(([key]) => key === 'code') + width;
   const settledChoice = { ...choice, columns: inOrder(schema, columns) };
-  const headerMerges = layout.merges.filter((area) => area.rows > 1 && touchesRows(area, first, last));
+  const changes = headerChanges(layout, headers, settled, last);
+  const body = bodyChanges(layout, settledChoice);
   return {
     kind: 'possible',
     plan: {
       choice: settledChoice,
       headers,
-      headerChanges: [
-        ...headerChanges(layout, headers, settled, last),
-        ...(codes.length === 0
-          ? []
-          : [{ row: last, column: newPlace + 1, was: '', text: schema.columns.code?.header ?? '', former: '' }]),
-      ],
-      headerMerges,
+      headerChanges: changes,
+      headerMerges: layout.merges.filter((area) => isInTheWay(area, choice.headerRows, changes)),
       bodyMerges: layout.merges.filter((area) => area.row > last),
-      ...bodyChanges(layout, settledChoice),
-      codes: codes.map(({ row, code: text }) => ({ row, column: newPlace + 1, was: '', text })),
+      ...body,
+      marked: tasks?.marked ?? [],
+      given: (tasks?.given ?? []).map(({ key, texts }, index) => ({
+        key,
+        header: schema.columns[key]?.header ?? '',
+        column: width + index + 1,
+        cells: texts.map(({ position, text }) => ({
+          row: last + position + 1,
+          column: width + index + 1,
+          was: '',
+          text,
+        })),
+      })),
+      notTasks: tasks?.notTasks ?? [],
       rows: rows.filter((row) => row.some((cell) => !isBlank(cell))).length,
       missing,
       firstNewPlace: width,
-      numbers:
-        numbers.kind === 'usable' || code === undefined
-          ? null
-          : { header: headers[code]?.shown ?? '', given: codes.length },
+      numbers: tasks?.numbers ?? null,
+      progress: tasks?.progress ?? null,
     },
   };
+}
+
+/** A cell merged over both header rows, or one beside it in which a header is to be written. */
+function isInTheWay(
+  area: MergedArea,
+  [first, last]: AdoptionChoice['headerRows'],
+  changes: readonly HeaderChange[],
+): boolean {
+  if (!touchesRows(area, first, last)) return false;
+  if (area.rows > 1) return true;
+  return changes.some(
+    ({ row, column }) => row === area.row && column > area.column && column < area.column + area.columns,
+  );
 }
 
 function inOrder(schema: TableSchema, columns: AdoptionChoice['columns']): AdoptionChoice['columns'] {
@@ -115,27 +146,6 @@ function inOrder(schema: TableSchema, columns: AdoptionChoice['columns']): Adopt
     if (place !== undefined) ordered[key] = place;
   }
   return ordered;
-}
-
-function taskNumbers({ table, columns }: AdoptionChoice, rows: readonly (readonly Cell[])[]): TaskNumbers {
-  const { code, content } = columns;
-  if (table !== 'tasks' || code === undefined || content === undefined) return { kind: 'usable' };
-  return judgeTaskNumbers(rows, code, content);
-}
-
-/** The rows of a merged number are one task. */
-function groupCodes(
-  layout: SheetLayout,
-  { codes }: Extract<TaskNumbers, { kind: 'grouped' }>,
-  place: number,
-  headerRow: number,
-): readonly { readonly row: number; readonly code: string }[] {
-  return codes.flatMap(({ position, code }) => {
-    const row = headerRow + position + 1;
-    const merged = layout.merges.find((area) => area.column === place + 1 && area.row === row);
-    const count = merged?.rows ?? 1;
-    return Array.from({ length: count }, (_, offset) => ({ row: row + offset, code }));
-  });
 }
 
 function headerChanges(
@@ -170,9 +180,11 @@ export function signatureOf(plan: AdoptionPlan): string {
     plan.bodyMerges,
     plan.filled,
     plan.headings,
+    plan.marked,
     plan.restored,
     plan.parted,
-    plan.codes,
+    plan.given,
+    plan.notTasks,
     plan.missing,
     plan.firstNewPlace,
   ]);

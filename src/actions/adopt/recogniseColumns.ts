@@ -25,8 +25,13 @@ interface Guess {
   readonly weight: number;
 }
 
-export function recogniseColumns(table: AdoptableTable, headers: readonly ForeignHeader[]): Recognised {
-  const guesses = headers.flatMap((header, place) => guessesFor(table, header, place));
+/** Columns that are only `ticked` hold nothing that a column of the board could read. */
+export function recogniseColumns(
+  table: AdoptableTable,
+  headers: readonly ForeignHeader[],
+  ticked: ReadonlySet<number>,
+): Recognised {
+  const guesses = headers.flatMap((header, place) => (ticked.has(place) ? [] : guessesFor(table, header, place)));
   // Stable: of equally good guesses the column further left is taken.
   const best = [...guesses].sort((one, other) => other.weight - one.weight || one.place - other.place);
   const columns: Record<string, number> = {};
@@ -38,7 +43,19 @@ export function recogniseColumns(table: AdoptableTable, headers: readonly Foreig
     taken.add(guess.place);
     weight += guess.weight;
   }
-  return { columns, weight };
+  return { columns: withoutRuleForPoints(table, columns, headers), weight };
+}
+
+/** Points that an office has given itself are taken as they are: a rule beside them would score them once more. */
+function withoutRuleForPoints(
+  table: AdoptableTable,
+  columns: Readonly<Record<string, number>>,
+  headers: readonly ForeignHeader[],
+): Readonly<Record<string, number>> {
+  const readings = headers[columns.result ?? -1]?.readings ?? [];
+  if (table !== 'criteria' || !readings.some(({ bare }) => /\b(?:diem|cham)\b/.test(bare))) return columns;
+  const { scoringRule: _, ...others } = columns;
+  return others;
 }
 
 const knownHeaders: Readonly<Record<AdoptableTable, ReadonlyMap<string, Omit<Guess, 'place'>>>> = {

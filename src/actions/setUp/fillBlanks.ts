@@ -4,6 +4,7 @@ import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { fold } from '../../vietnamese/text.ts';
 import { isBlank } from '../../workbook/cell.ts';
 import type { ConfirmedChange, MergedArea, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
+import { isRowOfColumnNumbers } from '../../workbook/reading/columnNumbers.ts';
 import { cellText } from '../../workbook/reading/readCell.ts';
 import { settingKey } from '../../workbook/reading/readSettings.ts';
 import { taskCodesAfter } from '../../workbook/rows/taskCodes.ts';
@@ -23,6 +24,7 @@ function missingTaskCodes(table: TableSnapshot, merges: readonly MergedArea[]): 
   const nextCode = taskCodesAfter(table);
   const filled: FilledCell[] = [];
   table.rows.forEach((row, position) => {
+    if (position === 0 && isRowOfColumnNumbers(row)) return;
     const present = row[code] ?? '';
     const number = sheetRow(table, position);
     if (!isBlank(present) || isBlank(row[content] ?? '') || isCovered(merges, number, code + 1)) return;

@@ -22,27 +22,19 @@ import type { Answers, Decision } from './question.ts';
 /** `said` is what the user is told once the steps are done, a paragraph each. */
 export type SetUpPlan = Decision<{ readonly said: readonly string[] }>;
 
-/** What a person has decided about sheets before set-up asks anything. */
-export interface DecidedSheets {
-  /** Tables in which every column is settled: nothing is asked about them, what they lack is added. */
-  readonly settled: ReadonlySet<TableKey>;
-  /** Ids of sheets that stay someone's own, whatever they look like. */
-  readonly leftAlone: ReadonlySet<number>;
-}
-
-const NOTHING_DECIDED: DecidedSheets = { settled: new Set(), leftAlone: new Set() };
-
+/** `refused` are the ids of sheets that a person has just kept as their own, whatever they look like. */
 export function planSetUp(
   workbook: WorkbookLayout,
   answers: Answers,
   today: CalendarDate,
-  decided = NOTHING_DECIDED,
+  refused: ReadonlySet<number> = new Set(),
 ): SetUpPlan {
+  const leftAlone = new Set([...refused, ...workbook.sheets.filter(isKept).map(({ id }) => id)]);
   const isNew = workbook.sheets.every((sheet) => sheet.cells.every((row) => row.every(isBlank)));
   const locale = planLocale(workbook, isNew, answers);
   if (locale.kind !== 'go') return locale;
   const settings = settingsIn(findSheets(workbook.sheets).found.get('settings') ?? null);
-  const sheets = planSheets(workbook, isNew, settings.wantedSheets, answers, decided.leftAlone);
+  const sheets = planSheets(workbook, isNew, settings.wantedSheets, answers, leftAlone);
   if (sheets.kind !== 'go') return sheets;
 
   const steps: SetUpStep[] = [...locale.steps, ...sheets.steps];
@@ -52,7 +44,7 @@ export function planSetUp(
   const isPlanned = (key: SheetKey) => sheets.layouts.has(key) || sheets.created.includes(key);
   for (const key of TABLE_KEYS.filter(isPlanned)) {
     const layout = sheets.layouts.get(key) ?? null;
-    const decision = decideColumns(key, layout, answers, decided);
+    const decision = decideColumns(key, layout, answers);
     if (decision.kind !== 'go') return decision;
     steps.push(...decision.steps);
     grounds.push({ key, table: decision.table, layout, warnDays });
@@ -72,27 +64,34 @@ export function planSetUp(
   }
   const filled = planBlanks(grounds, yearOf(today));
   steps.push(...filled.steps, ...joined.steps);
+  for (const { id } of [...sheets.layouts.values()].filter(isUnfinished)) {
+    steps.push({ kind: 'markAdoption', id, mark: null });
+  }
   const written = [...filled.said, ...joined.said];
   const done = whatWasDone(steps, sheets.created, isNew, written.length > 0);
-  const unknown = unknownSheets(workbook, sheets, decided.leftAlone);
+  const unknown = unknownSheets(workbook, sheets, leftAlone);
   if (unknown.length > 0) remarks.push(sheetsLeftAlone(unknown));
   return { kind: 'go', steps, said: [...done, ...remarks, ...written] };
 }
 
-function decideColumns(
-  key: TableKey,
-  layout: SheetLayout | null,
-  answers: Answers,
-  { settled }: DecidedSheets,
-): ColumnDecision {
+/** An office's own sheet whose columns a person has settled is not asked about: what it lacks is added. */
+function decideColumns(key: TableKey, layout: SheetLayout | null, answers: Answers): ColumnDecision {
   if (layout === null) return newTable(key);
   const table = tableIn(key, layout);
-  if (settled.has(key)) return { kind: 'go', table, steps: [] };
+  if (isUnfinished(layout)) return { kind: 'go', table, steps: [] };
   return askAboutColumns(key, table, answers, layout.mark === key);
 }
 
+function isKept({ adoption }: SheetLayout): boolean {
+  return adoption?.kind === 'kept';
+}
+
+function isUnfinished({ adoption }: SheetLayout): boolean {
+  return adoption?.kind === 'unfinished';
+}
+
 function tableIn(key: TableKey, layout: SheetLayout): TableSnapshot {
-  return findTable(tables[key], layout);
+  return findTable(tables[key], layout, layout.adoption?.kind === 'unfinished' ? layout.adoption.headerRow - 1 : null);
 }
 
 function newTable(key: TableKey): ColumnDecision {

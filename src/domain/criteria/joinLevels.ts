@@ -40,15 +40,20 @@ function joined({ row, id, levels }: CriterionNode): readonly JoinedRule[] {
   if (row.maxPoints.kind !== 'value' || !lines.every(isKnown)) return [];
   const rule = lines.join('\n');
   const read = readRule(rule, row.maxPoints.value).rule;
-  return read === null || isScoredOtherwise(read, row.result) ? [] : [{ row: row.key, id, rule }];
+  return read === null || isScoredOtherwise(read, lines, row.result) ? [] : [{ row: row.key, id, rule }];
 }
 
-/** Points that someone typed for a result count as they are; a rule that makes something else of them is not offered. */
-function isScoredOtherwise(rule: ScoringRule, result: string): boolean {
-  const points = readNumber(result.trim());
-  if (points === null) return false;
-  const scored = scoreResult(rule, result);
-  return scored.kind !== 'scored' || scored.points !== points;
+/** Points of a level that someone typed for a result count as they are; a rule that makes something else of them is not offered. */
+function isScoredOtherwise(rule: ScoringRule, lines: readonly string[], result: string): boolean {
+  const typed = readNumber(result.trim());
+  if (typed === null) return false;
+  const { points } = scoreResult(rule, result);
+  return points === null || (points !== typed && lines.some((line) => pointsAtTheEnd(line) === typed));
+}
+
+/** "Hoàn thành 100%: 2 điểm" -> 2 */
+function pointsAtTheEnd(line: string): number | null {
+  return readNumber(/: ?(\d{1,3}(?:[.,]\d{1,4})?) ?(?:đ|điểm)?\.?$/u.exec(line)?.[1] ?? '');
 }
 
 /** Null for a level whose points nobody can tell. A row with no points at all is a note, kept as it is. */

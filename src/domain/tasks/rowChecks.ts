@@ -6,9 +6,17 @@ import type { UnitDirectory } from '../units/unitDirectory.ts';
 import { type Remark, remark } from './remark.ts';
 import type { TaskRow } from './taskRow.ts';
 
-/** True of a row that holds nothing but perhaps a code, for people number rows ahead, and of a heading over a group of tasks ("II", "B" and a name). */
+/** A dash as the code: a sum, a remark, the signature below the table. */
+const NEVER_COUNTED = /^[-–—]$/;
+
+/**
+ * True of a row that holds nothing but perhaps a code, for people number rows ahead, of a heading over a group of tasks ("II", "B" or "b)" and a name),
+ * and of whatever has a dash for its code.
+ */
 export function isNoTask(row: TaskRow): boolean {
-  const isHeading = row.code.kind === 'value' && readCodeText(row.code.value).kind === 'section';
+  if (row.code.kind !== 'value') return isUnused(row);
+  if (NEVER_COUNTED.test(row.code.value)) return true;
+  const isHeading = ['section', 'none'].includes(readCodeText(row.code.value).kind);
   return isUnused(isHeading ? { ...row, content: '' } : row);
 }
 

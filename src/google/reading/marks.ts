@@ -1,6 +1,9 @@
 // The marks that set-up leaves on sheets, by which they are found again after someone renamed them.
 
+import type { AdoptionMark } from '../../workbook/layout.ts';
 import { SHEET_ORDER, type SheetKey } from '../../workbook/schema/index.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SHEET_MARK = 'cchc.sheet';
 
@@ -37,11 +40,47 @@ export function markVersion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 }
 
 /** Replaces a mark of another sheet key, so that a sheet never carries two. */
-export function markSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet, key: SheetKey): void {
+export function markSheet(sheet: Sheet, key: SheetKey): void {
   unmarkSheet(sheet);
   sheet.addDeveloperMetadata(SHEET_MARK, key);
 }
 
-export function unmarkSheet(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
-  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === SHEET_MARK) mark.remove();
+export function unmarkSheet(sheet: Sheet): void {
+  removeMarks(sheet, SHEET_MARK);
+}
+
+const ADOPTION_MARK = 'cchc.adoption';
+
+/** What was decided about sheets that the office had before: sheet id -> mark. */
+export function readAdoptionMarks(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): ReadonlyMap<number, AdoptionMark> {
+  const marks = new Map<number, AdoptionMark>();
+  for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(ADOPTION_MARK).find()) {
+    const known = adoptionMark(mark.getValue() ?? '');
+    const sheet = mark.getLocation().getSheet();
+    if (known !== null && sheet !== null) marks.set(sheet.getSheetId(), known);
+  }
+  return marks;
+}
+
+/** Null takes the mark away. */
+export function markAdoption(sheet: Sheet, mark: AdoptionMark | null): void {
+  removeMarks(sheet, ADOPTION_MARK);
+  if (mark === null) return;
+  sheet.addDeveloperMetadata(ADOPTION_MARK, mark.kind === 'kept' ? KEPT : `${UNFINISHED} ${mark.headerRow}`);
+}
+
+const KEPT = 'kept';
+const UNFINISHED = 'unfinished';
+
+function adoptionMark(value: string): AdoptionMark | null {
+  if (value === KEPT) return { kind: 'kept' };
+  const [word, row] = value.split(' ');
+  const headerRow = Number(row);
+  return word === UNFINISHED && Number.isInteger(headerRow) && headerRow > 0 ? { kind: 'unfinished', headerRow } : null;
+}
+
+function removeMarks(sheet: Sheet, key: string): void {
+  for (const mark of sheet.getDeveloperMetadata()) if (mark.getKey() === key) mark.remove();
 }

@@ -3,10 +3,10 @@
 import type { FilterLayout, MergedArea, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
 import { type ColourRule, isOwnFormula } from '../../workbook/looks/colourRule.ts';
 import { HEADER_ROWS_LOOKED_AT } from '../../workbook/reading/findTable.ts';
-import { isPage, type SheetKey } from '../../workbook/schema/index.ts';
+import { isPage } from '../../workbook/schema/index.ts';
 import { GUARD_DESCRIPTION } from '../pages/guard.ts';
 import type { Instants } from '../time/instants.ts';
-import { readMarks } from './marks.ts';
+import { readAdoptionMarks, readMarks } from './marks.ts';
 import { readValues } from './values.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,14 +14,22 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export function readLayout(spreadsheet: Spreadsheet, instants: Instants): WorkbookLayout {
   const marks = readMarks(spreadsheet);
+  const adoptions = readAdoptionMarks(spreadsheet);
   return {
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
-    sheets: spreadsheet.getSheets().map((sheet) => readSheet(sheet, marks.get(sheet.getSheetId()) ?? null, instants)),
+    sheets: spreadsheet.getSheets().map((sheet) => {
+      const id = sheet.getSheetId();
+      return readSheet(sheet, { mark: marks.get(id) ?? null, adoption: adoptions.get(id) ?? null }, instants);
+    }),
   };
 }
 
-function readSheet(sheet: Sheet, mark: SheetKey | null, instants: Instants): SheetLayout {
+function readSheet(
+  sheet: Sheet,
+  { mark, adoption }: Pick<SheetLayout, 'mark' | 'adoption'>,
+  instants: Instants,
+): SheetLayout {
   const maxRows = sheet.getMaxRows();
   const maxColumns = sheet.getMaxColumns();
   const frozenRows = sheet.getFrozenRows();
@@ -32,6 +40,7 @@ function readSheet(sheet: Sheet, mark: SheetKey | null, instants: Instants): She
     id: sheet.getSheetId(),
     name: sheet.getName(),
     mark,
+    adoption,
     cells: readValues(sheet.getDataRange(), instants),
     maxRows,
     maxColumns,

@@ -36,7 +36,7 @@ export function attemptSetUp(
   if (decision === null || decision.kind !== 'go') return decision;
 
   const after = workbookAfter(workbook, decision);
-  const plan = planSetUp(after, answers, now.today, decision);
+  const plan = planSetUp(after, answers, now.today, decision.leftAlone);
   if (plan.kind !== 'go') return plan;
   const adoption = applySteps(spreadsheet, stepsOf(workbook, decision), instants, workbook);
   if (adoption.kind === 'moved') return adoption;

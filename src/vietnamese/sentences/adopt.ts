@@ -2,11 +2,15 @@
 
 import { joinAtMost, joinWithAnd } from '../list.ts';
 import { formatCount } from '../number.ts';
+import { shortened } from '../shortened.ts';
 
 const quote = (text: string) => `“${text}”`;
 
 /** More places than this are counted, not named. */
 const MOST_NAMED = 12;
+
+/** A long text is known by how it begins. */
+const LONGEST_NAME = 40;
 
 const places = (names: readonly string[]) => joinAtMost(names, MOST_NAMED, (more) => `${formatCount(more)} ô khác`);
 
@@ -50,10 +54,10 @@ export const valuesNotShared = (areas: readonly string[]) =>
   `Điểm và kết quả trong ô gộp ${places(areas)} được hiểu là của dòng đầu, không nhân ra các dòng sau. Xem lại sau khi thiết lập.`;
 
 export const unitsParted = (cells: readonly string[]) =>
-  `Ô ghi nhiều đơn vị: đổi dấu phẩy giữa các đơn vị thành dấu chấm phẩy ở ${formatCount(cells.length)} ô: ${places(cells)}. Đơn vị đứng đầu được tính điểm, tính việc.`;
+  `Ô ghi nhiều đơn vị: ngăn các đơn vị bằng dấu chấm phẩy ở ${formatCount(cells.length)} ô: ${places(cells)}. Đơn vị đứng đầu được tính điểm, tính việc.`;
 
 export const headingsParted = (cells: readonly { readonly cell: string; readonly text: string }[]) =>
-  `Tách mã và tên ở dòng gộp: ${joinAtMost(
+  `Tách mã và tên ghi chung một ô: ${joinAtMost(
     cells.map(({ cell, text }) => (text === '' ? `ô ${cell} để trống` : `ô ${cell} ghi ${quote(text)}`)),
     MOST_NAMED,
     (more) => `${formatCount(more)} ô khác`,
@@ -73,9 +77,52 @@ export const codesGiven = (header: string, count: number) =>
   `Số thứ tự đánh lại từ đầu ở mỗi nhóm nên không dùng làm mã được; cột ${quote('Mã')} mới được điền ${formatCount(count)} mã ghép từ nhóm và cột ${quote(header)}.`;
 
 export const codesNotUnique = (header: string) =>
-  `Cột ${quote(header)} có số lặp lại ở các nhiệm vụ khác nhau nên không dùng làm mã; cột ${quote('Mã')} mới được điền NV01, NV02…`;
+  `Cột ${quote(header)} có số lặp lại ở các nhiệm vụ khác nhau nên giữ nguyên, không dùng làm mã.`;
 
 export const blankCodesFilled = () => 'Nhiệm vụ nào chưa có mã thì được điền NV01, NV02… vào ô mã còn trống.';
+
+export const newCodesFilled = () => `Cột ${quote('Mã')} mới được điền NV01, NV02… cho các nhiệm vụ.`;
+
+interface NotTask {
+  readonly row: number;
+  readonly words: string;
+  readonly code: string;
+}
+
+const rowsNamed = (rows: readonly NotTask[], withCode: boolean) =>
+  joinAtMost(
+    rows.map(
+      ({ row, words, code }) => `hàng ${row} ${quote(shortened(words, LONGEST_NAME))}${withCode ? ` (${code})` : ''}`,
+    ),
+    MOST_NAMED,
+    (more) => `${formatCount(more)} hàng khác`,
+  );
+
+export const groupsAreNoTasks = (rows: readonly NotTask[]) =>
+  `Tên nhóm không phải là nhiệm vụ nên không được tính, ghi nhận ở cột ${quote('Mã')}: ${rowsNamed(rows, true)}.`;
+
+export const notesAreNoTasks = (rows: readonly NotTask[]) =>
+  `Dòng cộng, dòng ghi chú, phần ký không phải là nhiệm vụ: giữ nguyên và ghi dấu “-” ở cột ${quote('Mã')} để không tính: ${rowsNamed(rows, false)}.`;
+
+export const unitsGiven = (count: number) =>
+  `Tên nhóm là tên đơn vị: cột ${quote('Đơn vị chủ trì')} mới được điền theo tên nhóm ở ${formatCount(count)} dòng.`;
+
+export const progressGiven = (count: number, ticked: readonly string[], fromDays: boolean) => {
+  const sources = [
+    ...(ticked.length > 0 ? [`dấu đánh ở cột ${joinWithAnd(ticked)}`] : []),
+    ...(fromDays ? ['ngày hoàn thành đã ghi'] : []),
+  ];
+  return `Cột ${quote('Tiến độ')} mới được điền ở ${formatCount(count)} dòng theo ${joinWithAnd(sources)}.`;
+};
+
+export const statesReworded = (
+  cells: readonly { readonly cell: string; readonly was: string; readonly text: string }[],
+) =>
+  `Ghi trạng thái theo danh sách của bảng: ${joinAtMost(
+    cells.map(({ cell, was, text }) => `ô ${cell} ${quote(was)} thành ${quote(text)}`),
+    MOST_NAMED,
+    (more) => `${formatCount(more)} ô khác`,
+  )}.`;
 
 export const columnsAdded = (letter: string, headers: readonly string[]) =>
   `Thêm bên phải, từ cột ${letter}: ${headers.join(', ')}.`;

@@ -21,7 +21,7 @@ export const twoHeaderRows = () => 'Tiêu đề ở hai hàng (hàng này và h�
 
 export const splitMerges = () => 'Tách ô gộp và điền lại nội dung vào từng dòng';
 
-export const partUnits = () => 'Đổi dấu phẩy giữa các đơn vị thành dấu chấm phẩy';
+export const partUnits = () => 'Ngăn các đơn vị ghi chung một ô bằng dấu chấm phẩy';
 
 export const column = () => 'Cột';
 

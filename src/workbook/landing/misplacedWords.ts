@@ -99,7 +99,12 @@ function agrees(before: readonly Cell[], after: readonly Cell[], row: number, is
  * The row that has most in common with the former headers. A header that was just written over still counts where it stood, for the same headers may
  * stand above another table further down.
  */
-function headerRowNow(headers: readonly Cell[], after: Grid, headerRow: number, isWritten: ReadonlySet<string>): number {
+function headerRowNow(
+  headers: readonly Cell[],
+  after: Grid,
+  headerRow: number,
+  isWritten: ReadonlySet<string>,
+): number {
   const known = new Set(headers.filter((header) => !isBlank(header)).map((header) => JSON.stringify(header)));
   let best = { row: 0, common: -1 };
   after.slice(0, ROWS_LOOKED_AT).forEach((line, row) => {

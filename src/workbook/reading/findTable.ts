@@ -9,10 +9,18 @@ import { cellText } from './readCell.ts';
 /** An office's own head and title may stand above the headers, but not a page of text. */
 export const HEADER_ROWS_LOOKED_AT = 20;
 
-/** The table of `schema` in a sheet. Where no row looks like headers, the first row is taken and no column is found. */
-export function findTable<S extends TableSchema>(schema: S, contents: SheetContents): TableSnapshot<S> {
+/**
+ * The table of `schema` in a sheet. Where no row looks like headers, the first row is taken and no column is found. `knownHeaderRow` (0-based) goes
+ * before a row above it that reads as well, as long as it reads as headers at all.
+ */
+export function findTable<S extends TableSchema>(
+  schema: S,
+  contents: SheetContents,
+  knownHeaderRow: number | null = null,
+): TableSnapshot<S> {
   const candidates = contents.cells.slice(0, HEADER_ROWS_LOOKED_AT).map((row) => findColumns(schema, row));
-  const headerRow = bestCandidate(candidates);
+  const isKnown = knownHeaderRow !== null && Object.keys(candidates[knownHeaderRow] ?? {}).length > 0;
+  const headerRow = isKnown ? knownHeaderRow : bestCandidate(candidates);
   return {
     schema,
     name: contents.name,

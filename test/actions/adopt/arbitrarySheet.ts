@@ -110,6 +110,7 @@ export function sheetOf(name: string, cells: readonly (readonly Cell[])[], merge
     id: 1,
     name,
     mark: null,
+    adoption: null,
     cells,
     maxRows: 1000,
     maxColumns,

@@ -13,8 +13,16 @@ describe('units in one cell', () => {
     ['Phòng Nội vụ; Phòng Tư pháp', null],
     ['Phòng Nội vụ (chủ trì), ông A', null],
     ['cả xã', null],
+    ['- Phòng Nội vụ\n- Địa chính;', 'Phòng Nội vụ; Địa chính'],
+    ['Phòng Nội vụ/ Phòng Tư pháp', 'Phòng Nội vụ; Phòng Tư pháp'],
+    ['Phòng Nội vụ + Địa chính', null],
+    ['12/TB-UBND', null],
     ['', null],
   ])('%j is parted to %j', (text, expected) => {
     expect(partUnits(text)).toBe(expected);
+  });
+
+  it('a name nobody could know is one where it stands alone in another cell', () => {
+    expect(partUnits('Phòng Nội vụ + Địa chính', new Set(['địa chính']))).toBe('Phòng Nội vụ; Địa chính');
   });
 });

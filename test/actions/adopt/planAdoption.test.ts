@@ -27,9 +27,11 @@ const changesOf = (plan: AdoptionPlan) => [
   ...plan.headerChanges,
   ...plan.filled,
   ...plan.headings,
+  ...plan.marked,
   ...plan.restored,
   ...plan.parted,
-  ...plan.codes,
+  ...plan.worded,
+  ...plan.given.flatMap(({ cells }) => cells),
 ];
 
 describe('on any sheet', () => {
@@ -118,7 +120,7 @@ describe('on any sheet', () => {
         if (plan === undefined || again === undefined) return;
         expect(signatureOf(again)).toBe(signatureOf(plan));
         const cells = layout.cells.map((row, at) =>
-          at === plan.choice.headerRows[1] - 1 ? row.map((cell) => (isBlank(cell) ? cell : `${cell} mới`)) : row,
+          at === plan.choice.headerRows[0] - 1 ? row.map((cell) => (isBlank(cell) ? cell : `${cell} mới`)) : row,
         );
         const other = planAdoption({ ...layout, cells }, plan.choice);
         if (other.kind === 'possible') expect(signatureOf(other.plan)).not.toBe(signatureOf(plan));

@@ -36,6 +36,14 @@ describe('a table copied from a decision keeps its levels as rows, and set-up ma
     expect(joinedBelow(rows)).toEqual([{ row: 1, id: '1.2', rule }]);
   });
 
+  it('though a result stands there already that the rule can score', () => {
+    const levels: readonly WrittenRow[] = [
+      { content: 'Từ 90% trở lên', max: 2 },
+      { content: 'Dưới 90%', max: 0 },
+    ];
+    expect(joinedBelow(levels, { ...leaf, result: '95%' })).toHaveLength(1);
+  });
+
   it('which then scores a result as the levels say', () => {
     const levels: readonly WrittenRow[] = [
       { content: 'Từ 90% trở lên', max: 2 },
@@ -63,6 +71,7 @@ describe('nothing is offered', () => {
     ['where a level is above the maximum', [{ content: 'Đúng hạn', max: 3 }]],
     ['where a level is filled in like a criterion', [...good, { content: 'Rà soát', max: 1, result: 'Có' }]],
     ['where there are no levels', []],
+    ['where the result is the points of a level, for the rule would not find it', good, { ...leaf, result: '2' }],
   ])('%s', (_, rows, above) => {
     expect(joinedBelow(rows, above)).toEqual([]);
   });

@@ -9,6 +9,8 @@ export interface ForeignSheet {
   readonly rows: readonly (readonly string[])[];
   /** "A1:D1" */
   readonly merged?: readonly string[];
+  /** Rows, 1-based, that someone hid. */
+  readonly hidden?: readonly number[];
 }
 
 export interface ForeignBoard {
@@ -30,6 +32,7 @@ export function openForeign(sheets: readonly ForeignSheet[], locale: 'vi_VN' | '
     if (rows.length > 0) clerk.paste(name, 'A1', rows);
   }
   mergeCells(board, sheets);
+  for (const { name, hidden = [] } of sheets) clerk.hideRows(name, hidden, true);
   return board;
 }
 

@@ -45,4 +45,10 @@ describe('a word is where it belongs when its row still is the row it was meant 
     const after = BEFORE.map((row, place) => [place === 2 ? 'NV04' : '', ...row]);
     expect(misplacedWords(BEFORE, after, 0, WRITTEN)).toEqual([{ place: { row: 2, column: 0 }, origin: 'blank' }]);
   });
+
+  it('is not led astray by the same headers above another table further down', () => {
+    const twice = [...BEFORE, BEFORE[0] ?? []];
+    const after = [['Mã', 'Nội dung nhiệm vụ', 'Đơn vị'], ...twice.slice(1)];
+    expect(misplacedWords(twice, after, 0, [{ row: 0, column: 1 }])).toEqual([]);
+  });
 });

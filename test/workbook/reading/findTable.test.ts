@@ -62,6 +62,12 @@ describe('a clerk may arrange the columns as she likes', () => {
     expect(table.rows).toEqual([['Phòng Nội vụ', '', '']]);
   });
 
+  it('takes the row that is known to hold the headers, though the one above reads as well', () => {
+    const cells = [['Nội dung', 'Đơn vị chủ trì', 'Cảnh báo'], ['Nội dung', 'Đơn vị chủ trì', 'Cảnh báo (riêng)'], []];
+    expect(findTable(tables.tasks, { name: 'Nhiệm vụ', cells }, 1).headerRow).toBe(1);
+    expect(findTable(tables.tasks, { name: 'Nhiệm vụ', cells }, 2).headerRow).toBe(0);
+  });
+
   it('names a header that stands twice', () => {
     expect(repeatedHeaders(['Mã', 'Kết quả', 'kết  quả', ''])).toEqual(['kết  quả']);
   });

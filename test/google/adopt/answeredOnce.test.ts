@@ -1,0 +1,109 @@
+// What a person has said about their sheets holds: nobody is asked twice, whether the table is empty still or a run died.
+import { describe, expect, it } from 'vitest';
+import { type Board, openEmpty } from '../../board.ts';
+import { setUp } from '../clerk.ts';
+import { adopt, adoptAll, proposed } from './adopting.ts';
+import { TASKS } from './assignedTasks.ts';
+import { openForeign, printSheet } from './foreignBoards.ts';
+
+/** What set-up asks when it is started again; a dialog counts too. */
+function askedAgain(board: Board): readonly string[] {
+  const asked: string[] = [];
+  const said = setUp(board, (prompt) => {
+    asked.push(prompt);
+    return 'YES';
+  });
+  expect(said).not.toBe('');
+  const dialogs = board.google.screen.shown().filter(({ kind }) => kind === 'dialog');
+  return [...asked, ...dialogs.map(() => 'a dialog')];
+}
+
+describe('a sheet that somebody keeps apart', () => {
+  const keptApart = () => {
+    const board = openForeign([TASKS]);
+    const { message } = adopt(
+      board,
+      [],
+      proposed(board).map(({ choice }) => choice.sheetId),
+    );
+    return { board, message };
+  };
+
+  it('is not asked about again while the new table is empty, and the way back is said', () => {
+    const { board, message } = keptApart();
+    expect(message).toContain('Trang “Việc được giao” giữ nguyên và không hỏi lại nữa.');
+    expect(message).toContain('hãy xóa trang “Nhiệm vụ” còn trống rồi chạy lại');
+    expect(askedAgain(board)).toEqual([]);
+    expect(proposed(board)).toEqual([]);
+  });
+
+  it('is shown again once the empty table is gone, and can be used after all', () => {
+    const { board } = keptApart();
+    board.google.user('owner').deleteSheet('Nhiệm vụ');
+    expect(adoptAll(board).message).toContain('Đã dùng trang “Việc được giao” làm bảng “Nhiệm vụ”');
+    expect(askedAgain(board)).toEqual([]);
+  });
+
+  it('does not hide another sheet that is brought later', () => {
+    const { board } = keptApart();
+    board.google.asScript((services) => {
+      const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
+      app.getActiveSpreadsheet().insertSheet('Việc mới');
+    });
+    board.google.user('clerk').paste('Việc mới', 'A1', TASKS.rows);
+    expect(proposed(board).map(({ sheet }) => sheet)).toEqual(['Việc mới']);
+  });
+});
+
+describe('a set-up that ended right after it had taken the sheet', () => {
+  it.each([
+    ['before the board’s other sheets are there', { method: 'Spreadsheet.insertSheet', time: 1 }],
+    ['while the table is dressed', { method: 'Sheet.setColumnWidth', time: 1 }],
+    ['before its last step', { method: 'DeveloperMetadata.remove', time: 1 }],
+  ])('%s, goes on at the next click without asking, and comes to the same board', (_, place) => {
+    const [whole, broken] = [openForeign([TASKS]), openForeign([TASKS])];
+    adoptAll(whole);
+    const best = proposed(broken);
+    broken.google.meter.killAt(place);
+    expect(() => adopt(broken, best)).toThrow();
+    expect(askedAgain(broken)).toEqual([]);
+    expect(printSheet(broken, TASKS.name)).toBe(printSheet(whole, TASKS.name));
+    expect(askedAgain(broken)).toEqual([]);
+  });
+
+  it('does not leave the table to the empty sheet that it replaces', () => {
+    const board = openEmpty();
+    setUp(board);
+    board.google.asScript((services) => {
+      const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
+      app.getActiveSpreadsheet().insertSheet(TASKS.name);
+    });
+    board.google.user('clerk').paste(TASKS.name, 'A1', TASKS.rows);
+    const best = proposed(board);
+    board.google.meter.killAt({ method: 'Sheet.addDeveloperMetadata', time: 1 });
+    expect(() => adopt(board, best)).toThrow();
+    expect(adoptAll(board).message).toContain('Đã dùng trang “Việc được giao” làm bảng “Nhiệm vụ”');
+    board.script.run('updateFigures');
+    expect(printSheet(board, TASKS.name)).toContain('Quá hạn');
+  });
+});
+
+it('a column that comes with words looks like the columns that are added beside it', () => {
+  const board = openForeign([
+    {
+      name: 'Nhiệm vụ trọng tâm',
+      rows: [
+        ['STT', 'Nhiệm vụ', 'Cơ quan chủ trì', 'Thời hạn'],
+        ['', 'LĨNH VỰC THỂ CHẾ', '', ''],
+        ['1', 'Rà soát văn bản', 'Phòng Tư pháp', '30/11/2023'],
+        ['', 'LĨNH VỰC THỦ TỤC', '', ''],
+        ['1', 'Công khai thủ tục', 'Văn phòng', '15/12/2023'],
+      ],
+    },
+  ]);
+  adoptAll(board);
+  const [header] = board.google.view('Nhiệm vụ trọng tâm', { first: 1, last: 1 }).rows;
+  const [code, next] = [header?.cells[4], header?.cells[5]];
+  expect([code?.shown, next?.shown]).toEqual(['Mã', 'Văn bản giao']);
+  expect(code?.look).toEqual(next?.look);
+});
