@@ -44,7 +44,13 @@ export function openEmpty(settings: Partial<Parameters<typeof createLocalGoogle>
 }
 
 export function headersOf({ google }: Board, sheet: string): readonly string[] {
-  return google.view(sheet, { first: 1, last: 1 }).rows[0]?.cells.map(({ shown }) => shown) ?? [];
+  return textsOf(google, sheet, 1)[0] ?? [];
+}
+
+/** What is used of the first rows shows; a view would compute the colours, too. */
+function textsOf(google: LocalGoogle, sheet: string, rows: number): readonly (readonly string[])[] {
+  const lastColumn = columnLetter(Math.max(1, google.frame(sheet).lastColumn) - 1);
+  return google.shownTexts(sheet, `A1:${lastColumn}${Math.max(1, rows)}`);
 }
 
 /** "C" for the column whose header is `header`. */
@@ -57,15 +63,16 @@ export function letterOf(board: Board, sheet: string, header: string): string {
 /** The cell of the first row whose cell under `key[0]` shows `key[1]`. */
 export function cellOf(board: Board, sheet: string, key: readonly [string, string], header: string): CellView {
   const headers = headersOf(board, sheet);
-  const row = board.google.view(sheet).rows.find(({ cells }) => cells[headers.indexOf(key[0])]?.shown === key[1]);
-  const cell = row?.cells[headers.indexOf(header)];
+  const row = shownIn(board, sheet).findIndex((texts) => texts[headers.indexOf(key[0])] === key[1]) + 1;
+  const [shown] = row === 0 ? [] : board.google.view(sheet, { first: row, last: row }).rows;
+  const cell = shown?.cells[headers.indexOf(header)];
   if (cell === undefined) throw new Error(`${sheet} has no row with ${key.join(' ')}, or no column ${header}`);
   return cell;
 }
 
 /** What the sheet shows, row by row. */
 export function shownIn({ google }: Board, sheet: string): readonly (readonly string[])[] {
-  return google.view(sheet).rows.map(({ cells }) => cells.map(({ shown }) => shown));
+  return textsOf(google, sheet, google.frame(sheet).lastRow);
 }
 
 /** Everything a person was told by the last run: alerts and toasts. */

@@ -36,8 +36,22 @@ const ERROR = /#(?:N\/A|REF!|VALUE!|DIV\/0!|NUM!|NAME\?|NULL!|ERROR!)/y;
 const OPERATOR = /<>|<=|>=|[-+*/^&=<>%]/y;
 const SPACE = /\s+/y;
 
+/** A board holds the same few formulas in thousands of places, and each is taken apart whenever a row comes or goes. */
+const known = new Map<string, readonly Token[]>();
+const MOST_KNOWN = 20_000;
+
 /** The words after the leading `=`. What can't be read becomes one `unknown` word. */
 export function tokens(formula: string, locale: Locale): readonly Token[] {
+  const key = `${locale} ${formula}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const words = takeApart(formula, locale);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, words);
+  return words;
+}
+
+function takeApart(formula: string, locale: Locale): readonly Token[] {
   const text = formula.replace(/^=/, '');
   const notation = notations[locale];
   const number = new RegExp(`(?:\\d+(?:\\${notation.decimal}\\d*)?|\\${notation.decimal}\\d+)(?:[eE][+-]?\\d+)?`, 'y');

@@ -149,11 +149,11 @@ function largest(parts: readonly Rectangle[]): Rectangle | undefined {
 export function rewriteFormulas(workbook: Workbook, rewrite: (formula: string, own: Sheet) => string): void {
   for (const sheet of workbook.sheets) {
     for (const { cells } of sheet.rows) {
-      for (const [place, cell] of cells.entries()) {
-        if (cell === undefined || cell.formula === null) continue;
+      cells.forEach((cell, place) => {
+        if (cell === undefined || cell.formula === null) return;
         const formula = rewrite(cell.formula, sheet);
         if (formula !== cell.formula) cells[place] = { ...cell, formula };
-      }
+      });
     }
   }
 }
