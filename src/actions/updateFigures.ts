@@ -1,6 +1,6 @@
 // "Cập nhật số liệu": writes what follows from the tables beside them and on the overview.
 
-import type { CalendarDate } from '../domain/calendarDate.ts';
+import { type CalendarDate, yearOf } from '../domain/calendarDate.ts';
 import { pointLists } from '../domain/criteria/pointLists.ts';
 import { assessUnits } from '../domain/units/assessUnits.ts';
 import * as sentences from '../vietnamese/sentences/board.ts';
@@ -9,10 +9,9 @@ import { indicatorsColumns } from '../workbook/computed/indicatorsColumns.ts';
 import { inspectionsColumns } from '../workbook/computed/inspectionsColumns.ts';
 import { tasksColumns } from '../workbook/computed/tasksColumns.ts';
 import { unitsColumns } from '../workbook/computed/unitsColumns.ts';
-import type { Fault } from '../workbook/fault.ts';
 import { type HistoryFigures, historyPatch } from '../workbook/history/page.ts';
 import { overviewCharts, rowsOfCharts } from '../workbook/overview/charts.ts';
-import { criteriaHeadline, firstRowOfCharts, type OverviewFigures, overviewPage } from '../workbook/overview/page.ts';
+import { firstRowOfCharts, type OverviewFigures, overviewPage, summary } from '../workbook/overview/page.ts';
 import type { PageCharts } from '../workbook/page/chartPlan.ts';
 import { type PageLines, pageFormats } from '../workbook/page/layout.ts';
 import { pageLayouts } from '../workbook/page/pages.ts';
@@ -40,7 +39,7 @@ export function updateFigures(snapshot: WorkbookSnapshot, now: Now): Outcome {
     patch: figuresPatch(board, snapshot, now, overview),
     steps: [...board.opening.steps, ...openHistory(snapshot)],
     charts: overview.charts,
-    message: message(overview.headline, board.faults),
+    message: message(board, overview.summary, now.today),
     faults: board.faults,
   };
 }
@@ -80,8 +79,8 @@ interface DrawnOverview {
   readonly charts: PageCharts;
   /** What the charts are drawn from. */
   readonly history: HistoryFigures;
-  /** The sentence about the criteria. */
-  readonly headline: string;
+  /** For the message at the end. */
+  readonly summary: string;
 }
 
 function drawOverview(board: ComputedBoard, now: Now): DrawnOverview {
@@ -93,7 +92,7 @@ function drawOverview(board: ComputedBoard, now: Now): DrawnOverview {
     page,
     charts: overviewCharts(history, firstRowOfCharts(page, rows)),
     history,
-    headline: criteriaHeadline(figures),
+    summary: summary(figures),
   };
 }
 
@@ -138,8 +137,12 @@ function overviewFigures(board: ComputedBoard, now: Now, rows: number): Overview
   };
 }
 
-function message(headline: string, faults: readonly Fault[]): string {
+function message({ faults, settings }: ComputedBoard, said: string, today: CalendarDate): string {
   const [first] = faults;
-  const said = sentences.updated(headline);
-  return first === undefined ? said : `${said}\n${sentences.problemsFound(faults.length, first.sentence)}`;
+  const year = Number(settings.year);
+  return [
+    sentences.updated(said),
+    ...(first === undefined ? [] : [sentences.problemsFound(faults.length, first.sentence)]),
+    ...(year > 0 && year < yearOf(today) ? [sentences.yearHasPassed(year, yearOf(today))] : []),
+  ].join('\n');
 }

@@ -46,7 +46,11 @@ export const boardIsOlder = () =>
 export const boardIsNewer = () =>
   'Bảng này đã được chuyển sang phiên bản mới hơn của tiện ích. Hãy đóng bảng, mở lại rồi thử lại; nếu vẫn gặp thông báo này, hãy báo người cài đặt tiện ích cập nhật. Chưa có ô nào bị thay đổi.';
 
-export const updated = (headline: string) => `Đã cập nhật. ${headline}`;
+export const updated = (summary: string) => `Đã cập nhật. ${summary}`;
+
+/** In January, and until the office goes on with a new file. */
+export const yearHasPassed = (year: number, present: number) =>
+  `Bảng đang ghi năm ${year}. Để sang bảng năm ${present}, xem mục “SANG NĂM MỚI” ở trang “Hướng dẫn”.`;
 
 /** After what was done. */
 export const chartsNotKept = () =>

@@ -34,10 +34,20 @@ export interface OverviewFigures extends ShownPoints {
   readonly rowsOfCharts: number;
 }
 
-export function criteriaHeadline({ scorecard, today, reportedScore }: OverviewFigures): string {
+function criteriaFigures({ scorecard, today, reportedScore }: OverviewFigures): words.CriteriaHeadline {
   const { counts, points } = scorecard;
   const score = words.scores[reportedScore];
-  return words.criteriaHeadline({ ...counts, today, score, earned: points.earned, maximum: points.adjusted });
+  return { ...counts, today, score, earned: points.earned, maximum: points.adjusted };
+}
+
+/** What both headlines say, for a message that passes by. */
+export function summary(figures: OverviewFigures): string {
+  const { tasks, orders, overdueUnits } = figures.tasks;
+  return words.inShort(criteriaFigures(figures), {
+    all: tasks.length,
+    overdue: orders.byState.overdue,
+    overdueUnits: overdueUnits.length,
+  });
 }
 
 /** One array for each row of the sheet, as wide as the overview; the charts stand on its last rows. */
@@ -45,7 +55,7 @@ export function overviewPage(figures: OverviewFigures): PageLines {
   const { scorecard, tasks, rowsOfCharts } = figures;
   return [
     line('title', [words.title(figures.agency, figures.year)]),
-    line('headline', [criteriaHeadline(figures)]),
+    line('headline', [words.criteriaHeadline(criteriaFigures(figures))]),
     line('headline', [tasks.tasks.length === 0 ? words.noTasks : figures.tasksHeadline]),
     line('stamp', [words.stamp(figures.today, figures.time)], figures.today),
     line('mark', []),

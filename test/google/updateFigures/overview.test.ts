@@ -38,10 +38,17 @@ describe('the overview says what the clerk would have typed into her report', ()
 });
 
 describe('the update tells in short what it did', () => {
-  it('shows a toast with the headline', () => {
+  it('shows a toast that is read before it is gone: both headlines, and no more', () => {
     const board = openSample();
-    board.script.run('updateFigures');
-    expect(told(board)).toContain(HEADLINE);
+    expect(update(board)).toBe(
+      'Đã cập nhật. Đã thực hiện 27/42 tiêu chí, tự chấm đạt 39,67/60 điểm (66,12%). Quá hạn: 02 nhiệm vụ của 05 đơn vị.',
+    );
+  });
+
+  it('says in the new year where a new board comes from', () => {
+    const board = openSample('2024-01-08T08:00:00+07:00');
+    expect(update(board)).toContain('Bảng đang ghi năm 2023. Để sang bảng năm 2024, xem mục “SANG NĂM MỚI”');
+    expect(JSON.stringify(shownIn(board, 'Hướng dẫn'))).toContain('SANG NĂM MỚI');
   });
 
   it('points to the set-up on a board that is none yet, and writes nothing', () => {
