@@ -51,7 +51,8 @@ export const inNamedBand = (result: string, name: string, value: number) =>
   `${begin(result)}, thuộc mức “${name}”: ${points(value)}`;
 export const otherwise = (result: string, value: number) =>
   `${begin(result)}, thuộc trường hợp còn lại: ${points(value)}`;
-export const atLevel = (name: string, value: number) => `Mức “${begin(name)}”: ${points(value)}`;
+export const atLevel = (name: string, value: number) =>
+  `${/^mức /i.test(name) ? '' : 'Mức '}“${begin(name)}”: ${points(value)}`;
 
 /** "17/20 = 85%; 85% × 2 điểm = 1,7 điểm" */
 export const inProportion = (result: string, ratio: number, atWhole: number, value: number) => {

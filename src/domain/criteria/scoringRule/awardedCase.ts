@@ -29,7 +29,8 @@ export function readAwardedCase(clause: Clause): AwardedCase | null {
     formula ??
     readAmountAfterColon(clause) ??
     readAmountAtEnd(clause) ??
-    readAmountFirst(clause);
+    readAmountFirst(clause) ??
+    readTakenOffFirst(clause);
   if (awarded === null) return null;
   // Points left over in the case itself are a second amount that would be lost.
   const isTwice = SPEAKS_OF_POINTS.test(awarded.condition.folded.replace(COMPARED_POINTS, ''));
@@ -65,11 +66,17 @@ const BELOW_THE_WHOLE = /^(?:(?:nếu )?(?:không đạt|chưa đạt|dưới|đ
 function readFormulaCase(clause: Clause): ParsedCase | 'definition' | null {
   if (!clause.folded.includes('×')) return null;
   const start = formulaStart(clause.folded);
-  const amount = readFormula(clause.folded.slice(start).replace(EXPLAINED, '').trim());
+  const product = clause.folded.slice(start).replace(EXPLAINED, '').trim();
+  if (DEFINES_A_RATIO.test(clause.folded.slice(0, start)) && TIMES_HUNDRED.test(product)) return 'definition';
+  const amount = readFormula(product);
   if (amount === 'definition')
     return amountAtEnd(clause.folded) === null ? amount : { condition: clause, amount: { kind: 'unclear' } };
   return { condition: cut(clause, 0, start), amount: amount ?? { kind: 'unclear' } };
 }
+
+/** "Tỷ lệ % = (a/b)×100" only says what the ratio is, with the percent sign left out of the 100. */
+const DEFINES_A_RATIO = /(?:^|[ (])tỷ lệ[^=]*=$/;
+const TIMES_HUNDRED = /×100$|^100×/;
 
 /** After the last colon or equals sign, or the words that announce a formula without one: "thì điểm tính theo công thức (b/a)×2". */
 function formulaStart(folded: string): number {
@@ -127,6 +134,21 @@ function readAmountFirst(clause: Clause): ParsedCase | null {
   const points = match === null ? null : readNumber(match[1] ?? match[2] ?? '');
   if (match === null || points === null) return null;
   return { condition: cut(clause, match[0].length, clause.folded.length), amount: { kind: 'points', points } };
+}
+
+const TAKEN_OFF_FIRST = new RegExp(
+  `^(?:sẽ |bị )?(?:trừ|giảm)(?: đi)? ${NUMBER}(đ|% (?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí)?) (?:nếu|khi|đối với|với) (?!(?:mỗi|từng|cứ) )(?=\\D)`,
+);
+
+/** "Trừ 1đ nếu gửi chậm", "trừ 50% số điểm khi thiếu chữ ký". */
+function readTakenOffFirst(clause: Clause): ParsedCase | null {
+  const match = TAKEN_OFF_FIRST.exec(clause.folded);
+  const value = match === null ? null : readNumber(match[1] ?? '');
+  if (match === null || value === null) return null;
+  return {
+    condition: cut(clause, match[0].length, clause.folded.length),
+    amount: match[2] === 'đ' ? { kind: 'minus', points: value } : { kind: 'minusShare', share: value / 100 },
+  };
 }
 
 const EACH_OF_A_CASE =

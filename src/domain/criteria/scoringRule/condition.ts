@@ -34,7 +34,7 @@ export type Condition =
   | { readonly kind: 'outside' };
 
 const OTHERWISE =
-  /^(?:(?:các|những|trong|với|đối với) )*(?:(?:trường hợp|mức|kết quả|nội dung) )?(?:còn lại|khác|ngược lại)(?: thì)?$/;
+  /^(?:(?:các|những|trong|với|đối với) )*(?:(?:trường hợp|mức|kết quả|nội dung|hạng|thứ hạng|đơn vị|cấp|loại) )?(?:còn lại|khác|ngược lại)(?: thì)?$/;
 /** "dưới", "vượt chỉ tiêu": compared with something that is not in the clause. */
 const COMPARED_WITH_NOTHING =
   /^(?:trên|dưới|cao hơn|thấp hơn|hơn|vượt|bằng(?= mức| năm| kế hoạch| chỉ tiêu)|[≥≤<>])(?: (?:mức|năm|kế hoạch|chỉ tiêu|trung bình|so với)[^\d]*)?$/;
@@ -63,7 +63,7 @@ export function readCondition(folded: string): Condition {
 
 /** What is compared with the average of others, or with a figure that the clause does not give, can't be known from this row. */
 export function needsABenchmark(text: string): boolean {
-  return BENCHMARK.test(text) || COMPARED_WITH_NOTHING.test(text);
+  return (BENCHMARK.test(text) && !/^mức trung bình$/.test(text)) || COMPARED_WITH_NOTHING.test(text);
 }
 
 function readMissing(text: string): Condition | null {

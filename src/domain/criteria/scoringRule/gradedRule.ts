@@ -30,7 +30,8 @@ export function gradedRule(
     return refusal(say.ruleNeedsSeveralNumbers());
   const cap = parts.limits.find(({ kind }) => kind === 'atMost' || kind === 'deductAtMost');
   if (parts.limits.some(({ kind }) => kind === 'countAtMost')) return refusal(say.ruleNeedsSeveralNumbers());
-  if (parts.limits.some((limit) => limit.kind === 'deductShareAtMost')) return refusal(say.ruleNeedsSeveralNumbers());
+  if (parts.limits.some(({ kind }) => kind === 'deductShareAtMost' || kind === 'shareAtMost'))
+    return refusal(say.ruleNeedsSeveralNumbers());
   if (cap !== undefined && 'points' in cap && cap.points < parts.maxPoints - SAME)
     return refusal(say.ruleNeedsSeveralNumbers());
 
@@ -95,9 +96,16 @@ function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
     if (interval !== null && isAlsoInWords(one)) words.push(one);
     else if (interval !== null) words.push(...alternativesInWords(one));
   }
-  const levels = toldInWords(words);
+  const told = toldInWords(words);
+  const levels = allOnTime(measure, bands) ? told.map((level) => ({ ...level, timing: null })) : told;
   const onTime = cases.filter(({ condition }) => condition.kind === 'day' && condition.day.from === null);
   return { bands: [...bands, ...zeroBand(measure, bands, levels, onTime)], levels };
+}
+
+/** "100% văn bản đúng tiến độ: 2đ; từ 90% văn bản đúng tiến độ: 1đ": being on time is what is measured, no case of it. */
+function allOnTime({ kind }: Measure, bands: readonly Band[]): boolean {
+  const timed = bands.filter(({ name }) => name !== null && levelOf(name, 0).timing === 'onTime');
+  return kind === 'ratio' && timed.length > 1;
 }
 
 const ALSO_IN_WORDS: ReadonlySet<string> = new Set(['missing', 'all', 'partOf', 'words']);

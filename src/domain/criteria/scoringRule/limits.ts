@@ -7,6 +7,8 @@ export type Limit =
   | { readonly kind: 'deductAtMost'; readonly points: number }
   /** The same as a share of the maximum. */
   | { readonly kind: 'deductShareAtMost'; readonly share: number }
+  /** A share of the maximum, of what is given or of what is taken off. */
+  | { readonly kind: 'shareAtMost'; readonly share: number }
   /** No more than so many things are counted. */
   | { readonly kind: 'countAtMost'; readonly count: number }
   /** There are so many things in all. */
@@ -25,6 +27,9 @@ const DEDUCTED_AT_MOST =
 const DEDUCT_AT_MOST = new RegExp(`${START}${DEDUCTED_AT_MOST} ${N}đ?$`);
 const DEDUCT_SHARE_AT_MOST = new RegExp(
   `${START}${DEDUCTED_AT_MOST} ${N}%(?: (?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí| tiêu chí)*)?$`,
+);
+const SHARE_AT_MOST = new RegExp(
+  `${START}(?:(?:tổng|mức) )?(?:(?:số )?điểm )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| bằng)? ${N}% (?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí| tiêu chí)*$`,
 );
 const AT_MOST = new RegExp(
   `${START}(?:(?:tổng|mức) )?(?:(?:cộng |số )?điểm (?:thưởng |cộng )?)?(?:cộng |tính |được )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| không quá| cộng| được cộng)? ${N}đ?$`,
@@ -56,6 +61,8 @@ export function readLimit(folded: string): Limit | null {
   if (deduct !== null) return { kind: 'deductAtMost', points: deduct };
   const deductShare = numberOf(DEDUCT_SHARE_AT_MOST.exec(folded));
   if (deductShare !== null) return { kind: 'deductShareAtMost', share: deductShare / 100 };
+  const share = numberOf(SHARE_AT_MOST.exec(folded));
+  if (share !== null) return { kind: 'shareAtMost', share: share / 100 };
   const most = numberOf(AT_MOST.exec(folded)) ?? numberOf(MAXIMUM_IS.exec(folded));
   if (most !== null) return { kind: 'atMost', points: most };
   const total = numberOf(TOTAL.exec(folded));

@@ -65,6 +65,7 @@ export function countLimitOf(parts: RuleParts, pointsEach: number): number | nul
 export function limitOf(parts: RuleParts, kind: 'atMost' | 'deductAtMost'): number | null {
   for (const limit of parts.limits) {
     if (limit.kind === kind) return limit.points;
+    if (limit.kind === 'shareAtMost') return limit.share * parts.maxPoints;
     if (limit.kind === 'deductShareAtMost' && kind === 'deductAtMost') return limit.share * parts.maxPoints;
   }
   return null;

@@ -50,6 +50,31 @@ describe('points that are taken off in words nobody knows', () => {
   );
 });
 
+describe('what is measured is no case of it', () => {
+  it.each<Case>([
+    [
+      'Trả 100% kết quả đúng hạn: 2đ; trả từ 90% đến dưới 100% kết quả đúng hạn: 1đ; dưới 90%: 0đ',
+      2,
+      { 'Đúng hạn': null, '95%': 1, '100%': 2 },
+    ],
+    ['100% báo cáo đúng hạn: 2đ; có báo cáo chậm: 0đ', 2, { 'Đúng hạn': 2 }],
+    [
+      'Từ 90% trở lên: 2đ; dưới 90%: 0đ\nTỷ lệ % = (Số người được tập huấn/Tổng số người) x 100',
+      2,
+      { '90%': 2, '8/10': 0 },
+    ],
+  ])('%s', scores);
+});
+
+describe('points taken off that stand before their case', () => {
+  it.each<Case>([
+    ['Trừ 50% số điểm nếu gửi chậm; trừ 100% số điểm nếu không gửi', 2, { 'Gửi chậm': 1, 'Không gửi': 0 }],
+    ['Bị trừ 01 điểm khi để mất hồ sơ', 2, { 'Để mất hồ sơ': 1, '2': null }],
+    ['Trừ 0,1 điểm cho mỗi hồ sơ quá hạn nhưng không quá 50% số điểm', 2, { '5': 1.5, '20': 1, '0': 2 }],
+    ['Mỗi sáng kiến: 1đ nhưng không quá 50% số điểm', 4, { '1': 1, '3': 2 }],
+  ])('%s', scores);
+});
+
 describe('a length of time', () => {
   it('is no number of occasions', () => {
     expect(pointsOf('Vào họp muộn dưới 30 phút: trừ 0,5đ/lần', 8, '20 phút')).toBeNull();
