@@ -10,7 +10,7 @@ import { settingKey } from '../../workbook/reading/readSettings.ts';
 import { taskCodesAfter } from '../../workbook/rows/taskCodes.ts';
 import { type SettingKey, settingRows } from '../../workbook/schema/settings.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
-import type { TableGround } from './planTable.ts';
+import type { TableGround } from './tableGround.ts';
 
 type FilledCell = ConfirmedChange['cells'][number] & { readonly text: string };
 

@@ -5,8 +5,8 @@ import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import { readTable } from '../../workbook/reading/readTable.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import { sheetRow } from '../../workbook/snapshot.ts';
-import { placeOfColumn, type TableGround } from './planTable.ts';
 import type { Answers, Decision } from './question.ts';
+import { placeOfColumn, type TableGround } from './tableGround.ts';
 
 /** So many rules are shown in the question; more would not fit on a screen. */
 const MOST_SHOWN = 5;

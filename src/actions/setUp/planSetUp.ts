@@ -14,10 +14,12 @@ import type { TableSnapshot } from '../../workbook/snapshot.ts';
 import { askAboutColumns, type ColumnDecision } from './askAboutColumns.ts';
 import { planBlanks } from './fillBlanks.ts';
 import { offerJoinedRules } from './offerJoinedRules.ts';
+import { filterRemark } from './planFilter.ts';
 import { planPage } from './planPage.ts';
 import { type PlannedSheets, planLocale, planSheets } from './planSheets.ts';
-import { filterRemark, planTable, type TableGround } from './planTable.ts';
+import { planTable } from './planTable.ts';
 import type { Answers, Decision } from './question.ts';
+import type { TableGround } from './tableGround.ts';
 
 /** `said` is what the user is told once the steps are done, a paragraph each. */
 export type SetUpPlan = Decision<{ readonly said: readonly string[] }>;

@@ -1,41 +1,22 @@
 // What one table lacks, as steps: headers, notes, formats, choices, widths, folds, the filter and the colour rules.
 
-import * as sentences from '../../vietnamese/sentences/setUp.ts';
-import { isBlank } from '../../workbook/cell.ts';
 import type { NewHeader, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import type { ColourRule } from '../../workbook/looks/colourRule.ts';
 import { colourRules } from '../../workbook/looks/colourRules.ts';
 import { numberFormat } from '../../workbook/looks/numberFormat.ts';
 import { runsOf } from '../../workbook/notation/runs.ts';
-import { columnEntries, contestedColumns } from '../../workbook/reading/findTable.ts';
-import type { Column, ColumnKind, TableSchema } from '../../workbook/schema/column.ts';
-import { sheetName, type TableKey, tables } from '../../workbook/schema/index.ts';
+import type { ColumnKind } from '../../workbook/schema/column.ts';
+import type { TableKey } from '../../workbook/schema/index.ts';
 import type { TableSnapshot } from '../../workbook/snapshot.ts';
-
-/** A table as it stands, or as it will stand once its sheet is created. */
-export interface TableGround {
-  readonly key: TableKey;
-  readonly table: TableSnapshot;
-  /** Null for a sheet that is created in the same run. */
-  readonly layout: SheetLayout | null;
-  readonly warnDays: number;
-}
+import { filterSteps } from './planFilter.ts';
+import { lastUsedColumn, type PlacedColumn, placeColumns, type TableGround } from './tableGround.ts';
 
 /** A sheet comes with this many rows and columns. */
 export const ROWS_OF_A_NEW_SHEET = 1000;
 export const COLUMNS_OF_A_NEW_SHEET = 26;
 
-interface PlacedColumn {
-  readonly key: string;
-  readonly column: Column;
-  /** 1-based. */
-  readonly place: number;
-  readonly isNew: boolean;
-}
-
 export function planTable(ground: TableGround): readonly SetUpStep[] {
-  const schema: TableSchema = tables[ground.key];
-  const columns = placeColumns(schema, ground);
+  const columns = placeColumns(ground);
   const sheet = ground.key;
   const headerRow = ground.table.headerRow + 1;
   const grid = {
@@ -61,33 +42,6 @@ export function planTable(ground: TableGround): readonly SetUpStep[] {
   if (sheet !== 'settings') steps.push(...filterSteps(ground, headerRow, lastColumn));
   steps.push(...ruleSteps(ground, columns, grid.rows));
   return steps;
-}
-
-/** The 0-based place at which a column stands once the steps are taken. */
-export function placeOfColumn(ground: TableGround, key: string): number | undefined {
-  const placed = placeColumns(tables[ground.key], ground).find((column) => column.key === key);
-  return placed === undefined ? undefined : placed.place - 1;
-}
-
-/** Columns that were found stay where they are; the others follow the last used column, in the schema's order. */
-function placeColumns(schema: TableSchema, ground: TableGround): readonly PlacedColumn[] {
-  let next = lastUsedColumn(ground.table) + 1;
-  const contested = contestedColumns(ground.table);
-  const placed = columnEntries(schema).filter(([key]) => !contested.includes(key));
-  return placed.map(([key, column]) => {
-    const found = ground.table.columns[key];
-    return found === undefined
-      ? { key, column, place: next++, isNew: true }
-      : { key, column, place: found + 1, isNew: false };
-  });
-}
-
-function lastUsedColumn(table: TableSnapshot): number {
-  let last = 0;
-  for (const row of [table.headers, ...table.rows]) {
-    for (let column = row.length; column > last; column--) if (!isBlank(row[column - 1] ?? '')) last = column;
-  }
-  return last;
 }
 
 function headerSteps(sheet: TableKey, row: number, columns: readonly PlacedColumn[]): readonly SetUpStep[] {
@@ -155,27 +109,6 @@ function foldSteps(ground: TableGround, columns: readonly PlacedColumn[]): reado
 /** Google freezes no part of a merged cell. */
 function isTorn(layout: SheetLayout | null, headerRow: number): boolean {
   return layout?.merges.some(({ row, rows }) => row <= headerRow && row + rows - 1 > headerRow) === true;
-}
-
-/** A filter that leaves columns out would tear rows apart when sorted; one in use is left alone and told of. */
-function filterSteps(ground: TableGround, headerRow: number, lastColumn: number): readonly SetUpStep[] {
-  const filter = ground.layout?.filter ?? null;
-  if (filter !== null && (filter.inUse || coversAll(filter, headerRow, lastColumn))) return [];
-  // Nothing can be sorted or filtered across rows that are merged.
-  if (ground.layout?.merges.some(({ row, rows }) => rows > 1 && row + rows > headerRow) === true) return [];
-  return [{ kind: 'filter', sheet: ground.key, replace: filter !== null, firstRow: headerRow, columns: lastColumn }];
-}
-
-function coversAll(filter: NonNullable<SheetLayout['filter']>, headerRow: number, lastColumn: number): boolean {
-  return filter.firstRow === headerRow && filter.firstColumn === 1 && filter.columns >= lastColumn;
-}
-
-/** What the user should know about a filter that leaves columns out; null where all is well. */
-export function filterRemark(ground: TableGround): string | null {
-  const filter = ground.layout?.filter ?? null;
-  const lastColumn = lastUsedColumn(ground.table);
-  if (filter === null || !filter.inUse || coversAll(filter, ground.table.headerRow + 1, lastColumn)) return null;
-  return sentences.filterTooNarrow(sheetName(ground.key));
 }
 
 function ruleSteps(ground: TableGround, columns: readonly PlacedColumn[], lastRow: number): readonly SetUpStep[] {

@@ -36,7 +36,6 @@ export function conditionalRuleOf(value: unknown, sheetId: number): ConditionalR
   return rule;
 }
 
-/** Makes Range objects. */
 type RangeMaker = (sheetId: number, rectangle: Rectangle) => object;
 
 export function conditionalRuleService(session: Session, rule: PlacedRule, rangeOn: RangeMaker): object {

@@ -14,7 +14,6 @@ import type { SheetContents } from '../snapshot.ts';
 import { CHART_COLUMNS, HISTORY_COLUMNS, type HistoryKey, isFigure, SHEET_COLUMNS } from './columns.ts';
 import type { KeptLine } from './readHistory.ts';
 
-/** What a bar of a chart shows. */
 export interface ChartBar {
   readonly name: string;
   /** 0 to 1. */

@@ -1,4 +1,4 @@
-// Joins neighbouring columns into runs, so that one range serves several of them.
+// Joins neighbouring columns or rows into runs, so that one range serves several of them.
 
 export interface Run {
   readonly first: number;
