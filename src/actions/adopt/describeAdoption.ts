@@ -6,6 +6,7 @@ import { columnEntries } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import { type AdoptionPlan, areaName, cellName } from './planAdoption.ts';
+import { namesPoints } from './recogniseColumns.ts';
 
 /** `meanings` too: what each column is, for whoever sees no list of columns beside it. */
 export function describeAdoption(plan: AdoptionPlan, meanings: 'with meanings' | 'changes only'): readonly string[] {
@@ -42,6 +43,13 @@ export function describeAdoption(plan: AdoptionPlan, meanings: 'with meanings' |
       ),
     );
   if (choice.table === 'tasks') lines.push(...taskLines(plan));
+  const points = choice.table === 'criteria' ? plan.headers[choice.columns.result ?? -1] : undefined;
+  if (points !== undefined && namesPoints(points))
+    lines.push(
+      choice.columns.scoringRule === undefined
+        ? sentences.pointsTakenAsTheyAre(points.shown)
+        : sentences.pointsScoredAgain(points.shown, plan.headers[choice.columns.scoringRule]?.shown ?? ''),
+    );
   const needed = neededHeaders(plan);
   if (needed.length > 0) lines.push(sentences.neededMissing(needed));
   if (missing.length > 0) lines.push(sentences.columnsAdded(columnLetter(plan.firstNewPlace), missing));
@@ -66,9 +74,14 @@ function taskLines({ numbers, notTasks, progress, given, choice }: AdoptionPlan)
 }
 
 /** The columns without which figures would be wrong, and which stay blank until someone fills them. */
-function neededHeaders({ choice, given }: AdoptionPlan): readonly string[] {
+function neededHeaders({ choice, given, headers }: AdoptionPlan): readonly string[] {
+  const isPoints = choice.table === 'criteria' && namesPoints(headers[choice.columns.result ?? -1]);
   return columnEntries<TableSchema>(tables[choice.table]).flatMap(([key, column]) =>
-    'needed' in column && key !== 'code' && !given.some((one) => one.key === key) && choice.columns[key] === undefined
+    'needed' in column &&
+    key !== 'code' &&
+    !(isPoints && key === 'scoringRule') &&
+    !given.some((one) => one.key === key) &&
+    choice.columns[key] === undefined
       ? [column.header]
       : [],
   );

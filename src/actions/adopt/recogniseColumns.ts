@@ -46,14 +46,18 @@ export function recogniseColumns(
   return { columns: withoutRuleForPoints(table, columns, headers), weight };
 }
 
+/** Whether a column holds points already, by what it is called alone or with its group. */
+export function namesPoints(header: ForeignHeader | undefined): boolean {
+  return header?.readings.some(({ bare }) => /\b(?:diem|cham)\b/.test(bare)) === true;
+}
+
 /** Points that an office has given itself are taken as they are: a rule beside them would score them once more. */
 function withoutRuleForPoints(
   table: AdoptableTable,
   columns: Readonly<Record<string, number>>,
   headers: readonly ForeignHeader[],
 ): Readonly<Record<string, number>> {
-  const readings = headers[columns.result ?? -1]?.readings ?? [];
-  if (table !== 'criteria' || !readings.some(({ bare }) => /\b(?:diem|cham)\b/.test(bare))) return columns;
+  if (table !== 'criteria' || !namesPoints(headers[columns.result ?? -1])) return columns;
   const { scoringRule: _, ...others } = columns;
   return others;
 }

@@ -124,6 +124,12 @@ export const statesReworded = (
     (more) => `${formatCount(more)} ô khác`,
   )}.`;
 
+export const pointsTakenAsTheyAre = (header: string) =>
+  `Cột ${quote(header)} ghi sẵn điểm nên điểm được lấy đúng như đã ghi; cột ${quote('Cách tính điểm')} mới để trống.`;
+
+export const pointsScoredAgain = (header: string, rule: string) =>
+  `Lưu ý: cột ${quote(header)} ghi sẵn điểm, nếu dùng thêm cột ${quote(rule)} làm ${quote('Cách tính điểm')} thì số đã ghi bị hiểu là kết quả và được chấm lại. Nên để nguyên cột ${quote(rule)}.`;
+
 export const columnsAdded = (letter: string, headers: readonly string[]) =>
   `Thêm bên phải, từ cột ${letter}: ${headers.join(', ')}.`;
 

@@ -61,7 +61,8 @@ export const OFFICE_CRITERIA: readonly (ForeignBoard & { readonly file: string }
   },
   {
     file: 'commune-criteria',
-    title: 'criteria of a commune with the maximum behind the name, results as yes or no, remarks under another word',
+    title:
+      'criteria of a commune: points of two levels, a reason for those that are lost, the sum in the column of numbers',
     sheets: [
       writtenSheet(
         'Xã Bình An',
