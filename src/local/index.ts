@@ -1,25 +1,19 @@
 // The public face of the local Google: make one, load a script into it, run it, act as other people, look at what came out.
 
-import { type AccessList, type AccessSettings, createAccessList } from './access.ts';
-import { createMeter, type Meter } from './calls/meter.ts';
-import { type Clock, createClock } from './clock.ts';
-import { createFormulaEngine } from './formulas/engine.ts';
-import type { LocalOptions, LocalState, PropertyStoreName } from './localState.ts';
-import { createScreen, type Screen } from './screen.ts';
-import { ownRealm } from './script/realm.ts';
+import type { AccessList } from './access.ts';
+import type { Meter } from './calls/meter.ts';
+import type { Clock } from './clock.ts';
+import { createState, type LocalGoogleSettings } from './createState.ts';
+import type { LocalState, PropertyStoreName } from './localState.ts';
+import type { Screen } from './screen.ts';
+import { runHere } from './script/runHere.ts';
 import { type LoadedScript, loadScript as load, type ScriptFiles } from './script/script.ts';
-import { createSession } from './script/session.ts';
-import { allServices } from './services/index.ts';
 import { takeSnapshot } from './snapshot.ts';
-import { readCell } from './spreadsheet/cellReading.ts';
 import type { ChartPicture } from './spreadsheet/chart.ts';
-import { type Locale, localeNamed } from './spreadsheet/locale.ts';
 import { a1Of } from './spreadsheet/rectangle.ts';
 import type { RowSize } from './spreadsheet/rowSizes.ts';
-import { restoreWorkbook, type SavedWorkbook, saveWorkbook } from './spreadsheet/saved.ts';
-import { cellAt } from './spreadsheet/sheet.ts';
-import { mustBeTimeZone } from './spreadsheet/timeZone.ts';
-import { newWorkbook, sheetWithId } from './spreadsheet/workbook.ts';
+import { type SavedWorkbook, saveWorkbook } from './spreadsheet/saved.ts';
+import { sheetWithId } from './spreadsheet/workbook.ts';
 import { createUser, type LocalUser } from './user.ts';
 import {
   type SheetFrame,
@@ -33,6 +27,7 @@ import {
 } from './view.ts';
 
 export type { Call, CallKind, Meter, Place } from './calls/meter.ts';
+export type { LocalGoogleSettings } from './createState.ts';
 export type { Answer, Question, Screen, Shown, SubMenu } from './screen.ts';
 export {
   type LoadedScript,
@@ -45,22 +40,6 @@ export type { ChartPicture, ChartSeries } from './spreadsheet/chart.ts';
 export type { SavedWorkbook } from './spreadsheet/saved.ts';
 export type { LocalUser } from './user.ts';
 export type { CellView, ColumnView, RowView, SheetFrame, SheetView, Window } from './view.ts';
-
-export interface LocalGoogleSettings extends Partial<LocalOptions> {
-  /** ISO 8601 with an offset. */
-  readonly now: string;
-  readonly locale?: Locale;
-  /** Zone of the spreadsheet, IANA. */
-  readonly timeZone?: string;
-  /** Zone of the script project. */
-  readonly scriptTimeZone?: string;
-  /** A workbook that was saved; its own locale and zone hold then. */
-  readonly workbook?: SavedWorkbook;
-  readonly name?: string;
-  readonly owner?: string;
-  /** Who else may open the file. */
-  readonly access?: AccessSettings;
-}
 
 export interface LocalGoogle {
   readonly clock: Clock;
@@ -140,75 +119,6 @@ export function loadScript(google: LocalGoogle, files: ScriptFiles): LoadedScrip
   return load(state, files);
 }
 
-function createState(settings: LocalGoogleSettings): LocalState {
-  const timeZone = settings.timeZone ?? 'Asia/Ho_Chi_Minh';
-  const owner = settings.owner ?? 'owner';
-  mustBeTimeZone(timeZone);
-  const workbook =
-    settings.workbook === undefined
-      ? newWorkbook(settings.name ?? 'Bảng tính', localeNamed(settings.locale ?? 'vi_VN'), timeZone)
-      : restoreWorkbook(settings.workbook);
-  const clock = createClock(settings.now);
-  const engine = createFormulaEngine(() => workbook, clock);
-  return {
-    workbook,
-    clock,
-    engine,
-    valueAt: (sheet) => {
-      const computed = engine.reader();
-      return (row, column) => readCell(cellAt(sheet, row, column), sheet, row, column, computed, workbook.locale).value;
-    },
-    meter: createMeter(),
-    screen: createScreen(),
-    properties: { document: new Map(), script: new Map(), user: new Map() },
-    cache: new Map(),
-    selection: { current: null },
-    locks: new Map(),
-    scriptTimeZone: settings.scriptTimeZone ?? timeZone,
-    options: {
-      writes: settings.writes ?? 'queued',
-      apostropheInTextCell: settings.apostropheInTextCell ?? 'swallowed',
-      othersInTextCell: settings.othersInTextCell ?? 'refused',
-      coveredCells: settings.coveredCells ?? 'discarded',
-      rereadBeforeFlush: settings.rereadBeforeFlush ?? 'current',
-    },
-    owner,
-    access: createAccessList(owner, settings.access ?? {}),
-  };
-}
-
 function selectionOf({ selection: { current }, workbook }: LocalState): string | null {
   return current === null ? null : `'${sheetWithId(workbook, current.sheetId).name}'!${a1Of(current.rectangle)}`;
-}
-
-const EVERY_SCOPE = ['spreadsheets', 'script.container.ui', 'userinfo.email'].map(
-  (name) => `https://www.googleapis.com/auth/${name}`,
-);
-
-function runHere<T>(google: LocalState, act: (services: Readonly<Record<string, object>>) => T): T {
-  const session = createSession({
-    google,
-    user: google.owner,
-    mode: 'menu',
-    realm: ownRealm,
-    scopes: EVERY_SCOPE,
-    htmlFiles: {},
-  });
-  google.meter.begin();
-  session.start();
-  const finish = () => {
-    const late = session.end();
-    google.meter.end();
-    return late;
-  };
-  let result: T;
-  try {
-    result = act(allServices(session));
-  } catch (error) {
-    finish();
-    throw error;
-  }
-  const late = finish();
-  if (late !== null) throw late;
-  return result;
 }
