@@ -41,18 +41,31 @@ export const score = (value: number) => points(value);
 export const plainCount = (value: number) => `kết quả ${formatCount(value)}`;
 export const achievedOf = (achieved: number, total: number) => `đạt ${formatNumber(achieved)}/${formatNumber(total)}`;
 
+const left = (value: number) => (value === 0 ? 'không còn điểm' : `còn ${points(value)}`);
+/** What a case is worth; where the rule says what it takes off, that too: "trừ 0,5 điểm, còn 1,5 điểm". */
+const worth = (value: number, off: number | undefined) =>
+  off === undefined || off === 0 ? points(value) : `trừ ${points(off)}, ${left(value)}`;
+
 /** "17/20 = 85%, thuộc mức từ 80% đến dưới 100%: 0,5 điểm"; of one number alone only "100%: 1,5 điểm". */
-export const inBand = (result: string, band: SpokenInterval, say: (value: number) => string, value: number) =>
+export const inBand = (
+  result: string,
+  band: SpokenInterval,
+  say: (value: number) => string,
+  value: number,
+  off?: number,
+) =>
   band.from !== null && band.from.value === band.to?.value
-    ? `${begin(result)}: ${points(value)}`
-    : `${begin(result)}, thuộc mức ${interval(band, say)}: ${points(value)}`;
+    ? `${begin(result)}: ${worth(value, off)}`
+    : `${begin(result)}, thuộc mức ${interval(band, say)}: ${worth(value, off)}`;
 /** The same in the words of the rule: "Chậm 02 ngày, thuộc mức “trễ 1-2 ngày”: 90 điểm". */
-export const inNamedBand = (result: string, name: string, value: number) =>
-  `${begin(result)}, thuộc mức “${name}”: ${points(value)}`;
+export const inNamedBand = (result: string, name: string, value: number, off?: number) =>
+  `${begin(result)}, thuộc mức “${caseName(name)}”: ${worth(value, off)}`;
 export const otherwise = (result: string, value: number) =>
   `${begin(result)}, thuộc trường hợp còn lại: ${points(value)}`;
-export const atLevel = (name: string, value: number) =>
-  `${/^mức /i.test(name) ? '' : 'Mức '}“${begin(name)}”: ${points(value)}`;
+export const atLevel = (name: string, value: number, off?: number) =>
+  `${/^mức /i.test(name) ? '' : 'Mức '}“${begin(caseName(name))}”: ${worth(value, off)}`;
+/** "Nếu có mô hình mới" is the case of having one. */
+const caseName = (name: string) => name.replace(/^nếu (?=\p{L})/iu, '');
 
 /** "17/20 = 85%; 85% × 2 điểm = 1,7 điểm" */
 export const inProportion = (result: string, ratio: number, atWhole: number, value: number) => {
@@ -76,54 +89,58 @@ export const offPerPercent = (
 export const rounded = (explanation: string, step: number, value: number) =>
   `${explanation}, làm tròn đến ${formatNumber(step, 4)} thành ${points(value)}`;
 
-/** What a result counts: as it was typed ("03 lần", "thiếu 02 kỳ") with its noun, or null where only the number was typed. */
+/** What a result counts: `typed` as it was typed ("03 lần", "thiếu 02 kỳ"), null where only the number was; `noun` of what is counted, where it is known. */
 export interface SpokenCount {
   readonly counted: number;
-  readonly typed: { readonly text: string; readonly noun: string } | null;
+  readonly noun: string | null;
+  readonly typed: string | null;
 }
 
-/** "02 sáng kiến, mỗi sáng kiến 2,5 điểm, được 5 điểm"; `cap` where it holds the points down. */
-export const forEach = ({ counted, typed }: SpokenCount, each: number, value: number, cap: number | null) => {
-  if (counted === 0) return 'Không có kết quả nào được tính: 0 điểm';
-  const noun = typed?.noun ?? 'lần';
-  const subject = begin(typed?.text ?? `tính ${formatCount(counted)} lần`);
-  if (counted === 1 && cap === null) return `${subject}, được ${points(value)}`;
-  const most = cap === null ? '' : ` nhưng tối đa ${points(cap)}`;
-  return `${subject}, mỗi ${noun} ${points(each)}${most}, được ${points(value)}`;
-};
+/** "Lần" fits what a bare number counts, "trường hợp" what was typed without a noun ("thiếu 2"). */
+const nounOf = ({ noun, typed }: SpokenCount) => noun ?? (typed === null ? 'lần' : 'trường hợp');
+const subjectOf = (spoken: SpokenCount, verb: string) =>
+  begin(spoken.typed ?? `${verb} ${formatCount(spoken.counted)} ${nounOf(spoken)}`);
 
-const left = (value: number) => (value === 0 ? 'không còn điểm' : `còn ${points(value)}`);
+/** "02 sáng kiến, mỗi sáng kiến 2,5 điểm, được 5 điểm"; `cap` where it holds the points down. */
+export const forEach = (spoken: SpokenCount, each: number, value: number, cap: number | null) => {
+  if (spoken.counted === 0) return 'Không có kết quả nào được tính: 0 điểm';
+  const subject = subjectOf(spoken, 'tính');
+  if (spoken.counted === 1 && cap === null) return `${subject}, được ${points(value)}`;
+  const most = cap === null ? '' : ` nhưng tối đa ${points(cap)}`;
+  return `${subject}, mỗi ${nounOf(spoken)} ${points(each)}${most}, được ${points(value)}`;
+};
 
 /** "Thiếu 02 kỳ, mỗi kỳ trừ 0,5 điểm, còn 1 điểm"; `most` where no more than that is taken off. */
 export const takenOff = (
-  { counted, typed }: SpokenCount,
+  spoken: SpokenCount,
   each: number,
   { base, most, value }: { readonly base: number; readonly most: number | null; readonly value: number },
 ) => {
-  if (counted === 0) return `Không bị trừ điểm, ${earning(base, base)}`;
-  const noun = typed?.noun ?? 'lần';
-  const subject = begin(typed?.text ?? `bị tính ${formatCount(counted)} lần`);
-  if (counted === 1 && most === null) return `${subject}, trừ ${points(each)}, ${left(value)}`;
-  return `${subject}, mỗi ${noun} trừ ${points(each)}${most === null ? '' : ` nhưng tối đa trừ ${points(most)}`}, ${left(value)}`;
+  if (spoken.counted === 0) return `Không bị trừ điểm, ${earning(base, base)}`;
+  const subject = subjectOf(spoken, 'bị tính');
+  if (spoken.counted === 1 && most === null) return `${subject}, trừ ${points(each)}, ${left(value)}`;
+  return `${subject}, mỗi ${nounOf(spoken)} trừ ${points(each)}${most === null ? '' : ` nhưng tối đa trừ ${points(most)}`}, ${left(value)}`;
 };
 /** In a block of penalties: "3 lần, mỗi lần trừ 0,5 điểm, tổng cộng trừ 1,5 điểm"; `most` where no more than that is taken off. */
-export const takenAway = ({ counted, typed }: SpokenCount, each: number, off: number, most: number | null) => {
-  if (counted === 0) return nothingTakenOff();
-  const noun = typed?.noun ?? 'lần';
-  const subject = begin(typed?.text ?? `bị tính ${formatCount(counted)} lần`);
-  if (counted === 1 && most === null) return `${subject}, trừ ${points(off)}`;
+export const takenAway = (spoken: SpokenCount, each: number, off: number, most: number | null) => {
+  if (spoken.counted === 0) return nothingTakenOff();
+  const subject = subjectOf(spoken, 'bị tính');
+  if (spoken.counted === 1 && most === null) return `${subject}, trừ ${points(off)}`;
   const sum = most === null ? `, tổng cộng trừ ${points(off)}` : ` nhưng chỉ trừ tối đa ${points(most)}`;
-  return `${subject}, mỗi ${noun} trừ ${points(each)}${sum}`;
+  return `${subject}, mỗi ${nounOf(spoken)} trừ ${points(each)}${sum}`;
 };
 export const nothingTakenOff = () => 'Không bị trừ điểm';
 export const typedPenalty = (off: number) => (off === 0 ? nothingTakenOff() : `Điểm trừ nhập tay: ${points(off)}`);
 /** A sentence above that ends with the points a case is worth, told with those it takes off: "Mức “Bị phê bình”: trừ 1 điểm". */
 export const asPenalty = (explanation: string, off: number) =>
-  explanation.replace(/: [\d.,]+ điểm$/, off === 0 ? ': không bị trừ điểm' : `: trừ ${points(off)}`);
+  explanation.replace(
+    /: (?:trừ )?[\d.,]+ điểm(?:, (?:còn [\d.,]+|không còn) điểm)?$/,
+    off === 0 ? ': không bị trừ điểm' : `: trừ ${points(off)}`,
+  );
 export const notLate = (value: number) => `Không chậm ngày nào, ${earning(value, value)}`;
 
-export const onDay = (isoDay: string, name: string, value: number) =>
-  `Ngày ${formatDate(isoDay)}, thuộc mức “${name}”: ${points(value)}`;
+export const onDay = (isoDay: string, name: string, value: number, off?: number) =>
+  `Ngày ${formatDate(isoDay)}, thuộc mức “${caseName(name)}”: ${worth(value, off)}`;
 export const passed = (value: number) => `Đạt: ${points(value)}`;
 export const notPassed = () => 'Không đạt: 0 điểm';
 
@@ -139,20 +156,22 @@ export const dayOrFraction = (result: string) =>
   refused(result, 'có thể là ngày hoặc tỷ số. Hãy gõ tỷ lệ phần trăm, hoặc tỷ số không có số 0 ở đầu.');
 export const tooLong = () => 'Kết quả quá dài để tính điểm. Hãy gõ ngắn gọn, ví dụ 85%, 17/20, Đạt, 3 lần.';
 export const needsRatio = (result: string, levels: readonly string[]) =>
-  refused(
-    result,
-    `cách tính điểm này cần một tỷ lệ. Hãy gõ như 85%, 0,85 hoặc 17/20${levels.length === 0 ? '' : `; hoặc gõ ${levels.slice(0, 3).map(quote).join(', ')}`}.`,
-  );
+  refused(result, `cách tính điểm này cần một tỷ lệ. Hãy gõ như 85%, 0,85 hoặc 17/20${orOneOf(levels)}.`);
 export const ratioAboveHundred = (result: string) =>
   refused(result, 'lớn hơn 100 mà không có dấu %. Hãy gõ thêm dấu % hoặc gõ dạng 17/20.');
 export const ratioOrPercent = (result: string) =>
   refused(result, `không rõ là ${result}% hay ${result} lần. Hãy gõ thêm dấu %.`);
 export const needsScore = (result: string) =>
   refused(result, 'cách tính điểm này cần số điểm được chấm. Hãy gõ như 85 hoặc 82,5.');
-export const needsCount = (result: string) =>
-  refused(result, 'cách tính điểm này cần một số nguyên từ 0 trở lên. Hãy gõ như 0, 2 hoặc 03 lần.');
+export const needsCount = (result: string, levels: readonly string[] = []) =>
+  refused(result, `cách tính điểm này cần một số nguyên từ 0 trở lên. Hãy gõ như 0, 2 hoặc 03 lần${orOneOf(levels)}.`);
+/** "; hoặc gõ “Không gửi”" */
+const orOneOf = (levels: readonly string[]) =>
+  levels.length === 0 ? '' : `; hoặc gõ ${levels.slice(0, 3).map(quote).join(', ')}`;
 export const countsSomethingElse = (result: string, unit: string) =>
   refused(result, `cách tính điểm không nói đến ${quote(unit)}. Hãy gõ riêng con số.`);
+export const countsNoTime = (result: string, unit: string) =>
+  refused(result, `cách tính điểm không tính theo số ${unit}. Hãy gõ số lần.`);
 export const needsDaysLate = (result: string) =>
   refused(result, 'cách tính điểm này cần “Đúng hạn” hoặc số ngày chậm. Hãy gõ như Đúng hạn, Chậm 3 ngày.');
 export const needsAchieved = (result: string, total: number) =>
@@ -168,6 +187,8 @@ export const noSuchLevel = (result: string, levels: readonly string[]) =>
   );
 export const severalLevels = (result: string) =>
   refused(result, 'khớp nhiều mức của cách tính điểm. Hãy gõ đủ tên của một mức.');
+export const halfOfLevel = (result: string, level: string) =>
+  refused(result, `mới nói một phần của mức ${quote(level)}. Hãy gõ đủ lời của một mức.`);
 export const noBand = (result: string) =>
   refused(result, 'không thuộc mức nào của cách tính điểm. Hãy xem lại kết quả hoặc cách tính điểm.');
 export const percentNotWhole = (result: string) =>
@@ -176,9 +197,9 @@ export const perhapsBetter = (result: string, level: string) =>
   `Kết quả “${result}”: có thể thuộc mức “${level}”. Hãy gõ theo lời của mức đó, hoặc gõ tỷ lệ dưới 100%.`;
 
 export const severalBands = (result: string) =>
-  refused(result, 'thuộc nhiều mức khác điểm nhau của cách tính điểm. Hãy sửa các mức cho khỏi chồng nhau.');
+  refused(result, 'thuộc nhiều mức khác điểm nhau. Hãy gõ theo lời của một mức, hoặc sửa các mức cho khỏi chồng nhau.');
 export const needsTypedPoints = (result: string, maximum: number) =>
-  refused(result, `tiêu chí này chấm tay. Hãy gõ số điểm từ 0 đến ${formatNumber(maximum)}.`);
+  refused(result, `tiêu chí này chấm tay. Hãy gõ số điểm đạt được, từ 0 đến ${formatNumber(maximum)}.`);
 export const aboveMaximum = (result: string, maximum: number) =>
   refused(result, `lớn hơn điểm tối đa ${formatNumber(maximum)}. Hãy gõ lại.`);
 export const noDayInRule = (result: string) =>

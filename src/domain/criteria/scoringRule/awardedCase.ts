@@ -184,7 +184,7 @@ function eachIfSaid(condition: string, amount: Amount): Amount {
 const HOW_OFTEN = /(?<=\p{L}) mỗi (?:năm|quý|tháng|tuần)(?= |$)/gu;
 
 const LOOSE_ENDS =
-  /(?:[\s:,=]|(?:^|(?<= ))(?:thì|được|sẽ|(?<!(?:trang|chuẩn|thiết) )bị|tính|và|là|để|ghi 100%|điểm đánh giá))+$/;
+  /(?:[\s:,=]|(?:^|(?<= ))(?:thì|được|sẽ|(?<!(?:trang|chuẩn|thiết) )bị|tính|và|là|để|được (?:cộng|thưởng)|(?:cộng|thưởng) thêm|ghi 100%|điểm đánh giá))+$/;
 
 function cut({ shown, folded }: Clause, from: number, to: number): Clause {
   const text = folded.slice(from, to);

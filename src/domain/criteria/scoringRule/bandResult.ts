@@ -19,7 +19,7 @@ export interface SpokenNumber {
 
 /** The one award for `value`; none is refused unless the rule speaks of all other cases, several that differ are refused. */
 export function scoreInBands(
-  { bands, cases, roundingStep }: Pick<BandsRule, 'bands' | 'cases' | 'roundingStep'>,
+  { bands, cases, roundingStep, maxPoints }: Pick<BandsRule, 'bands' | 'cases' | 'roundingStep' | 'maxPoints'>,
   value: number,
   spoken: SpokenNumber,
 ): ScoredResult {
@@ -33,7 +33,7 @@ export function scoreInBands(
   if (points === null) return noPoints(say.percentNotWhole(spoken.shown));
   if (found.some((other) => Math.abs((worth(other, value) ?? -1) - points) > SAME))
     return noPoints(say.severalBands(spoken.shown));
-  const explanation = explain(band, value, points, spoken);
+  const explanation = explain(band, value, points, { ...spoken, maxPoints });
   if (roundingStep === null) return scored(points, explanation);
   const rounded = Math.max(0, roundHalfUp(points / roundingStep, 0) * roundingStep);
   return Math.abs(rounded - points) < SAME
@@ -41,20 +41,25 @@ export function scoreInBands(
     : scored(rounded, say.rounded(explanation, roundingStep, rounded));
 }
 
-function explain({ interval, award, name }: Band, value: number, points: number, spoken: SpokenNumber): string {
-  const { result, bound, quotesRule } = spoken;
+function explain(
+  { interval, award, name }: Band,
+  value: number,
+  points: number,
+  spoken: SpokenNumber & { readonly maxPoints: number },
+): string {
+  const { result, bound, quotesRule, maxPoints } = spoken;
   if (award.kind === 'ratio') {
     const top = interval.to?.value ?? 1;
     // "(Tỷ lệ/80%)×2đ" below 80 %: people know the 2 points, not the 2,5 that 100 % would come to.
-    return top < 1 && !isRound(award.atWhole) && isRound(award.atWhole * top)
+    return award.atWhole > maxPoints + SAME
       ? say.inProportionTo(result, value, top, award.atWhole * top, points)
       : say.inProportion(result, value, award.atWhole, points);
   }
   if (award.kind === 'perPercent')
     return say.offPerPercent(result, Math.ceil((award.target - value) * 100 - 1e-6), award, points);
   return quotesRule && name !== null
-    ? say.inNamedBand(result, name, points)
-    : say.inBand(result, interval, bound, points);
+    ? say.inNamedBand(result, name, points, award.off)
+    : say.inBand(result, interval, bound, points, award.off);
 }
 
 /** "4 lần: 2đ; 3 lần: 1đ; còn lại: 0đ": whoever wrote it did not mean that five are worth nothing. */
@@ -68,11 +73,6 @@ function isAboveTheBest(bands: readonly Band[], value: number): boolean {
       top = { from: interval.from.value, to: interval.to.value, points: award.points };
   }
   return top !== null && top.from > 0 && top.points === most && value > top.to;
-}
-
-/** Such as a decision writes: two decimals at most. */
-function isRound(points: number): boolean {
-  return Math.abs(points * 100 - Math.round(points * 100)) < SAME;
 }
 
 /** Null between two whole percents that are worth different points: whether a part of one counts is not said. */

@@ -89,8 +89,9 @@ export const COUNT_LEAD = /^(?:(?:có|được|đạt|đã|tổ chức|hoàn th�
 /** A whole number, 0 or more; "Không" and "Không có" are 0. A text says why not. `leads` are the words allowed before the number. */
 export function readCount(cases: Cases, { typed, words, shown }: ResultInHand, leads: RegExp): number | string {
   if (/^(?:không|không có)$/.test(words)) return 0;
-  if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return say.needsCount(shown);
-  if (!leads.test(typed.lead)) return say.needsCount(shown);
+  const levels = cases.levels.map(({ name }) => name);
+  if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return say.needsCount(shown, levels);
+  if (!leads.test(typed.lead)) return say.needsCount(shown, levels);
   return countsWhatTheRuleCounts(cases, typed.unit) ? typed.value : say.countsSomethingElse(shown, typed.unit);
 }
 

@@ -79,12 +79,17 @@ function graded({ condition, amount }: AwardedCase, maxPoints: number): GradedCa
     condition: readCondition(condition.folded),
     name: condition.shown,
     points: pointsOf(amount, maxPoints),
-    isTakenOff: isTakenOff(amount),
+    off: takenOff(amount, maxPoints),
   };
 }
 
 function isTakenOff({ kind }: Amount): boolean {
   return kind === 'minus' || kind === 'minusShare';
+}
+
+function takenOff(amount: Amount, maxPoints: number): number | null {
+  if (amount.kind === 'minus') return amount.points;
+  return amount.kind === 'minusShare' ? amount.share * maxPoints : null;
 }
 
 /** What an amount comes to; taking off more than there is leaves 0. */

@@ -28,13 +28,13 @@ export function countUnits(rule: PerUnitRule, hand: ResultInHand): Counted {
   if (inWords?.points !== undefined && inWords.points !== null) return told(inWords);
   const units = readAchieved(rule, hand);
   if (typeof units === 'string') return told(noPoints(units));
-  return { kind: 'counted', wanted: units * rule.pointsEach, spoken: spokenCount(units, hand) };
+  return { kind: 'counted', wanted: units * rule.pointsEach, spoken: spokenCount(units, rule.cases, hand) };
 }
 
 /** `k/n` is read where n is what the rule says there are, or what its points come to. */
 function readAchieved(rule: PerUnitRule, hand: ResultInHand): number | string {
   const { typed, shown } = hand;
-  if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return say.countsSomethingElse(shown, typed.unit);
+  if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return say.countsNoTime(shown, typed.unit);
   const total = rule.total ?? wholeNumber(rule.cap / rule.pointsEach);
   const isOutOf = typed.kind === 'fraction' && typed.whole === total && Number.isInteger(typed.part);
   const counted = isOutOf ? typed.part : readCount(rule.cases, hand, COUNT_LEAD);
@@ -79,22 +79,28 @@ export function countFaults(rule: DeductionRule, hand: ResultInHand): Counted {
   const band = rule.bands.find(({ interval }) => contains(interval, faults));
   if (band?.award.kind === 'points') {
     const result = countsDays ? say.daysLate(faults) : say.plainCount(faults);
-    return told(scored(band.award.points, say.inNamedBand(result, band.name ?? '', band.award.points)));
+    return told(scored(band.award.points, say.inNamedBand(result, band.name ?? '', band.award.points, band.award.off)));
   }
   const spoken = countsDays
-    ? { counted: faults, typed: { text: say.daysLate(faults), noun: 'ngày' } }
-    : spokenCount(faults, hand);
+    ? { counted: faults, noun: 'ngày', typed: say.daysLate(faults) }
+    : spokenCount(faults, rule.cases, hand);
   return { kind: 'counted', wanted: faults * rule.pointsEach, spoken };
 }
 
 const SAME = 1e-9;
 
-/** With the words that were typed around the number, where there are few of them. */
-function spokenCount(counted: number, { typed, shown }: ResultInHand): say.SpokenCount {
-  const noun = typed.kind === 'number' ? typed.unit : '';
-  const isShort = noun !== '' && noun.split(' ').length < 4;
-  return { counted, typed: isShort ? { text: shown, noun } : null };
+/** With the words that were typed around the number, where there are few of them; else with the noun the rule gives points for. */
+function spokenCount(counted: number, { vocabulary }: Cases, { typed, shown }: ResultInHand): say.SpokenCount {
+  const noun = NOUN_OF_EACH.exec(vocabulary)?.[1] ?? null;
+  if (typed.kind !== 'number' || (typed.unit === '' && typed.lead === '')) return { counted, noun, typed: null };
+  const unit = /\d[\d.,]* ?(\D*)$/.exec(shown)?.[1] ?? typed.unit;
+  const isShort = unit.split(' ').length < 4;
+  return { counted, noun: unit === '' ? noun : unit, typed: isShort ? shown : null };
 }
+
+/** Only nouns whose end is sure: "mỗi báo cáo chậm" is for each "báo cáo". */
+const NOUN_OF_EACH =
+  /(?:(?:mỗi|cứ|từng) (?:0?1 )?|(?:đ|điểm) ?\/ ?(?:0?1 )?|^(?:có |thiếu |chậm )?0?1 )(báo cáo|sáng kiến|mô hình|lĩnh vực|hồ sơ|văn bản|nhiệm vụ|trường hợp|đơn vị|kiến nghị|phản ánh|thủ tục|tiêu chí|nội dung|yêu cầu|sai phạm|vụ việc|vụ|cuộc họp|cuộc|buổi|quý|tháng|kỳ|lượt|đợt|tin bài|bài|giải|việc|lỗi)(?= |$|[,.)])/;
 
 /** "Không vi phạm", "không có báo cáo chậm", where that is what the rule takes points off for. */
 function deniesTheFault({ cases }: DeductionRule, words: string): boolean {
@@ -122,6 +128,6 @@ function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
     return typed.part <= rule.total ? rule.total - typed.part : say.moreThanThereAre(shown, rule.total);
   }
   if (typed.kind === 'number' && !speaksOf(rule, typed.lead)) return say.needsCount(shown);
-  if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return say.countsSomethingElse(shown, typed.unit);
+  if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return say.countsNoTime(shown, typed.unit);
   return readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? FAULT_LEAD);
 }

@@ -10,6 +10,7 @@ import {
   countLimitOf,
   type GradedCase,
   limitOf,
+  offOf,
   type RuleParts,
   type RuleReading,
   refusal,
@@ -18,7 +19,7 @@ import {
 function levelsOf(others: readonly GradedCase[]): readonly Level[] {
   return others
     .filter(({ condition }) => condition.kind !== 'otherwise')
-    .map(({ name, points }) => levelOf(name, points));
+    .map((one) => ({ ...levelOf(one.name, one.points), ...offOf(one) }));
 }
 
 export function perUnitRule(pointsEach: number, others: readonly GradedCase[], parts: RuleParts): RuleReading {
@@ -53,7 +54,7 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
       condition.kind === 'all' ||
       isWhole(condition),
   );
-  const takesSomeOff = ({ isTakenOff, points }: GradedCase) => isTakenOff && points > 0 && points < parts.maxPoints;
+  const takesSomeOff = ({ off, points }: GradedCase) => off !== null && points > 0 && points < parts.maxPoints;
   if (whole.some((one) => takesSomeOff(one) && one.condition.kind === 'words'))
     return refusal(say.ruleNeedsSeveralNumbers());
   // A number that nobody understood may be another limit to what is taken off.
@@ -64,7 +65,8 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
     `${each.condition.folded} ${parts.vocabulary}`,
   );
   const bands: Band[] = [];
-  for (const { condition, points, name } of numeric) {
+  for (const one of numeric) {
+    const { condition, points, name } = one;
     const interval =
       condition.kind === 'missing' && condition.interval !== 'all'
         ? condition.interval
@@ -73,7 +75,7 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
           : null;
     if (interval === null || (condition.kind === 'daysLate') !== countsDays)
       return refusal(say.ruleNeedsSeveralNumbers());
-    bands.push({ interval, award: { kind: 'points', points }, name });
+    bands.push({ interval, award: { kind: 'points', points, ...offOf(one) }, name });
   }
   const base = Math.max(0, ...whole.filter(({ condition }) => condition.kind !== 'day').map(({ points }) => points));
   // "Có đơn đã giải quyết: 2đ; có đơn chưa giải quyết: mỗi đơn trừ 0,5đ": a number does not say of which.
@@ -96,7 +98,7 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
       total,
       bands,
       cases: casesOf(levelsOf(whole), others, parts),
-      takesOff: others.every(({ isTakenOff }) => isTakenOff),
+      takesOff: others.every(({ off }) => off !== null),
     },
     problems: [],
   };

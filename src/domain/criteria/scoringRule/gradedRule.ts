@@ -9,7 +9,7 @@ import { exactly, isExact } from './interval.ts';
 import { isNegative, levelOf } from './level.ts';
 import { mostOf, proportionBands } from './proportionBands.ts';
 import type { Band, Level, Measure, RuleProblem, ScoringRule } from './rule.ts';
-import { casesOf, type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
+import { casesOf, type GradedCase, offOf, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
 
 const SAME = 0.005;
 
@@ -45,7 +45,7 @@ export function gradedRule(
   if (most > parts.maxPoints + SAME) return refusal(say.ruleAboveMaximum(most, parts.maxPoints));
 
   const words = casesOf([...sorted.levels, ...impliedOnTime(cases, sorted.levels, parts.maxPoints)], cases, parts);
-  const takesOff = proportions.length === 0 && cases.every(({ isTakenOff }) => isTakenOff);
+  const takesOff = proportions.length === 0 && cases.every(({ off }) => off !== null);
   const rule: ScoringRule =
     measure === null
       ? { kind: 'levels', maxPoints: parts.maxPoints, cases: words, takesOff }
@@ -76,7 +76,7 @@ function turnsBothWays(cases: readonly GradedCase[]): boolean {
 
 /** "Chậm: trừ 0,5đ" says without saying so that being on time earns everything. */
 function impliedOnTime(cases: readonly GradedCase[], levels: readonly Level[], maxPoints: number): readonly Level[] {
-  const takesOff = cases.some(({ isTakenOff, name }) => isTakenOff && levelOf(name, 0).timing === 'late');
+  const takesOff = cases.some(({ off, name }) => off !== null && levelOf(name, 0).timing === 'late');
   const saysOnTime =
     levels.some(({ timing }) => timing === 'onTime') || cases.some(({ condition }) => condition.kind === 'day');
   return takesOff && !saysOnTime ? [levelOf('Đúng hạn', maxPoints)] : [];
@@ -92,7 +92,7 @@ function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
   for (const one of cases) {
     const interval = intervalOf(one, measure);
     if (interval === null) words.push(one);
-    else bands.push({ interval, award: { kind: 'points', points: one.points }, name: one.name });
+    else bands.push({ interval, award: { kind: 'points', points: one.points, ...offOf(one) }, name: one.name });
     if (interval !== null && isAlsoInWords(one)) words.push(one);
     else if (interval !== null) words.push(...alternativesInWords(one));
   }
@@ -125,7 +125,7 @@ function toldInWords(cases: readonly GradedCase[]): readonly Level[] {
   return cases
     .flatMap((one) => (one.condition.kind === 'day' ? alternativesInWords(one) : [one]))
     .filter(({ condition }) => condition.kind !== 'otherwise')
-    .map(({ name, points }) => levelOf(name, points));
+    .map((one) => ({ ...levelOf(one.name, one.points), ...offOf(one) }));
 }
 
 /** The one case that tells in words that there is nothing, or nothing late, is also what the number 0 means. */
@@ -145,7 +145,8 @@ function zeroBand(
   if (level === undefined || another !== undefined || isTaken) return [];
   // "Không có kiến nghị: tính đủ điểm" is no ratio of 0 %, "không thực hiện: 0đ" is.
   if (measure.kind === 'ratio' && level.points > 0 && !fallsWithRatio(bands)) return [];
-  return [{ interval: exactly(0), award: { kind: 'points', points: level.points }, name: level.name }];
+  const { points, name, off } = level;
+  return [{ interval: exactly(0), award: { kind: 'points', points, ...(off == null ? {} : { off }) }, name }];
 }
 
 function roundingStep(parts: RuleParts): number | null {
@@ -155,6 +156,6 @@ function roundingStep(parts: RuleParts): number | null {
 
 function remarks(cases: readonly GradedCase[], maxPoints: number): readonly RuleProblem[] {
   const most = Math.max(...cases.map(({ points }) => points));
-  const takesOff = cases.some(({ isTakenOff }) => isTakenOff);
+  const takesOff = cases.some(({ off }) => off !== null);
   return most < maxPoints - SAME && !takesOff ? [{ refused: false, text: say.ruleBelowMaximum(most, maxPoints) }] : [];
 }

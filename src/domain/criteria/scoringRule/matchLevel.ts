@@ -1,6 +1,6 @@
 // Which case of a rule the words of a result mean.
 
-import { isHalfDone, isOnlyOnTime } from './halves.ts';
+import { isHalf, isHalfDone, isOnlyOnTime } from './halves.ts';
 import { isNegative, LEAD_WORDS } from './level.ts';
 import { findMeant, type Polarity } from './polarity.ts';
 import type { Cases, Level } from './rule.ts';
@@ -11,7 +11,9 @@ export type LevelMatch =
   /** "Các trường hợp còn lại". */
   | { readonly kind: 'otherwise'; readonly points: number }
   | { readonly kind: 'none' }
-  | { readonly kind: 'several' };
+  | { readonly kind: 'several' }
+  /** Only half of what the case asks for was typed. */
+  | { readonly kind: 'half'; readonly level: Level };
 
 const NONE: LevelMatch = { kind: 'none' };
 const SEVERAL: LevelMatch = { kind: 'several' };
@@ -39,7 +41,19 @@ export function matchLevel(cases: Cases, words: string, polarity: Polarity): Lev
   if (shortened !== null) return { kind: 'level', level: shortened };
   const meant = findMeant(cases, words, polarity);
   if (meant === 'otherwise') return cases.otherwise === null ? NONE : otherwise(cases.otherwise);
-  return meant === null ? NONE : { kind: 'level', level: meant };
+  return meant === null ? halfOf(cases.levels, words) : { kind: 'level', level: meant };
+}
+
+/** Where nothing else fits: the one level that begins with the words and asks for more. */
+function halfOf(levels: readonly Level[], words: string): LevelMatch {
+  const [level, another] = levels.filter(({ wordings }) =>
+    wordings.some((wording) => wording.startsWith(words) && isHalf(wording, words)),
+  );
+  return level === undefined || another !== undefined ? NONE : half(level);
+}
+
+function half(level: Level): LevelMatch {
+  return { kind: 'half', level };
 }
 
 /** The level that goes by these words, as they stand or after "loại", "mức" and the like. */
@@ -93,7 +107,7 @@ function matchTiming(cases: Cases, words: string): LevelMatch {
     const onTime = cases.levels.filter(({ timing }) => timing === 'onTime');
     const same = onTime.filter(({ wordings }) => wordings.some((wording) => wording.includes(ahead(words))));
     const timed = fromLevels(onTime.length > 1 && same.length > 0 ? same : onTime);
-    return timed.kind === 'level' && isOnlyOnTime(cases.levels, timed.level) ? SEVERAL : timed;
+    return timed.kind === 'level' && isOnlyOnTime(cases.levels, timed.level) ? half(timed.level) : timed;
   }
   if (!LATE_RESULT.test(words)) return NONE;
   const late = fromLevels(cases.levels.filter(({ timing }) => timing === 'late'));

@@ -5,7 +5,8 @@ import type { Interval } from './interval.ts';
 
 /** Points a case is worth. `share` is a part of the maximum; `ratio` grows with the result: `atWhole` points at 100 %. */
 export type Award =
-  | { readonly kind: 'points'; readonly points: number }
+  /** `off` where the rule says what is taken off the maximum, not what is left. */
+  | { readonly kind: 'points'; readonly points: number; readonly off?: number }
   | { readonly kind: 'ratio'; readonly atWhole: number }
   /** `atTarget` points at the ratio `target`, `offEach` less for each whole percent below it. */
   | { readonly kind: 'perPercent'; readonly target: number; readonly atTarget: number; readonly offEach: number };
@@ -39,6 +40,8 @@ export interface Level {
   /** `Đúng hạn` means the one, `Chậm` the other, whatever the rest of the name says. */
   readonly timing: 'onTime' | 'late' | null;
   readonly points: number;
+  /** Taken off the maximum, where the rule says so. */
+  readonly off?: number;
 }
 
 /** Points for a day on which something was done; a bound without a year holds in the year of the result. */
@@ -48,6 +51,7 @@ export interface DateBand {
   readonly to: DayBound | null;
   readonly timing: 'onTime' | 'late';
   readonly points: number;
+  readonly off?: number;
 }
 
 export interface DayBound {

@@ -25,8 +25,13 @@ export interface GradedCase {
   readonly condition: Condition;
   readonly name: string;
   readonly points: number;
-  /** The points are what is left of the maximum. */
-  readonly isTakenOff: boolean;
+  /** What is taken off the maximum to leave the points; null where the points are given. */
+  readonly off: number | null;
+}
+
+/** To be spread into a level, a band's award or a day. */
+export function offOf({ off }: GradedCase): { readonly off?: number } {
+  return off === null ? {} : { off };
 }
 
 export function refusal(text: string): RuleReading {
@@ -47,11 +52,12 @@ export function casesOf(levels: readonly Level[], others: readonly GradedCase[],
 /** Being done by the first of the days a rule names is being on time, a period after another is late. */
 function datesOf(cases: readonly GradedCase[]): readonly DateBand[] {
   const dates: DateBand[] = [];
-  for (const { condition, name, points } of cases) {
+  for (const one of cases) {
+    const { condition, name, points } = one;
     if (condition.kind !== 'day') continue;
     const { from, to } = condition.day;
     const onTime = from === null || (to !== null && dates.length === 0);
-    dates.push({ from, to, name, timing: onTime ? 'onTime' : 'late', points });
+    dates.push({ from, to, name, timing: onTime ? 'onTime' : 'late', points, ...offOf(one) });
   }
   return dates;
 }

@@ -15,8 +15,10 @@ export function scoreWords(cases: Cases, hand: ResultInHand, polarity: Polarity)
   const ofPeriod = cases.dates.length === 0 ? null : scorePeriod(cases, hand);
   if (ofPeriod !== null) return ofPeriod;
   const match = matchLevel(cases, hand.words, polarity);
-  if (match.kind === 'level') return scored(match.level.points, say.atLevel(match.level.name, match.level.points));
+  if (match.kind === 'level')
+    return scored(match.level.points, say.atLevel(match.level.name, match.level.points, match.level.off));
   if (match.kind === 'otherwise') return scored(match.points, say.otherwise(hand.shown, match.points));
+  if (match.kind === 'half') return noPoints(say.halfOfLevel(hand.shown, match.level.name));
   if (match.kind === 'several') return noPoints(say.severalLevels(hand.shown));
   return scoreTimedDay(cases, hand);
 }
@@ -62,7 +64,7 @@ function scoreTimedDay({ dates, levels }: Cases, hand: ResultInHand): ScoredResu
   const [date, another] = dates.filter((one) => one.timing === timing);
   if (date === undefined || (date.timing === 'late' && date.to !== null && /\d/.test(hand.words))) return null;
   return another === undefined
-    ? scored(date.points, say.atLevel(date.name, date.points))
+    ? scored(date.points, say.atLevel(date.name, date.points, date.off))
     : noPoints(say.severalLevels(hand.shown));
 }
 
@@ -82,7 +84,7 @@ function scoreDay(cases: Cases, day: CalendarDate, shown: string): ScoredResult 
   if (cases.dates.some((band) => yearIsUnclear(band, day))) return noPoints(say.yearUnclear(shown));
   const [within, another] = cases.dates.filter((band) => isWithin(band, day));
   if (another !== undefined && another.points !== within?.points) return noPoints(say.severalBands(shown));
-  if (within !== undefined) return scored(within.points, say.onDay(day, within.name, within.points));
+  if (within !== undefined) return scored(within.points, say.onDay(day, within.name, within.points, within.off));
   return scoreDayOutside(cases, day, shown);
 }
 
@@ -93,7 +95,8 @@ function scoreDayOutside({ dates, levels, otherwise }: Cases, day: CalendarDate,
   if (!edges.every((edge) => after(day, edge) > 0)) return noPoints(say.noBand(shown));
   const late = levels.filter(({ timing }) => timing === 'late');
   const [level] = late;
-  if (level !== undefined && late.length === 1) return scored(level.points, say.onDay(day, level.name, level.points));
+  if (level !== undefined && late.length === 1)
+    return scored(level.points, say.onDay(day, level.name, level.points, level.off));
   return otherwise === null ? noPoints(say.noBand(shown)) : scored(otherwise, say.otherwise(shown, otherwise));
 }
 

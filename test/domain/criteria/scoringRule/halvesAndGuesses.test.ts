@@ -22,6 +22,11 @@ describe('half of what a case asks for is not the case', () => {
   ])('%s', scores);
 });
 
+it('half of a case is told with the name of the whole', () => {
+  const rule = ruleOf('Lập đủ hồ sơ và lưu trữ đúng nơi: 2đ; không lập hồ sơ: 0đ', 2);
+  expect(scoreResult(rule, 'Lập đủ hồ sơ').problem).toContain('một phần của mức “Lập đủ hồ sơ và lưu trữ đúng nơi”');
+});
+
 describe('a word that fits anything', () => {
   it.each<Case>([
     [
