@@ -35,9 +35,10 @@ const NEVER_COUNTED = /^[-–—*]$/;
 const SEVERAL_WORDS = /\p{L}{2,} \p{L}{2,}/u;
 /** Words with which the part below a table begins. */
 const SIGNATURE =
-  /^(?:noi nhan ?:?$|tm\.|kt\.|tl\.|tuq\.|nguoi (?:lap|tong hop)(?: bieu| bang)?$|thu truong don vi$|\(ky|[\p{L} ]{2,30}, ngay .{0,6}thang)/u;
+  /^(?:noi nhan ?:?$|tm\.|kt\.|tl\.|tuq\.|nguoi (?:lap|tong hop)(?: bieu| bang)?$|thu truong don vi$|\(ky|[\p{L} ]{2,30}, ngay .{0,6}thang .{0,6}nam .{0,6}$)/u;
 /** A row that holds more cells belongs to the table. */
 const MOST_CELLS_OF_A_SIGNATURE = 3;
+const MOST_ROWS_OF_A_SIGNATURE = 25;
 /** Words with which the name of a group often begins. */
 const GROUP_WORDS = /^(?:linh vuc|nhom|cong tac|ve |phan |muc |khoi |noi dung)/;
 
@@ -113,7 +114,8 @@ function isHeadersAgain(headers: readonly string[], row: readonly Cell[]): boole
 /** The position from which on only the signature and the like stand; beyond the last row where there is none. */
 function signatureStart(table: ForeignTasks): number {
   let start = table.rows.length;
-  for (let position = table.rows.length - 1; position >= 0; position--) {
+  const first = Math.max(0, table.rows.length - MOST_ROWS_OF_A_SIGNATURE);
+  for (let position = table.rows.length - 1; position >= first; position--) {
     const row = table.rows[position] ?? [];
     const { number } = partsOf(table, row);
     const filled = row.filter((cell) => !isBlank(cell)).length;

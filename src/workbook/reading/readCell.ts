@@ -47,18 +47,26 @@ export function readPoints(cell: Cell): Reading<number> {
   return number === null ? unreadable(tidy(cell)) : read(number);
 }
 
-/** A day: a date cell, or text that is one ("31/12/2023"). */
+/** A day: a date cell, or text that is one ("31/12/2023", "31/12/23"). */
 export function readDate(cell: Cell): Reading<CalendarDate> {
   if (isBlank(cell)) return BLANK;
   if (typeof cell === 'object') return isDateCell(cell) ? read(cell.date) : unreadable(cell.strange);
-  const date = typeof cell === 'string' ? readTypedDate(cell) : null;
+  const date = typeof cell === 'string' ? readTypedDate(withWholeYear(cell)) : null;
   return date === null ? unreadable(cellText(cell)) : read(date);
 }
 
 export function readDeadlineCell(cell: Cell): OrderedDeadline {
   if (isBlank(cell)) return { kind: 'blank' };
   if (typeof cell === 'object' && isDateCell(cell)) return { kind: 'date', date: cell.date };
-  return { kind: 'words', text: cellText(cell) };
+  const text = cellText(cell);
+  const date = withWholeYear(text) === text ? null : readTypedDate(withWholeYear(text));
+  return date === null ? { kind: 'words', text } : { kind: 'date', date };
+}
+
+/** "15/12/23" -> "15/12/2023", the way Sheets itself reads what is typed; any other text as it is. */
+function withWholeYear(text: string): string {
+  const [, day, year] = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d\d)$/.exec(text.trim()) ?? [];
+  return day === undefined ? text : `${day}20${year}`;
 }
 
 /** One of the choices, whatever its capitals, tones or spaces. */

@@ -62,6 +62,8 @@ describe('a day is read from a date cell or from text that is one', () => {
     ['31/12/2023', read(day('2023-12-31'))],
     ['1/2/2024', read(day('2024-02-01'))],
     ['31-12-2023', read(day('2023-12-31'))],
+    ['31/12/23', read(day('2023-12-31'))],
+    ['31/02/23', unreadable('31/02/23')],
     ['', BLANK],
     ['31/02/2023', unreadable('31/02/2023')],
     ['12/2023', unreadable('12/2023')],
@@ -78,6 +80,9 @@ describe('a deadline may be words or a date', () => {
     ['', { kind: 'blank' }],
     ['Trước ngày 10/12/2023', { kind: 'words', text: 'Trước ngày 10/12/2023' }],
     [date('2023-12-10'), { kind: 'date', date: day('2023-12-10') }],
+    ['15/12/23', { kind: 'date', date: day('2023-12-15') }],
+    ['31/02/23', { kind: 'words', text: '31/02/23' }],
+    ['15/12/2023', { kind: 'words', text: '15/12/2023' }],
     [2023, { kind: 'words', text: '2023' }],
   ])('%j is read as %j', (cell, expected) => {
     expect(readDeadlineCell(cell)).toEqual(expected);
