@@ -81,8 +81,7 @@ export const stamp = (today: string, time: string) => `Số liệu tính đến 
 /** Stands below the stamp from the first edit after an update until the next one. */
 export const edited = () => 'Số liệu chưa cập nhật: bảng đã được sửa sau thời điểm trên.';
 
-export const toReview = (count: number) =>
-  `Có ${formatCount(count)} chỗ trong bảng cần xem lại: bấm CCHC → Kiểm tra lỗi bảng.`;
+export const toReview = (count: number) => `Có ${formatCount(count)} chỗ cần xem lại: CCHC → Kiểm tra lỗi bảng.`;
 
 export const scores = { self: 'tự chấm', appraised: 'thẩm định' };
 
