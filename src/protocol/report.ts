@@ -4,6 +4,8 @@
 export interface ReportChoices {
   readonly periods: readonly { readonly kind: string; readonly from: string; readonly label: string }[];
   readonly notices: readonly { readonly number: string; readonly label: string }[];
+  /** On the usual period and all documents: what the dialog shows first. */
+  readonly usual: ReportPreview;
 }
 
 /** `notice` is "" for all documents. */

@@ -20,6 +20,8 @@ export interface ReportChoices {
   /** The usual one stands first. */
   readonly periods: readonly ReportPeriod[];
   readonly notices: readonly string[];
+  /** The report on the usual period and all documents, from the same reading. */
+  readonly usual: PreparedReport;
 }
 
 export interface PreparedReport {
@@ -36,7 +38,12 @@ export function reportChoices(snapshot: WorkbookSnapshot, today: CalendarDate): 
   if (board.kind === 'refused') return board;
   const usual = usualPeriod(today);
   const others = periodsOffered(today).filter(({ kind, from }) => kind !== usual.kind || from !== usual.from);
-  return { kind: 'choices', periods: [usual, ...others], notices: noticesNamed(board.tasks.tasks) };
+  return {
+    kind: 'choices',
+    periods: [usual, ...others],
+    notices: noticesNamed(board.tasks.tasks),
+    usual: preparedOn(board, { period: usual, notice: null }, today),
+  };
 }
 
 /** The same snapshot, choice and day always come to the same report. */
@@ -46,7 +53,10 @@ export function prepareReport(
   today: CalendarDate,
 ): PreparedReport | Refused {
   const board = computeBoard(snapshot, today);
-  if (board.kind === 'refused') return board;
+  return board.kind === 'refused' ? board : preparedOn(board, choice, today);
+}
+
+function preparedOn(board: ComputedBoard, choice: ReportChoice, today: CalendarDate): PreparedReport {
   const input = reportInput(board, choice, today);
   return {
     kind: 'prepared',

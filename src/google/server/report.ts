@@ -28,6 +28,7 @@ export function answerReadReportChoices(): Answer<ReportChoices> {
         label: capitalised(periodWords(period)),
       })),
       notices: choices.notices.map((number) => ({ number, label: noticeNumbered(number) })),
+      usual: previewOf(choices.usual),
     });
   });
 }
@@ -38,7 +39,7 @@ export function answerPrepareReport(request: unknown): Answer<ReportPreview> {
     if (choice === null) return refusal(requestNotUnderstood());
     const prepared = prepareHere(choice);
     if (prepared.kind === 'refused') return refusal(prepared.message);
-    return given({ html: richText(prepared.document), zalo: prepared.zalo });
+    return given(previewOf(prepared));
   });
 }
 
@@ -53,6 +54,10 @@ export function answerMakeReport(request: unknown): Answer<MadeReport> {
     const { value: made } = locked;
     return made.kind === 'refused' ? refusal(made.message) : given({ message: made.message, parts: made.parts });
   });
+}
+
+function previewOf({ document, zalo }: PreparedReport): ReportPreview {
+  return { html: richText(document), zalo };
 }
 
 /** Nothing is written. */

@@ -1,9 +1,8 @@
 // Answers the dialog "Chia sẻ cho lãnh đạo": the link and its stand-ins, who can see the file, adding leaders, taking a viewer back.
 
 import { computeBoard } from '../../actions/computeBoard.ts';
-import { prepareReport } from '../../actions/report/prepareReport.ts';
 import { leaderStandings } from '../../actions/sharing/leaderStandings.ts';
-import { usualPeriod } from '../../domain/report/reportPeriod.ts';
+import { prepareSharing } from '../../actions/sharing/prepareSharing.ts';
 import type { Answer, SharingChange, SharingState, SharingView } from '../../protocol.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
@@ -23,8 +22,7 @@ export function answerReadSharing(): Answer<SharingView> {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { instants, now } = readNow(spreadsheet);
     const { snapshot, sheets } = readWorkbook(spreadsheet, instants);
-    const choice = { period: usualPeriod(now.today), notice: null };
-    const prepared = prepareReport(snapshot, choice, now.today);
+    const prepared = prepareSharing(snapshot, now.today);
     const overview = sheets.get('overview');
     if (prepared.kind === 'refused') return refusal(prepared.message);
     if (overview === undefined) return refusal(boardSentences.notSetUp());
@@ -34,7 +32,7 @@ export function answerReadSharing(): Answer<SharingView> {
       link: tabLink(fileId, tabId),
       pdf: pdfLink(fileId, tabId, null),
       zalo: prepared.zalo,
-      state: readState(spreadsheet, leadersOn(spreadsheet)),
+      state: readState(spreadsheet, prepared.leaders),
     });
   });
 }
@@ -80,11 +78,11 @@ function leadersOn(spreadsheet: Spreadsheet): readonly string[] | string {
   return board.kind === 'refused' ? board.message : board.settings.leaders;
 }
 
-function readState(spreadsheet: Spreadsheet, leaders: readonly string[] | string): SharingState {
+function readState(spreadsheet: Spreadsheet, leaders: readonly string[]): SharingState {
   const access = readAccess(spreadsheet);
   const { editors, viewers } = access ?? { editors: [], viewers: [] };
   return {
-    leaders: leaderStandings(typeof leaders === 'string' ? [] : leaders, editors, viewers),
+    leaders: leaderStandings(leaders, editors, viewers),
     viewers,
     editors: editors.length,
     isKnown: access !== null,

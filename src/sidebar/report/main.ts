@@ -2,7 +2,7 @@
 
 import '../shared/style.css';
 import '../shared/dialog.css';
-import type { ReportChoices, ReportRequest } from '../../protocol.ts';
+import type { Answer, ReportChoices, ReportPreview, ReportRequest } from '../../protocol.ts';
 import { tryAgain } from '../../vietnamese/sentences/check.ts';
 import * as say from '../../vietnamese/sentences/reportDialog.ts';
 import { copyBox } from '../shared/copyBox.ts';
@@ -39,8 +39,8 @@ async function begin(): Promise<void> {
   if (!answer.ok) return complain(answer.message, begin);
   offer(answer.value);
   show(page, controls(), preview);
+  showReport({ ok: true, value: answer.value.usual });
   periods.focus();
-  await prepare();
 }
 
 function offer(choices: ReportChoices): void {
@@ -73,6 +73,10 @@ async function prepare(): Promise<void> {
   const answer = await ask('prepareReport', request());
   if (question !== asked) return;
   setBusy(false);
+  showReport(answer);
+}
+
+function showReport(answer: Answer<ReportPreview>): void {
   html = answer.ok ? answer.value.html : '';
   zalo.setText(answer.ok ? answer.value.zalo : '');
   copy.disabled = !answer.ok;

@@ -40,11 +40,7 @@ export const actions: readonly BenchedAction[] = [
   {
     name: 'Lập báo cáo: to look at',
     kind: 'idle',
-    run: (board) => [
-      ...menu(board, 'writeReport'),
-      ...asked(board, 'readReportChoices'),
-      ...asked(board, 'prepareReport', REPORT),
-    ],
+    run: (board) => [...menu(board, 'writeReport'), ...asked(board, 'readReportChoices')],
   },
   { name: 'Lập báo cáo: as a sheet', kind: 'other', run: (board) => asked(board, 'makeReport', REPORT) },
   { name: 'Lập báo cáo: as a sheet, again', kind: 'idle', run: (board) => asked(board, 'makeReport', REPORT) },

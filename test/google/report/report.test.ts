@@ -26,6 +26,14 @@ describe('what there is to choose', () => {
     expect(notices).toEqual([{ number: '300/TB-UBND', label: 'Thông báo số 300/TB-UBND' }]);
   });
 
+  it('comes with the report on it, so that the board is read once for both', () => {
+    const board = openSample();
+    const { usual } = given(ask<ReportChoices>(board, 'readReportChoices'));
+    const sheetsRead = board.google.meter.calls().filter(({ method }) => method === 'Range.getValues');
+    expect(new Set(sheetsRead.map(({ on }) => on)).size).toBe(sheetsRead.length);
+    expect(usual).toEqual(given(ask<ReportPreview>(board, 'prepareReport', LAST_WEEK)));
+  });
+
   it('points to set-up on a board that is none', () => {
     expect(ask(openEmpty(), 'readReportChoices')).toMatchObject({
       ok: false,

@@ -36,9 +36,11 @@ describe('the link for leadership', () => {
     expect(zalo.split('\n')).toHaveLength(5);
   });
 
-  it('is shown without changing anything', () => {
+  it('is shown without changing anything, from one reading of the board', () => {
     const board = shared('chutich@example.vn');
     view(board);
+    const sheetsRead = board.google.meter.calls().filter(({ method }) => method === 'Range.getValues');
+    expect(new Set(sheetsRead.map(({ on }) => on)).size).toBe(sheetsRead.length);
     expect(board.google.access.viewers()).toEqual([]);
     expect(board.google.meter.counts().write).toBe(0);
   });
