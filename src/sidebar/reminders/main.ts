@@ -106,7 +106,9 @@ function mailParts({ unit, mail: link }: UnitReminder): readonly HTMLElement[] {
 }
 
 function copyLetter(): void {
-  show(copied, copyRich(letter, html) ? say.copiedForWord() : say.copySelectionByHand());
+  const isCopied = copyRich(letter, html);
+  copied.className = isCopied ? 'told' : '';
+  show(copied, isCopied ? say.copiedForWord() : say.copySelectionByHand());
 }
 
 async function markRows({ rows }: UnitReminder, write: HTMLButtonElement, told: HTMLElement): Promise<void> {
