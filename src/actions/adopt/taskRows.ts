@@ -62,13 +62,13 @@ function kindOf(table: ForeignTasks, position: number, hasNumbers: boolean, lead
   const { number, content, others } = partsOf(table, row);
   if (row.every(isBlank)) return { kind: 'blank' };
   if (NEVER_COUNTED.test(number) || isHeadersAgain(table.headers, row)) return noteOrBlank(row);
-  if (isSum(row) && !hasUnitOrDeadline(table, row)) return noteOrBlank(row);
   const task: TaskRowKind = { kind: 'task', number };
-  if (others > 0) return task;
-
   const code = readCodeText(number);
+  const isNumbered = code.kind === 'number';
+  if (!isNumbered && isSum(row) && !hasUnitOrDeadline(table, row)) return noteOrBlank(row);
+  if (others > 0 || isNumbered) return task;
+
   if (code.kind === 'section') return { kind: 'group', section: code.section, words: content };
-  if (code.kind === 'number') return task;
   const words = content !== '' ? content : number;
   if (number !== '' && content !== '') return code.kind === 'none' ? { kind: 'note', words } : task;
   if (BULLET.test(words)) return { kind: 'note', words };
