@@ -49,6 +49,7 @@ export const dayWordings: readonly Wording[] = [
     pattern: wordsPattern(`(?<lead>${BEFORE}|${BY_LATEST})${MOMENT}ngày (?<day>\\d{1,2})(?! ?[.,] ?\\d)${CLAUSE_END}`),
     read: readDayOfMonth,
   },
+  { pattern: wordsPattern(`(?<=^)${MOMENT}ngày (?<date>${DATE})(?= ?:)`), read: readDayOfLabel },
   { pattern: wordsPattern(`ngày (?<date>${DATE})${CLAUSE_END}`), read: readDayOfSending },
 ];
 
@@ -97,6 +98,13 @@ function readDayOfSending(words: MatchedWords, context: DeadlineContext): Deadli
   const day = resolveDate(words.group('date'), context);
   const isToCome = 'on' in day && context.assignedOn !== null && day.on >= context.assignedOn;
   return isToCome && /\d{4}$/.test(words.group('date')) ? datedDeadline('by', day, words.phrase) : null;
+}
+
+/** "Ngày 15/11/2025: Văn phòng gửi hồ sơ": a schedule's day to come; a day gone by is that of a meeting. */
+function readDayOfLabel(words: MatchedWords, context: DeadlineContext): Deadline | null {
+  const day = resolveDate(words.group('date'), context);
+  const isToCome = 'on' in day && (context.assignedOn === null || day.on >= context.assignedOn);
+  return isToCome ? datedDeadline('by', day, words.phrase) : null;
 }
 
 function readSameDay(words: MatchedWords, context: DeadlineContext): Deadline {

@@ -4,6 +4,7 @@ import { phraseBook, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
 import type { UnitText } from '../units/foundUnit.ts';
 import { opensUnit } from '../units/nameParts.ts';
+import { courtesyLength } from '../units/readPerson.ts';
 import { INTRODUCTION } from '../vocabulary/openings.ts';
 import { CONNECTORS, ORDER_WORDS } from '../vocabulary/orderWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
@@ -28,7 +29,11 @@ function behindIntroduction(source: UnitText, board: BoardUnits): Assignment | n
   };
   const limit = Math.min(words.length, MOST_INTRODUCTION_WORDS);
   for (let index = 1; index < limit; index += 1) {
-    if (words[index]?.gap === '') continue;
+    if (words[index]?.gap === '') {
+      const spoken = spokenAt(source, index, board);
+      if (spoken !== null) return spoken;
+      continue;
+    }
     if (opening.isIntroduction && beginsWork(words, index)) return null;
     const found = behindComma(source, index, board) ?? behindSign(source, index, opening, board);
     if (found !== null) return found;
@@ -53,8 +58,16 @@ function beginsWork(words: readonly Word[], index: number): boolean {
 /** "Thực hiện Công văn …, UBND tỉnh yêu cầu A …". */
 function behindComma(source: UnitText, index: number, board: BoardUnits): Assignment | null {
   const { words } = source;
-  if (!words[index]?.gap.includes(',') || !mayBeSubject(words, index)) return null;
+  if (!words[index]?.gap.includes(',')) return null;
+  const spoken = spokenAt(source, index, board);
+  if (spoken !== null || !mayBeSubject(words, index)) return spoken;
   const issued = issuedOrderAt(source, index, board);
+  return issued !== null && issued.units.length > 0 ? issued : null;
+}
+
+/** "Kết luận phiên họp đồng chí Chủ tịch UBND xã yêu cầu A …": who speaks is called by a courtesy, so no sign need stand before him. */
+function spokenAt(source: UnitText, index: number, board: BoardUnits): Assignment | null {
+  const issued = courtesyLength(source.words, index) > 0 ? issuedOrderAt(source, index, board) : null;
   return issued !== null && issued.units.length > 0 ? issued : null;
 }
 

@@ -1,6 +1,6 @@
 // The deadlines of an order, read by the same words that read the board's "Thời hạn giao".
 
-import { type CalendarDate, parseIsoDate, yearOf } from '../../calendarDate.ts';
+import { type CalendarDate, daysBetween, parseIsoDate, yearOf } from '../../calendarDate.ts';
 import type { Deadline } from '../../deadline/deadline.ts';
 import { type FoundDeadline, findBareDeadlines, findDeadlines } from '../../deadline/findDeadlines.ts';
 import { mainDeadline } from '../../deadline/mainDeadline.ts';
@@ -27,9 +27,17 @@ export function deadlineContext(issuedOn: string | null, before: BeforeMeaning, 
 }
 
 export function readOrderDeadlines(text: string, context: DeadlineContext): OrderDeadlines {
-  const found = withoutOccasions(text, findDeadlines(text, context));
+  const found = withoutOccasions(text, findDeadlines(text, context)).filter((one) => !isLongPast(one, context));
   const limits = found.filter((one) => !isSpanInBrackets(text, one));
   return orderDeadlines(limits.some((one) => one.deadline.on !== null) ? limits : found);
+}
+
+/** A little late it may be a slip of the pen, or a day of receipt entered for that of signing. */
+const MOST_DAYS_LATE = 31;
+
+/** "các dự án được chấp thuận trước ngày 23/4/2019": a day long before the order was given limits no order. */
+function isLongPast({ deadline }: FoundDeadline, { assignedOn }: DeadlineContext): boolean {
+  return assignedOn !== null && deadline.on !== null && daysBetween(deadline.on, assignedOn) > MOST_DAYS_LATE;
 }
 
 const PURPOSE = /^(?:để|nhằm|nhân dịp|hướng tới|chuẩn bị|phục vụ) /i;

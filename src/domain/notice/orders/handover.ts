@@ -6,6 +6,7 @@ import type { UnitText } from '../units/foundUnit.ts';
 import { readUnitList } from '../units/readUnitList.ts';
 import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
 import { TELLS, URGES } from '../vocabulary/storyWords.ts';
+import { LONE_TITLES } from '../vocabulary/unitWords.ts';
 import { AFTER_NAME, VERBS } from '../vocabulary/verbs.ts';
 
 export interface Assignment {
@@ -89,8 +90,11 @@ function speechEnd(words: readonly Word[], index: number): number | null {
 function speakerEnd(source: UnitText, index: number, board: BoardUnits): number | null {
   const { words } = source;
   const list = readUnitList(source, index, board, false);
-  return list.units.length > 0 && ISSUER.test(source.text.slice(words[index]?.start ?? 0).slice(0, 40))
-    ? list.next
+  if (list.units.length > 0)
+    return ISSUER.test(source.text.slice(words[index]?.start ?? 0).slice(0, 40)) ? list.next : null;
+  const title = LONE_TITLES.lengthAt(words, index);
+  return title > 0 && words[index + title]?.gap === '' && ORDER_WORDS.lengthAt(words, index + title) > 0
+    ? index + title
     : null;
 }
 
@@ -105,7 +109,7 @@ export function subjectAt(
   isBehindSpeech = false,
 ): Assignment | null {
   const { words } = source;
-  const mayBeSmall = isBehindSpeech || (index > 0 && words[index]?.gap !== ':');
+  const mayBeSmall = isBehindSpeech || (index > 0 && (words[index]?.gap !== ':' || words[index]?.folded === 'các'));
   const list = readUnitList(source, index, board, mayBeSmall);
   if (list.units.length === 0) return null;
   const next = stepOverApposition(words, list.next);
@@ -135,7 +139,8 @@ function givesWork(words: readonly Word[], index: number): boolean {
   if (word === undefined) return true;
   if (word.gap.includes(':')) return true;
   if (/[;(.]/.test(word.gap)) return false;
-  if (TELLS.lengthAt(words, index) > 0 && !/^(?:giao|phân)$/.test(words[index + 1]?.folded ?? ''))
+  const told = index + (word.folded === 'cũng' ? 1 : 0);
+  if (TELLS.lengthAt(words, index) > 0 && !/^(?:giao|phân)$/.test(words[told + 1]?.folded ?? ''))
     return urgesBehindComma(words, index);
   if (startsUpperCase(word)) return false;
   return VERBS.lengthAt(words, index) > 0 || AFTER_NAME.lengthAt(words, index) > 0 || mayBeWork(words, index);

@@ -17,6 +17,8 @@ export interface Piece {
   /** An order word was said: "giao", "yêu cầu". */
   readonly isExplicit: boolean;
   readonly opensWithWork: boolean;
+  /** Work follows an order word that names nobody: "Chủ tịch yêu cầu: Tăng cường …". */
+  readonly ordersWork: boolean;
   readonly isAssessment: boolean;
   readonly isFarewell: boolean;
   /** The text behind the unit's name is empty: a heading. */
@@ -150,12 +152,19 @@ function pieceOf(text: string, group: Group, reader: PieceReader): Piece {
     coordinators: coordinatorsOf(named === null ? clauses : [named], reader),
     isExplicit: clauses.some((clause) => clause.assignment?.isExplicit ?? false),
     opensWithWork: clauses.some((clause) => clause.opensWithWork),
+    ordersWork: clauses.some(ordersWork),
     isAssessment: first !== undefined && isAssessment(first.text, first.source.words),
     isFarewell: first?.isFarewell ?? false,
     isNameOnly: named !== null && clauses.length === 1 && isNameOnly(named),
     deadlines: reader.deadlines(text.slice(start, end)),
     isDeadlineShared: clauses.length > 1 && last !== undefined && namesDeadline(last.text),
   };
+}
+
+function ordersWork({ assignment, source, units }: Clause): boolean {
+  return (
+    (assignment?.isExplicit ?? false) && units.length === 0 && VERBS.lengthAt(source.words, assignment?.next ?? 0) > 0
+  );
 }
 
 function namesDeadline(text: string): boolean {

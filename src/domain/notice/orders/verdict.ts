@@ -19,19 +19,35 @@ export function isOrder(piece: Piece, item: Item, above: Context, isDescribed: b
   if (piece.isAssessment && !piece.isExplicit) return false;
   if (piece.units !== null && piece.units.length > 0) return true;
   if (above.units.length > 0 && above.isOfHeading) return !isBareSubject(item);
-  if (DECIDES.test(piece.text)) return false;
+  if (DECIDES.test(piece.text) || isDecidedHere(piece, item)) return false;
   if (above.isOrdered && item.marker !== null && /[.;]$/.test(piece.text)) return !isBareSubject(item);
-  if (piece.isExplicit || piece.opensWithWork) return item.marker !== null || piece.opensWithWork;
+  if (piece.isExplicit || piece.opensWithWork)
+    return item.marker !== null || piece.opensWithWork || piece.ordersWork || isLabelledWork(piece);
+  if (item.marker !== null && isLabelledWork(piece)) return true;
   return item.marker !== null && isIntroduced(piece.text) && hasWorkBehindComma(piece);
 }
 
 /** "Thống nhất điều chỉnh …", "Dự thảo Nghị quyết: đồng ý nội dung" decide; nobody is given work. */
 const DECIDES = /^(?:[^:]{1,160}: )?(?:thống nhất|đồng ý|nhất trí|chấp thuận|cơ bản) /i;
 
+/** "Điều 1. Thành lập Tổ công tác …": the decision itself does it. */
+function isDecidedHere(piece: Piece, item: Item): boolean {
+  const decides =
+    /^(?:thành lập|kiện toàn|phê duyệt|ban hành|công nhận|công bố|bổ nhiệm|điều động|cho phép|bãi bỏ|thay thế|sửa đổi|điều chỉnh|quy định) /i;
+  return item.marker?.kind === 'article' && !piece.isExplicit && decides.test(piece.text);
+}
+
 /** "Về công tác tuyên truyền" says what it is about, not what to do. */
 function isBareSubject(item: Item): boolean {
   const folded = fold(item.text.slice(0, 200));
   return /^(?:về|đối với) /.test(folded) && !/[:,]/.test(folded);
+}
+
+/** "Việc chấm điểm: triển khai sau khi có hướng dẫn": what it is about, then what to do. */
+function isLabelledWork(piece: Piece): boolean {
+  const words = wordsOf(piece.text.slice(0, 600));
+  const work = words.findIndex((word) => word.gap === ':');
+  return work > 0 && /^(?:việc|công tác|về|đối với) /i.test(piece.text) && VERBS.lengthAt(words, work) > 0;
 }
 
 function hasWorkBehindComma(piece: Piece): boolean {

@@ -82,7 +82,9 @@ function beginsOrders(paragraph: Paragraph, folded: string): boolean {
   if (isCapitals(paragraph.text)) return false;
   return (
     /(?:^|[.,;:] )(?:(?:đồng thời|thống nhất|nay),? )?(?:giao|đề nghị|yêu cầu|phân công)(?: |:)/.test(folded) ||
-    /(?:uỷ ban nhân dân|ubnd|chủ tịch|thủ tướng|bộ trưởng|giám đốc)[^.]{0,60} (?:yêu cầu|giao|đề nghị) /.test(folded) ||
+    /(?:uỷ ban nhân dân|ubnd|chủ tịch|thủ tướng|bộ trưởng|giám đốc)(?:[^.]|\.(?=\p{L})){0,60} (?:yêu cầu|giao|đề nghị)[ :]/u.test(
+      folded,
+    ) ||
     readMarker(paragraph.text) !== null ||
     UNIT_AND_WORK.test(paragraph.text)
   );

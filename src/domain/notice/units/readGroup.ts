@@ -1,7 +1,7 @@
 // Reads many units named at once: "các sở, ban, ngành", "Cơ quan, đơn vị …", "chủ đầu tư" behind an order.
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { GROUP_NOUNS, ORDERED_NOUNS, QUALIFIERS } from '../vocabulary/unitWords.ts';
+import { GROUP_NOUNS, ORDERED_NOUNS, QUALIFIERS, WHOLE_SMALL_OFFICES } from '../vocabulary/unitWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 import { type FoundUnit, found, isOpening, type UnitText } from './foundUnit.ts';
 import { endOfGroup } from './nameEnd.ts';
@@ -27,8 +27,14 @@ const QUANTIFIERS = new Set(['các', 'những', 'toàn', 'thể', 'tất', 'cả
 /** "Cơ quan, đơn vị …", "Sở, ban, ngành": a list of such nouns, or one with "liên quan" behind it, without "các". */
 function isBareGroup(words: readonly Word[], index: number, noun: number): boolean {
   const behind = words[index + noun];
+  if (areSmallOffices(words, index, noun)) return false;
   if (behind?.gap === ',' && !startsUpperCase(behind)) return GROUP_NOUNS.lengthAt(words, index + noun) > 0;
   return behind?.gap === '' && QUALIFIERS.lengthAt(words, index + noun) > 0;
+}
+
+/** "văn phòng, công an xã": two offices, and no kind of them. */
+function areSmallOffices(words: readonly Word[], index: number, noun: number): boolean {
+  return [index, index + noun].every((at) => WHOLE_SMALL_OFFICES.lengthAt(words, at) > 0);
 }
 
 /** "Yêu cầu | chủ đầu tư | khẩn trương …": whichever of them it concerns. */

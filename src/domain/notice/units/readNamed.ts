@@ -27,8 +27,8 @@ export function readShortForm(source: UnitText, start: number): FoundUnit | null
   const { words } = source;
   const word = words[start];
   const behind = words[start + 1];
-  if (word === undefined || behind === undefined || !isShortForm(word) || /\d/.test(word.raw) || word.raw.length > 12)
-    return null;
+  if (word === undefined || behind === undefined || /\d/.test(word.raw) || word.raw.length > 12) return null;
+  if (!isShortForm(word) && !(behind.gap === ':' && /^(?![IVX]+$)\p{Lu}{2}$/u.test(word.raw))) return null;
   const isFollowed =
     behind.gap === ':' || (behind.gap === '' && !startsUpperCase(behind) && VERBS.lengthAt(words, start + 1) > 0);
   return isFollowed ? found(source, start, start + 1, false) : null;

@@ -18,6 +18,11 @@ export function courtesyLength(words: readonly Word[], index: number): number {
   return TITLES.lengthAt(words, index + length) + DEPUTIES.lengthAt(words, index + length) > 0 ? length : 0;
 }
 
+/** Where a person is named in a list: "…, đồng chí Dũng - Trưởng Công an xã". */
+export function opensPerson(words: readonly Word[], index: number): boolean {
+  return COMRADES.lengthAt(words, index) > 0;
+}
+
 const MOST_WORDS_OF_FIELD = 8;
 const IN_CHARGE = phraseBook(['phụ trách', 'thường trực', 'trực']);
 
@@ -43,7 +48,8 @@ export function readPerson(source: UnitText, index: number): FoundUnit | null {
   if (comrade === 0) return null;
   let next = index + comrade;
   while (next < index + comrade + MOST_NAME_WORDS && words[next]?.gap === '' && isNamePart(words[next])) next += 1;
-  if (next < index + comrade + 2) return null;
+  const isGivenName = next === index + comrade + 1 && words[next]?.gap === '-';
+  if (next < index + comrade + 2 && !isGivenName) return null;
   return readOffice(source, next) ?? found(source, index, endOfRoles(words, next), true);
 }
 

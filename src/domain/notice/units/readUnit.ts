@@ -10,6 +10,7 @@ import { endOfGroup } from './nameEnd.ts';
 import { readGroup } from './readGroup.ts';
 import { endOfLevel, readNamed, readShortForm } from './readNamed.ts';
 import { courtesyLength, readLoneDeputy, readPerson } from './readPerson.ts';
+import { readSmallName } from './readSmall.ts';
 
 /** The unit that begins at word `index`, or null. `afterOrder`: behind "giao", "đề nghị" and the like small letters may open a group ("giao các phòng"). */
 export function readUnit(source: UnitText, index: number, board: BoardUnits, afterOrder: boolean): FoundUnit | null {
@@ -35,6 +36,7 @@ export function readUnit(source: UnitText, index: number, board: BoardUnits, aft
     readGroup(source, start, afterOrder) ??
     readNamed(source, start) ??
     readShortForm(source, start) ??
+    (afterOrder ? readSmallName(source, start) : null) ??
     readPerson(source, index)
   );
 }

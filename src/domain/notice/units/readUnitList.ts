@@ -3,10 +3,13 @@
 import { startsUpperCase, type Word } from '../text/words.ts';
 import { FIELDS } from '../vocabulary/unitWords.ts';
 import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
+import { afterName } from './behindName.ts';
 import type { BoardUnits } from './boardUnits.ts';
 import type { FoundUnit, UnitText } from './foundUnit.ts';
 import { endOfName } from './nameEnd.ts';
 import { compoundLength, opensUnit } from './nameParts.ts';
+import { opensPerson } from './readPerson.ts';
+import { opensSmallName } from './readSmall.ts';
 import { readUnit } from './readUnit.ts';
 
 export interface UnitList {
@@ -16,7 +19,6 @@ export interface UnitList {
 }
 
 const MOST_UNITS = 60;
-const MOST_BRACKET_LETTERS = 400;
 
 /** The units named one after the other from word `index` on; none where no unit begins there. */
 export function readUnitList(source: UnitText, index: number, board: BoardUnits, afterOrder: boolean): UnitList {
@@ -28,15 +30,16 @@ export function readUnitList(source: UnitText, index: number, board: BoardUnits,
     if (unit === null) break;
     const listed = unit.isGroup || / các /.test(unit.name) ? readListed(source, unit, board) : null;
     units.push(...(listed?.units ?? [unit.name]));
-    next = afterOwner(source, afterBrackets(source, listed?.next ?? unit.next), board);
-    at = placeOfNext(source.words, next, unit);
+    next = afterName(source, unit, listed?.next ?? unit.next, board);
+    at = placeOfNext(source, next, unit, index);
     if (at < 0) break;
   }
   return { units: [...new Set(units)], next };
 }
 
 /** Where the next unit may begin behind a comma, a semicolon or "và"; -1 where the list ends. */
-function placeOfNext(words: readonly Word[], next: number, before: FoundUnit): number {
+function placeOfNext(source: UnitText, next: number, before: FoundUnit, firstOfList: number): number {
+  const { words } = source;
   const word = words[next];
   if (word === undefined) return -1;
   const gap = word.gap.replace(/^\)/, '');
@@ -47,35 +50,13 @@ function placeOfNext(words: readonly Word[], next: number, before: FoundUnit): n
   if (candidate === undefined || (at > next && candidate.gap !== '')) return -1;
   if (startsUpperCase(candidate) || at > next || gap === ';') return at;
   const isTitleGoingOn = before.isTitled && before.isGroup;
+  if (opensPerson(words, at) || opensSmallName(source, at, firstOfList)) return at;
   return candidate.folded === 'các' && !isTitleGoingOn ? at : -1;
 }
 
 /** "Bộ Y tế, đề nghị Ủy ban Mặt trận … chỉ đạo": the last of a list is asked, not ordered. */
 function isRequestAt(words: readonly Word[], index: number): boolean {
   return words[index]?.folded === 'đề' && words[index + 1]?.folded === 'nghị' && words[index + 1]?.gap === '';
-}
-
-/** "Ban Quản lý dự án 85 - Bộ Xây dựng, …": whose it is goes with the name where the list goes on behind it. */
-function afterOwner(source: UnitText, next: number, board: BoardUnits): number {
-  const { words } = source;
-  if (words[next]?.gap !== '-' || !opensUnit(words, next)) return next;
-  const owner = readUnit(source, next, board, false);
-  const behind = owner === null ? undefined : words[owner.next];
-  return owner !== null && behind !== undefined && /^[,;]$/.test(behind.gap) && opensUnit(words, owner.next)
-    ? owner.next
-    : next;
-}
-
-/** "(EVN)", "(qua Phòng Nội vụ)" behind a name is stepped over. */
-function afterBrackets(source: UnitText, next: number): number {
-  const { words } = source;
-  const from = words[next];
-  if (from === undefined || !from.gap.startsWith('(')) return next;
-  const close = source.text.slice(0, from.start + MOST_BRACKET_LETTERS).indexOf(')', from.start);
-  if (close < 0) return next;
-  let index = next;
-  while ((words[index]?.start ?? close) < close) index += 1;
-  return index;
 }
 
 /** "Các phòng: Phòng A, Phòng B", "các Sở: Nội vụ, Tài chính" -> the units behind the colon, each with its first word. */

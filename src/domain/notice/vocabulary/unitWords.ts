@@ -84,6 +84,23 @@ export const ORDERED_NOUNS = phraseBook(
   công an|văn phòng|chính quyền|chính quyền địa phương|giáo viên|kế toán|văn thư|cấp ủy|chi bộ`),
 );
 
+/** First words of offices as small letters write them behind an order: "giao phòng Kinh tế", "đề nghị công an xã". */
+export const SMALL_OFFICES = phraseBook(
+  words(`
+  phòng|sở|ban|ban quản lý|ban chỉ huy quân sự|ban chqs|ban chỉ đạo|công an|văn phòng|trung tâm|trạm|trạm y tế|trường|đoàn thanh niên|hội phụ nữ|hội nông dân|hội cựu chiến binh|hội người cao tuổi|
+  hội chữ thập đỏ|hội|chi cục|chi nhánh|công ty|ngân hàng|kho bạc|bưu điện|điện lực|tổ|đội|bộ phận|công chức|cán bộ|chi bộ|đảng ủy|kế toán|văn thư|nhà trường|ủy ban nhân dân|thanh tra|hạt kiểm lâm|văn phòng đăng ký đất đai|trung tâm phục vụ hành chính công|trung tâm phát triển quỹ đất|trung tâm y tế|bộ phận một cửa|ban quản lý chợ|ban quản lý dự án|tổ công nghệ số cộng đồng|tổ công tác`),
+);
+
+/** Those that are whole without another word. */
+export const WHOLE_SMALL_OFFICES = phraseBook(
+  words(
+    'công an|văn phòng|trạm y tế|đoàn thanh niên|hội phụ nữ|hội nông dân|hội cựu chiến binh|hội người cao tuổi|hội chữ thập đỏ|kế toán|văn thư|nhà trường|ban chqs|ban chỉ huy quân sự|kho bạc|bưu điện|điện lực|hạt kiểm lâm|văn phòng đăng ký đất đai|trung tâm phục vụ hành chính công|trung tâm phát triển quỹ đất|trung tâm y tế|bộ phận một cửa|ban quản lý chợ|ban quản lý dự án|tổ công nghệ số cộng đồng|tổ công tác',
+  ),
+);
+
+/** Places that stand for their authority where a proper name follows: "giao huyện An Lạc". */
+export const SMALL_LEVELS = phraseBook(words('xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|đặc khu'));
+
 /** Lower-case words that go on a name. */
 export const INSIDE_NAMES = phraseBook(
   words(`
@@ -104,7 +121,7 @@ export const PLURALS_INSIDE = phraseBook(
 /** Say more closely which units are meant, and belong to the name. */
 export const QUALIFIERS = phraseBook(
   words(`
-  có liên quan|liên quan|trực thuộc|thuộc|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công|được phân công chủ trì|là tổ chức|là hộ gia đình|ngang bộ|khác|nêu trên|nói trên|chuyên môn|cùng cấp|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|trên địa bàn|
+  được kiểm tra|được thanh tra|được giám sát|được kiểm toán|được lựa chọn|được chọn|được chỉ định|được khảo sát|được phân bổ|có liên quan|liên quan|trực thuộc|thuộc|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công|được phân công chủ trì|là tổ chức|là hộ gia đình|ngang bộ|khác|nêu trên|nói trên|chuyên môn|cùng cấp|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|trên địa bàn|
   trong tỉnh|trong xã|trong phường|có dự án|có dự án đi qua|có trụ sở|còn lại|chức năng|hành chính|trung ương|của|tại địa phương|bị ảnh hưởng|bị thiệt hại|lân cận|giáp ranh|giáp biên|ven biển|ven sông|vùng cao|vùng sâu|vùng xa|vùng lũ|vùng hạ du|hạ du|đầu nguồn|trọng điểm|có rừng|có đê|có biển|ở cơ sở|có nguy cơ|chịu ảnh hưởng|bị ngập|bị chia cắt|vùng dự án`),
 );
 

@@ -25,3 +25,15 @@ it('takes the limit from the list below an order that names none itself', () => 
     '1. Giao Phòng Kinh tế lập hồ sơ mời thầu, trong hồ sơ nêu đủ:\n- Tên công trình;\n- Hoàn thành trước ngày 15/12/2025.';
   expect(daysOf(text)).toEqual(['2025-12-15']);
 });
+
+describe('which days of a sentence limit it', () => {
+  it.each([
+    ['Giao Sở Xây dựng rà soát các dự án được chấp thuận trước ngày 23/4/2019.', null],
+    ['Giao Sở Xây dựng gửi báo cáo còn thiếu trước ngày 10/11/2025.', '2025-11-10'],
+    ['1. Ngày 05/12/2025: Phòng Nội vụ trình Chủ tịch ký.', '2025-12-05'],
+    ['1. Ngày 05/11/2025: Phòng Nội vụ trình Chủ tịch ký.', null],
+    ['1. Trước ngày 10/12/2025: các thôn cắm biển tên đường.', '2025-12-10'],
+  ])('%s', (order, expected) => {
+    expect(daysOf(order)).toEqual([expected]);
+  });
+});

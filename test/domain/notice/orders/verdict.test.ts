@@ -27,6 +27,9 @@ describe('praise, blame, story and farewell are no tasks, however many units and
     'Yêu cầu Thủ trưởng các cơ quan, đơn vị nghiêm túc triển khai thực hiện Chỉ thị này./.',
     'Ban hành kèm theo Quyết định này Kế hoạch triển khai thi hành Luật.',
     'Yêu cầu các thành viên Ban Chỉ đạo căn cứ nhiệm vụ được phân công nghiêm túc thực hiện./.',
+    'Điều 1. Thành lập Tổ công tác gồm các ông, bà có tên trong danh sách.',
+    'Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.',
+    'Chiều ngày 12/9/2025, đồng chí Phó Chủ tịch UBND xã chủ trì họp nghe báo cáo tiến độ.',
     'Phê bình UBND xã Lộc An chưa gửi báo cáo trước ngày 24/11/2025.',
     'Ngày 30/10/2025, Phó Chủ tịch UBND tỉnh đã chủ trì cuộc họp.',
   ])('%s', (sentence) => {
@@ -40,6 +43,16 @@ describe('an order to follow up the notice is a task, though it speaks of the wh
     '6. Các sở, ban, ngành theo chức năng phối hợp triển khai thực hiện có hiệu quả Chỉ thị này.',
   ])('%s', (sentence) => {
     expect(textsOf(`Chủ tịch UBND kết luận như sau:\n${sentence}`)).toHaveLength(1);
+  });
+});
+
+describe('an order that names nobody is a task, where the work follows at once', () => {
+  it.each([
+    'Cụ thể, Chủ tịch yêu cầu: Tăng cường tuần tra vào giờ cao điểm.',
+    'Đối với các sai sót đã nêu, Thường trực HĐND xã yêu cầu xác minh và xin lỗi công dân.',
+    '5. Việc chấm điểm năm 2025: triển khai sau khi có hướng dẫn của Sở Nội vụ.',
+  ])('%s', (sentence) => {
+    expect(textsOf(`Kết luận như sau:\n${sentence}`)).toHaveLength(1);
   });
 });
 
