@@ -17,7 +17,7 @@ export const tasksSheet = {
       aliases: ['Mã nhiệm vụ', 'STT', 'TT', 'Số TT'],
       width: 62,
       needed: true,
-      note: 'Một nhiệm vụ giao cho nhiều đơn vị là nhiều dòng cùng một mã. Để trống thì “Thiết lập, sửa bảng” sẽ điền.',
+      note: 'Một nhiệm vụ giao cho nhiều đơn vị là nhiều dòng cùng một mã. Để trống thì “Thiết lập, sửa bảng” sẽ điền. Dòng cộng, dòng ghi chú: gõ dấu - để không tính.',
     },
     content: {
       owner: 'user',
