@@ -2,8 +2,10 @@
 
 import './style/base.css';
 import './style/bars.css';
+import './style/narrowBars.css';
 import './style/grid.css';
 import './style/cells.css';
+import './style/signs.css';
 import './style/overlays.css';
 import './style/menus.css';
 import './style/messages.css';
