@@ -6,6 +6,8 @@ import { type ImportPlan, planImport } from '../../actions/importTasks/planImpor
 import { updateFigures } from '../../actions/updateFigures.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/importTasks.ts';
+import type { tables } from '../../workbook/schema/index.ts';
+import type { TableSnapshot } from '../../workbook/snapshot.ts';
 import { logError, sentenceFor } from '../edge.ts';
 import { type ReadWorkbook, readWorkbook } from '../reading/readWorkbook.ts';
 import { readTableNow } from '../reading/tableNow.ts';
@@ -73,15 +75,13 @@ function writeUnits(
     return { said: [], written: nothing };
   }
   try {
-    const change = aliasesAdded(readTableNow(sheet, table, instants), aliases);
-    if (change.cells.length > 0) writeConfirmed(sheet, change, instants);
-    SpreadsheetApp.flush();
+    const remembered = aliases.length === 0 ? 0 : writeAliases(sheet, table, aliases, instants);
     const added =
       units.length === 0 ? null : writeFreshRows(sheet, readTableNow(sheet, table, instants), units, instants);
     const isAdded = added?.kind === 'written';
     return {
       said: [
-        ...(aliases.length === 0 ? [] : [sentences.aliasesRemembered(change.cells.length)]),
+        ...(aliases.length === 0 ? [] : [sentences.aliasesRemembered(remembered)]),
         ...(isAdded ? [sentences.unitsAdded(units.map(({ name }) => String(name)))] : []),
         ...(added !== null && !isAdded ? [sentences.unitsNotWritten()] : []),
       ],
@@ -91,6 +91,19 @@ function writeUnits(
     logError(error);
     return { said: [sentences.unitsNotWritten()], written: nothing };
   }
+}
+
+/** How many units took one. */
+function writeAliases(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  table: TableSnapshot<typeof tables.units>,
+  aliases: ImportedRows['aliases'],
+  instants: Instants,
+): number {
+  const change = aliasesAdded(readTableNow(sheet, table, instants), aliases);
+  if (change.cells.length > 0) writeConfirmed(sheet, change, instants);
+  SpreadsheetApp.flush();
+  return change.cells.length;
 }
 
 /** The same as "Cập nhật số liệu"; says something only where the figures did not follow. */

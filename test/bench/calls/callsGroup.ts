@@ -36,9 +36,9 @@ export async function callsGroup(): Promise<Group> {
     notes: [
       'Rows: so many criteria and so many tasks, 40 units. Calls: reads of cells + checks of names, sizes and marks + writes + others (lock, flush, dialogs), the page of the action included. The last two columns are for the largest board.',
       'Seconds: the least and the most that agree with the one example Google publishes (“Best practices”: 100 × 100 cells, 70 s cell by cell with a flush a row, 1 s in one batch). Its two figures leave open how much is for a call (0–7 ms), for a trip to the spreadsheet (0–0.7 s) and for a cell (0–0.1 ms), so no closer figure can be given without a live Google Sheet; the 6 minutes of a run are the limit that counts.',
-      'What limits the most: one reading of both tables at 0.1 ms a cell is already 82 s. All columns are read, the people’s too, since a cell that someone moves under a write has to be given back; rows that change are read with their formulas for the same reason.',
+      'What limits the most: one reading of both tables at 0.1 ms a cell is already 82 s. All columns are read, the people’s too, since a cell that someone moves under a write has to be given back; of rows that change people’s columns are read with their formulas for the same reason.',
       'An import, and above all taking it back, looks again at the whole table after each step, so that no row of anybody else is moved or deleted; by the most, taking back on so large a board would need the whole six minutes.',
-      'Rows dated by a reminder take one write for each run of neighbouring rows: the cells between are other people’s. The writes wait in Google’s queue and go together.',
+      'The day of a reminder goes into all rows that take the same text as one list of ranges, for the cells between are other people’s. Google names no limit to such a list; at most 500 ranges are handed in at once, so that the 2,000 rows that are dated in one go take a few.',
     ],
     goals: goalsOf(sized),
   };
