@@ -11,7 +11,8 @@ export type Amount =
   | { readonly kind: 'minus'; readonly points: number }
   | { readonly kind: 'minusShare'; readonly share: number }
   | { readonly kind: 'each'; readonly points: number }
-  | { readonly kind: 'minusEach'; readonly points: number }
+  /** `from`: what they are taken off, where the rule says it. */
+  | { readonly kind: 'minusEach'; readonly points: number; readonly from?: number }
   /** The same, each time a share of the maximum. */
   | { readonly kind: 'minusShareEach'; readonly share: number }
   /** So much off for each percent below the ratio that earns everything. */

@@ -2,7 +2,7 @@
 
 import { readNumber } from '../../../vietnamese/number.ts';
 import { type Amount, amountAtEnd, LEAD, NUMBER } from './amount.ts';
-import { readFormula } from './formula.ts';
+import { readCountFormula, readFormula } from './formula.ts';
 import type { Clause } from './ruleText.ts';
 
 /** A clause parted into its case and what the case gives. */
@@ -68,7 +68,7 @@ function readFormulaCase(clause: Clause): ParsedCase | 'definition' | null {
   const start = formulaStart(clause.folded);
   const product = clause.folded.slice(start).replace(EXPLAINED, '').trim();
   if (DEFINES_A_RATIO.test(clause.folded.slice(0, start)) && TIMES_HUNDRED.test(product)) return 'definition';
-  const amount = readFormula(product);
+  const amount = readCountFormula(product) ?? readFormula(product);
   if (amount === 'definition')
     return amountAtEnd(clause.folded) === null ? amount : { condition: clause, amount: { kind: 'unclear' } };
   return { condition: cut(clause, 0, start), amount: amount ?? { kind: 'unclear' } };
@@ -128,8 +128,13 @@ const TAKES_OFF_SOMEHOW =
 /** "Từ 0 đến 5 điểm", "1-2đ": which of them is for a person to say. */
 const POINTS_FROM = /(?:^|[^\d/.,])\d+(?:[.,]\d+)?đ? ?(?:-|đến|tới|~)(?: dưới| tối đa)?$/;
 
-/** "1đ nếu đúng hạn". */
+const MAXIMUM_FIRST = /^(?:được |đạt |cho |tính )?(?:số )?điểm tối đa (?:nếu|khi|đối với) (?=\D)/;
+
+/** "1đ nếu đúng hạn", "điểm tối đa khi không có vi phạm". */
 function readAmountFirst(clause: Clause): ParsedCase | null {
+  const maximum = MAXIMUM_FIRST.exec(clause.folded);
+  if (maximum !== null)
+    return { condition: cut(clause, maximum[0].length, clause.folded.length), amount: { kind: 'share', share: 1 } };
   const match = AWARD_FIRST.exec(clause.folded);
   const points = match === null ? null : readNumber(match[1] ?? match[2] ?? '');
   if (match === null || points === null) return null;
@@ -161,6 +166,8 @@ const QUALITY_OF_EACH =
 /** "Cứ 2 lần", "mỗi 10%": whether a part of the lot counts is not said. */
 function countsInLots(condition: string): boolean {
   const said = /(?:^| )(?:mỗi|cứ) (.*)$/.exec(condition.replace(/năm \d{4}/g, ''))?.[1] ?? '';
+  // "Mỗi điểm % tăng thêm": a typed number could be the ratio itself.
+  if (/^(?:mỗi )?(?:điểm )?(?:%|phần trăm)(?: |$)/.test(said)) return true;
   const lot = /^(?:mỗi )?(?:tăng|giảm|thêm|\d)/.test(said) ? said : said.replace(QUALITY_OF_EACH, '');
   return /\d/.test(lot.replace(/^(?:(?:mỗi|có|thêm|để|xảy ra) ){0,3}0?1 (?=[^\d%])/, ''));
 }

@@ -82,7 +82,10 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
   if (whole.some(({ points, condition }) => condition.kind === 'words' && points > 0 && points < base))
     return refusal(say.ruleNeedsSeveralNumbers());
   const total = others.flatMap(({ condition }) => totalOf(condition))[0] ?? null;
-  const from = base > 0 ? base : parts.maxPoints;
+  const stated = amount.kind === 'minusEach' ? amount.from : undefined;
+  const from = stated ?? (base > 0 ? base : parts.maxPoints);
+  if (from > parts.maxPoints) return refusal(say.ruleAboveMaximum(from, parts.maxPoints));
+  if (base > 0 && base !== from) return refusal(say.ruleNeedsSeveralNumbers());
   return {
     rule: {
       kind: 'deduction',

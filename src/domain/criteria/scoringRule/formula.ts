@@ -1,6 +1,7 @@
 // Reads a product in a rule: "tỷ lệ % × 6,0", "(b/a)×điểm tối đa", "(số đạt/số giao)×100%×25".
 
 import { readNumber } from '../../../vietnamese/number.ts';
+import type { Amount } from './amount.ts';
 
 /** In proportion to the result: at 100 % `factor` points, times the maximum where `ofMaximum`. */
 export interface Proportion {
@@ -43,6 +44,22 @@ export function readFormula(text: string): Proportion | 'definition' | null {
   }
   if (ratios !== 1) return null;
   return hasPoints ? { kind: 'proportion', factor, ofMaximum } : 'definition';
+}
+
+const COUNT = '(?:tổng )?số (?!điểm )[^\\d/%×()]+?';
+const FACTOR = '(\\d+(?:[.,]\\d+)?)đ?';
+const COUNTED = new RegExp(`^\\(?(?:${FACTOR}×${COUNT}|${COUNT}×${FACTOR})\\)?$`);
+const TAKEN_FROM = new RegExp(`^(?:${FACTOR}|(?:số )?điểm tối đa)-(.+)$`);
+
+/** "Số mô hình × 0,5" is so much for each, "5 - (số hồ sơ quá hạn × 0,5)" so much off; null for any other formula. */
+export function readCountFormula(text: string): Extract<Amount, { readonly kind: 'each' | 'minusEach' }> | null {
+  const taken = TAKEN_FROM.exec(text);
+  const counted = COUNTED.exec((taken === null ? text : (taken[2] ?? '')).trim());
+  const points = readNumber(counted?.[1] ?? counted?.[2] ?? '');
+  if (points === null || points === 0) return null;
+  if (taken === null) return { kind: 'each', points };
+  const from = taken[1] === undefined ? null : readNumber(taken[1]);
+  return { kind: 'minusEach', points, ...(from === null ? {} : { from }) };
 }
 
 /** "tỷ lệ/80%", "2/20%": the ratio is measured against a level below 100 %. */

@@ -17,6 +17,15 @@ export function isHalfDone(levels: readonly Level[], level: Level, wording: stri
 const ASKS_FOR_MORE =
   /^(?: và | nhưng | đồng thời |, (?:đầy đủ|đủ|đúng|kịp thời|chính xác|rõ ràng|hiệu quả|đảm bảo|bảo đảm|thường xuyên|có chất lượng)(?:[ ,]|$))/;
 
+/** "Vắng" is less than "vắng không lý do", "đang thực hiện" than "đang thực hiện đúng tiến độ": what follows says which of them. */
+export function isQualified(wording: string, words: string): boolean {
+  if (!wording.startsWith(`${words} `)) return !wording.startsWith(words);
+  return QUALIFIES.test(wording.slice(words.length + 1));
+}
+
+const QUALIFIES =
+  /^(?:không|chưa|đúng|đầy đủ|kịp thời|chậm|muộn|trễ|thiếu|sai|dưới|trên|từ|quá|ngoài|trước|sau)(?: |$)/;
+
 /** "Đúng hạn" where being on time is half of the case and another case lacks either half: "thiếu số liệu hoặc chậm". */
 export function isOnlyOnTime(levels: readonly Level[], level: Level): boolean {
   const halves = (level.wordings[0] ?? '').split(/, | và | đồng thời /);

@@ -1,6 +1,6 @@
 // Which case of a rule the words of a result mean.
 
-import { isHalf, isHalfDone, isOnlyOnTime } from './halves.ts';
+import { isHalf, isHalfDone, isOnlyOnTime, isQualified } from './halves.ts';
 import { isNegative, LEAD_WORDS } from './level.ts';
 import { findMeant, type Polarity } from './polarity.ts';
 import type { Cases, Level } from './rule.ts';
@@ -88,6 +88,7 @@ function matchStart(levels: readonly Level[], words: string, polarity: Polarity)
   const [level] = started;
   if (level === undefined) return NONE;
   const onlyAffirmed = levels.filter((one) => !isNegative(one)).length === 1 && !isNegative(level);
+  if (!onlyAffirmed && level.wordings.every((wording) => isQualified(wording, words))) return NONE;
   if (BARE_VERB.test(words) && !(polarity === 'both' && onlyAffirmed)) return NONE;
   const mistakable = levels.some((other) => {
     if (other === level) return false;

@@ -14,6 +14,8 @@ export interface Clause {
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—−]/g, '-'],
   [/tỉ lệ/gi, 'tỷ lệ'],
+  [/(?<=\p{L}\)?) - (?=\d+(?:[.,]\d+)? ?(?:đ|điểm)(?:[;,.]|$))/giu, ': '],
+  [/(?<=\p{L}) -(?=\d+(?:[.,]\d+)? ?(?:đ|điểm)(?!\p{L}))/giu, ' âm '],
   [/ ?([-/&]) ?/g, '$1'],
   [/ ?(?:→|⇒|➔|(?<=[\d%] ?)(?:-+>|=>(?= ?\d))) ?/g, ': '],
   [/>=|=>|[⩾≧]/g, '≥'],
@@ -108,7 +110,9 @@ const POINTS_ONLY = /^\d+(?:[.,]\d+)?đ$|^điểm tối đa$/;
 function setParenthesesApart(line: string): { readonly outside: string; readonly inside: readonly string[] } {
   const inside: string[] = [];
   const outside = line.replace(/\([^()]*\)/g, (whole, place: number) => {
-    const isOperand = /[×/]/.test(line[place + whole.length] ?? '') || /[×/=]/.test(line[place - 1] ?? '');
+    const isTakenOff = line[place - 1] === '-' && whole.includes('×');
+    const isOperand =
+      /[×/]/.test(line[place + whole.length] ?? '') || /[×/=]/.test(line[place - 1] ?? '') || isTakenOff;
     if (isOperand) return whole;
     inside.push(whole.slice(1, -1));
     return `⟦${inside.length - 1}⟧`;
@@ -121,7 +125,7 @@ const POINTS_END =
 const NEW_CONDITION =
   /:|^(?:từ|dưới|trên|trễ|chậm|thiếu|không|chưa|còn lại|các trường hợp|≥|≤|<|>|\d)[^,]*\d|không (?:có|tính|được)/;
 const LIMIT_START =
-  /^(?:nhưng |và |song )?(?:(?:tổng|mức) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?(?:cộng|trừ|tính) )?(?:tối đa|tối thiểu|không quá|không vượt quá|không âm|không trừ|nhiều nhất|làm tròn|lấy tròn|trừ tối đa|trừ không quá|trừ đến|đến hết|cho đến|chỉ tính|chỉ lấy)|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d/;
+  /^(?:nhưng |và |song )?(?:(?:tổng|mức) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?(?:cộng|trừ|tính) )?(?:tối đa|tối thiểu|thấp nhất (?:là |bằng )?0|không quá|không vượt quá|không âm|không trừ|nhiều nhất|làm tròn|lấy tròn|trừ tối đa|trừ không quá|trừ đến|đến hết|cho đến|chỉ tính|chỉ lấy)|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d/;
 
 /** "Gồm 4 nội dung, mỗi nội dung 0,5đ". */
 const TOTAL_FIRST = /^(?:(?:bao )?gồm|có|tổng (?:số|cộng)) (?:có )?\d{1,2} [^\d:;,]{1,40}$/;

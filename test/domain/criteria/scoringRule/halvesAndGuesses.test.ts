@@ -128,3 +128,44 @@ describe('a share of the points', () => {
     expect(readRule(text, 40).rule).toBeNull();
   });
 });
+
+describe('a case with a condition of its own', () => {
+  it.each<Case>([
+    ['Dự đúng thành phần: 1đ; vắng có lý do: 0,5đ; vắng không lý do: 0đ', 1, { Vắng: null, 'Vắng không lý do': 0 }],
+    [
+      'Đã xong: 2đ; đang thực hiện đúng tiến độ: 1đ; chưa thực hiện: 0đ',
+      2,
+      { 'Đang thực hiện': null, 'Đang thực hiện đúng tiến độ': 1 },
+    ],
+    ['Điểm tối đa nếu không có vi phạm; có vi phạm: 0đ', 2, { 'Không có vi phạm': 2, 'Có vi phạm': 0 }],
+  ])('%s', scores);
+});
+
+describe('a formula of a count', () => {
+  it.each<Case>([
+    ['Điểm = số mô hình mới x 0,5 (tối đa 2 điểm)', 2, { '3': 1.5, '4 mô hình': 2, '9': 2, '0': 0 }],
+    ['Điểm = 5 – (số hồ sơ quá hạn × 0,5), thấp nhất là 0', 5, { '0': 5, '3': 3.5, '12': 0 }],
+    ['Số điểm = Điểm tối đa - 0,5 x số lần vi phạm', 4, { '0': 4, '3 lần': 2.5 }],
+    ['Điểm = 4 – (số hồ sơ quá hạn × 0,5)', 5, { '0': 4, '2': 3 }],
+  ])('%s', scores);
+
+  it.each([
+    ['counts down from more than there is', 'Điểm = 6 – (số hồ sơ quá hạn × 0,5)', 5],
+    ['counts the percents of a ratio', 'Mỗi điểm % tăng thêm so với năm trước được cộng 0,2 điểm', 2],
+    ['multiplies points that others gave', 'Điểm = số điểm khảo sát x 0,1', 10],
+  ])('is refused where it %s', (_, text, maximum) => {
+    expect(readRule(text, maximum).rule).toBeNull();
+  });
+});
+
+describe('a dash between a case and its points', () => {
+  it.each<Case>([
+    ['Đúng hạn - 2 điểm; chậm - 1 điểm', 2, { 'Đúng hạn': 2, Chậm: 1 }],
+    ['Có - 1đ; Không - 0đ', 1, { Có: 1, Không: 0 }],
+    ['Báo cáo chậm: -0,5; không báo cáo: -1', 2, { 'Không báo cáo': 1 }],
+  ])('%s', scores);
+
+  it('that stands at the number is a minus', () => {
+    expect(readRule('Đúng hạn 2 điểm; chậm -1 điểm', 2).rule).toBeNull();
+  });
+});
