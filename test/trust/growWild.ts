@@ -68,12 +68,12 @@ function grow(google: LocalGoogle, item: Wildness): void {
       user.clear(item.sheet, `${columnLetter(item.column - 1)}1`);
       break;
     case 'format':
-      user.setNumberFormat(item.sheet, rows2To20(item.column), item.format);
+      user.setNumberFormat(item.sheet, rows2To16(item.column), item.format);
       break;
     case 'reject':
       onSheet(google, item.sheet, (sheet, app) => {
         const rule = app.newDataValidation().requireNumberGreaterThan(1000).setAllowInvalid(false).build();
-        sheet.getRange(rows2To20(item.column)).setDataValidation(rule);
+        sheet.getRange(rows2To16(item.column)).setDataValidation(rule);
       });
       break;
     case 'locale':
@@ -88,8 +88,8 @@ function a1({ row, column }: { readonly row: number; readonly column: number }):
   return `${columnLetter(column - 1)}${row}`;
 }
 
-function rows2To20(column: number): string {
-  return `${columnLetter(column - 1)}2:${columnLetter(column - 1)}20`;
+function rows2To16(column: number): string {
+  return `${columnLetter(column - 1)}2:${columnLetter(column - 1)}16`;
 }
 
 function decimal(google: LocalGoogle, number: number): string {

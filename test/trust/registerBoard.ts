@@ -36,7 +36,8 @@ export function openRegister(workbook: Saved): Saved {
   const settings = google.view('Cấu hình').rows.map(({ cells }) => cells[0]?.shown);
   clerk.type('Cấu hình', `B${settings.indexOf('Mở trang “Sổ kiểm tra”') + 1}`, 'Có');
   script.run('updateFigures');
-  clerk.deleteRows(SHEET, ROWS + 1, google.view(SHEET).rowCount - ROWS);
+  // The update opened the history, too.
+  for (const sheet of [SHEET, 'Lịch sử']) clerk.deleteRows(sheet, ROWS + 1, google.frame(sheet).rowCount - ROWS);
   const present = headersOf(google, SHEET);
   HEADERS.forEach((header, place) => {
     const column = present.indexOf(header);

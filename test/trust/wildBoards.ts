@@ -4,9 +4,10 @@ import fc from 'fast-check';
 import { answered, IMPORTED, type TriedAction } from './actions.ts';
 import { growWild } from './growWild.ts';
 import { blamingSentences, changedCells, lostRows, rawSentences, told } from './judge.ts';
+import { openRegister } from './registerBoard.ts';
 import { type Board, reusable, type Saved, wayOf } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
-import { wildnesses } from './wildness.ts';
+import { wildBoards } from './wildness.ts';
 
 export interface WildRuns {
   readonly boards: number;
@@ -17,9 +18,9 @@ export interface WildRuns {
 export function tryWildBoards(workbook: Saved, actions: readonly TriedAction[], { boards, seed }: WildRuns): Tally {
   const tally = newTally();
   const outcome = fc.check(
-    fc.property(wildnesses, fc.nat(1), (planned, way) => {
+    fc.property(wildBoards, fc.nat(1), ({ keepsRegister, planned }, way) => {
       tally.tried++;
-      const board = reusable(workbook, wayOf(way))();
+      const board = reusable(keepsRegister ? registerOf(workbook) : workbook, wayOf(way))();
       growWild(board.google, planned);
       const faults = actions.flatMap((action) => faultsOf(board, action));
       if (faults.length > 0) throw new Error(faults.slice(0, 3).join('; '));
@@ -35,6 +36,15 @@ export function tryWildBoards(workbook: Saved, actions: readonly TriedAction[], 
     tally.violations.push(`wild board (seed ${seed}, path ${path}): ${why} on ${shown}`);
   }
   return tally;
+}
+
+const registers = new WeakMap<Saved, Saved>();
+
+/** The board of an office that keeps the register, too. */
+export function registerOf(workbook: Saved): Saved {
+  const register = registers.get(workbook) ?? openRegister(workbook);
+  registers.set(workbook, register);
+  return register;
 }
 
 function faultsOf(board: Board, action: TriedAction): readonly string[] {

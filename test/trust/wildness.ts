@@ -2,7 +2,10 @@
 
 import fc from 'fast-check';
 
-const SHEETS = ['Tiêu chí', 'Nhiệm vụ', 'Đơn vị', 'Cấu hình', 'Tổng quan'] as const;
+const SHEETS: readonly string[] = ['Tiêu chí', 'Nhiệm vụ', 'Đơn vị', 'Cấu hình', 'Tổng quan'];
+
+/** Those that only some offices have. Such boards are fewer, so the register is struck more often on them. */
+const SHEETS_ON_USE: readonly string[] = ['Lịch sử', ...Array.from({ length: 4 }, () => 'Sổ kiểm tra')];
 
 interface InCell {
   readonly sheet: string;
@@ -31,13 +34,11 @@ export type Wildness =
   | { readonly kind: 'locale'; readonly locale: string }
   | { readonly kind: 'zone'; readonly zone: string };
 
-const sheet = fc.constantFrom(...SHEETS);
 const row = fc.oneof(
   { weight: 4, arbitrary: fc.integer({ min: 2, max: 16 }) },
   { weight: 1, arbitrary: fc.constant(1) },
 );
 const column = fc.integer({ min: 1, max: 24 });
-const cell = { sheet, row, column };
 
 export const DATES_AS_TEXT = ['31/02/2023', '2023-12-04', '04.12.2023', '12/2023'] as const;
 
@@ -76,36 +77,58 @@ const one = <K extends Wildness['kind'], T>(kind: K, fields: { [F in keyof T]: f
 
 const weighted = (weight: number, arbitrary: fc.Arbitrary<Wildness>) => ({ weight, arbitrary });
 
-const wildness: fc.Arbitrary<Wildness> = fc.oneof(
-  weighted(8, one('type', { ...cell, text })),
-  // 30/12/1899, the first day of 1900, an hour, the end of 9999 and beyond.
-  weighted(
-    3,
-    one('date', { ...cell, serial: fc.constantFrom(0, 0.5, 2, -693_000, 45_264.75, 2_958_465, 2_958_466, 9e9) }),
-  ),
-  weighted(2, one('spill', { ...cell, rows: fc.integer({ min: 1, max: 4 }), columns: fc.constantFrom(1, 2, 9) })),
-  weighted(2, one('merge', { ...cell, rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 4 }) })),
-  weighted(1, one('hide', { sheet, row })),
-  weighted(1, one('filter', { sheet, columns: fc.integer({ min: 1, max: 9 }), inUse: fc.boolean() })),
-  weighted(1, one('columns', { sheet, before: column, count: fc.constantFrom(1, 2, 280) })),
-  weighted(1, one('rows', { sheet, before: row, count: fc.constantFrom(1, 3, 12) })),
-  weighted(1, one('empty', { sheet })),
-  weighted(1, one('delete', { sheet })),
-  weighted(2, one('copyHeader', { sheet, from: column, to: column })),
-  weighted(1, one('clearHeader', { sheet, column })),
-  weighted(
-    2,
-    one('format', { sheet, column, format: fc.constantFrom('@', 'General', 'dd/MM/yyyy', '0.00%', '[h]:mm') }),
-  ),
-  weighted(1, one('reject', { sheet, column })),
-  weighted(2, one('locale', { locale: fc.constantFrom('vi_VN', 'en_US', 'de_DE', 'fr_FR') })),
-  weighted(
-    1,
-    one('zone', {
-      zone: fc.constantFrom('America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Ho_Chi_Minh', 'Europe/Paris'),
-    }),
-  ),
-);
+function wildness(sheets: readonly string[]): fc.Arbitrary<Wildness> {
+  const sheet = fc.constantFrom(...sheets);
+  const cell = { sheet, row, column };
+  return fc.oneof(
+    weighted(8, one('type', { ...cell, text })),
+    // 30/12/1899, the first day of 1900, an hour, the end of 9999 and beyond.
+    weighted(
+      3,
+      one('date', { ...cell, serial: fc.constantFrom(0, 0.5, 2, -693_000, 45_264.75, 2_958_465, 2_958_466, 9e9) }),
+    ),
+    weighted(2, one('spill', { ...cell, rows: fc.integer({ min: 1, max: 4 }), columns: fc.constantFrom(1, 2, 9) })),
+    weighted(
+      2,
+      one('merge', { ...cell, rows: fc.integer({ min: 1, max: 3 }), columns: fc.integer({ min: 1, max: 4 }) }),
+    ),
+    weighted(1, one('hide', { sheet, row })),
+    weighted(1, one('filter', { sheet, columns: fc.integer({ min: 1, max: 9 }), inUse: fc.boolean() })),
+    weighted(1, one('columns', { sheet, before: column, count: fc.constantFrom(1, 2, 280) })),
+    weighted(1, one('rows', { sheet, before: row, count: fc.constantFrom(1, 3, 12) })),
+    weighted(1, one('empty', { sheet })),
+    weighted(1, one('delete', { sheet })),
+    weighted(2, one('copyHeader', { sheet, from: column, to: column })),
+    weighted(1, one('clearHeader', { sheet, column })),
+    weighted(
+      2,
+      one('format', { sheet, column, format: fc.constantFrom('@', 'General', 'dd/MM/yyyy', '0.00%', '[h]:mm') }),
+    ),
+    weighted(1, one('reject', { sheet, column })),
+    weighted(2, one('locale', { locale: fc.constantFrom('vi_VN', 'en_US', 'de_DE', 'fr_FR') })),
+    weighted(
+      1,
+      one('zone', {
+        zone: fc.constantFrom('America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Ho_Chi_Minh', 'Europe/Paris'),
+      }),
+    ),
+  );
+}
 
-/** The wildnesses of one board, in the order in which they came over it. */
-export const wildnesses: fc.Arbitrary<Wildness[]> = fc.array(wildness, { minLength: 1, maxLength: 12 });
+/** What came over one board, in the order in which it came. */
+export interface WildBoard {
+  /** Whether the office keeps the register of inspections, and has kept the history. */
+  readonly keepsRegister: boolean;
+  readonly planned: readonly Wildness[];
+}
+
+const wildBoard = (keepsRegister: boolean, sheets: readonly string[]): fc.Arbitrary<WildBoard> =>
+  fc.record({
+    keepsRegister: fc.constant(keepsRegister),
+    planned: fc.array(wildness(sheets), { minLength: 1, maxLength: 12 }),
+  });
+
+export const wildBoards: fc.Arbitrary<WildBoard> = fc.oneof(
+  { weight: 2, arbitrary: wildBoard(false, SHEETS) },
+  { weight: 1, arbitrary: wildBoard(true, [...SHEETS, ...SHEETS_ON_USE]) },
+);

@@ -10,7 +10,8 @@ import { settingKey } from '../../workbook/reading/readSettings.ts';
 import { taskCodesAfter } from '../../workbook/rows/taskCodes.ts';
 import { type SettingKey, settingRows } from '../../workbook/schema/settings.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
-import type { TableGround } from './tableGround.ts';
+import { settingNotes } from './settingNotes.ts';
+import { placeOfColumn, type TableGround } from './tableGround.ts';
 
 type FilledCell = ConfirmedChange['cells'][number] & { readonly text: string };
 
@@ -41,9 +42,22 @@ function isCovered(merges: readonly MergedArea[], row: number, column: number): 
   );
 }
 
+/** The table of settings, and where (from 0) its two columns stand once those that are missing have been added. */
+interface SettingsGround {
+  readonly table: TableSnapshot;
+  readonly name: number;
+  readonly value: number;
+}
+
+/** Null where nobody could say which columns they are. */
+function settingsGround(ground: TableGround): SettingsGround | null {
+  const name = placeOfColumn(ground, 'name');
+  const value = placeOfColumn(ground, 'value');
+  return name === undefined || value === undefined ? null : { table: ground.table, name, value };
+}
+
 /** The settings that the sheet does not name yet, in rows below the last used one. `year` is the current one. */
-function missingSettings(table: TableSnapshot, year: number): readonly FilledCell[] {
-  const { name = 0, value = 1 } = table.columns;
+function missingSettings({ table, name, value }: SettingsGround, year: number): readonly FilledCell[] {
   const present = new Set<SettingKey>();
   for (const row of table.rows) {
     const key = settingKey(cellText(row[name] ?? ''));
@@ -64,8 +78,7 @@ function missingSettings(table: TableSnapshot, year: number): readonly FilledCel
 }
 
 /** The row (1-based) in which a setting stands once `filled` is written; null where it is not in the table. */
-function settingRow(table: TableSnapshot, filled: readonly FilledCell[], key: SettingKey): number | null {
-  const { name = 0 } = table.columns;
+function settingRow({ table, name }: SettingsGround, filled: readonly FilledCell[], key: SettingKey): number | null {
   const wanted = fold(settingRows[key].label);
   const position = table.rows.findIndex((row) => fold(cellText(row[name] ?? '')) === wanted);
   if (position >= 0) return sheetRow(table, position);
@@ -79,7 +92,8 @@ export function planBlanks(
 ): { readonly steps: readonly SetUpStep[]; readonly said: readonly string[] } {
   const steps: SetUpStep[] = [];
   const said: string[] = [];
-  for (const { key, table, layout } of grounds) {
+  for (const ground of grounds) {
+    const { key, table, layout } = ground;
     if (key === 'tasks') {
       const cells = missingTaskCodes(table, layout?.merges ?? []);
       if (cells.length > 0) {
@@ -87,10 +101,15 @@ export function planBlanks(
         said.push(sentences.codesFilled(table.name, cells.length));
       }
     }
-    if (key === 'settings') {
-      const cells = missingSettings(table, year);
+    const settings = key === 'settings' ? settingsGround(ground) : null;
+    if (settings !== null) {
+      const cells = missingSettings(settings, year);
       if (cells.length > 0)
-        steps.push({ kind: 'writeCells', change: { sheet: key, cells } }, ...settingChoices(table, cells, layout));
+        steps.push(
+          { kind: 'writeCells', change: { sheet: 'settings', cells } },
+          ...settingChoices(settings, cells, layout),
+          ...settingNotes(settings, cells),
+        );
     }
   }
   return { steps, said };
@@ -98,19 +117,19 @@ export function planBlanks(
 
 /** A setting that can take only certain words offers them. */
 function settingChoices(
-  table: TableSnapshot,
+  settings: SettingsGround,
   filled: readonly FilledCell[],
   layout: SheetLayout | null,
 ): readonly SetUpStep[] {
   const steps: SetUpStep[] = [];
-  const column = (table.columns.value ?? 1) + 1;
   for (const key of Object.keys(settingRows) as SettingKey[]) {
     // the keys of a record are its own
     const setting = settingRows[key];
-    const row = settingRow(table, filled, key);
+    const row = settingRow(settings, filled, key);
     const isNew = layout === null || filled.some((cell) => cell.text === setting.label);
     if (!('choices' in setting) || row === null || !isNew) continue;
-    steps.push({ kind: 'offerChoices', sheet: 'settings', column, firstRow: row, rows: 1, choices: setting.choices });
+    const place = { column: settings.value + 1, firstRow: row, rows: 1 };
+    steps.push({ kind: 'offerChoices', sheet: 'settings', ...place, choices: setting.choices });
   }
   return steps;
 }

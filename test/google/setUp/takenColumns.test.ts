@@ -52,6 +52,19 @@ describe('a column of one’s own under a header of the add-on’s', () => {
   });
 });
 
+it('settings go where their columns are added, not where they would stand on a new board', () => {
+  const board = openSample();
+  const clerk = board.google.user('clerk');
+  clerk.clear('Cấu hình', 'A:B');
+  clerk.type('Cấu hình', 'A2', 'của tôi');
+  board.google.screen.answerWith(({ buttons }) => ({ button: buttons === 'OK' ? 'OK' : 'YES' }));
+  board.script.run('setUpBoard');
+  const rows = shownIn(board, 'Cấu hình');
+  expect(rows.map(([mine]) => mine).join('')).toBe('của tôi');
+  expect(rows[0]).toEqual(['', 'Nội dung', 'Giá trị']);
+  expect(rows.find(([, name]) => name === 'Năm')).toEqual(['', 'Năm', '2023']);
+});
+
 it('sheets that only bear the board’s names are someone’s own until set-up was asked for', () => {
   const board = openEmpty();
   const clerk = board.google.user('clerk');
