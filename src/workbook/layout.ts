@@ -97,6 +97,14 @@ export type SetUpStep =
       readonly note: string;
     }
   | {
+      /** One below the other. */
+      readonly kind: 'writeNotes';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly column: number;
+      readonly notes: readonly string[];
+    }
+  | {
       readonly kind: 'formatColumn';
       readonly sheet: SheetKey;
       readonly column: number;

@@ -111,7 +111,9 @@ describe.runIf(browserIsHere)('where there is nothing to show', () => {
   it('several Google accounts in one browser: says what to do, and can be tried again', async () => {
     const { page, cutOff, close } = await open(openSample(), true);
     await page.getByRole('heading', { name: 'Chưa đọc được bảng' }).waitFor();
-    await page.getByText('Nếu trình duyệt đang đăng nhập nhiều tài khoản Google').waitFor();
+    await page
+      .getByText('Hãy kiểm tra mạng rồi thử lại. Nếu mạng vẫn tốt và trình duyệt đang đăng nhập nhiều tài khoản Google')
+      .waitFor();
     await takePicture({ page }, 'unreachable');
     cutOff(false);
     await button(page, 'Thử lại').click();

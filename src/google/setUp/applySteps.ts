@@ -75,6 +75,7 @@ export function applySteps(
 /** Steps that would do harm in another column than the one they were planned for. */
 const NEEDS_HEADERS: ReadonlySet<SetUpStep['kind']> = new Set([
   'writeNote',
+  'writeNotes',
   'formatColumn',
   'offerChoices',
   'splitMerges',
@@ -109,6 +110,9 @@ function applyToSheet(watched: WatchedSheet, step: SheetStep, instants: Instants
       return writeHeaders(watched, step.row, step.firstColumn, step.headers, instants);
     case 'writeNote':
       sheet.getRange(step.row, step.column).setNote(step.note);
+      break;
+    case 'writeNotes':
+      sheet.getRange(step.row, step.column, step.notes.length, 1).setNotes(step.notes.map((note) => [note]));
       break;
     case 'formatColumn':
       sheet.getRange(step.firstRow, step.column, step.rows, 1).setNumberFormat(step.format);

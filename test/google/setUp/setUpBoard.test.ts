@@ -50,6 +50,11 @@ describe('an empty workbook becomes a board with one click', () => {
     expect(header?.cells.every(({ note }) => note.length > 10)).toBe(true);
   });
 
+  it('says beside each setting what to write there', () => {
+    const [, ...rows] = board.google.view('Cấu hình').rows;
+    expect(rows.filter(({ cells }) => cells[0]?.shown !== '' && (cells[1]?.note.length ?? 0) < 20)).toEqual([]);
+  });
+
   it('keeps codes as typed, because 1.10 is no number and 11/12 no date', () => {
     const clerk = board.google.user('clerk');
     clerk.type('Tiêu chí', 'A2', '1.10');
