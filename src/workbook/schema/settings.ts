@@ -69,7 +69,7 @@ export const settingRows = {
   capacity: {
     label: 'Quyền hạn ký',
     initial: '',
-    note: 'Ví dụ: TM. ỦY BAN NHÂN DÂN. Để trống nếu người ký là người đứng đầu.',
+    note: 'Ví dụ: TM. ỦY BAN NHÂN DÂN (Chủ tịch ký); KT. TRƯỞNG PHÒNG (Phó Trưởng phòng ký). Trưởng phòng ký thì để trống.',
   },
   position: { label: 'Chức vụ người ký', initial: '', note: 'Ví dụ: Chủ tịch; Trưởng phòng.' },
   signer: { label: 'Người ký', initial: '', note: 'Họ và tên người ký. Có thể để trống rồi ghi khi ký.' },
