@@ -4,7 +4,8 @@ import { CRITERION_STATUSES } from '../../domain/criteria/criterionStatus.ts';
 import { PROGRESS } from '../../domain/tasks/progress.ts';
 import { foldWithoutMarks } from '../../vietnamese/text.ts';
 
-const DONE = /^(?:da )?(?:hoan thanh|hoan tat|xong|lam xong|thuc hien xong)$|^da thuc hien$/;
+const DONE =
+  /^(?:da )?(?:hoan thanh|hoan tat|xong|lam xong|thuc hien xong)$|^da (?:thuc hien|xu ly|giai quyet)(?: xong)?$/;
 const IN_PROGRESS = /^dang (?:lam|trien khai|xu ly|tien hanh|hoan thien|tham muu|thuc hien)$/;
 const NOT_STARTED = /^chua (?:lam|trien khai|bat dau|tien hanh|thuc hien)$/;
 

@@ -81,6 +81,21 @@ function reachBelow({ merges }: SheetLayout, row: number): number {
   return merges.filter((area) => touchesRows(area, row, row) && touchesRows(area, row + 1, row + 1)).length;
 }
 
+/** Whether the row names but parts of what the headers above it say: some of it stands below blank headers, and nothing below the first of them. */
+function isRowOfPartHeaders({ cells }: SheetLayout, row: number): boolean {
+  const [headers = [], parts = [], below = []] = cells.slice(row - 2, row + 1);
+  const first = headers.findIndex((cell) => !isBlank(cell));
+  const filled = parts.flatMap((cell, place) => (isBlank(cell) ? [] : [{ cell, place }]));
+  return (
+    first >= 0 &&
+    filled.length >= 2 &&
+    filled.length * 2 <= headers.length &&
+    filled.every(({ cell, place }) => typeof cell === 'string' && place > first) &&
+    filled.some(({ place }) => isBlank(headers[place] ?? '')) &&
+    !isBlank(below[first] ?? '')
+  );
+}
+
 function filledCells({ cells }: SheetLayout, row: number): number {
   return (cells[row - 1] ?? []).filter((cell) => !isBlank(cell)).length;
 }
@@ -93,6 +108,7 @@ function headerBlocks(sheet: SheetLayout): readonly HeaderBlock[] {
     for (let row = 1; row + span <= last; row++) {
       if (!isRowOfWords(sheet, row) || !isRowOfWords(sheet, row + span)) continue;
       if (reachBelow(sheet, row + span) >= 2 || (span === 1 && filledCells(sheet, row) < 2)) continue;
+      if (span === 0 && isRowOfPartHeaders(sheet, row + 1)) continue;
       const headers = headersIn(sheet, row, row + span);
       blocks.push({ headerRows: [row, row + span], headers, ticked: tickedColumns(sheet.cells.slice(row + span)) });
     }

@@ -33,7 +33,7 @@ export function headersIn(grid: Grid, first: number, last: number): readonly For
   return Array.from({ length: width }, (_, place) => {
     const own = textAt(grid, last, place);
     if (first === last) return { own, shown: own, readings: readingsOf([own]) };
-    const above = wordsAbove(grid, first, place);
+    const above = own === '' ? wordsAbove(grid, first, place) : groupAbove(grid, [first, last], place);
     const together = above !== '' && own !== '' ? `${above} ${own}` : '';
     return { own, shown: own === '' ? above : own, readings: readingsOf([own === '' ? above : own, together]) };
   });
@@ -42,7 +42,26 @@ export function headersIn(grid: Grid, first: number, last: number): readonly For
 function readingsOf(texts: readonly string[]): readonly Reading[] {
   return texts
     .filter((text) => text !== '' && text.length <= LONGEST_HEADER)
-    .map((text) => ({ folded: fold(text), bare: foldWithoutMarks(text) }));
+    .map((text) => ({ folded: fold(text), bare: inFull(foldWithoutMarks(text)) }));
+}
+
+const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\bvb\b/g, 'van ban'],
+  [/\bdv\b/g, 'don vi'],
+  [/\bcq\b/g, 'co quan'],
+];
+
+function inFull(bare: string): string {
+  return SHORT_WORDS.reduce((text, [short, long]) => text.replace(short, long), bare);
+}
+
+/** The word over a group of columns; where nothing is merged it stands over the first of them. */
+function groupAbove(grid: Grid, [first, last]: readonly [number, number], place: number): string {
+  for (let at = place; at >= 0 && textAt(grid, last, at) !== ''; at--) {
+    const words = wordsAbove(grid, first, at);
+    if (words !== '') return words;
+  }
+  return '';
 }
 
 /** The cell's words, or those of the merged cell that covers it from the left or from above. */

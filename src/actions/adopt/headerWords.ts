@@ -8,7 +8,8 @@ export type HeaderWords = readonly (readonly [column: string, words: RegExp])[];
 
 const NUMBER_IN_ORDER = /^(?:stt|tt|so tt|so thu tu|ma|ma so|ma hieu|ma (?:tieu chi|nhiem vu|tc|nv))$/;
 /** "Hạn" as a word of its own, but not "đúng hạn", "quá hạn", "gia hạn". */
-const DEADLINE = /thoi (?:han|gian)|(?<!dung |qua |tre |gia )\bhan\b|phai (?:xong|hoan thanh)|moc thoi gian/;
+const DEADLINE =
+  /thoi (?:han|gian)(?!.*bat dau)|ket thuc|(?<!dung |qua |tre |gia )\bhan\b|phai (?:xong|hoan thanh)|moc thoi gian/;
 const CAUSE = /nguyen nhan|ly do|kho khan|vuong mac|giai phap/;
 
 const CRITERIA: HeaderWords = [
@@ -38,7 +39,7 @@ const TASKS: HeaderWords = [
   ['product', /(?:van ban|so hieu|so, ky hieu).*(?:hoan thanh|ket qua|tra loi|thuc hien)/],
   ['extensionNotice', /van ban.*gia han/],
   ['extendedTo', /gia han/],
-  ['completedOn', /ngay (?:hoan thanh|xong|thuc te)|(?:hoan thanh|thoi gian) thuc te/],
+  ['completedOn', /ngay (?:hoan thanh|xong|thuc te|tra loi)|(?:hoan thanh|thoi gian) thuc te/],
   ['reportedOn', /ngay.*bao cao/],
   ['assignedOn', /ngay (?:giao|van ban|ban hanh|ky)/],
   ['coordinatingUnits', /phoi hop/],

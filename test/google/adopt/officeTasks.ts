@@ -204,4 +204,50 @@ export const OFFICE_TASKS: readonly (ForeignBoard & { readonly file: string })[]
       ),
     ],
   },
+  {
+    file: 'three-header-rows',
+    title: 'headers in three rows, merged over one, two or all of them',
+    sheets: [
+      writtenSheet(
+        'Theo dõi',
+        `
+        |STT|Nhiệm vụ|Tiến độ|||Ghi chú
+        |||Thời hạn|Kết quả||
+        ||||Ngày hoàn thành|Sản phẩm|
+        |1|Rà soát|30/11/2023|28/11/2023|BC 1|
+        |2|Báo cáo|15/12/2023|||
+        `,
+        ['A1:A3', 'B1:B3', 'C1:E1', 'C2:C3', 'D2:E2', 'F1:F3'],
+      ),
+    ],
+  },
+  {
+    file: 'unmerged-header-rows',
+    title: 'headers in two rows without anything merged, a beginning and an end of each task',
+    sheets: [
+      writtenSheet(
+        'Kế hoạch tháng',
+        `
+        |TT|Nội dung công việc|Đơn vị|Thời gian||Tình trạng
+        ||||Bắt đầu|Kết thúc|
+        |1|Rà soát|Văn phòng|01/11/2023|30/11/2023|Xong
+        |2|Báo cáo|Văn phòng|05/11/2023|10/12/2023|Đang làm
+        `,
+      ),
+    ],
+  },
+  {
+    file: 'incoming-documents',
+    title: 'documents that came in and were answered, with the usual abbreviations',
+    sheets: [
+      writtenSheet(
+        'Theo dõi văn bản',
+        `
+        |Số TT|Số VB|Ngày VB|Trích yếu|Nội dung giao|Người xử lý|Hạn trả lời|Ngày trả lời|Số VB trả lời|Trạng thái
+        |1|123/UBND-NC|05/11/2023|V/v rà soát|Báo cáo kết quả rà soát|Phòng Nội vụ|20/11/2023|18/11/2023|45/BC|Đã xử lý
+        |2|130/UBND-NC|10/11/2023|V/v tập huấn|Cử người tham gia|Văn phòng|25/11/2023|||Quá hạn
+        `,
+      ),
+    ],
+  },
 ];
