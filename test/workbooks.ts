@@ -2,9 +2,8 @@
 
 import { type Cell, isDateCell, isFormulaCell, type WrittenCell } from '../src/workbook/cell.ts';
 import type { ComputedPatch } from '../src/workbook/patch.ts';
-import { findTable } from '../src/workbook/reading/findTable.ts';
-import type { SheetKey } from '../src/workbook/schema/index.ts';
-import { sheetName, tables } from '../src/workbook/schema/index.ts';
+import { findTables } from '../src/workbook/reading/findTables.ts';
+import { type SheetKey, sheetName } from '../src/workbook/schema/index.ts';
 import type { SheetContents, WorkbookSnapshot } from '../src/workbook/snapshot.ts';
 
 export type TestWorkbook = Readonly<Partial<Record<SheetKey, readonly (readonly Cell[])[]>>>;
@@ -14,21 +13,8 @@ export function snapshotOf(workbook: TestWorkbook): WorkbookSnapshot {
     const cells = workbook[key];
     return cells === undefined ? null : { name: sheetName(key), cells: rectangular(cells) };
   };
-  const criteria = contents('criteria');
-  const tasks = contents('tasks');
-  const units = contents('units');
-  const settings = contents('settings');
-  const indicators = contents('indicators');
-  const inspections = contents('inspections');
   return {
-    tables: {
-      ...(criteria && { criteria: findTable(tables.criteria, criteria) }),
-      ...(tasks && { tasks: findTable(tables.tasks, tasks) }),
-      ...(units && { units: findTable(tables.units, units) }),
-      ...(settings && { settings: findTable(tables.settings, settings) }),
-      ...(indicators && { indicators: findTable(tables.indicators, indicators) }),
-      ...(inspections && { inspections: findTable(tables.inspections, inspections) }),
-    },
+    tables: findTables(contents),
     overview: contents('overview'),
     remainingPoints: contents('remainingPoints'),
     history: contents('history'),

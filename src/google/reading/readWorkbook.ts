@@ -1,8 +1,8 @@
 // Reads the workbook for a round: finds the sheets, reads the contents of each that is needed once.
 
 import { looksLikeOverview } from '../../workbook/overview/layout.ts';
-import { findTable } from '../../workbook/reading/findTable.ts';
-import { type SheetKey, tables } from '../../workbook/schema/index.ts';
+import { findTables } from '../../workbook/reading/findTables.ts';
+import type { SheetKey } from '../../workbook/schema/index.ts';
 import type { SheetContents, WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import type { Instants } from '../time/instants.ts';
 import { type LocatedSheets, locateSheets } from './locateSheets.ts';
@@ -35,23 +35,11 @@ export function readWorkbook(
 
   const isMarked = (key: SheetKey) => located.sheets.get(key)?.mark === key;
 
-  const criteria = contents('criteria');
-  const tasks = contents('tasks');
-  const units = contents('units');
-  const settings = contents('settings');
+  const tables = findTables(contents);
   const overview = contents('overview');
-  const indicators = contents('indicators');
-  const inspections = contents('inspections');
   return {
     snapshot: {
-      tables: {
-        ...(criteria && { criteria: findTable(tables.criteria, criteria) }),
-        ...(tasks && { tasks: findTable(tables.tasks, tasks) }),
-        ...(units && { units: findTable(tables.units, units) }),
-        ...(settings && { settings: findTable(tables.settings, settings) }),
-        ...(indicators && { indicators: findTable(tables.indicators, indicators) }),
-        ...(inspections && { inspections: findTable(tables.inspections, inspections) }),
-      },
+      tables,
       // Without set-up's mark a sheet of that name may be someone's own, which is not ours to fill.
       overview: overview !== null && (isMarked('overview') || looksLikeOverview(overview.cells)) ? overview : null,
       remainingPoints: contents('remainingPoints'),
