@@ -11,7 +11,8 @@ import { sheetName, tables } from '../../workbook/schema/index.ts';
 import type { AdoptionChoice } from './choice.ts';
 import { describeAdoption } from './describeAdoption.ts';
 import { headersIn } from './headerBlock.ts';
-import { planAdoption, signatureOf } from './planAdoption.ts';
+import { planAdoption } from './planAdoption.ts';
+import { signatureOf } from './planSignature.ts';
 import { recogniseColumns } from './recogniseColumns.ts';
 import { tickedColumns } from './tickedColumns.ts';
 

@@ -8,7 +8,8 @@ import { adoptionSteps, layoutAfter } from './adoptionSteps.ts';
 import type { AdoptableTable, AdoptionChoice } from './choice.ts';
 import { describeAdoption } from './describeAdoption.ts';
 import { type Candidate, findCandidates } from './findCandidates.ts';
-import { type AdoptionPlan, planAdoption, signatureOf } from './planAdoption.ts';
+import { type AdoptionPlan, planAdoption } from './planAdoption.ts';
+import { signatureOf } from './planSignature.ts';
 
 /** A sheet with the plan that is to be carried out on it. */
 export interface AdoptedSheet {

@@ -4,15 +4,14 @@ import { isBlank } from '../../workbook/cell.ts';
 import type { SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
 import { looksLikeOverview } from '../../workbook/overview/layout.ts';
 import { findSheets, hasName } from '../../workbook/reading/findSheets.ts';
-import { columnEntries, findTable, HEADER_ROWS_LOOKED_AT } from '../../workbook/reading/findTable.ts';
+import { columnEntries, findTable } from '../../workbook/reading/findTable.ts';
 import { readTable } from '../../workbook/reading/readTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
-import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice, touchesRows } from './choice.ts';
-import { type ForeignHeader, headersIn } from './headerBlock.ts';
+import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice } from './choice.ts';
+import { type HeaderBlock, headerBlocks } from './headerRows.ts';
 import { type AdoptionPlan, planAdoption } from './planAdoption.ts';
 import { type Recognised, recogniseColumns } from './recogniseColumns.ts';
-import { tickedColumns } from './tickedColumns.ts';
 
 export interface Candidate {
   readonly layout: SheetLayout;
@@ -70,52 +69,6 @@ function candidate(layout: SheetLayout, table: AdoptableTable, blocks: readonly 
   return isPlainlyOurs(layout, choice) ? [] : [{ layout, weight, choice }];
 }
 
-interface HeaderBlock {
-  readonly headerRows: AdoptionChoice['headerRows'];
-  readonly headers: readonly ForeignHeader[];
-  readonly ticked: ReadonlySet<number>;
-}
-
-/** How many merged cells lie over a row and the one below it. */
-function reachBelow({ merges }: SheetLayout, row: number): number {
-  return merges.filter((area) => touchesRows(area, row, row) && touchesRows(area, row + 1, row + 1)).length;
-}
-
-/** Whether the row names but parts of what the headers above it say: some of it stands below blank headers, and nothing below the first of them. */
-function isRowOfPartHeaders({ cells }: SheetLayout, row: number): boolean {
-  const [headers = [], parts = [], below = []] = cells.slice(row - 2, row + 1);
-  const first = headers.findIndex((cell) => !isBlank(cell));
-  const filled = parts.flatMap((cell, place) => (isBlank(cell) ? [] : [{ cell, place }]));
-  return (
-    first >= 0 &&
-    filled.length >= 2 &&
-    filled.length * 2 <= headers.length &&
-    filled.every(({ cell, place }) => typeof cell === 'string' && place > first) &&
-    filled.some(({ place }) => isBlank(headers[place] ?? '')) &&
-    !isBlank(below[first] ?? '')
-  );
-}
-
-function filledCells({ cells }: SheetLayout, row: number): number {
-  return (cells[row - 1] ?? []).filter((cell) => !isBlank(cell)).length;
-}
-
-/** Every row that may hold headers, then every two of them. Headers merged over two rows want both, and the upper one holds more than a title. */
-function headerBlocks(sheet: SheetLayout): readonly HeaderBlock[] {
-  const blocks: HeaderBlock[] = [];
-  const last = Math.min(HEADER_ROWS_LOOKED_AT, sheet.cells.length);
-  for (const span of [0, 1]) {
-    for (let row = 1; row + span <= last; row++) {
-      if (!isRowOfWords(sheet, row) || !isRowOfWords(sheet, row + span)) continue;
-      if (reachBelow(sheet, row + span) >= 2 || (span === 1 && filledCells(sheet, row) < 2)) continue;
-      if (span === 0 && isRowOfPartHeaders(sheet, row + 1)) continue;
-      const headers = headersIn(sheet, row, row + span);
-      blocks.push({ headerRows: [row, row + span], headers, ticked: tickedColumns(sheet.cells.slice(row + span)) });
-    }
-  }
-  return blocks;
-}
-
 /** The rows that tell most, one before two. Null where none tells anything. */
 function recogniseHeaders(
   table: AdoptableTable,
@@ -127,11 +80,6 @@ function recogniseHeaders(
     if (recognised.weight > (best?.recognised.weight ?? 0)) best = { headerRows, recognised };
   }
   return best;
-}
-
-/** Headers are words: a row with several numbers or days belongs to the table already. */
-function isRowOfWords({ cells }: SheetLayout, row: number): boolean {
-  return (cells[row - 1] ?? []).filter((cell) => typeof cell !== 'string').length < 2;
 }
 
 function isGoodEnough(table: AdoptableTable, columns: Readonly<Record<string, number>>): boolean {

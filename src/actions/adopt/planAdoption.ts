@@ -169,30 +169,6 @@ function usedWidth(headers: readonly string[], rows: readonly (readonly Cell[])[
   return width;
 }
 
-/** Tells one plan from another in a few letters: what a person saw is what is done, or they are asked again. */
-export function signatureOf(plan: AdoptionPlan): string {
-  const { sheetId, table, headerRows, columns, splitsMerges, partsUnits } = plan.choice;
-  const said = JSON.stringify([
-    [sheetId, table, headerRows, Object.entries(columns), splitsMerges, partsUnits],
-    plan.headers.map(({ shown }) => shown),
-    plan.headerChanges,
-    plan.headerMerges,
-    plan.bodyMerges,
-    plan.filled,
-    plan.headings,
-    plan.marked,
-    plan.restored,
-    plan.parted,
-    plan.given,
-    plan.notTasks,
-    plan.missing,
-    plan.firstNewPlace,
-  ]);
-  let sum = 5381;
-  for (let place = 0; place < said.length; place++) sum = (sum * 33 + said.charCodeAt(place)) % 2_147_483_647;
-  return `${said.length}-${sum}`;
-}
-
 /** "C6:C8" */
 export function areaName({ row, column, rows, columns }: MergedArea): string {
   return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
