@@ -1,7 +1,7 @@
 // Reads what stands at the end of a clause: points, a share of the maximum, so much for each, so much off, in proportion, or by hand.
 
 import { readNumber } from '../../../vietnamese/number.ts';
-import type { Proportion } from './formula.ts';
+import type { ForEach, Proportion } from './formula.ts';
 
 /** Points as a clause words them; what they come to needs the maximum. */
 export type Amount =
@@ -10,9 +10,7 @@ export type Amount =
   /** Off the maximum, once. */
   | { readonly kind: 'minus'; readonly points: number }
   | { readonly kind: 'minusShare'; readonly share: number }
-  | { readonly kind: 'each'; readonly points: number }
-  /** `from`: what they are taken off, where the rule says it. */
-  | { readonly kind: 'minusEach'; readonly points: number; readonly from?: number }
+  | ForEach
   /** The same, each time a share of the maximum. */
   | { readonly kind: 'minusShareEach'; readonly share: number }
   /** So much off for each percent below the ratio that earns everything. */

@@ -1,7 +1,6 @@
 // Reads a product in a rule: "tỷ lệ % × 6,0", "(b/a)×điểm tối đa", "(số đạt/số giao)×100%×25".
 
 import { readNumber } from '../../../vietnamese/number.ts';
-import type { Amount } from './amount.ts';
 
 /** In proportion to the result: at 100 % `factor` points, times the maximum where `ofMaximum`. */
 export interface Proportion {
@@ -9,6 +8,11 @@ export interface Proportion {
   readonly factor: number;
   readonly ofMaximum: boolean;
 }
+
+/** So much for each, or so much off for each; `from`: what they are taken off, where the rule says it. */
+export type ForEach =
+  | { readonly kind: 'each'; readonly points: number }
+  | { readonly kind: 'minusEach'; readonly points: number; readonly from?: number };
 
 const MAXIMUM = /^(?:tổng )?(?:số )?(?:điểm tối đa|thang điểm|điểm của tiêu chí)(?: của tiêu chí| này| tiêu chí)*$/;
 
@@ -52,7 +56,7 @@ const COUNTED = new RegExp(`^\\(?(?:${FACTOR}×${COUNT}|${COUNT}×${FACTOR})\\)?
 const TAKEN_FROM = new RegExp(`^(?:${FACTOR}|(?:số )?điểm tối đa)-(.+)$`);
 
 /** "Số mô hình × 0,5" is so much for each, "5 - (số hồ sơ quá hạn × 0,5)" so much off; null for any other formula. */
-export function readCountFormula(text: string): Extract<Amount, { readonly kind: 'each' | 'minusEach' }> | null {
+export function readCountFormula(text: string): ForEach | null {
   const taken = TAKEN_FROM.exec(text);
   const counted = COUNTED.exec((taken === null ? text : (taken[2] ?? '')).trim());
   const points = readNumber(counted?.[1] ?? counted?.[2] ?? '');
