@@ -11,7 +11,7 @@ export const sections = (): readonly GuideSection[] => [
   {
     title: 'NĂM VIỆC CẦN LÀM',
     lines: [
-      '1. Điền trang “Cấu hình” (năm, tên cơ quan, địa danh, nơi nhận…; nếu phòng, ban của cơ quan đứng tên báo cáo thì ghi thêm “Cơ quan lập báo cáo”) và trang “Đơn vị” (tên, tên khác, email).',
+      '1. Điền trang “Cấu hình” (năm, tên cơ quan, địa danh, nơi nhận…; chỉ chuột vào ô giá trị để xem cách ghi) và trang “Đơn vị” (tên, tên khác, email).',
       '2. Nhập tiêu chí vào trang “Tiêu chí”; đã có bảng tiêu chí, nhiệm vụ thì chép trang ấy vào tệp này rồi bấm CCHC → Thiết lập, sửa bảng để dùng luôn, không phải nhập lại. Giao nhiệm vụ: CCHC → Nhập nhiệm vụ từ văn bản, dán thông báo hoặc kế hoạch rồi duyệt từng dòng; hoặc gõ thẳng vào trang “Nhiệm vụ” ba ô: nội dung, đơn vị chủ trì, thời hạn giao.',
       '3. Hằng ngày, đơn vị cập nhật kết quả tiêu chí và tiến độ nhiệm vụ; việc quá hạn tự đổi màu, không cần bấm gì.',
       '4. Bấm CCHC → Cập nhật số liệu trước khi xem “Tổng quan” hoặc trước khi họp. Xem cột “Cảnh báo” và sửa chỗ được nhắc.',
