@@ -11,12 +11,13 @@ import { type Board, MORNING, reusable, type Saved } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 
 const TASKS: readonly (readonly string[])[] = [
-  ['STT', 'Đầu việc', 'Bộ phận thực hiện', 'Thời hạn giao', 'Văn bản giao', 'Tình trạng', 'Số hiệu'],
-  ['1', 'Rà soát thủ tục', 'Phòng Một', '30/11/2023', '12/TB', 'Hoàn thành', 'r1'],
+  ['STT', 'Đầu việc', 'Bộ phận thực hiện', 'Thời hạn giao', 'Văn bản giao', 'Ngày xong', 'Số hiệu'],
+  ['1', 'Rà soát thủ tục', 'Phòng Một', '30/11/2023', '12/TB', '28/11/2023', 'r1'],
   ['2', 'Báo cáo quý', '', '01/12/2023', '12/TB', '', 'r2'],
   ['3', 'Thống kê hồ sơ', 'Phòng Hai', '15/12/2023', '', '', 'r3'],
   ['', '', 'Phòng Ba', '15/12/2023', '', '', 'r4'],
   ['4', 'Tập huấn', 'Phòng Bốn, Phòng Năm', '20/12/2023', '', '', 'r5'],
+  ['Tổng cộng', '', '', '', '', '', 'r6'],
 ];
 
 const CRITERIA: readonly (readonly string[])[] = [
@@ -34,12 +35,17 @@ const MERGED = {
 
 /** Cells that the confirmed plan changes, by the office's own number of the row: what stood there, and what stands there then. */
 const CONFIRMED: Readonly<Record<string, readonly (readonly [was: string, is: string])[]>> = {
+  r1: [['', 'Hoàn thành']],
   r2: [['', 'Phòng Một']],
   r4: [
     ['', '3'],
     ['', 'Thống kê hồ sơ'],
   ],
   r5: [['Phòng Bốn, Phòng Năm', 'Phòng Bốn; Phòng Năm']],
+  r6: [
+    ['Tổng cộng', '-'],
+    ['', 'Tổng cộng'],
+  ],
   c1: [
     ['I. CHỈ ĐẠO', 'I'],
     ['', 'CHỈ ĐẠO'],
