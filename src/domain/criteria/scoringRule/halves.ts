@@ -19,12 +19,20 @@ const ASKS_FOR_MORE =
 
 /** "Vắng" is less than "vắng không lý do", "đang thực hiện" than "đang thực hiện đúng tiến độ": what follows says which of them. */
 export function isQualified(wording: string, words: string): boolean {
+  if (words === 'đúng' && /^đúng (?:thời )?(?:hạn|tiến độ|thời gian)/.test(wording)) return true;
   if (!wording.startsWith(`${words} `)) return !wording.startsWith(words);
   return QUALIFIES.test(wording.slice(words.length + 1));
 }
 
+/** Whether it says how well a thing is done, not only that it is. */
+export function asksForQuality(text: string): boolean {
+  return QUALITY.test(text);
+}
+
+const QUALITY = /(?:^| )(?:đúng|đầy đủ|đủ|tốt|kịp thời|chính xác|hiệu quả|nghiêm túc|nghiêm|thường xuyên)(?:[ ,]|$)/;
+
 const QUALIFIES =
-  /^(?:không|chưa|đúng|đầy đủ|kịp thời|chậm|muộn|trễ|thiếu|sai|dưới|trên|từ|quá|ngoài|trước|sau)(?: |$)/;
+  /^(?:không|chưa|đúng|đầy đủ|đủ|tốt|nghiêm|kịp thời|chậm|muộn|trễ|thiếu|sai|dưới|trên|từ|quá|ngoài|trước|sau)(?: |$)/;
 
 /** "Đúng hạn" where being on time is half of the case and another case lacks either half: "thiếu số liệu hoặc chậm". */
 export function isOnlyOnTime(levels: readonly Level[], level: Level): boolean {

@@ -88,7 +88,7 @@ function matchStart(levels: readonly Level[], words: string, polarity: Polarity)
   const [level] = started;
   if (level === undefined) return NONE;
   const onlyAffirmed = levels.filter((one) => !isNegative(one)).length === 1 && !isNegative(level);
-  if (!onlyAffirmed && level.wordings.every((wording) => isQualified(wording, words))) return NONE;
+  if (level.wordings.every((wording) => isQualified(wording, words))) return NONE;
   if (BARE_VERB.test(words) && !(polarity === 'both' && onlyAffirmed)) return NONE;
   const mistakable = levels.some((other) => {
     if (other === level) return false;

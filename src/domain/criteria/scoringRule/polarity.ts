@@ -1,5 +1,6 @@
 // Which case a bare yes or no means: "Có", "Đạt", "Chưa ban hành".
 
+import { asksForQuality } from './halves.ts';
 import { isNegative, NEGATIVE_START } from './level.ts';
 import type { Cases, Level } from './rule.ts';
 
@@ -21,10 +22,23 @@ export function findMeant(cases: Cases, words: string, polarity: Polarity): Mean
     return saysNo && cases.otherwise !== null && isGeneric(rest) ? 'otherwise' : null;
   }
   if (others.length > 0) return null;
+  if (saysYes && isDoneSomehow(target, rest) && !negatives.some((one) => denies(one, rest))) return null;
   if (!isGeneric(rest) && !mentions(target, rest) && !(saysNo && deniesTheOnly(positives, target, rest))) return null;
   return ACHIEVES.test(words) && !mentions(target, rest) && (polarity === 'no' || !praises(target, saysYes, cases))
     ? null
     : target;
+}
+
+/** "Đã thực hiện", "có kế hoạch" do not say that it was done well, where that is what the case asks for; a bare "có" answers the whole case. */
+function isDoneSomehow({ wordings }: Level, rest: string): boolean {
+  if (rest === '' || /đạt/.test(rest) || asksForQuality(rest)) return false;
+  const whole = wordings[0] ?? '';
+  return asksForQuality(whole) || whole.startsWith('đạt');
+}
+
+/** "Không tham gia" beside "tham gia đầy đủ": the rule itself knows only taking part and not. */
+function denies({ wordings }: Level, rest: string): boolean {
+  return wordings.some((wording) => wording === `không ${rest}` || wording === `chưa ${rest}`);
 }
 
 interface Sides {

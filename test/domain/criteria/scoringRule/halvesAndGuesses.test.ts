@@ -129,6 +129,21 @@ describe('a share of the points', () => {
   });
 });
 
+describe('what is done is not yet done well', () => {
+  it.each<Case>([
+    ['Thực hiện tốt: 1đ; thực hiện chưa tốt: 0đ', 1, { 'Đã thực hiện': null, 'Chưa tốt': 0, 'Thực hiện tốt': 1 }],
+    [
+      'Lập kế hoạch đúng thời gian: 1đ; không lập hoặc lập không đúng thời gian: 0đ',
+      1,
+      { 'Có kế hoạch': null, Đạt: 1, 'Không lập': 0 },
+    ],
+    ['Đạt yêu cầu: 1đ; không đạt yêu cầu: 0đ', 1, { 'Đã hoàn thành': null, Đạt: 1 }],
+    ['Tham gia đầy đủ: 1đ; không tham gia: 0đ', 1, { 'Đã tham gia': 1 }],
+    ['Có quy chế phối hợp: 1đ; không có: 0đ', 1, { 'Đã thực hiện': 1 }],
+    ['Đúng hạn: 1đ; chậm: 0đ', 1, { Đúng: null, 'Đúng hạn': 1 }],
+  ])('%s', scores);
+});
+
 describe('a case with a condition of its own', () => {
   it.each<Case>([
     ['Dự đúng thành phần: 1đ; vắng có lý do: 0,5đ; vắng không lý do: 0đ', 1, { Vắng: null, 'Vắng không lý do': 0 }],
