@@ -54,6 +54,11 @@ export function scoreBoard(
   return scoreCriteria(board(rows), { ...DEFAULT_COUNTING_SETTINGS, ...settings }, directory, day('2023-12-04'));
 }
 
+/** Row, field and text of each problem. */
+export function problemsOf(rows: readonly WrittenRow[]): readonly string[] {
+  return scoreBoard(rows).problems.map(({ row, field, text }) => `${row} ${field}: ${text}`);
+}
+
 export function day(iso: string): CalendarDate {
   const date = parseIsoDate(iso);
   if (date === null) throw new Error(`no such day: ${iso}`);

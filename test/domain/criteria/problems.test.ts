@@ -2,11 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { unreadable } from '../../../src/domain/reading.ts';
-import { scoreBoard, type WrittenRow } from './boards.ts';
-
-/** Row, field and text of each problem. */
-const problemsOf = (rows: readonly WrittenRow[]) =>
-  scoreBoard(rows).problems.map(({ row, field, text }) => `${row} ${field}: ${text}`);
+import { problemsOf, scoreBoard, type WrittenRow } from './boards.ts';
 
 describe('a cell that is wrong', () => {
   it.each<[string, readonly WrittenRow[], RegExp]>([
@@ -164,55 +160,6 @@ describe('evidence', () => {
     ['taken off', { status: 'done', result: '1' }, 'Điểm trừ'],
   ])('is not asked for where points are %s', (_, row, block) => {
     expect(problems(row, block)).toEqual([]);
-  });
-});
-
-describe('codes', () => {
-  it('may begin again in the next block, and 1.10 follows 1.9', () => {
-    expect(
-      problemsOf([
-        { code: 'I' },
-        { code: '1' },
-        { code: '1.9', max: 1 },
-        { code: '1.10', max: 1 },
-        { code: 'II' },
-        { code: '1', max: 1 },
-      ]),
-    ).toEqual([]);
-  });
-
-  it('give one warning for a whole block that someone sorted, at the first of them', () => {
-    const problems = problemsOf(['5', '4', '3', '2', '1'].map((code) => ({ code, max: 1 })));
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(/^1 code: Mã 4 đứng dưới mã 5\..*còn 03 chỗ/);
-  });
-});
-
-describe('points nobody can know', () => {
-  it('stay reachable, never 0, when a result of a done criterion is blank or unreadable', () => {
-    for (const result of ['', 'chưa rõ']) {
-      const { scorecard, rows } = scoreBoard([{ code: '1', max: 2, rule: 'Theo tỷ lệ', result, status: 'done' }]);
-      expect(scorecard.points).toMatchObject({ earned: 0, reachable: 2, lost: 0 });
-      expect(rows[0]?.selfPoints).toBeNull();
-      expect(rows[0]?.warnings).not.toEqual([]);
-    }
-  });
-
-  it('are lost when a failed criterion has no result, and kept when it has one', () => {
-    const points = (result: string) =>
-      scoreBoard([{ code: '1', max: 2, rule: 'Theo tỷ lệ', result, status: 'failed' }]).scorecard.points;
-    expect(points('')).toMatchObject({ earned: 0, reachable: 0, lost: 2 });
-    expect(points('25%')).toMatchObject({ earned: 0.5, reachable: 0, lost: 1.5 });
-    expect(points('???')).toMatchObject({ earned: 0, reachable: 2, lost: 0 });
-  });
-
-  it('leave a criterion with an unreadable maximum counted, without points', () => {
-    const { scorecard } = scoreBoard([
-      { code: '1', max: unreadable('hai') },
-      { code: '2', max: 1 },
-    ]);
-    expect(scorecard.counts.total).toBe(2);
-    expect(scorecard.points.maximum).toBe(1);
   });
 });
 

@@ -179,50 +179,6 @@ describe('a board that is not ready', () => {
   });
 });
 
-describe('a page that was tampered with gets a sentence and changes nothing', () => {
-  const hostile: readonly unknown[] = [
-    undefined,
-    null,
-    0,
-    'x',
-    [],
-    {},
-    { text: 1, issuedOn: '' },
-    { text: 'a', issuedOn: '31/12/2023' },
-    { words: ['a', 1], issuedOn: '' },
-    { words: Array.from({ length: 6000 }, () => 'a'), issuedOn: '' },
-    { issuedOn: '', tasks: [{}], units: [] },
-    { issuedOn: '2023-02-31', tasks: [], units: [] },
-    { issuedOn: '', tasks: [], units: [{ named: 'a', meaning: { kind: 'members', names: [null] } }] },
-    { tasks: [{ state: 'x' }], units: [], aliases: [] },
-    { tasks: [{ content: 1 }], units: [], aliases: [] },
-    { tasks: [], units: [], aliases: [{ unit: 'a', names: 'b' }] },
-  ];
-
-  it.each(['proposeImport', 'readDeadlineWords', 'importTasks', 'undoImport'])('%s', (name) => {
-    const board = openSample(MORNING);
-    for (const request of hostile) {
-      const { result } = board.script.call(name, request === undefined ? [] : [request]);
-      expect(result).toMatchObject({ ok: false, message: expect.stringMatching(/\p{L}/u) });
-      expect(board.google.meter.counts().write).toBe(0);
-    }
-  });
-});
-
-describe('the deadline that is shown follows the words that are typed', () => {
-  it.each([
-    ['trước ngày 10/12/2023', '2023-12-05', 'Hạn 10/12/2023'],
-    ['trước ngày 10/12', '2023-12-05', 'Hạn 10/12/2023'],
-    ['trước ngày 10/12', '2024-01-05', 'Hạn 10/12/2024'],
-    ['trong 05 ngày làm việc kể từ ngày ban hành', '2023-12-05', 'Hạn 12/12/2023'],
-    ['abc', '2023-12-05', 'Chưa hiểu thời hạn'],
-    ['', '', 'Chưa ấn định thời hạn'],
-  ])('“%s” on a notice of %s: %s', (words, issuedOn, shown) => {
-    const { result } = openSample(MORNING).script.call('readDeadlineWords', [{ words: [words], issuedOn }]);
-    expect(result).toMatchObject({ ok: true, value: [{ shown }] });
-  });
-});
-
 describe('a long notice', () => {
   it('is proposed in one answer that crosses to the page', () => {
     const units = ['Phòng Nội vụ', 'Phòng Tư pháp'];

@@ -1,6 +1,6 @@
 // What Google refuses, the local Google refuses too, in the same words.
 import { describe, expect, it } from 'vitest';
-import { asScript, blankGoogle, onSheet, runCode, SCOPES } from '../world.ts';
+import { asScript, blankGoogle, onSheet, runCode } from '../world.ts';
 
 const protectedWords =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
@@ -160,82 +160,5 @@ describe('cells', () => {
       ['Có', false],
       ['Ừ', true],
     ]);
-  });
-});
-
-describe('permissions that the manifest does not ask for', () => {
-  it.each([
-    [
-      'a sidebar',
-      `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))`,
-      [SCOPES.sheet],
-      'You do not have permission to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
-    ],
-    [
-      'the file',
-      'SpreadsheetApp.getActiveSpreadsheet()',
-      [SCOPES.ui],
-      'You do not have permission to call SpreadsheetApp.getActiveSpreadsheet. Required permissions: https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets',
-    ],
-    [
-      'who the user is',
-      'Session.getActiveUser().getEmail()',
-      [SCOPES.sheet, SCOPES.ui],
-      'You do not have permission to call Session.getActiveUser. Required permissions: https://www.googleapis.com/auth/userinfo.email',
-    ],
-  ])('refuse %s', (_, code, scopes, words) => {
-    expect(() => runCode(blankGoogle(), code, { scopes })).toThrow(words);
-  });
-
-  it.each([
-    ['alert', `SpreadsheetApp.getUi().alert('x')`],
-    ['sidebar', `SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('x'))`],
-    ['dialog', `SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('x'), 'x')`],
-  ])('a simple trigger shows no %s, whatever the manifest says', (_, code) => {
-    expect(() => runCode(blankGoogle(), code, { as: 'simple trigger' })).toThrow(
-      'You do not have permission to call Ui.',
-    );
-  });
-
-  it('a simple trigger may make the menu and show a toast', () => {
-    const google = blankGoogle();
-    runCode(
-      google,
-      `SpreadsheetApp.getUi().createMenu('CCHC').addItem('Cập nhật số liệu', 'main').addToUi();
-       SpreadsheetApp.getActiveSpreadsheet().toast('Chào', 'CCHC', 5);`,
-      { as: 'simple trigger' },
-    );
-    expect(google.screen.menus().map(({ caption }) => caption)).toEqual(['CCHC']);
-    expect(google.screen.shown()).toEqual([{ kind: 'toast', message: 'Chào', title: 'CCHC', seconds: 5 }]);
-  });
-});
-
-describe('what is not built here fails with its name', () => {
-  it.each([
-    [`SpreadsheetApp.openById('x')`, 'Local Google has no SpreadsheetApp.openById'],
-    [
-      `SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').getRichTextValue()`,
-      'Local Google has no Range.getRichTextValue',
-    ],
-    [
-      `SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setFormulaR1C1('=A1')`,
-      'Local Google has no Range.setFormulaR1C1',
-    ],
-    [`UrlFetchApp.fetch('x')`, 'UrlFetchApp is not defined'],
-  ])('%s', (code, words) => {
-    expect(() => runCode(blankGoogle(), code)).toThrow(words);
-  });
-
-  it('and a wrong argument is refused too, rather than guessed at', () => {
-    const run = (code: string) => () =>
-      runCode(blankGoogle(), `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; ${code}`);
-    expect(run(`sheet.getRange('A1').setValue(undefined)`)).toThrow('not settled');
-    expect(run(`sheet.getRange('A1').setValue(NaN)`)).toThrow('not settled');
-    expect(run(`sheet.getRange('A1').setBackground('vermilion')`)).toThrow('a colour such as #ff0000');
-    expect(run(`sheet.getRange('A1').setFontWeight('heavy')`)).toThrow('one of bold, normal');
-    expect(run(`sheet.getRange('nowhere')`)).toThrow('Range not found');
-    expect(run(`sheet.getName('x')`)).toThrow(
-      "The parameters (String) don't match the method signature for Sheet.getName.",
-    );
   });
 });
