@@ -1,5 +1,7 @@
 // What the import dialog is told, sends, and keeps for undo.
 
+import type { CellPlace } from './places.ts';
+
 /** A day crosses as "2023-12-04"; "" or null where there is none. Line numbers of the pasted text count from 1. */
 export interface ImportProposal {
   readonly number: string | null;
@@ -77,7 +79,13 @@ export interface ImportedRows {
 export type WrittenRow = Readonly<Partial<Record<string, string | { readonly date: string }>>>;
 
 export type ImportAnswer =
-  | { readonly kind: 'imported'; readonly message: string; readonly written: ImportedRows }
+  | {
+      readonly kind: 'imported';
+      readonly message: string;
+      readonly written: ImportedRows;
+      /** Where the rows begin. */
+      readonly first: CellPlace;
+    }
   /** Nothing was written: meanwhile the board got some of the tasks. */
   | { readonly kind: 'alreadyThere'; readonly message: string; readonly known: readonly KnownTask[] };
 

@@ -24,7 +24,13 @@ const MOST_ATTEMPTS = 3;
 export type ImportOutcome =
   | { readonly kind: 'refused'; readonly message: string }
   | Extract<ImportPlan, { kind: 'alreadyThere' }>
-  | { readonly kind: 'imported'; readonly message: string; readonly written: ImportedRows };
+  | {
+      readonly kind: 'imported';
+      readonly message: string;
+      readonly written: ImportedRows;
+      /** Where the rows begin, 1-based. */
+      readonly first: { readonly sheet: 'tasks'; readonly row: number; readonly column: number };
+    };
 
 /** To be run under the lock. The board is read anew; what was confirmed is planned on that reading. */
 export function importTasks(
@@ -51,6 +57,7 @@ export function importTasks(
     return {
       kind: 'imported',
       written: { ...plan.rows, ...units.written },
+      first: { sheet: 'tasks', row: first, column: 1 },
       message: [
         sentences.imported(plan.codes.length, written.rows.length, tasks.name, span, plan.codes),
         ...units.said,

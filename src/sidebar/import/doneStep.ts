@@ -1,6 +1,6 @@
 // Step 3: what was written and where, and the way back.
 
-import type { ImportedRows } from '../../protocol.ts';
+import type { ImportAnswer } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
 import { ask } from '../shared/server.ts';
@@ -16,33 +16,43 @@ export interface DoneStep {
   readonly focus: () => void;
 }
 
-export function doneStep(message: string, written: ImportedRows, actions: DoneActions): DoneStep {
+type Imported = Extract<ImportAnswer, { kind: 'imported' }>;
+
+export function doneStep({ message, written, first }: Imported, actions: DoneActions): DoneStep {
   const title = element('h1', { tabindex: '-1' }, say.doneTitle());
   const told = element('p', { class: 'told', role: 'status' }, message);
   const status = element('p', { class: 'status wrong', role: 'alert' });
   const about = element('p', { class: 'quiet' }, say.aboutUndo());
-  const close = button(say.close(), actions.close);
+  const look = button(say.showRows(), () => void showRows());
+  const close = button(say.close(), actions.close, 'secondary');
   const another = button(say.another(), actions.another, 'secondary');
   const undo = button(say.undo(), () => void takeBack(), 'secondary');
-  const buttons = element('div', { class: 'footer' }, close, undo, another);
+  const buttons = element('div', { class: 'footer' }, look, undo, another, close);
+
+  const setBusy = (isBusy: boolean): void => {
+    look.disabled = close.disabled = another.disabled = undo.disabled = isBusy;
+  };
+
+  async function showRows(): Promise<void> {
+    setBusy(true);
+    const answer = await ask('selectCell', first);
+    setBusy(false);
+    if (answer.ok) actions.close();
+    else show(status, answer.message);
+  }
 
   async function takeBack(): Promise<void> {
-    close.disabled = another.disabled = undo.disabled = true;
+    setBusy(true);
     show(status);
     show(undo, say.undoing());
     const answer = await ask('undoImport', written);
-    close.disabled = another.disabled = undo.disabled = false;
+    setBusy(false);
     show(undo, say.undo());
     if (!answer.ok) return show(status, answer.message);
     show(title, say.undoneTitle());
     show(told, answer.value);
     about.remove();
-    show(
-      buttons,
-      button(say.backToReview(), actions.backToReview),
-      another,
-      button(say.close(), actions.close, 'secondary'),
-    );
+    show(buttons, button(say.backToReview(), actions.backToReview), another, close);
     title.focus();
   }
 

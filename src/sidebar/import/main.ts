@@ -44,7 +44,7 @@ async function write(review: ReviewStep, draft: Draft): Promise<void> {
   const { value } = answer;
   if (value.kind === 'alreadyThere') return review.unmark(value.known, value.message);
   go(
-    doneStep(value.message, value.written, {
+    doneStep(value, {
       backToReview: () => go(review),
       another: () => {
         paste.clear();

@@ -106,6 +106,7 @@ export const selectNone = () => 'Bỏ chọn tất cả';
 // Step 3: done
 
 export const doneTitle = () => 'Đã nhập xong';
+export const showRows = () => 'Xem các dòng vừa nhập';
 export const undo = () => 'Hoàn tác';
 export const undoing = () => 'Đang gỡ các dòng vừa nhập…';
 export const aboutUndo = () =>
