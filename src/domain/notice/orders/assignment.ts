@@ -74,7 +74,8 @@ function spokenAt(source: UnitText, index: number, board: BoardUnits): Assignmen
 function behindSign(source: UnitText, index: number, opening: Opening, board: BoardUnits): Assignment | null {
   const { words } = source;
   const gap = words[index]?.gap ?? '';
-  const isLabelled = gap === ':' && index <= MOST_LABEL_WORDS && !opening.isWork;
+  const isShort = index <= (opening.isWork ? MOST_WORDS_OF_SUBJECT : MOST_LABEL_WORDS);
+  const isLabelled = gap === ':' && isShort && (!opening.isWork || opensUnit(words, index));
   if (isLabelled && mayBeSubject(words, index)) {
     const labelled = subjectAt(source, index, board);
     if (labelled !== null) return labelled;
@@ -92,6 +93,8 @@ function behindSign(source: UnitText, index: number, opening: Opening, board: Bo
 }
 
 const MOST_LABEL_WORDS = 20;
+/** "Sản xuất vụ Đông Xuân: Phòng Kinh tế …": a subject, though it begins like work. */
+const MOST_WORDS_OF_SUBJECT = 6;
 /** Longer than any ground that a notice gives; what goes on so is no sentence. */
 const MOST_INTRODUCTION_WORDS = 400;
 

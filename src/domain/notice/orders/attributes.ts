@@ -48,10 +48,11 @@ export function readAttribute(text: string, board: BoardUnits): Attribute | null
   return null;
 }
 
-/** "Chủ trì: Phòng Kinh tế; phối hợp: Kho bạc; thời gian: Quý I": labels behind the first one of a line. */
-export function furtherAttributes(text: string, board: BoardUnits): readonly Attribute[] {
+/** "Chủ trì: Phòng Kinh tế; phối hợp: Kho bạc; thời gian: Quý I": every label of a line that begins with one. */
+export function attributesOf(text: string, board: BoardUnits): readonly Attribute[] {
+  const first = readAttribute(text, board);
   const [, ...further] = text.split(/[;.] +/);
-  return further.flatMap((part) => readAttribute(part, board) ?? []);
+  return first === null ? [] : [first, ...further.flatMap((part) => readAttribute(part, board) ?? [])];
 }
 
 /** "Yêu cầu: UBND phường … trang trí đường phố": an order, and no line that describes one. */
@@ -98,6 +99,7 @@ const MOST_LETTERS = 300;
 /** "(Phòng Nội vụ chủ trì)", "(giao Văn phòng thực hiện)", "… do Sở Y tế chủ trì". */
 const OWNERS: readonly RegExp[] = [
   /\((?:giao |do )?([^()]{4,200}?) (?:chủ trì|thực hiện|tham mưu|phụ trách)/giu,
+  /(?<=[-–.] ?)(\p{Lu}[^(),.;:]{3,120}?) (?:chủ trì|thực hiện|tham mưu|phụ trách)[.;]?$/gu,
   /(?<= )(?:giao|do) (\p{Lu}[^(),.;:]{3,120}?) (?:chủ trì|thực hiện|phụ trách)/gu,
 ];
 

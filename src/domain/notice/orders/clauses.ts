@@ -30,7 +30,7 @@ export function readClauses(text: string, isNumbered: boolean, board: BoardUnits
 
 /** Where a sentence may hand work over once more: "…; giao B …", ", đồng thời giao B …", "…; Sở B thẩm định …". */
 const CUT =
-  /; (?=(?:(?:đồng thời|ngoài ra),? )?(?:riêng [^,;.]{2,80}, ?)?(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị)(?: cho)? )|, (?=(?:đồng thời,? )?giao (?:cho )?\p{L})|; (?=\p{Lu}|[Cc]ác )/gu;
+  /; (?=(?:(?:đồng thời|ngoài ra),? )?(?:riêng [^,;.]{2,80}, ?)?(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị)(?: cho)? )|, (?=(?:đồng thời,? )?giao (?:cho )?\p{L})|; (?=\p{Lu}|[Cc]ác )|[:;.,] (?=\((?:\d{1,2}|[ivx]{1,4})\) ?\p{Lu})/gu;
 
 /** A small "đề nghị" behind a comma is mostly work itself ("tham mưu văn bản, đề nghị Sở …"), so only "giao" cuts there. */
 function clausesOf(sentence: Sentence, board: BoardUnits): readonly Sentence[] {
@@ -41,16 +41,27 @@ function clausesOf(sentence: Sentence, board: BoardUnits): readonly Sentence[] {
     const isLast = index === ends.length - 1;
     if (
       !isLast &&
-      (endsInName(sentence.text.slice(start, end), board) || !namesUnit(sentence.text.slice(end, end + OPENING), board))
+      (endsInName(sentence.text.slice(start, end), board) ||
+        !namesUnit(sentence.text.slice(end, end + OPENING).replace(INLINE_SIGN, ''), board))
     )
       return;
     const raw = sentence.text.slice(start, end);
-    const text = raw.trim();
-    const from = sentence.start + start + raw.length - raw.trimStart().length;
-    if (text !== '') clauses.push({ start: from, end: from + text.length, text });
+    const text = raw.replace(INLINE_SIGN, '').trimEnd();
+    const from = sentence.start + start + raw.length - raw.replace(INLINE_SIGN, '').length;
+    if (text !== '' && !(isCutAtList(sentence.text, end) && ANNOUNCES.test(text)))
+      clauses.push({ start: from, end: from + text.length, text });
     start = end;
   });
   return clauses;
+}
+
+/** "… như sau: (1) Sở Nội vụ …; (2) Sở Tài chính …": the sign of a list inside a sentence. */
+const INLINE_SIGN = /^\s*(?:\((?:\d{1,2}|[ivx]{1,4})\)\s*)?/;
+/** Words that only announce such a list. */
+const ANNOUNCES = /(?:như sau|sau đây|sau|yêu cầu|chỉ đạo|kết luận|đề nghị|phân công|giao)\s*:$/i;
+
+function isCutAtList(text: string, end: number): boolean {
+  return /^\s*\((?:\d{1,2}|[ivx]{1,4})\)/.test(text.slice(end, end + 8));
 }
 
 const OPENING = 240;

@@ -10,7 +10,7 @@ export interface ClosingBracket {
   readonly rest: string;
 }
 
-const BRACKET = /\(([^()]{4,160})\)[.;]?$/u;
+const BRACKET = /\((?:giao |do )?([^()]{4,160})\)[.;]?$/u;
 /** A day, a month, a quarter, or "thường xuyên": what may stand there besides units. */
 const SAYS_WHEN = /\d|quý|tháng|tuần|ngày|năm|thường xuyên/i;
 
@@ -19,7 +19,7 @@ export function readClosingBracket(text: string, board: BoardUnits): ClosingBrac
   const inside = BRACKET.exec(text)?.[1];
   if (inside === undefined) return null;
   const source = { text: inside, words: wordsOf(inside) };
-  const list = readUnitList(source, 0, board, false);
+  const list = readUnitList(source, 0, board, true);
   const behind = source.words[list.next];
   const rest = behind === undefined ? '' : inside.slice(behind.start);
   const isApart = behind === undefined || (/^[;,:-]$/.test(behind.gap) && SAYS_WHEN.test(rest));

@@ -4,7 +4,7 @@ import { ancestors, type Item } from '../outline/outline.ts';
 import { isAmongAims, isSectionWithoutWork, opensWorkAgain } from '../outline/sections.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { wordsOf } from '../text/words.ts';
-import { type Attribute, furtherAttributes, readAttribute } from './attributes.ts';
+import { type Attribute, attributesOf, readAttribute } from './attributes.ts';
 import { type Context, handedDown, NOTHING_KNOWN } from './context.ts';
 import { NO_DEADLINES } from './deadlines.ts';
 import { announcingPiece, isHeading } from './headings.ts';
@@ -44,9 +44,9 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
       left.add(item);
       continue;
     }
-    const attribute = item.children.length === 0 ? readAttribute(item.text, reader.board) : null;
-    if (attribute !== null) {
-      for (const one of [attribute, ...furtherAttributes(item.text, reader.board)]) describe(orders, item, one);
+    const attributes = item.children.length === 0 ? attributesOf(item.text, reader.board) : [];
+    if (attributes.length > 0) {
+      for (const attribute of attributes) describe(orders, item, attribute);
       continue;
     }
     const pieces = piecesOf(item.text, item.marker !== null && item.marker.kind !== 'bullet', reader);

@@ -58,9 +58,25 @@ export function issuedOrderAt(source: UnitText, index: number, board: BoardUnits
   if (said !== null) return orderAt(source, said, board) ?? subjectAt(source, said, board, true);
   let next = speaker;
   while (/^(?:thống|nhất|cũng|đồng|ý|trân|trọng|tiếp|tục)$/.test(words[next]?.folded ?? '')) next += 1;
+  if (isDirected(source, index, speaker, next)) return directedAt(source, index, next, board);
   if (!/^,?$/.test(words[next]?.gap ?? '') || ORDER_WORDS.lengthAt(words, next) === 0) return null;
   const order = orderAt(source, next, board);
   return order === null ? null : { ...order, from: index };
+}
+
+/** Who signs the notice is never asked to work by it. */
+const SIGNER = /^(?:Chủ tịch |Phó Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố|TP)$/i;
+
+/** "UBND tỉnh chỉ đạo Sở Xây dựng kiểm tra …"; in "UBND các xã chỉ đạo các thôn …" it is their own work. */
+function isDirected({ text, words }: UnitText, index: number, speaker: number, next: number): boolean {
+  const isSaid = words[next]?.gap === '' && words[next]?.folded === 'chỉ' && words[next + 1]?.folded === 'đạo';
+  return isSaid && SIGNER.test(text.slice(words[index]?.start ?? 0, words[speaker - 1]?.end ?? 0));
+}
+
+function directedAt(source: UnitText, from: number, next: number, board: BoardUnits): Assignment | null {
+  const list = readUnitList(source, next + 2, board, true);
+  const isWork = list.units.length > 0 && VERBS.lengthAt(source.words, list.next) > 0;
+  return isWork ? { units: list.units, next: list.next, from, isExplicit: true } : null;
 }
 
 const SPEAKS = phraseBook([
@@ -99,7 +115,7 @@ function speakerEnd(source: UnitText, index: number, board: BoardUnits): number 
 }
 
 const ISSUER =
-  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Đảng ủy|Tỉnh ủy|Thành ủy)/;
+  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban|Phó Bí thư|Phó Giám đốc|Phó Trưởng ban|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Đảng ủy|Tỉnh ủy|Thành ủy)/;
 
 /** "Phòng Nội vụ hướng dẫn …", "UBND các xã: …", "Sở Tài chính, trong phạm vi …, bố trí …". */
 export function subjectAt(

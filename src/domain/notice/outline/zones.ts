@@ -82,9 +82,10 @@ function beginsOrders(paragraph: Paragraph, folded: string): boolean {
   if (isCapitals(paragraph.text)) return false;
   return (
     /(?:^|[.,;:] )(?:(?:đồng thời|thống nhất|nay),? )?(?:giao|đề nghị|yêu cầu|phân công)(?: |:)/.test(folded) ||
-    /(?:uỷ ban nhân dân|ubnd|chủ tịch|thủ tướng|bộ trưởng|giám đốc)(?:[^.]|\.(?=\p{L})){0,60} (?:yêu cầu|giao|đề nghị)[ :]/u.test(
+    /(?:uỷ ban nhân dân|ubnd|chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|thường trực|ban thường vụ|ban chỉ đạo|hiệu trưởng)(?:[^.]|\.(?=\p{L})){0,60} (?:yêu cầu|giao|đề nghị)[ :]/u.test(
       folded,
     ) ||
+    /(?:như sau|sau đây|kết luận|chỉ đạo) ?: \S/.test(folded) ||
     readMarker(paragraph.text) !== null ||
     UNIT_AND_WORK.test(paragraph.text)
   );

@@ -3,6 +3,7 @@
 import { tableRowSource } from '../../../vietnamese/sentences/notice.ts';
 import type { DeadlineContext } from '../../deadline/wording.ts';
 import type { LineRange, NoticeTask } from '../notice.ts';
+import { attributesOf } from '../orders/attributes.ts';
 import { readDeadlineCell, readOrderDeadlines } from '../orders/deadlines.ts';
 import { targetPercent } from '../orders/targets.ts';
 import { type Word, wordsOf } from '../text/words.ts';
@@ -34,21 +35,37 @@ export function tasksOfRows(rows: readonly Row[], reader: TableReader): readonly
     }
     const content = cell(row, 'content');
     if (content === '') return;
-    const named = unitsOfCell(cell(row, 'lead'), reader.board);
-    lead = named.length > 0 ? named : lead;
-    tasks.push(taskOf(row, content, lead, tasks.length + 1, reader));
+    const named = partsOf(cell(row, 'lead'), reader.board);
+    lead = named.lead.length > 0 ? named.lead : lead;
+    tasks.push(taskOf(row, content, { ...named, lead }, tasks.length + 1, reader));
   });
   return tasks;
 }
 
-function taskOf(row: Row, content: string, lead: readonly string[], place: number, reader: TableReader): NoticeTask {
+interface Parts {
+  readonly lead: readonly string[];
+  readonly coordinating: readonly string[];
+}
+
+/** "Chủ trì: Phòng Kinh tế; Phối hợp: Trạm Y tế" in one cell, or units alone. */
+function partsOf(text: string, board: BoardUnits): Parts {
+  const said = attributesOf(text, board);
+  const unitsOf = (kind: 'lead' | 'coordinating') =>
+    said.flatMap((attribute) => (attribute.kind === kind ? attribute.units : []));
+  const lead = unitsOf('lead');
+  return lead.length > 0
+    ? { lead, coordinating: unitsOf('coordinating') }
+    : { lead: unitsOfCell(text, board), coordinating: [] };
+}
+
+function taskOf(row: Row, content: string, parts: Parts, place: number, reader: TableReader): NoticeTask {
   const inCell = readDeadlineCell(cell(row, 'deadline'), reader.context);
   const deadlines = inCell.main === null ? readOrderDeadlines(content, reader.context) : inCell;
   const source = tableRowSource(cell(row, 'number').replace(/[.)]$/, '') || String(place));
   return {
     text: content,
-    leadUnits: lead,
-    coordinatingUnits: unitsOfCell(cell(row, 'coordinating'), reader.board),
+    leadUnits: parts.lead,
+    coordinatingUnits: [...parts.coordinating, ...unitsOfCell(cell(row, 'coordinating'), reader.board)],
     deadline: deadlines.main,
     otherDeadlines: deadlines.others,
     targetPercent: targetPercent(content),

@@ -31,13 +31,22 @@ const UPPER_LEVELS = phraseBook(['huyện', 'quận', 'thị xã', 'thành phố
 
 /** "UBND xã An Phú, huyện An Lạc | rà soát": where the place lies. */
 function afterAddress(words: readonly Word[], unit: FoundUnit, next: number): number {
+  if (!LIES_IN_PLACE.test(unit.name) || IS_UPPER_PLACE.test(unit.name)) return next;
+  let end = next;
+  for (let step = 0; step < MOST_LEVELS; step += 1) end = afterPlace(words, end);
+  return end;
+}
+
+/** Commune, district, province. */
+const MOST_LEVELS = 2;
+
+function afterPlace(words: readonly Word[], next: number): number {
   const word = words[next];
   const level = UPPER_LEVELS.lengthAt(words, next);
-  if (word?.gap !== ',' || startsUpperCase(word) || level === 0 || !LIES_IN_PLACE.test(unit.name)) return next;
-  if (IS_UPPER_PLACE.test(unit.name)) return next;
+  if (word?.gap !== ',' || startsUpperCase(word) || level === 0) return next;
   let end = next + level;
   while (words[end]?.gap === '' && isNamePart(words[end])) end += 1;
-  return end > next + level ? afterAddress(words, unit, end) : next;
+  return end > next + level ? end : next;
 }
 
 /** "Ban Quản lý dự án 85 - Bộ Xây dựng, …": whose it is goes with the name where the list goes on behind it. */

@@ -4,7 +4,7 @@
 export const FIELD_NOUNS = `
   thị trường|cạnh tranh|người tiêu dùng|xuất nhập khẩu|xuất khẩu|nhập khẩu|hóa chất|năng lượng|khí tượng|thủy văn|thủy điện|khí tượng thủy văn|biến đổi khí hậu|tài nguyên|tài nguyên nước|địa chất|
   khoáng sản|viễn thám|bản đồ|thông tin địa lý|thực vật|bảo vệ thực vật|thú y|chăn nuôi và thú y|trồng trọt|trồng trọt và bảo vệ thực vật|thủy sản|hải sản|kiểm ngư|đê điều|
-  công trình thủy lợi|rừng phòng hộ|rừng đặc dụng|phát triển nông thôn|giống cây trồng|vật nuôi|nhà ở|bất động sản|vật liệu xây dựng|kiến trúc|hạ tầng kỹ thuật|hạ tầng giao thông|
+  công trình thủy lợi|dịch vụ|dịch vụ nông nghiệp|dịch vụ tổng hợp|rừng phòng hộ|rừng đặc dụng|phát triển nông thôn|giống cây trồng|vật nuôi|nhà ở|bất động sản|vật liệu xây dựng|kiến trúc|hạ tầng kỹ thuật|hạ tầng giao thông|
   đường bộ|đường sắt|đường thủy|đường thủy nội địa|hàng không|hàng hải|đăng kiểm|phương tiện|an toàn giao thông|trật tự đô thị|cây xanh|chiếu sáng|thoát nước|cấp nước|môi trường đô thị|
   phổ thông|giáo dục phổ thông|giáo dục thường xuyên|giáo dục mầm non|giáo dục trung học|giáo dục nghề nghiệp|mầm non|tiểu học|trung học|trung học cơ sở|trung học phổ thông|dân tộc nội trú|
   nội trú|bán trú|nghề nghiệp|khảo thí|học sinh|sinh viên|người học|tài chính kế toán|kế toán|tài vụ|công sản|ngân khố|giá cả|kho quỹ|tiền tệ|tín dụng|chứng khoán|doanh nghiệp nhà nước|

@@ -27,6 +27,7 @@ export const ASSESSMENT = new RegExp(
 export const FAREWELL = new RegExp(
   `^(?!thông báo)[^;]{2,160} thông báo (?:[^;]{0,240}biết(?:,|\\.|\\/| và|$)|(?:đến|để|cho|tới) [^;]{0,200}thực hiện)|` +
     '^[^.;]{2,160} tự giải thể (?:sau khi|khi|ngay)|' +
+    '^.{2,390}căn cứ (?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy chế)(?: này)?,? (?:để )?(?:tổ chức )?(?:thi hành|thực hiện)[.\\/]*$|' +
     '^[^;]{2,300}chịu trách nhiệm thi hành (?:quyết định|nghị quyết|kế hoạch|chỉ thị|quy chế) này|' +
     `^${oneOf(`\\(?(?:ban hành |được ban hành )?kèm theo|trên đây là|trân trọng (?:\\.|cảm ơn|kính|!|\\/)|trân trọng[.!\\/]|rất mong|(?:[^.;,]{0,60} )?kính (?:mong|báo cáo)|
       (?:thông báo|công văn|kế hoạch|chỉ thị|công điện|văn bản|quyết định|quy chế) này (?:có hiệu lực|thay|được)|quyết định có hiệu lực`)}`,

@@ -81,7 +81,7 @@ export const GROUP_NOUNS = phraseBook(
 export const ORDERED_NOUNS = phraseBook(
   words(`
   đơn vị|cơ quan|địa phương|chủ đầu tư|nhà thầu|nhà thầu thi công|đơn vị thi công|đơn vị tư vấn|tư vấn giám sát|tổ dân phố|khu phố|nhà trường|doanh nghiệp|công ty|hợp tác xã|ban quản lý|trạm y tế|
-  công an|văn phòng|chính quyền|chính quyền địa phương|giáo viên|kế toán|văn thư|cấp ủy|chi bộ`),
+  công an|văn phòng|chính quyền|chính quyền địa phương|chính quyền cơ sở|chính quyền các cấp|chính quyền các xã|các cấp chính quyền|giáo viên|kế toán|văn thư|cấp ủy|chi bộ`),
 );
 
 /** First words of offices as small letters write them behind an order: "giao phòng Kinh tế", "đề nghị công an xã". */

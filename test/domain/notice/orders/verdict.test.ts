@@ -28,6 +28,7 @@ describe('praise, blame, story and farewell are no tasks, however many units and
     'Ban hành kèm theo Quyết định này Kế hoạch triển khai thi hành Luật.',
     'Yêu cầu các thành viên Ban Chỉ đạo căn cứ nhiệm vụ được phân công nghiêm túc thực hiện./.',
     'Điều 1. Thành lập Tổ công tác gồm các ông, bà có tên trong danh sách.',
+    'Điều 2. Chánh Văn phòng, Giám đốc các sở; Chủ tịch UBND các xã và các đơn vị liên quan căn cứ Quyết định thi hành.',
     'Tổ công tác tự giải thể sau khi hoàn thành nhiệm vụ.',
     'Chiều ngày 12/9/2025, đồng chí Phó Chủ tịch UBND xã chủ trì họp nghe báo cáo tiến độ.',
     'Phê bình UBND xã Lộc An chưa gửi báo cáo trước ngày 24/11/2025.',
@@ -97,6 +98,12 @@ describe('what stands before the orders or behind them is left alone', () => {
     const text =
       'ỦY BAN NHÂN DÂN TỈNH\nSố: 12/KH-UBND\nngày 05 tháng 5 năm 2025\nKẾ HOẠCH\nPhổ cập kỹ năng số\nPHỤ LỤC\nTT\tNhiệm vụ\tĐơn vị chủ trì\tThời hạn\n1\tTreo băng rôn tại trụ sở\tSở Nội vụ\tTháng 6/2025';
     expect(textsOf(text)).toEqual(['Treo băng rôn tại trụ sở']);
+  });
+
+  it('finds orders that stand in one sentence behind the letterhead', () => {
+    const text =
+      'Kính gửi: Các sở, ban, ngành.\nChủ tịch UBND tỉnh có ý kiến như sau: (1) Sở Y tế lập đề án; (2) Sở Tài chính bố trí kinh phí.\nVăn phòng UBND tỉnh thông báo để các đơn vị biết, thực hiện./.';
+    expect(textsOf(text)).toEqual(['Sở Y tế lập đề án;', 'Sở Tài chính bố trí kinh phí.']);
   });
 
   it('takes no task from aims and results, and goes on behind them', () => {

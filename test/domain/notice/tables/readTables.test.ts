@@ -69,6 +69,15 @@ describe('what tables leave unsaid', () => {
     expect(rowsOf(text).map((row) => row[1])).toEqual(['Phòng Nội vụ', 'Phòng Nội vụ']);
   });
 
+  it('reads who leads and who helps out of one cell', () => {
+    const text =
+      'TT\tNội dung\tPhân công thực hiện\tThời hạn\n1\tKhám sức khỏe người cao tuổi\tChủ trì: Trạm Y tế; Phối hợp: Công an xã, Đoàn Thanh niên\tQuý I/2026\n2\tĐăng tin bài\tVăn phòng HĐND và UBND\tQuý I/2026';
+    expect(rowsOf(text).map((row) => [row[1], row[2]])).toEqual([
+      ['Trạm Y tế', 'Công an xã + Đoàn Thanh niên'],
+      ['Văn phòng HĐND và UBND', ''],
+    ]);
+  });
+
   it('makes no task of rows that only name a group or number the columns', () => {
     const text =
       'TT\tNội dung\tChủ trì\tThời hạn\n(1)\t(2)\t(3)\t(4)\nI\tThể chế\t\t\n1\tHộ tịch\t\t\n1.1\tLập danh mục\tPhòng Nội vụ\tQuý I/2026';
