@@ -110,20 +110,35 @@ function restoreSheet(
     charts: charts ?? [],
     rows: Array.from({ length: height }, blankRow),
   };
+  const restored = cellRestorer(styles, validations);
   for (const { row, cells, ...size } of rows) {
     const target = sheet.rows[row];
     if (target === undefined) throw new Error(`A saved row lies outside its sheet: ${row}`);
     Object.assign(target, size);
-    for (const [column, value, formula, style, note, validation] of cells) {
+    for (const saved of cells) {
+      const [column] = saved;
       while (target.cells.length < column) target.cells.push(undefined);
-      target.cells[column] = {
-        value,
-        formula,
-        style: styles[style] ?? PLAIN_STYLE,
-        note,
-        validation: validations[validation] ?? null,
-      };
+      target.cells[column] = restored(saved);
     }
   }
   return sheet;
+}
+
+/** Most cells of a board are blank but for their looks: each kind of them is one object, as it was before it was saved. */
+function cellRestorer(
+  styles: readonly CellStyle[],
+  validations: readonly ValidationRule[],
+): (saved: SavedCell) => Cell {
+  const blanks = new Map<number, Cell>();
+  return ([, value, formula, style, note, validation]) => {
+    const isBlank = value === null && formula === null && note === '';
+    // A validation's place begins at -1.
+    const kind = style * (validations.length + 1) + validation + 1;
+    const known = isBlank ? blanks.get(kind) : undefined;
+    if (known !== undefined) return known;
+    const looks = { style: styles[style] ?? PLAIN_STYLE, validation: validations[validation] ?? null };
+    const cell: Cell = { value, formula, note, ...looks };
+    if (isBlank) blanks.set(kind, cell);
+    return cell;
+  };
 }
