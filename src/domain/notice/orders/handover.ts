@@ -1,13 +1,13 @@
 // Reads, at one place of a sentence, to whom work is given: "giao A …", "Chủ tịch UBND yêu cầu A …", "A rà soát …".
 
-import { phraseBook, startsUpperCase, type Word } from '../text/words.ts';
+import { startsUpperCase, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
 import type { UnitText } from '../units/foundUnit.ts';
 import { readUnitList } from '../units/readUnitList.ts';
 import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
 import { TELLS, URGES } from '../vocabulary/storyWords.ts';
-import { LONE_TITLES } from '../vocabulary/unitWords.ts';
 import { AFTER_NAME, VERBS } from '../vocabulary/verbs.ts';
+import { isDirected, speakerEnd, speechEnd } from './speaker.ts';
 
 export interface Assignment {
   /** Empty where an order names nobody: "Yêu cầu khẩn trương …". */
@@ -64,58 +64,12 @@ export function issuedOrderAt(source: UnitText, index: number, board: BoardUnits
   return order === null ? null : { ...order, from: index };
 }
 
-/** Who signs the notice is never asked to work by it. */
-const SIGNER = /^(?:Chủ tịch |Phó Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố|TP)$/i;
-
-/** "UBND tỉnh chỉ đạo Sở Xây dựng kiểm tra …"; in "UBND các xã chỉ đạo các thôn …" it is their own work. */
-function isDirected({ text, words }: UnitText, index: number, speaker: number, next: number): boolean {
-  const isSaid = words[next]?.gap === '' && words[next]?.folded === 'chỉ' && words[next + 1]?.folded === 'đạo';
-  return isSaid && SIGNER.test(text.slice(words[index]?.start ?? 0, words[speaker - 1]?.end ?? 0));
-}
-
+/** "UBND tỉnh chỉ đạo Sở Xây dựng kiểm tra …". */
 function directedAt(source: UnitText, from: number, next: number, board: BoardUnits): Assignment | null {
   const list = readUnitList(source, next + 2, board, true);
   const isWork = list.units.length > 0 && VERBS.lengthAt(source.words, list.next) > 0;
   return isWork ? { units: list.units, next: list.next, from, isExplicit: true } : null;
 }
-
-const SPEAKS = phraseBook([
-  'kết luận',
-  'chỉ đạo',
-  'có ý kiến',
-  'cho ý kiến',
-  'quyết định',
-  'phát biểu',
-  'nhấn mạnh',
-  'nêu rõ',
-  'lưu ý',
-]);
-const MOST_WORDS_OF_SPEECH = 9;
-
-/** The word behind the colon of "kết luận:", "có ý kiến chỉ đạo như sau:". */
-function speechEnd(words: readonly Word[], index: number): number | null {
-  if (words[index]?.gap !== '' || SPEAKS.lengthAt(words, index) === 0) return null;
-  for (let next = index + 1; next < Math.min(words.length, index + MOST_WORDS_OF_SPEECH); next += 1) {
-    const gap = words[next]?.gap ?? '';
-    if (gap === ':') return next;
-    if (gap !== '') return null;
-  }
-  return null;
-}
-
-function speakerEnd(source: UnitText, index: number, board: BoardUnits): number | null {
-  const { words } = source;
-  const list = readUnitList(source, index, board, false);
-  if (list.units.length > 0)
-    return ISSUER.test(source.text.slice(words[index]?.start ?? 0).slice(0, 40)) ? list.next : null;
-  const title = LONE_TITLES.lengthAt(words, index);
-  return title > 0 && words[index + title]?.gap === '' && ORDER_WORDS.lengthAt(words, index + title) > 0
-    ? index + title
-    : null;
-}
-
-const ISSUER =
-  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban|Phó Bí thư|Phó Giám đốc|Phó Trưởng ban|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Đảng ủy|Tỉnh ủy|Thành ủy)/;
 
 /** "Phòng Nội vụ hướng dẫn …", "UBND các xã: …", "Sở Tài chính, trong phạm vi …, bố trí …". */
 export function subjectAt(

@@ -1,0 +1,56 @@
+// Tells who speaks from who works: "Chủ tịch UBND tỉnh yêu cầu …", "… kết luận: …", "UBND tỉnh chỉ đạo …".
+
+import { phraseBook, type Word } from '../text/words.ts';
+import type { BoardUnits } from '../units/boardUnits.ts';
+import type { UnitText } from '../units/foundUnit.ts';
+import { readUnitList } from '../units/readUnitList.ts';
+import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
+import { LONE_TITLES } from '../vocabulary/unitWords.ts';
+
+/** The word behind him who gives orders here; null where nobody does. */
+export function speakerEnd(source: UnitText, index: number, board: BoardUnits): number | null {
+  const { words } = source;
+  const list = readUnitList(source, index, board, false);
+  if (list.units.length > 0)
+    return ISSUER.test(source.text.slice(words[index]?.start ?? 0).slice(0, 40)) ? list.next : null;
+  const title = LONE_TITLES.lengthAt(words, index);
+  return title > 0 && words[index + title]?.gap === '' && ORDER_WORDS.lengthAt(words, index + title) > 0
+    ? index + title
+    : null;
+}
+
+const ISSUER =
+  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban|Phó Bí thư|Phó Giám đốc|Phó Trưởng ban|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Đảng ủy|Tỉnh ủy|Thành ủy)/;
+
+const SPEAKS = phraseBook([
+  'kết luận',
+  'chỉ đạo',
+  'có ý kiến',
+  'cho ý kiến',
+  'quyết định',
+  'phát biểu',
+  'nhấn mạnh',
+  'nêu rõ',
+  'lưu ý',
+]);
+const MOST_WORDS_OF_SPEECH = 9;
+
+/** The word behind the colon of "kết luận:", "có ý kiến chỉ đạo như sau:". */
+export function speechEnd(words: readonly Word[], index: number): number | null {
+  if (words[index]?.gap !== '' || SPEAKS.lengthAt(words, index) === 0) return null;
+  for (let next = index + 1; next < Math.min(words.length, index + MOST_WORDS_OF_SPEECH); next += 1) {
+    const gap = words[next]?.gap ?? '';
+    if (gap === ':') return next;
+    if (gap !== '') return null;
+  }
+  return null;
+}
+
+/** Who signs the notice is never asked to work by it. */
+const SIGNER = /^(?:Chủ tịch |Phó Chủ tịch )?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố|TP)$/i;
+
+/** "UBND tỉnh chỉ đạo Sở Xây dựng kiểm tra …"; in "UBND các xã chỉ đạo các thôn …" it is their own work. */
+export function isDirected({ text, words }: UnitText, index: number, speaker: number, next: number): boolean {
+  const isSaid = words[next]?.gap === '' && words[next]?.folded === 'chỉ' && words[next + 1]?.folded === 'đạo';
+  return isSaid && SIGNER.test(text.slice(words[index]?.start ?? 0, words[speaker - 1]?.end ?? 0));
+}
