@@ -187,6 +187,8 @@ export const noSuchLevel = (result: string, levels: readonly string[]) =>
   );
 export const severalLevels = (result: string) =>
   refused(result, 'khớp nhiều mức của cách tính điểm. Hãy gõ đủ tên của một mức.');
+export const nothingToScore = (result: string) =>
+  refused(result, 'cách tính điểm không tính điểm trường hợp này. Hãy chọn trạng thái “Không áp dụng”.');
 export const halfOfLevel = (result: string, level: string) =>
   refused(result, `mới nói một phần của mức ${quote(level)}. Hãy gõ đủ lời của một mức.`);
 export const noBand = (result: string) =>

@@ -16,6 +16,8 @@ export type Amount =
   /** So much off for each percent below the ratio that earns everything. */
   | { readonly kind: 'minusPerPercent'; readonly points: number }
   | Proportion
+  /** "Không phát sinh: không tính điểm": not scored at all. */
+  | { readonly kind: 'notScored' }
   /** Fewer than none: "không ban hành: -1đ". */
   | { readonly kind: 'belowZero'; readonly points: number }
   /** Points that someone must judge. */
@@ -69,6 +71,7 @@ const FORMS: readonly Form[] = [
     read: ([part, whole]) =>
       part != null && whole != null && part < whole ? { kind: 'share', share: part / whole } : null,
   },
+  fixed('không (?:được )?(?:(?:tính|chấm) điểm|tính)', { kind: 'notScored' }),
   fixed('không (?:(?:được|có|bị) )?(?:(?:tính|chấm|cho|cộng|đạt|có) )?điểm(?: nào)?|không (?:được )?tính', {
     kind: 'points',
     points: 0,

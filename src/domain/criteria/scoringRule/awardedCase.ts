@@ -17,7 +17,7 @@ type ParsedCase = Omit<AwardedCase, 'isAdded'>;
 
 const NUMBER_ALONE = new RegExp(`^${LEAD}${NUMBER}$`);
 const AWARD_FIRST = new RegExp(
-  `^(?:(?:chấm|được|cho|tính|đạt) )?${NUMBER}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)|^(?:cộng|thưởng)(?: thêm)? ${NUMBER}đ (?:(?:nếu|khi|cho|đối với|với) (?=\\D)|(?=(?:loại|giải|cấp|hạng|mức) ))`,
+  `^(?:(?:chấm|được|cho|tính|đạt) )?${NUMBER}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)|^(?:được )?(?:cộng|thưởng)(?: thêm)? ${NUMBER}đ (?:(?:nếu|khi|cho|đối với|với) (?=\\D)|(?=(?:loại|giải|cấp|hạng|mức) ))`,
 );
 
 /** The case a clause tells and what it gives; null for a clause that gives no points. */
@@ -36,10 +36,19 @@ export function readAwardedCase(clause: Clause): AwardedCase | null {
   const isTwice = SPEAKS_OF_POINTS.test(awarded.condition.folded.replace(COMPARED_POINTS, ''));
   return {
     condition: awarded.condition,
-    amount: isTwice ? { kind: 'unclear' } : awarded.amount,
+    amount: isTwice ? { kind: 'unclear' } : nothingUnlessExcluded(awarded),
     isAdded: ADDS.test(clause.folded),
   };
 }
+
+/** "Không tính điểm" is 0, but where nothing arose that could be scored it is no score. */
+function nothingUnlessExcluded({ amount, condition }: ParsedCase): Amount {
+  if (amount.kind !== 'notScored' || NOTHING_AROSE.test(condition.folded)) return amount;
+  return { kind: 'points', points: 0 };
+}
+
+const NOTHING_AROSE =
+  /^(?:(?:nếu|trường hợp|đơn vị|đối với|cơ quan|trong (?:năm|kỳ|quý)) ){0,3}không (?:phát sinh|thuộc (?:đối tượng|diện|phạm vi))(?: |$)/;
 
 const ADDS = /(?:^|[ :])(?:cộng|thưởng)(?: thêm)? \d/;
 
@@ -115,7 +124,7 @@ function readAmountAtEnd(clause: Clause): ParsedCase | null {
   const found = amountAtEnd(clause.folded);
   if (found === null) return null;
   const before = clause.folded.slice(0, found.start);
-  if (found.amount.kind === 'points' && TAKES_OFF_SOMEHOW.test(before.trimEnd()))
+  if ((found.amount.kind === 'points' || found.amount.kind === 'each') && TAKES_OFF_SOMEHOW.test(before.trimEnd()))
     return { condition: clause, amount: { kind: 'unclear' } };
   if (POINTS_FROM.test(before.trimEnd())) return { condition: clause, amount: { kind: 'judged' } };
   return { condition: cut(clause, 0, found.start), amount: eachIfSaid(before, found.amount) };

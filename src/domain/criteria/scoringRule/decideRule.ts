@@ -6,6 +6,7 @@ import type { AwardedCase } from './awardedCase.ts';
 import { readCondition } from './condition.ts';
 import { deductionRule, perUnitRule } from './forEachRule.ts';
 import { gradedRule } from './gradedRule.ts';
+import { levelOf } from './level.ts';
 import { onceIsEach } from './onceIsEach.ts';
 import { isRankUnclear } from './rank.ts';
 import { type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
@@ -14,7 +15,8 @@ import { settleCounts, settleTimes } from './settledCases.ts';
 
 const SAME = 1e-9;
 
-export function decideRule(parts: RuleParts): RuleReading {
+export function decideRule(all: RuleParts): RuleReading {
+  const parts = withoutExcluded(all);
   const { limits, maxPoints } = parts;
   const below = parts.cases.find(({ amount }) => amount.kind === 'belowZero');
   if (below !== undefined && parts.cases.some(({ amount }) => givesPoints(amount)))
@@ -52,6 +54,17 @@ export function decideRule(parts: RuleParts): RuleReading {
   return each.amount.kind === 'each'
     ? perUnitRule(each.amount.points, others, parts)
     : deductionRule(each, others, parts);
+}
+
+/** Takes out the cases in which there was nothing to score. */
+function withoutExcluded(parts: RuleParts): RuleParts {
+  const excluded = parts.cases.filter(({ amount }) => amount.kind === 'notScored');
+  if (excluded.length === 0) return parts;
+  return {
+    ...parts,
+    cases: parts.cases.filter((one) => !excluded.includes(one)),
+    excluded: excluded.map(({ condition }) => levelOf(condition.shown, 0)),
+  };
 }
 
 /** Beside cases that give points "-1đ" is less than nothing; alone with others of its kind it is what is taken off. */

@@ -18,7 +18,14 @@ export function readEachOfParts(text: string, maxPoints: number): PerUnitRule | 
   const parts = partsOf(text.slice(colon + 1));
   const pointsEach = awarded.amount.points;
   if (parts.length < 2 || parts.some(saysPoints) || Math.abs(parts.length * pointsEach - maxPoints) > SAME) return null;
-  const cases = { levels: [], dates: [], otherwise: null, bestOfSeveral: false, vocabulary: vocabularyOf(text) };
+  const cases = {
+    levels: [],
+    dates: [],
+    excluded: [],
+    otherwise: null,
+    bestOfSeveral: false,
+    vocabulary: vocabularyOf(text),
+  };
   return { kind: 'perUnit', maxPoints, pointsEach, cap: maxPoints, total: parts.length, cases };
 }
 

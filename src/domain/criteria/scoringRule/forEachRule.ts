@@ -64,6 +64,8 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
   const countsDays = /(?:\/|mỗi |cứ |từng |một |(?:chậm|trễ|muộn) 0?1 )(?:0?1 )?ngày/.test(
     `${each.condition.folded} ${parts.vocabulary}`,
   );
+  // "Quá 3 ngày, mỗi ngày trừ 0,5đ": from which day a typed number counts is not said.
+  if (countsDays && BEYOND_SOME_DAYS.test(each.condition.folded)) return refusal(say.ruleNeedsSeveralNumbers());
   const bands: Band[] = [];
   for (const one of numeric) {
     const { condition, points, name } = one;
@@ -106,6 +108,8 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
     problems: [],
   };
 }
+
+const BEYOND_SOME_DAYS = /(?:^| )(?:quá|trên|sau|từ)(?: ngày thứ)? \d+ ?(?:ngày|giờ|tháng)?.* (?:mỗi|cứ)(?: |$)/;
 
 /** How many things there are, where the case is that all of them are there: "đủ 4 báo cáo", "đúng hạn 12/12 tháng". */
 function totalOf(condition: Condition): readonly number[] {

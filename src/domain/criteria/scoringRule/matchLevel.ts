@@ -12,6 +12,8 @@ export type LevelMatch =
   | { readonly kind: 'otherwise'; readonly points: number }
   | { readonly kind: 'none' }
   | { readonly kind: 'several' }
+  /** Nothing arose that the rule could score. */
+  | { readonly kind: 'excluded' }
   /** Only half of what the case asks for was typed. */
   | { readonly kind: 'half'; readonly level: Level };
 
@@ -29,6 +31,7 @@ const LATE_RESULT =
  * negative case of the rule. `words` is comparable.
  */
 export function matchLevel(cases: Cases, words: string, polarity: Polarity): LevelMatch {
+  if (cases.excluded.some((level) => saysNothingArose(level, words))) return { kind: 'excluded' };
   const exact = exactly(cases, words);
   if (exact.kind !== 'none') return exact;
   const several = cases.bestOfSeveral ? bestOfSeveral(cases, words) : NONE;
@@ -42,6 +45,10 @@ export function matchLevel(cases: Cases, words: string, polarity: Polarity): Lev
   const meant = findMeant(cases, words, polarity);
   if (meant === 'otherwise') return cases.otherwise === null ? NONE : otherwise(cases.otherwise);
   return meant === null ? halfOf(cases.levels, words) : { kind: 'level', level: meant };
+}
+
+function saysNothingArose({ wordings }: Level, words: string): boolean {
+  return /^không (?:phát sinh|thuộc)/.test(words) && wordings.some((wording) => `${wording} `.includes(`${words} `));
 }
 
 /** Where nothing else fits: the one level that begins with the words and asks for more. */

@@ -55,7 +55,7 @@ export function readRule(text: string, maxPoints: number): RuleReading {
     if (cases.some(({ amount }) => EACH.has(amount.kind))) return refusal(say.ruleNeedsSeveralNumbers());
     return { rule: { kind: 'typedPoints', maxPoints }, problems: [] };
   }
-  return decideRule({ cases, limits, vocabulary: vocabularyOf(text), maxPoints });
+  return decideRule({ cases, limits, excluded: [], vocabulary: vocabularyOf(text), maxPoints });
 }
 
 const EACH: ReadonlySet<string> = new Set(['each', 'minusEach', 'minusShareEach']);
@@ -91,6 +91,6 @@ function readBarePair(clauses: readonly Clause[], maxPoints: number): ScoringRul
     return null;
   }
   const levels = [levelOf(yes, maxPoints), levelOf(no, 0)];
-  const cases = { levels, dates: [], otherwise: null, bestOfSeveral: false, vocabulary: `${yes} ${no}` };
+  const cases = { levels, dates: [], excluded: [], otherwise: null, bestOfSeveral: false, vocabulary: `${yes} ${no}` };
   return { kind: 'levels', maxPoints, cases, takesOff: false };
 }

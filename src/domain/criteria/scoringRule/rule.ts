@@ -123,6 +123,8 @@ export type ScoringRule = TypedPointsRule | UnstatedRule | LevelsRule | BandsRul
 export interface Cases {
   readonly levels: readonly Level[];
   readonly dates: readonly DateBand[];
+  /** "Không phát sinh hồ sơ: không tính điểm": the criterion does not apply. */
+  readonly excluded: readonly Level[];
   /** Points of "các trường hợp còn lại"; null where the rule does not speak of them. */
   readonly otherwise: number | null;
   /** Several levels in one result are allowed, the best counts. */

@@ -15,6 +15,8 @@ export interface RuleReading {
 export interface RuleParts {
   readonly cases: readonly AwardedCase[];
   readonly limits: readonly Limit[];
+  /** Cases in which nothing arose that could be scored. */
+  readonly excluded: readonly Level[];
   /** Folded, all of it. */
   readonly vocabulary: string;
   readonly maxPoints: number;
@@ -43,6 +45,7 @@ export function casesOf(levels: readonly Level[], others: readonly GradedCase[],
   return {
     levels,
     dates: datesOf(others),
+    excluded: parts.excluded,
     otherwise: others.find(({ condition }) => condition.kind === 'otherwise')?.points ?? null,
     bestOfSeveral: parts.limits.some(({ kind }) => kind === 'bestOfSeveral'),
     vocabulary: parts.vocabulary,

@@ -18,6 +18,7 @@ export function scoreWords(cases: Cases, hand: ResultInHand, polarity: Polarity)
   if (match.kind === 'level')
     return scored(match.level.points, say.atLevel(match.level.name, match.level.points, match.level.off));
   if (match.kind === 'otherwise') return scored(match.points, say.otherwise(hand.shown, match.points));
+  if (match.kind === 'excluded') return noPoints(say.nothingToScore(hand.shown));
   if (match.kind === 'half') return noPoints(say.halfOfLevel(hand.shown, match.level.name));
   if (match.kind === 'several') return noPoints(say.severalLevels(hand.shown));
   return scoreTimedDay(cases, hand);

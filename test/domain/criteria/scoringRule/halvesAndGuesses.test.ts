@@ -184,3 +184,29 @@ describe('a dash between a case and its points', () => {
     expect(readRule('Đúng hạn 2 điểm; chậm -1 điểm', 2).rule).toBeNull();
   });
 });
+
+describe('nothing that could be scored', () => {
+  const rule = 'Hồ sơ quá hạn ≤ 1%: 2đ; > 1%: 0đ. Không phát sinh hồ sơ: không tính điểm';
+
+  it('is no score of 0 but a criterion that does not apply', () => {
+    expect(scoreResult(ruleOf(rule, 2), 'Không phát sinh hồ sơ').problem).toContain('Không áp dụng');
+    scores(rule, 2, { 'Không phát sinh': null, '1%': 2, '2%': 0 });
+  });
+
+  it('but what was not done is worth nothing', () => {
+    scores('Có kế hoạch: 1đ; không có kế hoạch: không tính điểm', 1, { 'Không có kế hoạch': 0 });
+  });
+});
+
+describe('points taken off by another name', () => {
+  it.each<Case>([
+    ['Bị giảm 0,5 điểm cho mỗi lần bị nhắc nhở', 2, { '0': 2, '2': 1 }],
+    ['Khấu trừ 0,5 điểm/văn bản quá hạn', 3, { '2': 2 }],
+    ['Có 1 văn bản trái luật: mất 1 điểm; từ 2 văn bản: mất toàn bộ điểm', 2, { '1': 1, '2': 0 }],
+  ])('%s', scores);
+
+  it('for days beyond the first few are asked about: a number may count from either day', () => {
+    const { rule } = readRule('Không quá 03 ngày: 2 điểm; quá 03 ngày, mỗi ngày trừ 0,5 điểm', 2);
+    expect(rule === null ? null : scoreResult(rule, '2').points).toBeNull();
+  });
+});
