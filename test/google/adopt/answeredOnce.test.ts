@@ -4,7 +4,7 @@ import { type Board, openEmpty } from '../../board.ts';
 import { setUp } from '../clerk.ts';
 import { adopt, adoptAll, proposed } from './adopting.ts';
 import { TASKS } from './assignedTasks.ts';
-import { openForeign, printSheet } from './foreignBoards.ts';
+import { bringIn, openForeign, printSheet } from './foreignBoards.ts';
 
 /** What set-up asks when it is started again; a dialog counts too. */
 function askedAgain(board: Board): readonly string[] {
@@ -46,11 +46,7 @@ describe('a sheet that somebody keeps apart', () => {
 
   it('does not hide another sheet that is brought later', () => {
     const { board } = keptApart();
-    board.google.asScript((services) => {
-      const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-      app.getActiveSpreadsheet().insertSheet('Việc mới');
-    });
-    board.google.user('clerk').paste('Việc mới', 'A1', TASKS.rows);
+    bringIn(board, { ...TASKS, name: 'Việc mới' });
     expect(proposed(board).map(({ sheet }) => sheet)).toEqual(['Việc mới']);
   });
 });
@@ -74,11 +70,7 @@ describe('a set-up that ended right after it had taken the sheet', () => {
   it('does not leave the table to the empty sheet that it replaces', () => {
     const board = openEmpty();
     setUp(board);
-    board.google.asScript((services) => {
-      const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-      app.getActiveSpreadsheet().insertSheet(TASKS.name);
-    });
-    board.google.user('clerk').paste(TASKS.name, 'A1', TASKS.rows);
+    bringIn(board, TASKS);
     const best = proposed(board);
     board.google.meter.killAt({ method: 'Sheet.addDeveloperMetadata', time: 1 });
     expect(() => adopt(board, best)).toThrow();

@@ -4,7 +4,7 @@ import { openEmpty, shownIn, told } from '../../board.ts';
 import { setUp } from '../clerk.ts';
 import { adopt, adoptAll, preview, proposed } from './adopting.ts';
 import { column, TASKS } from './assignedTasks.ts';
-import { openForeign, printSheet } from './foreignBoards.ts';
+import { bringIn, openForeign, printSheet } from './foreignBoards.ts';
 
 describe('a column whose header nobody knows', () => {
   const adoptedByHand = (merged = TASKS.merged ?? []) => {
@@ -100,11 +100,7 @@ describe('what a person decides otherwise', () => {
 it('a sheet brought into a board that was set up, but is still empty, takes the empty table’s place', () => {
   const board = openEmpty();
   setUp(board);
-  board.google.asScript((services) => {
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    app.getActiveSpreadsheet().insertSheet(TASKS.name);
-  });
-  board.google.user('clerk').paste(TASKS.name, 'A1', TASKS.rows);
+  bringIn(board, TASKS);
   const { message } = adoptAll(board);
   expect(message).toContain('Trang “Nhiệm vụ” đang trống sẽ không dùng nữa; trang không bị xóa.');
   board.script.run('updateFigures');

@@ -36,6 +36,14 @@ export function openForeign(sheets: readonly ForeignSheet[], locale: 'vi_VN' | '
   return board;
 }
 
+/** Brings a sheet of the office's own into a workbook that has others already. */
+export function bringIn(board: Board, { name, rows }: ForeignSheet): void {
+  asScript(board, (spreadsheet) => {
+    spreadsheet.insertSheet(name);
+  });
+  board.google.user('clerk').paste(name, 'A1', rows);
+}
+
 export function mergeCells(board: Board, sheets: readonly ForeignSheet[]): void {
   asScript(board, (spreadsheet) => {
     for (const { name, merged = [] } of sheets) {
