@@ -37,12 +37,14 @@ function isUnused(row: TaskRow): boolean {
   return texts.every((text) => text.trim() === '') && readings.every((reading) => reading.kind === 'blank');
 }
 
-export function rowRemarks(row: TaskRow, directory: UnitDirectory): readonly Remark[] {
-  return [...codeRemarks(row), ...contentRemarks(row), ...unitRemarks(row, directory)];
+/** `isAlike`: another row has the same content, so that only codes can say whether both are one order. */
+export function rowRemarks(row: TaskRow, directory: UnitDirectory, isAlike: boolean): readonly Remark[] {
+  return [...codeRemarks(row, isAlike), ...contentRemarks(row), ...unitRemarks(row, directory)];
 }
 
-function codeRemarks({ code }: TaskRow): readonly Remark[] {
-  if (code.kind === 'blank') return [remark('code', sentences.codeMissing())];
+/** A task needs content, unit and deadline: a row that stands alone is an order of its own, with a code or without. */
+function codeRemarks({ code }: TaskRow, isAlike: boolean): readonly Remark[] {
+  if (code.kind === 'blank') return isAlike ? [remark('code', sentences.codeMissing())] : [];
   return code.kind === 'unreadable' ? [remark('code', sentences.codeUnreadable(code.text))] : [];
 }
 

@@ -25,8 +25,10 @@ export interface TrackedRow {
 export function trackRows(rows: readonly TaskRow[], input: TrackingInput): readonly TrackedRow[] {
   const readOnce = deadlineReader(input.settings.beforeMeaning);
   const assigned = new Set<string>();
+  const alike = repeatedContents(rows);
   return rows.map((row) => {
-    const judged = trackRow(row, readOnce(row.deadline, readValue(row.assignedOn)), input);
+    const deadline = readOnce(row.deadline, readValue(row.assignedOn));
+    const judged = trackRow(row, deadline, input, row.code.kind === 'blank' && alike.has(fold(row.content)));
     const { order, unit, state } = judged.task;
     if (row.code.kind !== 'value' || unit === null || state === 'cancelled') return judged;
     const assignment = JSON.stringify([order, fold(unit)]);
@@ -38,13 +40,26 @@ export function trackRows(rows: readonly TaskRow[], input: TrackingInput): reado
   });
 }
 
-function trackRow(row: TaskRow, deadline: Deadline, input: TrackingInput): TrackedRow {
+/** Folded contents that more than one row has; none where every row has a code. */
+function repeatedContents(rows: readonly TaskRow[]): ReadonlySet<string> {
+  const repeated = new Set<string>();
+  if (rows.every(({ code }) => code.kind !== 'blank')) return repeated;
+  const seen = new Set<string>();
+  for (const { content } of rows) {
+    const words = fold(content);
+    if (words !== '' && seen.has(words)) repeated.add(words);
+    seen.add(words);
+  }
+  return repeated;
+}
+
+function trackRow(row: TaskRow, deadline: Deadline, input: TrackingInput, isAlike: boolean): TrackedRow {
   const { today, settings, directory } = input;
   const judged = judgeTask(row, deadline, today, settings.warnDays);
   const { state, dueOn } = judged;
   const related = relatedPoints(row, input);
   const remarks = [
-    ...rowRemarks(row, directory),
+    ...rowRemarks(row, directory, isAlike),
     ...judged.remarks,
     ...(related.problem === null ? [] : [remark('relatedCriteria', related.problem)]),
   ];

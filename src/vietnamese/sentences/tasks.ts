@@ -32,7 +32,7 @@ export const noReportLeft = (state: string, year: number) => `${state}: không c
 export const contentMissing = () => 'Dòng này chưa có nội dung nhiệm vụ. Hãy nhập nội dung hoặc xóa các ô còn lại.';
 
 export const codeMissing = () =>
-  'Chưa có mã nên dòng này được tính là một nhiệm vụ riêng. Hãy bấm CCHC → Thiết lập, sửa bảng để điền mã.';
+  'Chưa có mã mà nội dung giống một dòng khác, nên mỗi dòng đang được tính là một nhiệm vụ riêng. Nếu là một nhiệm vụ giao cho nhiều đơn vị, hãy ghi cùng một mã; nếu không, hãy bấm CCHC → Thiết lập, sửa bảng để điền mã.';
 
 export const codeUnreadable = (text: string) =>
   `Không đọc được mã “${text}” nên dòng này được tính là một nhiệm vụ riêng. Hãy để ô ở định dạng văn bản rồi gõ lại mã.`;

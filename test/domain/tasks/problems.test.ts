@@ -20,7 +20,6 @@ it('a row in order is left in peace', () => {
 
 describe('a row', () => {
   it.each<[string, Written, Partial<TaskRow>, RegExp]>([
-    ['without a code', { code: null }, {}, /^code: Chưa có mã/],
     [
       'whose code became something else',
       {},
@@ -203,5 +202,25 @@ describe('beside the row stands a hint', () => {
   it('but not when the day is past or the task is done', () => {
     expect(hints({ deadline: '03/12/2023' })).toEqual([]);
     expect(hints({ deadline: '10/12/2023', progress: 'completed', completedOn: '2023-12-01' })).toEqual([]);
+  });
+});
+
+describe('a row without a code', () => {
+  const sayings = (...rows: readonly Written[]) =>
+    trackTasks(
+      rows.map((written) => taskRow(written)),
+      tracking(TODAY, UNITS),
+    ).problems.map(({ field, text }) => `${field}: ${text}`);
+
+  it('is left in peace where it stands alone: a task needs content, unit and deadline', () => {
+    expect(sayings({ code: null })).toEqual([]);
+    expect(sayings({ code: null, content: 'Lập kế hoạch' }, { content: 'Tổ chức sơ kết' })).toEqual([]);
+  });
+
+  it('is named where another row says the same, for nobody knows whether they are one order', () => {
+    const both = sayings({ code: null, units: ['Văn phòng'] }, { code: null, units: ['Xã A'] });
+    expect(both).toHaveLength(2);
+    expect(both[0]).toMatch(/^code: Chưa có mã mà nội dung giống một dòng khác/);
+    expect(sayings({ code: null, units: ['Văn phòng'] }, { code: 'NV01', units: ['Xã A'] })).toHaveLength(1);
   });
 });
