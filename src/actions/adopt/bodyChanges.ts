@@ -35,9 +35,11 @@ export function bodyChanges(layout: SheetLayout, choice: AdoptionChoice): BodyCh
   const { table, headerRows, columns, splitsMerges, partsUnits } = choice;
   const headerRow = headerRows[1];
   const known = standingAlone(layout.cells, columns, headerRow);
-  const parted = partsUnits ? partedCells(layout.cells, columns, headerRow, known) : [];
+  const parted = partsUnits
+    ? rewrittenCells(layout.cells, columns, headerRow, UNIT_COLUMNS, (_, was) => partUnits(was, known))
+    : [];
   const restored = table === 'criteria' ? restoredCells(layout.cells, columns.code, headerRow) : [];
-  const worded = wordedCells(layout.cells, columns, headerRow);
+  const worded = rewrittenCells(layout.cells, columns, headerRow, CHOICE_COLUMNS, choiceFor);
   if (!splitsMerges) return { filled: [], headings: [], restored, parted, worded, notShared: [] };
   const { filled, notShared } = splitMerges(table, layout, headerRow, columns);
   return {
@@ -65,18 +67,24 @@ function restoredCells(
   }));
 }
 
-function partedCells(
+/** The cells of these columns for which there is another text; each text is asked about once. */
+function rewrittenCells(
   cells: readonly (readonly Cell[])[],
   columns: AdoptionChoice['columns'],
   headerRow: number,
-  known: ReadonlySet<string>,
+  keys: readonly string[],
+  textFor: (key: string, was: string) => string | null,
 ): readonly FilledCell[] {
-  return UNIT_COLUMNS.flatMap((key) => {
+  return keys.flatMap((key) => {
     const place = columns[key];
     if (place === undefined) return [];
+    const texts = new Map<string, string | null>();
     return cells.slice(headerRow).flatMap((row, position) => {
       const was = row[place] ?? '';
-      const text = typeof was === 'string' ? partUnits(was, known) : null;
+      if (typeof was !== 'string') return [];
+      const known = texts.get(was);
+      const text = known === undefined ? textFor(key, was) : known;
+      texts.set(was, text);
       return text === null ? [] : [{ row: headerRow + position + 1, column: place + 1, was, text }];
     });
   });
@@ -100,22 +108,6 @@ function standingAlone(
     .flatMap((row) => UNIT_COLUMNS.map((key) => row[columns[key] ?? -1]))
     .filter((cell): cell is string => typeof cell === 'string' && cell.trim() !== '');
   return new Set(names.map(fold));
-}
-
-function wordedCells(
-  cells: readonly (readonly Cell[])[],
-  columns: AdoptionChoice['columns'],
-  headerRow: number,
-): readonly FilledCell[] {
-  return CHOICE_COLUMNS.flatMap((key) => {
-    const place = columns[key];
-    if (place === undefined) return [];
-    return cells.slice(headerRow).flatMap((row, position) => {
-      const was = row[place] ?? '';
-      const text = typeof was === 'string' ? choiceFor(key, was) : null;
-      return text === null ? [] : [{ row: headerRow + position + 1, column: place + 1, was, text }];
-    });
-  });
 }
 
 function withBoardWords(cell: FilledCell, columns: AdoptionChoice['columns']): FilledCell {

@@ -1,6 +1,7 @@
 // Says in sentences what a plan will do to a sheet, so that nothing happens that was not read before.
 
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
+import { tidy } from '../../vietnamese/text.ts';
 import { columnLetter } from '../../workbook/notation/columnLetter.ts';
 import { columnEntries } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
@@ -36,12 +37,7 @@ export function describeAdoption(plan: AdoptionPlan, meanings: 'with meanings' |
   if (plan.restored.length > 0)
     lines.push(sentences.codesRestored(plan.restored.map((cell) => ({ cell: nameOf(cell), text: String(cell.text) }))));
   if (plan.parted.length > 0) lines.push(sentences.unitsParted(plan.parted.map(nameOf)));
-  if (plan.worded.length > 0)
-    lines.push(
-      sentences.statesReworded(
-        plan.worded.map((cell) => ({ cell: nameOf(cell), was: String(cell.was), text: String(cell.text) })),
-      ),
-    );
+  if (plan.worded.length > 0) lines.push(sentences.statesReworded(rewordings(plan)));
   if (choice.table === 'tasks') lines.push(...taskLines(plan));
   const points = choice.table === 'criteria' ? plan.headers[choice.columns.result ?? -1] : undefined;
   if (points !== undefined && namesPoints(points))
@@ -85,6 +81,18 @@ function neededHeaders({ choice, given, headers }: AdoptionPlan): readonly strin
       ? [column.header]
       : [],
   );
+}
+
+/** By the words that stood there, in the order of the sheet. */
+function rewordings({ worded }: AdoptionPlan): Parameters<typeof sentences.statesReworded>[0] {
+  const byWords = new Map<string, { readonly was: string; readonly text: string; readonly cells: string[] }>();
+  for (const cell of worded) {
+    const was = tidy(String(cell.was));
+    const known = byWords.get(was) ?? { was, text: String(cell.text), cells: [] };
+    known.cells.push(nameOf(cell));
+    byWords.set(was, known);
+  }
+  return [...byWords.values()];
 }
 
 function nameOf({ row, column }: { readonly row: number; readonly column: number }): string {

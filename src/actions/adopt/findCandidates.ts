@@ -69,6 +69,8 @@ function candidate(layout: SheetLayout, table: AdoptableTable, blocks: readonly 
   return isPlainlyOurs(layout, choice) ? [] : [{ layout, weight, choice }];
 }
 
+const NO_TICKS: ReadonlySet<number> = new Set();
+
 /** The rows that tell most, one before two. Null where none tells anything. */
 function recogniseHeaders(
   table: AdoptableTable,
@@ -76,8 +78,10 @@ function recogniseHeaders(
 ): { readonly headerRows: AdoptionChoice['headerRows']; readonly recognised: Recognised } | null {
   let best: ReturnType<typeof recogniseHeaders> = null;
   for (const { headerRows, headers, ticked } of blocks) {
-    const recognised = recogniseColumns(table, headers, ticked);
-    if (recognised.weight > (best?.recognised.weight ?? 0)) best = { headerRows, recognised };
+    const least = best?.recognised.weight ?? 0;
+    if (recogniseColumns(table, headers, NO_TICKS).weight <= least) continue;
+    const recognised = recogniseColumns(table, headers, ticked());
+    if (recognised.weight > least) best = { headerRows, recognised };
   }
   return best;
 }

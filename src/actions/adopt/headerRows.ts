@@ -10,7 +10,8 @@ import { tickedColumns } from './tickedColumns.ts';
 export interface HeaderBlock {
   readonly headerRows: AdoptionChoice['headerRows'];
   readonly headers: readonly ForeignHeader[];
-  readonly ticked: ReadonlySet<number>;
+  /** Columns that hold nothing but ticks below; looked for when it is asked. */
+  readonly ticked: () => ReadonlySet<number>;
 }
 
 /** How many merged cells lie over a row and the one below it. */
@@ -47,7 +48,11 @@ export function headerBlocks(sheet: SheetLayout): readonly HeaderBlock[] {
       if (reachBelow(sheet, row + span) >= 2 || (span === 1 && filledCells(sheet, row) < 2)) continue;
       if (span === 0 && isRowOfPartHeaders(sheet, row + 1)) continue;
       const headers = headersIn(sheet, row, row + span);
-      blocks.push({ headerRows: [row, row + span], headers, ticked: tickedColumns(sheet.cells.slice(row + span)) });
+      blocks.push({
+        headerRows: [row, row + span],
+        headers,
+        ticked: () => tickedColumns(sheet.cells.slice(row + span)),
+      });
     }
   }
   return blocks;

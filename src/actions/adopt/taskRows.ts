@@ -61,7 +61,7 @@ function kindOf(table: ForeignTasks, position: number, hasNumbers: boolean, lead
   const row = table.rows[position] ?? [];
   const { number, content, others } = partsOf(table, row);
   if (row.every(isBlank)) return { kind: 'blank' };
-  if (NEVER_COUNTED.test(number) || isHeadersAgain(table.headers, row)) return noteOrBlank(row);
+  if (NEVER_COUNTED.test(number) || isHeadersAgain(table, row)) return noteOrBlank(row);
   const task: TaskRowKind = { kind: 'task', number };
   const code = readCodeText(number);
   const isNumbered = code.kind === 'number';
@@ -104,10 +104,12 @@ function hasUnitOrDeadline({ columns }: ForeignTasks, row: readonly Cell[]): boo
 }
 
 /** The headers above another part of the table, or the numbers of the columns below them. */
-function isHeadersAgain(headers: readonly string[], row: readonly Cell[]): boolean {
+function isHeadersAgain({ headers, columns }: ForeignTasks, row: readonly Cell[]): boolean {
   if (isRowOfColumnNumbers(row)) return true;
-  const filled = row.flatMap((cell, place) => (isBlank(cell) ? [] : [{ text: fold(cellText(cell)), place }]));
-  const same = filled.filter(({ text, place }) => text === fold(headers[place] ?? ''));
+  const isHeader = (place: number) => fold(cellText(row[place] ?? '')) === fold(headers[place] ?? '');
+  if (columns.content === undefined || !isHeader(columns.content)) return false;
+  const filled = [...row.keys()].filter((place) => !isBlank(row[place] ?? ''));
+  const same = filled.filter(isHeader);
   return same.length >= 3 && same.length * 2 > filled.length;
 }
 

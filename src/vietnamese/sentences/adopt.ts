@@ -116,13 +116,11 @@ export const progressGiven = (count: number, ticked: readonly string[], fromDays
 };
 
 export const statesReworded = (
-  cells: readonly { readonly cell: string; readonly was: string; readonly text: string }[],
+  states: readonly { readonly was: string; readonly text: string; readonly cells: readonly string[] }[],
 ) =>
-  `Ghi trạng thái theo danh sách của bảng: ${joinAtMost(
-    cells.map(({ cell, was, text }) => `ô ${cell} ${quote(was)} thành ${quote(text)}`),
-    MOST_NAMED,
-    (more) => `${formatCount(more)} ô khác`,
-  )}.`;
+  `Ghi trạng thái theo danh sách của bảng: ${states
+    .map(({ was, text, cells }) => `${quote(was)} thành ${quote(text)} ở ô ${places(cells)}`)
+    .join('; ')}.`;
 
 export const pointsTakenAsTheyAre = (header: string) =>
   `Cột ${quote(header)} ghi sẵn điểm nên điểm được lấy đúng như đã ghi; cột ${quote('Cách tính điểm')} mới để trống.`;
