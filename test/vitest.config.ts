@@ -1,4 +1,5 @@
-// Where vitest finds the tests and how it runs them; one file at a time is enough for two cores.
+// Where vitest finds the tests and how it runs them.
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/globalSetup.ts'],
+    // Vitest itself would leave one of two cores idle: it sleeps while the files run.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     // A browser on a busy build machine may stumble once; what is wrong fails twice.
     retry: process.env.CI ? 1 : 0,
     testTimeout: 60_000,

@@ -56,8 +56,8 @@ export function answerMakeReport(request: unknown): Answer<MadeReport> {
   });
 }
 
-function previewOf({ document, zalo }: PreparedReport): ReportPreview {
-  return { html: richText(document), zalo };
+function previewOf({ document: report, zalo }: PreparedReport): ReportPreview {
+  return { html: richText(report), zalo };
 }
 
 /** Nothing is written. */
