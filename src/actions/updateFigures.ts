@@ -104,27 +104,25 @@ function pageIn(
   return pagePatch(key, snapshot[key]?.cells ?? [], page, pageFormats(pageLayouts[key]));
 }
 
+/** What both pages say of the office and its criteria. */
+function figuresOfPages({ settings, criteria }: ComputedBoard, now: Now) {
+  const { agency, year, reportedScore } = settings;
+  return { ...now, agency, year, reportedScore, scorecard: criteria.scorecard };
+}
+
 function remainingPointsFigures(board: ComputedBoard, now: Now): RemainingPointsFigures {
-  const { settings, criteria, tasks, indicators } = board;
+  const { criteria, tasks, indicators } = board;
   return {
-    ...now,
-    agency: settings.agency,
-    year: settings.year,
-    reportedScore: settings.reportedScore,
-    scorecard: criteria.scorecard,
+    ...figuresOfPages(board, now),
     lists: pointLists(criteria, tasks.tasks),
     indicators: indicators.rows,
   };
 }
 
 function overviewFigures(board: ComputedBoard, now: Now, rows: number): OverviewFigures {
-  const { settings, criteria, tasks, totals, indicators, inspections, faults } = board;
+  const { settings, tasks, totals, indicators, inspections, faults } = board;
   return {
-    ...now,
-    agency: settings.agency,
-    year: settings.year,
-    reportedScore: settings.reportedScore,
-    scorecard: criteria.scorecard,
+    ...figuresOfPages(board, now),
     tasks,
     tasksHeadline: tasks.headline,
     units: totals,

@@ -2,6 +2,7 @@
 
 import { writeFile } from 'node:fs/promises';
 import type { BuildOptions, OutputFile, Plugin } from 'esbuild';
+import { BROWSER_BUNDLE } from './browserBundle.ts';
 import { ROOT } from './root.ts';
 
 /** The pages by the name under which the server asks for them. */
@@ -21,14 +22,8 @@ export function pagesOptions(folder: string): BuildOptions {
   return {
     entryPoints: { ...PAGES },
     outdir: folder,
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
+    ...BROWSER_BUNDLE,
     plugins: [pageOfItsOwn(folder)],
-    logLevel: 'warning',
   };
 }
 

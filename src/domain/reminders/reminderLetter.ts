@@ -10,7 +10,7 @@ import { aroundLetter } from '../officialDocument/composeHead.ts';
 import type { OfficeWords } from '../officialDocument/officeWords.ts';
 import type { DocumentTable, OfficialDocument } from '../officialDocument/officialDocument.ts';
 import { noticesReferred } from '../report/noticesNamed.ts';
-import { centred, left, numbered } from '../report/sections/tables.ts';
+import { numbered, taskColumns } from '../report/sections/tables.ts';
 import { remindedTasks, type UnitReminder } from './unitReminders.ts';
 
 /** Longer lists go into an appendix, so that the letter stays on one page. */
@@ -76,14 +76,7 @@ export function reminderLetter(
 
 function tasksTable(reminders: readonly UnitReminder[]): DocumentTable {
   return {
-    columns: [
-      centred(heads.place),
-      left(heads.task),
-      left(heads.unit),
-      centred(heads.due),
-      centred(heads.state),
-      left(heads.notice),
-    ],
+    columns: taskColumns(heads.notice),
     rows: numbered(
       reminders.flatMap(({ unit, overdue, missing, dueSoon }) => [
         ...overdue.map(({ row, dueOn }) => [

@@ -7,7 +7,7 @@ import type { Realm } from './realm.ts';
 /** `menu` and `call` (from a sidebar) run with all permissions of the manifest; a simple trigger shows no dialog. */
 export type RunMode = 'menu' | 'call' | 'simple trigger';
 
-export interface Session {
+export interface SessionSettings {
   readonly google: LocalState;
   readonly user: string;
   readonly mode: RunMode;
@@ -15,6 +15,9 @@ export interface Session {
   /** The manifest's oauthScopes. */
   readonly scopes: readonly string[];
   readonly htmlFiles: Readonly<Record<string, string>>;
+}
+
+export interface Session extends SessionSettings {
   readonly state: () => 'loading' | 'running' | 'ended';
   /** Puts a write off until `flush`, a read, or the end of the run. What it refuses shows itself then. */
   readonly enqueue: (write: () => void) => void;
@@ -26,15 +29,6 @@ export interface Session {
   readonly flush: () => void;
   /** What `read` gives; the same question asked again before `flush` gets the same answer, whatever others did meanwhile. */
   readonly remembered: <T>(question: string, read: () => T) => T;
-}
-
-export interface SessionSettings {
-  readonly google: LocalState;
-  readonly user: string;
-  readonly mode: RunMode;
-  readonly realm: Realm;
-  readonly scopes: readonly string[];
-  readonly htmlFiles: Readonly<Record<string, string>>;
 }
 
 export interface SessionControl extends Session {

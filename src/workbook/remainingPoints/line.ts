@@ -61,6 +61,11 @@ export function sectionByUnit<Item>(
   ];
 }
 
+/** What a line on a criterion begins with: code, content, units, date. */
+export function criterionTexts(leaf: ScoredLeaf): readonly string[] {
+  return [leaf.id, leaf.content, unitsText(leaf), dateText(leaf)];
+}
+
 export function unitsText({ units }: ScoredLeaf): string {
   return units.length === 0 ? words.noUnit : units.join('; ');
 }

@@ -4,7 +4,7 @@ import type { Points, ScoredLeaf } from '../../domain/criteria/scorecard.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
 import type { PageLines } from '../page/layout.ts';
-import { dateText, line, section, unitsText } from './line.ts';
+import { criterionTexts, line, section } from './line.ts';
 
 export function lostSection(leaves: readonly ScoredLeaf[], points: Points): PageLines {
   return section(
@@ -14,10 +14,7 @@ export function lostSection(leaves: readonly ScoredLeaf[], points: Points): Page
     words.nothingLost,
     (leaf) =>
       line('line', [
-        leaf.id,
-        leaf.content,
-        unitsText(leaf),
-        dateText(leaf),
+        ...criterionTexts(leaf),
         formatNumber(leaf.points.lost),
         words.why(leaf.status, leaf.explanation),
         leaf.cause,

@@ -3,7 +3,7 @@
 import type { UnitLeaves } from '../../domain/criteria/pointLists.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
 import type { PageLines } from '../page/layout.ts';
-import { dateText, line, sectionByUnit, unitsText } from './line.ts';
+import { criterionTexts, line, sectionByUnit } from './line.ts';
 
 export function notMetSection(units: readonly UnitLeaves[]): PageLines {
   return sectionByUnit(
@@ -13,10 +13,7 @@ export function notMetSection(units: readonly UnitLeaves[]): PageLines {
     words.nothingNotMet,
     (leaf) =>
       line('line', [
-        leaf.id,
-        leaf.content,
-        unitsText(leaf),
-        dateText(leaf),
+        ...criterionTexts(leaf),
         words.outOf(leaf.points.earned, leaf.points.adjusted),
         words.why(leaf.status, leaf.explanation),
         leaf.cause === '' ? words.causeMissing : leaf.cause,

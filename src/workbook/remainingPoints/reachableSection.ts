@@ -8,7 +8,7 @@ import type { TrackedTask } from '../../domain/tasks/taskBoard.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
 import type { PageLines } from '../page/layout.ts';
-import { dateText, line, section, unitsText } from './line.ts';
+import { criterionTexts, line, section } from './line.ts';
 
 /** Of the tasks of one criterion so many are named. */
 const MOST_TASKS = 5;
@@ -26,15 +26,7 @@ export function reachableSection(
     ({ leaf, tasks }) =>
       line(
         'dated',
-        [
-          leaf.id,
-          leaf.content,
-          unitsText(leaf),
-          dateText(leaf),
-          formatNumber(leaf.points.reachable),
-          soFar(leaf, reportedScore),
-          tasksText(tasks),
-        ],
+        [...criterionTexts(leaf), formatNumber(leaf.points.reachable), soFar(leaf, reportedScore), tasksText(tasks)],
         leaf.dueOn,
       ),
     [line('total', ['', words.total, '', '', formatNumber(points.reachable)])],

@@ -11,7 +11,7 @@ import type { DocumentTable } from '../../officialDocument/officialDocument.ts';
 import type { TrackedTask } from '../../tasks/taskBoard.ts';
 import { isCompleted, TASK_STATES } from '../../tasks/taskState.ts';
 import { type OrderLine, orderLines } from '../orderLines.ts';
-import { centred, left, numbered } from '../sections/tables.ts';
+import { centred, left, numbered, taskColumns } from '../sections/tables.ts';
 
 /** A unit list that is longer fills the cell; the appendix on orders names them all. */
 const MOST_UNITS = 4;
@@ -24,14 +24,7 @@ const SAME = 1e-9;
 /** One line an order: several units with one order stand together. */
 export function tasksTable(tasks: readonly TrackedTask[]): DocumentTable {
   return {
-    columns: [
-      centred(heads.place),
-      left(heads.task),
-      left(heads.unit),
-      centred(heads.due),
-      centred(heads.state),
-      left(heads.stateOrResult),
-    ],
+    columns: taskColumns(heads.stateOrResult),
     rows: numbered(
       orderLines(tasks.filter(({ state }) => state !== 'cancelled')).map((line) => [
         tidy(line.content),

@@ -1,5 +1,6 @@
-// Short cuts for the tables of a report: columns by alignment, rows numbered.
+// Short cuts for the tables of papers: columns by alignment, the columns of a list of tasks, rows numbered.
 
+import * as heads from '../../../vietnamese/sentences/reportTables.ts';
 import type { DocumentTable, TableColumn } from '../../officialDocument/officialDocument.ts';
 
 export const left = (header: string): TableColumn => ({ header, align: 'left' });
@@ -11,6 +12,18 @@ export function table(
   hasTotal = false,
 ): { readonly kind: 'table'; readonly table: DocumentTable } {
   return { kind: 'table', table: { columns, rows, hasTotal } };
+}
+
+/** A list of tasks; `last` heads what each list says besides. */
+export function taskColumns(last: string): readonly TableColumn[] {
+  return [
+    centred(heads.place),
+    left(heads.task),
+    left(heads.unit),
+    centred(heads.due),
+    centred(heads.state),
+    left(last),
+  ];
 }
 
 /** Each row behind its number, from 1. */

@@ -1,6 +1,7 @@
 // The page's own files: its one HTML document, and script and style made by esbuild when the server starts.
 
 import { build } from 'esbuild';
+import { BROWSER_BUNDLE } from '../../../build/browserBundle.ts';
 import { ROOT } from '../../../build/root.ts';
 
 export interface Assets {
@@ -16,13 +17,7 @@ export async function makeAssets(): Promise<Assets> {
   const { outputFiles } = await build({
     entryPoints: { page: `${BROWSER}/main.ts`, shim: `${BROWSER}/frames/scriptRun.ts` },
     outdir: '/',
-    bundle: true,
-    format: 'iife',
-    target: 'es2022',
-    charset: 'utf8',
-    legalComments: 'none',
-    write: false,
-    logLevel: 'warning',
+    ...BROWSER_BUNDLE,
   });
   const text = (name: string) => outputFiles.find(({ path }) => path.endsWith(name))?.text ?? '';
   return { script: text('page.js'), style: text('page.css'), shim: text('shim.js') };
