@@ -39,7 +39,7 @@ async function opened(
   await page.locator('html[data-ready=true]').waitFor();
   // The rows of the first overdue tasks, so that the colours are seen.
   if (sheet === 'Nhiệm vụ') {
-    await page.getByLabel('Ô đang chọn').fill('B40');
+    await page.getByLabel('Ô đang chọn').fill('B31');
     await page.keyboard.press('Enter');
     await page.waitForTimeout(700);
   }

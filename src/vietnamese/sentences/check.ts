@@ -1,4 +1,4 @@
-// The words of the dialog "Kiểm tra lỗi bảng" and of any page that asks the server.
+// The words of the list “Kiểm tra lỗi bảng”, and of any page that asks the server.
 
 import { formatCount } from '../number.ts';
 

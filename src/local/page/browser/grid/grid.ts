@@ -88,7 +88,7 @@ export function createGrid(store: RowStore, acts: GridActs): Grid {
   /** Of what is wider than the page, the active cell is shown: there a row begins. */
   const choose = (next: Selection, reveal: boolean): void => {
     select(withinField(field(), next), false);
-    if (reveal) view.reveal(selection.active);
+    if (reveal) view.reveal(selection.active, true);
   };
 
   const selectRange = (wanted: Rectangle, reveal: boolean): void => {

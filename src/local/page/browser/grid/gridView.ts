@@ -16,7 +16,8 @@ export interface GridView {
   /** Draws what has changed, or come into sight. */
   readonly draw: () => void;
   readonly select: (selection: Selection, marked?: Rectangle | null) => void;
-  readonly reveal: (place: Place) => void;
+  /** Scrolls as little as it takes; after a jump from elsewhere the row stands where it is read, with its neighbours. */
+  readonly reveal: (place: Place, afterJump?: boolean) => void;
   readonly scrollToTop: () => void;
   /** Puts an element where the cell is, so that it scrolls with it. */
   readonly placeOver: (child: HTMLElement, place: Place) => void;
@@ -137,16 +138,17 @@ export function createGridView(store: RowStore, headActs: HeadActs): GridView {
     }
   };
 
-  const reveal = ({ row, column }: Place): void => {
+  const reveal = ({ row, column }: Place, afterJump = false): void => {
     if (sheet === null) return;
     const { rows, columns, shape } = sheet;
     if (row > frozenRows()) {
       const top = rows.start(row) - frozenHeight();
       const height = root.clientHeight - coveredHeight() - FROZEN_EDGE;
-      if (top < root.scrollTop) root.scrollTop = top;
-      else if (top + rows.size(row) > root.scrollTop + height) {
-        root.scrollTop = Math.min(top, top + rows.size(row) - height);
-      }
+      const isAbove = top < root.scrollTop;
+      const isBelow = top + rows.size(row) > root.scrollTop + height;
+      if (afterJump && (isAbove || isBelow)) root.scrollTop = top - height / 3;
+      else if (isAbove) root.scrollTop = top;
+      else if (isBelow) root.scrollTop = Math.min(top, top + rows.size(row) - height);
     }
     if (column > shape.frozenColumns) {
       const fixed = columns.start(shape.frozenColumns + 1);
