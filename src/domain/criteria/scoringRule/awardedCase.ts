@@ -2,24 +2,18 @@
 
 import { readNumber } from '../../../vietnamese/number.ts';
 import { type Amount, amountAtEnd, LEAD, NUMBER } from './amount.ts';
-import { readCountFormula, readFormula } from './formula.ts';
+import { readAmountFirst, readTakenOffFirst } from './amountFirst.ts';
+import { readFormulaCase } from './formulaCase.ts';
+import { cut, type ParsedCase } from './parsedCase.ts';
 import type { Clause } from './ruleText.ts';
 
 /** A clause parted into its case and what the case gives. */
-export interface AwardedCase {
-  readonly condition: Clause;
-  readonly amount: Amount;
+export interface AwardedCase extends ParsedCase {
   /** The rule says that the points come on top of others: "được cộng thêm 0,5đ". */
   readonly isAdded: boolean;
 }
 
-type ParsedCase = Omit<AwardedCase, 'isAdded'>;
-
 const NUMBER_ALONE = new RegExp(`^${LEAD}${NUMBER}$`);
-const AWARD_FIRST = new RegExp(
-  `^(?:(?:chấm|được|cho|tính|đạt) )?${NUMBER}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)|^(?:được )?(?:cộng|thưởng)(?: thêm)? ${NUMBER}đ (?:(?:nếu|khi|cho|đối với|với) (?=\\D)|(?=(?:loại|giải|cấp|hạng|mức) ))`,
-);
-
 /** The case a clause tells and what it gives; null for a clause that gives no points. */
 export function readAwardedCase(clause: Clause): AwardedCase | null {
   const formula = readFormulaCase(clause);
@@ -72,33 +66,6 @@ function readPerPercent(clause: Clause): ParsedCase | null {
 
 const BELOW_THE_WHOLE = /^(?:(?:nếu )?(?:không đạt|chưa đạt|dưới|đạt dưới|<) ?\d{1,3}%[^\d:;]{0,30})?$/;
 
-function readFormulaCase(clause: Clause): ParsedCase | 'definition' | null {
-  if (!clause.folded.includes('×')) return null;
-  const start = formulaStart(clause.folded);
-  const product = clause.folded.slice(start).replace(EXPLAINED, '').trim();
-  if (DEFINES_A_RATIO.test(clause.folded.slice(0, start)) && TIMES_HUNDRED.test(product)) return 'definition';
-  const amount = readCountFormula(product) ?? readFormula(product);
-  if (amount === 'definition')
-    return amountAtEnd(clause.folded) === null ? amount : { condition: clause, amount: { kind: 'unclear' } };
-  return { condition: cut(clause, 0, start), amount: amount ?? { kind: 'unclear' } };
-}
-
-/** "Tỷ lệ % = (a/b)×100" only says what the ratio is, with the percent sign left out of the 100. */
-const DEFINES_A_RATIO = /(?:^|[ (])tỷ lệ[^=]*=$/;
-const TIMES_HUNDRED = /×100$|^100×/;
-
-/** After the last colon or equals sign, or the words that announce a formula without one: "thì điểm tính theo công thức (b/a)×2". */
-function formulaStart(folded: string): number {
-  const sign = Math.max(folded.lastIndexOf(':'), folded.lastIndexOf('=')) + 1;
-  const announced = ANNOUNCES_A_FORMULA.exec(folded);
-  return announced === null ? sign : Math.max(sign, announced.index + announced[0].length);
-}
-
-/** "…, trong đó a là số đã hoàn thành": what the letters of a formula mean. */
-const EXPLAINED = /(?:,? ?trong đó|, với)(?: |:).*$/;
-const ANNOUNCES_A_FORMULA =
-  /(?:công thức|điểm (?:số )?(?:được )?(?:tính|xác định)? ?(?:là|bằng)|tính bằng)(?: sau(?: đây)?)? /;
-
 function readAmountAfterColon(clause: Clause): ParsedCase | null {
   const colon = clause.folded.lastIndexOf(':');
   if (colon < 0) return null;
@@ -137,34 +104,6 @@ const TAKES_OFF_SOMEHOW =
 /** "Từ 0 đến 5 điểm", "1-2đ": which of them is for a person to say. */
 const POINTS_FROM = /(?:^|[^\d/.,])\d+(?:[.,]\d+)?đ? ?(?:-|đến|tới|~)(?: dưới| tối đa)?$/;
 
-const MAXIMUM_FIRST = /^(?:được |đạt |cho |tính )?(?:số )?điểm tối đa (?:nếu|khi|đối với) (?=\D)/;
-
-/** "1đ nếu đúng hạn", "điểm tối đa khi không có vi phạm". */
-function readAmountFirst(clause: Clause): ParsedCase | null {
-  const maximum = MAXIMUM_FIRST.exec(clause.folded);
-  if (maximum !== null)
-    return { condition: cut(clause, maximum[0].length, clause.folded.length), amount: { kind: 'share', share: 1 } };
-  const match = AWARD_FIRST.exec(clause.folded);
-  const points = match === null ? null : readNumber(match[1] ?? match[2] ?? '');
-  if (match === null || points === null) return null;
-  return { condition: cut(clause, match[0].length, clause.folded.length), amount: { kind: 'points', points } };
-}
-
-const TAKEN_OFF_FIRST = new RegExp(
-  `^(?:sẽ |bị )?(?:trừ|giảm)(?: đi)? ${NUMBER}(đ|% (?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí)?) (?:nếu|khi|đối với|với) (?!(?:mỗi|từng|cứ) )(?=\\D)`,
-);
-
-/** "Trừ 1đ nếu gửi chậm", "trừ 50% số điểm khi thiếu chữ ký". */
-function readTakenOffFirst(clause: Clause): ParsedCase | null {
-  const match = TAKEN_OFF_FIRST.exec(clause.folded);
-  const value = match === null ? null : readNumber(match[1] ?? '');
-  if (match === null || value === null) return null;
-  return {
-    condition: cut(clause, match[0].length, clause.folded.length),
-    amount: match[2] === 'đ' ? { kind: 'minus', points: value } : { kind: 'minusShare', share: value / 100 },
-  };
-}
-
 const EACH_OF_A_CASE =
   /^(?:[^\d:]{1,40}: )?(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|muộn|vi phạm|tăng|giảm|đạt|được|đạt được|hoàn thành|thực hiện|đáp ứng|đảm bảo|bảo đảm|ban hành|tổ chức) ){0,4}(?:mỗi|cứ|từng)(?: |$)/;
 
@@ -198,13 +137,3 @@ function eachIfSaid(condition: string, amount: Amount): Amount {
 }
 
 const HOW_OFTEN = /(?<=\p{L}) mỗi (?:năm|quý|tháng|tuần)(?= |$)/gu;
-
-const LOOSE_ENDS =
-  /(?:[\s:,=]|(?:^|(?<= ))(?:thì|được|sẽ|(?<!(?:trang|chuẩn|thiết) )bị|tính|và|là|để|được (?:cộng|thưởng)|(?:cộng|thưởng) thêm|ghi 100%|điểm đánh giá))+$/;
-
-function cut({ shown, folded }: Clause, from: number, to: number): Clause {
-  const text = folded.slice(from, to);
-  const head = text.length - text.trimStart().length;
-  const kept = text.replace(LOOSE_ENDS, '').trim();
-  return { shown: shown.slice(from + head, from + head + kept.length), folded: kept };
-}

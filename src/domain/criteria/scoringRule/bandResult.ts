@@ -2,6 +2,7 @@
 
 import { roundHalfUp } from '../../../vietnamese/number.ts';
 import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains, type Interval, isExact } from './interval.ts';
 import type { Band, BandsRule } from './rule.ts';
 import { noPoints, type ScoredResult, scored } from './scoredResult.ts';
@@ -26,13 +27,13 @@ export function scoreInBands(
   const found = strongest(bands.filter(({ interval }) => contains(interval, value)));
   const [band] = found;
   if (band === undefined) {
-    if (cases.otherwise === null || isAboveTheBest(bands, value)) return noPoints(say.noBand(spoken.shown));
+    if (cases.otherwise === null || isAboveTheBest(bands, value)) return noPoints(whyNot.noBand(spoken.shown));
     return scored(cases.otherwise, say.otherwise(spoken.result, cases.otherwise));
   }
   const points = worth(band, value);
-  if (points === null) return noPoints(say.percentNotWhole(spoken.shown));
+  if (points === null) return noPoints(whyNot.percentNotWhole(spoken.shown));
   if (found.some((other) => Math.abs((worth(other, value) ?? -1) - points) > SAME))
-    return noPoints(say.severalBands(spoken.shown));
+    return noPoints(whyNot.severalBands(spoken.shown));
   const explanation = explain(band, value, points, { ...spoken, maxPoints });
   if (roundingStep === null) return scored(points, explanation);
   const rounded = Math.max(0, roundHalfUp(points / roundingStep, 0) * roundingStep);

@@ -1,6 +1,7 @@
 // Scores a result that must be a count: things, days late, things achieved out of so many.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import { scoreInBands } from './bandResult.ts';
 import { contains } from './interval.ts';
 import type { BandsRule, Cases, Measure } from './rule.ts';
@@ -23,7 +24,7 @@ export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
 /** "Đúng hạn", "Chậm 3 ngày", "3 ngày" or a bare number, which is days late. */
 export function scoreDaysLate(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const days = readDaysLate(hand) ?? daysAfterDue(rule.cases, hand);
-  if (days === null) return scoreWords(rule.cases, hand, 'no') ?? noPoints(say.needsDaysLate(hand.shown));
+  if (days === null) return scoreWords(rule.cases, hand, 'no') ?? noPoints(whyNot.needsDaysLate(hand.shown));
   return scoreInBands(rule, days, {
     result: say.daysLate(days),
     shown: hand.shown,
@@ -56,9 +57,9 @@ export function scoreMissing(rule: BandsRule, measure: MissingMeasure, hand: Res
     typed.kind === 'number' && (isFault(rule.cases, typed.lead) || (measure.readsBareNumber && typed.lead === ''));
   if (!isSaid || !Number.isInteger(typed.value)) {
     const names = rule.cases.levels.map(({ name }) => name);
-    return scoreWords(rule.cases, hand, 'none') ?? noPoints(say.noSuchLevel(shown, names));
+    return scoreWords(rule.cases, hand, 'none') ?? noPoints(whyNot.noSuchLevel(shown, names));
   }
-  if (!countsWhatTheRuleCounts(rule.cases, typed.unit)) return noPoints(say.countsSomethingElse(shown, typed.unit));
+  if (!countsWhatTheRuleCounts(rule.cases, typed.unit)) return noPoints(whyNot.countsSomethingElse(shown, typed.unit));
   return scoreInBands(rule, typed.value, {
     result: typed.unit === '' && typed.lead === '' ? say.plainCount(typed.value) : shown,
     shown,
@@ -90,9 +91,9 @@ export const COUNT_LEAD = /^(?:(?:có|được|đạt|đã|tổ chức|hoàn th�
 export function readCount(cases: Cases, { typed, words, shown }: ResultInHand, leads: RegExp): number | string {
   if (/^(?:không|không có)$/.test(words)) return 0;
   const levels = cases.levels.map(({ name }) => name);
-  if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return say.needsCount(shown, levels);
-  if (!leads.test(typed.lead)) return say.needsCount(shown, levels);
-  return countsWhatTheRuleCounts(cases, typed.unit) ? typed.value : say.countsSomethingElse(shown, typed.unit);
+  if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return whyNot.needsCount(shown, levels);
+  if (!leads.test(typed.lead)) return whyNot.needsCount(shown, levels);
+  return countsWhatTheRuleCounts(cases, typed.unit) ? typed.value : whyNot.countsSomethingElse(shown, typed.unit);
 }
 
 /** "Ngày 20", "tháng 3" in a rule count nothing. */
@@ -117,13 +118,13 @@ function readAchieved(
   if (readsBareNumber && /^(?:không|không có)$/.test(words) && bands.some((band) => contains(band.interval, 0)))
     return 0;
   if (typed.kind === 'fraction') {
-    if (typed.whole !== total || !Number.isInteger(typed.part)) return say.needsAchieved(shown, total);
-    return typed.part <= total ? typed.part : say.moreThanThereAre(shown, total);
+    if (typed.whole !== total || !Number.isInteger(typed.part)) return whyNot.needsAchieved(shown, total);
+    return typed.part <= total ? typed.part : whyNot.moreThanThereAre(shown, total);
   }
-  if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return say.needsAchieved(shown, total);
-  if (typed.value > total) return say.moreThanThereAre(shown, total);
-  if (!countsWhatTheRuleCounts(cases, typed.unit)) return say.countsSomethingElse(shown, typed.unit);
+  if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return whyNot.needsAchieved(shown, total);
+  if (typed.value > total) return whyNot.moreThanThereAre(shown, total);
+  if (!countsWhatTheRuleCounts(cases, typed.unit)) return whyNot.countsSomethingElse(shown, typed.unit);
   if (isFault(cases, typed.lead)) return total - typed.value;
-  if (!COUNT_LEAD.test(typed.lead)) return say.needsAchieved(shown, total);
-  return readsBareNumber ? typed.value : say.needsAchieved(shown, total);
+  if (!COUNT_LEAD.test(typed.lead)) return whyNot.needsAchieved(shown, total);
+  return readsBareNumber ? typed.value : whyNot.needsAchieved(shown, total);
 }

@@ -1,6 +1,6 @@
 // Decides what kind of rule the cases of a text make together.
 
-import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import type { Amount } from './amount.ts';
 import type { AwardedCase } from './awardedCase.ts';
 import { readCondition } from './condition.ts';
@@ -20,7 +20,7 @@ export function decideRule(all: RuleParts): RuleReading {
   const { limits, maxPoints } = parts;
   const below = parts.cases.find(({ amount }) => amount.kind === 'belowZero');
   if (below !== undefined && parts.cases.some(({ amount }) => givesPoints(amount)))
-    return refusal(say.ruleBelowZero(below.condition.shown));
+    return refusal(whyNot.ruleBelowZero(below.condition.shown));
   const cases = onceIsEach(parts.cases.map(belowZeroAsTakenOff), limits);
   const counted = cases.filter(({ amount }) => isForEach(amount));
   const found: GradedCase[] = [];
@@ -32,25 +32,25 @@ export function decideRule(all: RuleParts): RuleReading {
   const earning = cases.filter(({ amount }) => pointsOf(amount, maxPoints) > 0 && !isTakenOff(amount));
   // "Đúng hạn: 2đ; trước hạn được cộng thêm 0,5đ": which of them the second comes on top of is not said.
   if (earning.some(({ isAdded }) => isAdded) && earning.some(({ isAdded }) => !isAdded))
-    return refusal(say.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
   const others = settleTimes(settleCounts(found), counted.some(countsLateDays));
 
   const unclear = others.find(({ condition, points }) => condition.kind === 'outside' || points < 0);
   if (unclear !== undefined) {
-    return refusal(unclear.name === '' ? say.ruleWithoutPoints() : say.ruleNeedsOutside(unclear.name));
+    return refusal(unclear.name === '' ? whyNot.ruleWithoutPoints() : whyNot.ruleNeedsOutside(unclear.name));
   }
   const ofRanks = others.find(
     ({ condition, name }) => condition.kind === 'count' && isRankUnclear(comparable(name), parts.vocabulary),
   );
-  if (ofRanks !== undefined) return refusal(say.ruleClauseUnclear(ofRanks.name));
+  if (ofRanks !== undefined) return refusal(whyNot.ruleClauseUnclear(ofRanks.name));
   const tooMuch = others.find(({ points }) => points > maxPoints + SAME);
-  if (tooMuch !== undefined) return refusal(say.ruleAboveMaximum(tooMuch.points, maxPoints));
+  if (tooMuch !== undefined) return refusal(whyNot.ruleAboveMaximum(tooMuch.points, maxPoints));
   if (limits.some((limit) => limit.kind === 'rounding') && counted.length > 0)
-    return refusal(say.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
 
   const [each, another] = counted;
   if (each === undefined) return gradedRule(others, proportions, parts);
-  if (another !== undefined || proportions.length > 0) return refusal(say.ruleNeedsSeveralNumbers());
+  if (another !== undefined || proportions.length > 0) return refusal(whyNot.ruleNeedsSeveralNumbers());
   return each.amount.kind === 'each'
     ? perUnitRule(each.amount.points, others, parts)
     : deductionRule(each, others, parts);

@@ -1,6 +1,7 @@
 // Scores rules that give, or take off, so much for each thing a result counts.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import { COUNT_LEAD, leadOfTheRule, readCount, readDaysLate } from './countedResult.ts';
 import { contains } from './interval.ts';
 import { saysOnTime } from './matchLevel.ts';
@@ -34,12 +35,14 @@ export function countUnits(rule: PerUnitRule, hand: ResultInHand): Counted {
 /** `k/n` is read where n is what the rule says there are, or what its points come to. */
 function readAchieved(rule: PerUnitRule, hand: ResultInHand): number | string {
   const { typed, shown } = hand;
-  if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return say.countsNoTime(shown, typed.unit);
+  if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return whyNot.countsNoTime(shown, typed.unit);
   const total = rule.total ?? wholeNumber(rule.cap / rule.pointsEach);
   const isOutOf = typed.kind === 'fraction' && typed.whole === total && Number.isInteger(typed.part);
   const counted = isOutOf ? typed.part : readCount(rule.cases, hand, COUNT_LEAD);
   const most = isOutOf ? total : rule.total;
-  return most !== null && typeof counted === 'number' && counted > most ? say.moreThanThereAre(shown, most) : counted;
+  return most !== null && typeof counted === 'number' && counted > most
+    ? whyNot.moreThanThereAre(shown, most)
+    : counted;
 }
 
 /** "20 phút" of "muộn dưới 30 phút: trừ 0,5đ/lần": a length of time counts only where the points are for each minute, day … of it. */
@@ -123,11 +126,11 @@ function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
   if (saysOnTime(words) && /chậm|trễ|muộn|hạn/.test(rule.cases.vocabulary)) return 0;
   if (deniesTheFault(rule, words)) return 0;
   if (rule.counts === 'daysLate')
-    return readDaysLate(hand) ?? daysAfterDue(rule.cases, hand) ?? say.needsDaysLate(shown);
+    return readDaysLate(hand) ?? daysAfterDue(rule.cases, hand) ?? whyNot.needsDaysLate(shown);
   if (typed.kind === 'fraction' && rule.total !== null && typed.whole === rule.total && Number.isInteger(typed.part)) {
-    return typed.part <= rule.total ? rule.total - typed.part : say.moreThanThereAre(shown, rule.total);
+    return typed.part <= rule.total ? rule.total - typed.part : whyNot.moreThanThereAre(shown, rule.total);
   }
-  if (typed.kind === 'number' && !speaksOf(rule, typed.lead)) return say.needsCount(shown);
-  if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return say.countsNoTime(shown, typed.unit);
+  if (typed.kind === 'number' && !speaksOf(rule, typed.lead)) return whyNot.needsCount(shown);
+  if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return whyNot.countsNoTime(shown, typed.unit);
   return readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? FAULT_LEAD);
 }

@@ -1,6 +1,6 @@
 // Puts together a rule that gives, or takes off, so much for each.
 
-import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import type { AwardedCase } from './awardedCase.ts';
 import type { Condition } from './condition.ts';
 import { levelOf } from './level.ts';
@@ -24,7 +24,7 @@ function levelsOf(others: readonly GradedCase[]): readonly Level[] {
 
 export function perUnitRule(pointsEach: number, others: readonly GradedCase[], parts: RuleParts): RuleReading {
   if (others.some(({ points, condition, name }) => points > 0 || (condition.kind === 'words' && /\d/.test(name))))
-    return refusal(say.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
   const most = Math.min(
     limitOf(parts, 'atMost') ?? parts.maxPoints,
     countLimitOf(parts, pointsEach) ?? parts.maxPoints,
@@ -56,16 +56,16 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
   );
   const takesSomeOff = ({ off, points }: GradedCase) => off !== null && points > 0 && points < parts.maxPoints;
   if (whole.some((one) => takesSomeOff(one) && one.condition.kind === 'words'))
-    return refusal(say.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
   // A number that nobody understood may be another limit to what is taken off.
   if (whole.some((one) => one.points === 0 && one.condition.kind === 'words' && /\d/.test(one.name)))
-    return refusal(say.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
   const numeric = others.filter((one) => !whole.includes(one));
   const countsDays = /(?:\/|mỗi |cứ |từng |một |(?:chậm|trễ|muộn) 0?1 )(?:0?1 )?ngày/.test(
     `${each.condition.folded} ${parts.vocabulary}`,
   );
   // "Quá 3 ngày, mỗi ngày trừ 0,5đ": from which day a typed number counts is not said.
-  if (countsDays && BEYOND_SOME_DAYS.test(each.condition.folded)) return refusal(say.ruleNeedsSeveralNumbers());
+  if (countsDays && BEYOND_SOME_DAYS.test(each.condition.folded)) return refusal(whyNot.ruleNeedsSeveralNumbers());
   const bands: Band[] = [];
   for (const one of numeric) {
     const { condition, points, name } = one;
@@ -76,18 +76,18 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
           ? condition.interval
           : null;
     if (interval === null || (condition.kind === 'daysLate') !== countsDays)
-      return refusal(say.ruleNeedsSeveralNumbers());
+      return refusal(whyNot.ruleNeedsSeveralNumbers());
     bands.push({ interval, award: { kind: 'points', points, ...offOf(one) }, name });
   }
   const base = Math.max(0, ...whole.filter(({ condition }) => condition.kind !== 'day').map(({ points }) => points));
   // "Có đơn đã giải quyết: 2đ; có đơn chưa giải quyết: mỗi đơn trừ 0,5đ": a number does not say of which.
   if (whole.some(({ points, condition }) => condition.kind === 'words' && points > 0 && points < base))
-    return refusal(say.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
   const total = others.flatMap(({ condition }) => totalOf(condition))[0] ?? null;
   const stated = amount.kind === 'minusEach' ? amount.from : undefined;
   const from = stated ?? (base > 0 ? base : parts.maxPoints);
-  if (from > parts.maxPoints) return refusal(say.ruleAboveMaximum(from, parts.maxPoints));
-  if (base > 0 && base !== from) return refusal(say.ruleNeedsSeveralNumbers());
+  if (from > parts.maxPoints) return refusal(whyNot.ruleAboveMaximum(from, parts.maxPoints));
+  if (base > 0 && base !== from) return refusal(whyNot.ruleNeedsSeveralNumbers());
   return {
     rule: {
       kind: 'deduction',

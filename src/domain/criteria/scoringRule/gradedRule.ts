@@ -1,6 +1,6 @@
 // Puts together a rule whose result falls into one of several cases: bands of a number, or cases told in words.
 
-import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import type { AwardedCase } from './awardedCase.ts';
 import { fallsWithRatio } from './bandResult.ts';
 import { intervalOf } from './caseInterval.ts';
@@ -25,24 +25,24 @@ export function gradedRule(
   parts: RuleParts,
 ): RuleReading {
   const positive = cases.filter(({ points }) => points > 0);
-  if (positive.length === 0 && proportions.length === 0) return refusal(say.ruleWithoutPoints());
+  if (positive.length === 0 && proportions.length === 0) return refusal(whyNot.ruleWithoutPoints());
   if (proportions.length === 0 && isSumOfParts(positive, parts.maxPoints))
-    return refusal(say.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
   const cap = parts.limits.find(({ kind }) => kind === 'atMost' || kind === 'deductAtMost');
-  if (parts.limits.some(({ kind }) => kind === 'countAtMost')) return refusal(say.ruleNeedsSeveralNumbers());
+  if (parts.limits.some(({ kind }) => kind === 'countAtMost')) return refusal(whyNot.ruleNeedsSeveralNumbers());
   if (parts.limits.some(({ kind }) => kind === 'deductShareAtMost' || kind === 'shareAtMost'))
-    return refusal(say.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
   if (cap !== undefined && 'points' in cap && cap.points < parts.maxPoints - SAME)
-    return refusal(say.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
 
   const measure = chooseMeasure(cases, proportions);
   if (measure === 'several' || (measure !== null && turnsBothWays(cases)))
-    return refusal(say.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
   const sorted = measure === null ? wordsOnly(cases) : sortCases(measure, cases);
   const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, cases, parts.maxPoints) : [];
-  if (awarded === null) return refusal(say.ruleNeedsSeveralNumbers());
+  if (awarded === null) return refusal(whyNot.ruleNeedsSeveralNumbers());
   const most = Math.max(0, ...awarded.map(mostOf));
-  if (most > parts.maxPoints + SAME) return refusal(say.ruleAboveMaximum(most, parts.maxPoints));
+  if (most > parts.maxPoints + SAME) return refusal(whyNot.ruleAboveMaximum(most, parts.maxPoints));
 
   const words = casesOf([...sorted.levels, ...impliedOnTime(cases, sorted.levels, parts.maxPoints)], cases, parts);
   const takesOff = proportions.length === 0 && cases.every(({ off }) => off !== null);
@@ -157,5 +157,7 @@ function roundingStep(parts: RuleParts): number | null {
 function remarks(cases: readonly GradedCase[], maxPoints: number): readonly RuleProblem[] {
   const most = Math.max(...cases.map(({ points }) => points));
   const takesOff = cases.some(({ off }) => off !== null);
-  return most < maxPoints - SAME && !takesOff ? [{ refused: false, text: say.ruleBelowMaximum(most, maxPoints) }] : [];
+  return most < maxPoints - SAME && !takesOff
+    ? [{ refused: false, text: whyNot.ruleBelowMaximum(most, maxPoints) }]
+    : [];
 }

@@ -1,6 +1,7 @@
 // Scores a result that must be a ratio: "85%", "85", "0,85", "17/20".
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import { fallsWithRatio, scoreInBands } from './bandResult.ts';
 import { contains, isExact } from './interval.ts';
 import type { BandsRule } from './rule.ts';
@@ -31,7 +32,7 @@ export function scoreRatio(rule: BandsRule, hand: ResultInHand): ScoredResult {
     quotesRule: false,
   });
   const better = isBeyond(rule, typed) ? betterByWords(rule, shown.points) : null;
-  if (better !== null) return noPoints(say.perhapsBetter(hand.shown, better));
+  if (better !== null) return noPoints(whyNot.perhapsBetter(hand.shown, better));
   return shown.points === null ? shown : { ...shown, problem: typed.remark };
 }
 
@@ -57,21 +58,21 @@ function readRatio(rule: BandsRule, { typed, shown }: ResultInHand): TypedRatio 
     return capped(ratio, say.fractionAsPercent(typed.part, typed.whole, ratio), shown);
   }
   if (typed.kind !== 'number' || typed.unit !== '' || !/^(?:đạt|được|tỷ lệ)?$/.test(typed.lead))
-    return say.needsRatio(
+    return whyNot.needsRatio(
       shown,
       rule.cases.levels.map(({ name }) => name),
     );
   const { value } = typed;
   if (value > 1 && !SPEAKS_OF_PERCENT.test(rule.cases.vocabulary))
-    return say.needsRatio(
+    return whyNot.needsRatio(
       shown,
       rule.cases.levels.map(({ name }) => name),
     );
-  if (value > 100) return say.ratioAboveHundred(shown);
-  if (value > 1 && value < 2) return say.ratioOrPercent(shown);
+  if (value > 100) return whyNot.ratioAboveHundred(shown);
+  if (value > 1 && value < 2) return whyNot.ratioOrPercent(shown);
   const ratio = value <= 1 ? value : value / 100;
   const doubtful = value === 1 && fallsWithRatio(rule.bands);
-  return { ratio, result: say.percent(ratio), remark: doubtful ? say.readAsHundred() : null };
+  return { ratio, result: say.percent(ratio), remark: doubtful ? whyNot.readAsHundred() : null };
 }
 
 /** Where a rule says only "dưới 3/4 số nội dung", a bare 3 may be three of them. */
@@ -81,6 +82,6 @@ function capped(ratio: number, result: string, shown: string): TypedRatio {
   return {
     ratio: Math.min(1, ratio),
     result: ratio > 1 ? say.asHundred(result) : result,
-    remark: ratio > 1 ? say.cappedAtHundred(shown) : null,
+    remark: ratio > 1 ? whyNot.cappedAtHundred(shown) : null,
   };
 }

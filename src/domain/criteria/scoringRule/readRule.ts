@@ -1,6 +1,6 @@
 // Reads the text of `Cách tính điểm`: its clauses, what each gives, and the kind of rule they make together.
 
-import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import { type AwardedCase, readAwardedCase } from './awardedCase.ts';
 import { needsABenchmark } from './condition.ts';
 import { decideRule } from './decideRule.ts';
@@ -23,8 +23,8 @@ const BY_HAND =
  * and clauses that give points nobody can name are refused: the rule is then null. Never throws.
  */
 export function readRule(text: string, maxPoints: number): RuleReading {
-  if (!Number.isFinite(maxPoints) || maxPoints < 0) return refusal(say.ruleWithoutMaximum());
-  if (text.length > MOST_LETTERS) return refusal(say.ruleTooLong(MOST_LETTERS));
+  if (!Number.isFinite(maxPoints) || maxPoints < 0) return refusal(whyNot.ruleWithoutMaximum());
+  if (text.length > MOST_LETTERS) return refusal(whyNot.ruleTooLong(MOST_LETTERS));
   const clauses = splitClauses(text);
   if (clauses.length === 0) return { rule: { kind: 'unstated', maxPoints }, problems: [] };
   const bare = readBarePair(clauses, maxPoints);
@@ -40,19 +40,19 @@ export function readRule(text: string, maxPoints: number): RuleReading {
     const awarded = limit === null ? readAwardedCase(clause) : null;
     if (limit !== null) limits.push(limit);
     else if (awarded?.amount.kind === 'proportion' && isBenchmark(clause))
-      return refusal(say.ruleNeedsOutside(clause.shown));
+      return refusal(whyNot.ruleNeedsOutside(clause.shown));
     else if (awarded !== null) cases.push(awarded);
     else if (BY_HAND.test(clause.folded)) byHand = true;
-    else if (isBenchmark(clause)) return refusal(say.ruleNeedsOutside(clause.shown));
-    else if (promisesPoints(clause)) return refusal(say.ruleClauseUnclear(clause.shown));
+    else if (isBenchmark(clause)) return refusal(whyNot.ruleNeedsOutside(clause.shown));
+    else if (promisesPoints(clause)) return refusal(whyNot.ruleClauseUnclear(clause.shown));
     if (limit?.kind === 'unclear' || awarded?.amount.kind === 'unclear')
-      return refusal(say.ruleClauseUnclear(clause.shown));
+      return refusal(whyNot.ruleClauseUnclear(clause.shown));
     if (awarded?.amount.kind === 'judged') byHand = true;
   }
   if (byHand && !cases.some(givesCountedPoints)) return { rule: { kind: 'typedPoints', maxPoints }, problems: [] };
   if (byHand && cases.some(({ amount }) => amount.kind === 'judged')) {
     // "So much for each" beside points to be judged: a typed number could be the count as well as the points.
-    if (cases.some(({ amount }) => EACH.has(amount.kind))) return refusal(say.ruleNeedsSeveralNumbers());
+    if (cases.some(({ amount }) => EACH.has(amount.kind))) return refusal(whyNot.ruleNeedsSeveralNumbers());
     return { rule: { kind: 'typedPoints', maxPoints }, problems: [] };
   }
   return decideRule({ cases, limits, excluded: [], vocabulary: vocabularyOf(text), maxPoints });

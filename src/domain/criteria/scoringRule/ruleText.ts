@@ -1,6 +1,7 @@
-// Brings the wording of a rule into one spelling and cuts it into clauses: "100%: 1,5 điểm; dưới 90%: 0đ" -> two clauses.
+// Cuts the wording of a rule into clauses: "100%: 1,5 điểm; dưới 90%: 0đ" -> two clauses.
 
 import { fold, tidy } from '../../../vietnamese/text.ts';
+import { respell } from './spelling.ts';
 
 /** One statement of a rule. Both texts are of one length, so that a place found in the one is a place in the other. */
 export interface Clause {
@@ -9,43 +10,6 @@ export interface Clause {
   /** For reading. */
   readonly folded: string;
 }
-
-/** Replaced in this order, without regard to capitals, on text with single spaces. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[‐‑‒–—−]/g, '-'],
-  [/tỉ lệ/gi, 'tỷ lệ'],
-  [
-    /(?<!\p{L})(?:khấu trừ|giảm|phạt|mất|hạ|bớt)(?: trừ)?(?: đi)? (?=\d+(?:[.,]\d+)? ?(?:đ|điểm)(?!\p{L}| ?(?:%|phần)))/giu,
-    'trừ ',
-  ],
-  [/(?<=(?:^|; ?)\d+(?:[.,]\d+)? ?(?:đ|điểm)) - (?=\p{L})/giu, ': '],
-  [/(?<=\p{L}\)?) - (?=\d+(?:[.,]\d+)? ?(?:đ|điểm)(?:[;,.]|$))/giu, ': '],
-  [/(?<=\p{L}) -(?=\d+(?:[.,]\d+)? ?(?:đ|điểm)(?!\p{L}))/giu, ' âm '],
-  [/ ?([-/&]) ?/g, '$1'],
-  [/ ?(?:→|⇒|➔|(?<=[\d%] ?)(?:-+>|=>(?= ?\d))) ?/g, ': '],
-  [/>=|=>|[⩾≧]/g, '≥'],
-  [/<=|=<|[⩽≦]/g, '≤'],
-  [/(?:lớn hơn|cao hơn|nhiều hơn|trên) hoặc bằng |bằng hoặc (?:lớn hơn|cao hơn|nhiều hơn|trên) /gi, '≥ '],
-  [/(?:nhỏ hơn|thấp hơn|ít hơn|dưới) hoặc bằng |bằng hoặc (?:nhỏ hơn|thấp hơn|ít hơn|dưới) /gi, '≤ '],
-  [/(?<=\d ?%?) ?÷ ?(?=(?:dưới )?\d)/gi, '-'],
-  [/ ?÷ ?/g, '/'],
-  [/\(([^():/]{1,80}) ?: ?([^():/]{1,80})\)(?= ?[x×*])/gi, '($1/$2)'],
-  [/ ?[×✕✖*·] ?/g, '×'],
-  [/(?<=[\d)%\s]) ?x ?(?=[\d(\s])/gi, '×'],
-  [/ ?× ?/g, '×'],
-  [/(?<![\d/.,])([1-9]\/[2-9])(?:×| (?=(?:tổng )?(?:số )?điểm (?:tối|của|này)))(?:tổng )?(?:số )?điểm/gi, '$1 số điểm'],
-  [
-    /(?<!(?:cá|công|nguyên|thân|bệnh|doanh|tư|quân|hôn|chứng|phạm|pháp)) nhân (?:với )?(?=\d|\(|điểm tối đa|số điểm|tỷ lệ)/gi,
-    '×',
-  ],
-  [/(\d) ?(?:%|phần trăm)/gi, '$1%'],
-  [/(\d) ?(?:điểm|đ)(?!\p{L})/giu, '$1đ'],
-  [/(?<=\p{L}):(?=[\p{L}\d])/gu, ': '],
-  [/điểm (?:chuẩn|số tối đa)/gi, 'điểm tối đa'],
-  [/điểm tối đa (?:là )?(?=\d+(?:[.,]\d+)?đ×)/gi, ''],
-  [/điểm tối đa ?\((?:là |= ?)?(\d+(?:[.,]\d+)?đ)\)/gi, '$1'],
-  [/(^|[:=]) ?-(?=\d+(?:[.,]\d+)?(?:đ|$|;|\.(?: |$)))/g, '$1 âm '],
-];
 
 /** "- ", "a) ", "1. " at the start of a line: a list's sign, not a number of the rule. "-0,5đ" is a number of it. */
 const LIST_SIGN = /^(?:[-–—+•*] (?=.)|[-–—](?!\d)|[+•*]|\(?[a-zđ][.)] |\(?\d{1,2}[.)] (?=[^\d\s])){1,2}/i;
@@ -59,10 +23,6 @@ export function splitClauses(text: string): readonly Clause[] {
     }
   }
   return clauses.filter(({ folded }) => folded !== '');
-}
-
-function respell(line: string): string {
-  return SPELLINGS.reduce((soFar, [pattern, spelling]) => soFar.replace(pattern, spelling), line);
 }
 
 /** Cuts at semicolons and at full stops that end a sentence, outside parentheses. */

@@ -1,6 +1,7 @@
 // Scores a result that is itself a number of points, given by someone else: "85", "82,5 điểm".
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import { scoreInBands } from './bandResult.ts';
 import type { BandsRule } from './rule.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
@@ -17,5 +18,5 @@ export function scoreScore(rule: BandsRule, hand: ResultInHand): ScoredResult {
       quotesRule: false,
     });
   }
-  return scoreWords(rule.cases, hand, 'none') ?? noPoints(say.needsScore(shown));
+  return scoreWords(rule.cases, hand, 'none') ?? noPoints(whyNot.needsScore(shown));
 }

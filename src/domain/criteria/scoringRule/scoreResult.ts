@@ -1,6 +1,7 @@
 // Applies a rule to a result as typed: points, how they came about, or why there are none.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import { scoreCount, scoreDaysLate, scoreItems, scoreMissing } from './countedResult.ts';
 import { scoreDeduction, scorePerUnit } from './forEach.ts';
 import { scoreRatio } from './ratioResult.ts';
@@ -19,14 +20,14 @@ export function scoreResult(rule: ScoringRule, result: string): ScoredResult {
 function scoreByKind(rule: ScoringRule, hand: ResultInHand): ScoredResult {
   switch (rule.kind) {
     case 'typedPoints':
-      return scoreTypedPoints(rule.maxPoints, hand) ?? noPoints(say.needsTypedPoints(hand.shown, rule.maxPoints));
+      return scoreTypedPoints(rule.maxPoints, hand) ?? noPoints(whyNot.needsTypedPoints(hand.shown, rule.maxPoints));
     case 'unstated':
       return scoreTypedPoints(rule.maxPoints, hand) ?? scoreUnstated(rule.maxPoints, hand);
     case 'levels':
       return (
         scoreWords(rule.cases, hand, rule.cases.dates.length > 0 ? 'no' : 'both') ??
         noPoints(
-          say.noSuchLevel(
+          whyNot.noSuchLevel(
             hand.shown,
             [...rule.cases.dates, ...rule.cases.levels].map(({ name }) => name),
           ),
@@ -57,7 +58,7 @@ function scoreByKind(rule: ScoringRule, hand: ResultInHand): ScoredResult {
 /** A number, with "đ" or "điểm" or alone, from 0 to the maximum. */
 function scoreTypedPoints(maxPoints: number, { typed, shown }: ResultInHand): ScoredResult | null {
   if (typed.kind !== 'number' || typed.lead !== '' || !/^(?:đ|điểm)?$/.test(typed.unit)) return null;
-  if (typed.value > maxPoints) return noPoints(say.aboveMaximum(shown, maxPoints));
+  if (typed.value > maxPoints) return noPoints(whyNot.aboveMaximum(shown, maxPoints));
   return scored(typed.value, say.typedPoints(typed.value));
 }
 
@@ -68,5 +69,5 @@ function scoreUnstated(maxPoints: number, { words, shown }: ResultInHand): Score
   if (/^(?:không|chưa)(?: (?:đạt|có|thực hiện|hoàn thành|ban hành|đạt yêu cầu))?$/.test(words)) {
     return scored(0, say.notPassed());
   }
-  return noPoints(say.needsRule(shown));
+  return noPoints(whyNot.needsRule(shown));
 }

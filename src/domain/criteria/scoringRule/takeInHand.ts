@@ -1,6 +1,6 @@
 // Takes a result as typed in hand: read, made comparable, or refused before any rule is asked.
 
-import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import { tidy } from '../../../vietnamese/text.ts';
 import { comparable } from './ruleText.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
@@ -24,14 +24,14 @@ export function takeInHand(result: string): TakenResult {
 function refusalText(reason: Refusal, shown: string): string {
   switch (reason) {
     case 'negative':
-      return say.negative(shown);
+      return whyNot.negative(shown);
     case 'noSuchDay':
-      return say.noSuchDay(shown);
+      return whyNot.noSuchDay(shown);
     case 'divisionByZero':
-      return say.divisionByZero(shown);
+      return whyNot.divisionByZero(shown);
     case 'dayOrFraction':
-      return say.dayOrFraction(shown);
+      return whyNot.dayOrFraction(shown);
     case 'tooLong':
-      return say.tooLong();
+      return whyNot.tooLong();
   }
 }

@@ -1,6 +1,7 @@
 // Scores a result told in words, or by the day on which something was done.
 
 import * as say from '../../../vietnamese/sentences/scoring.ts';
+import * as whyNot from '../../../vietnamese/sentences/scoringRefusals.ts';
 import { type CalendarDate, calendarDate, daysBetween, monthOf, yearOf } from '../../calendarDate.ts';
 import { readDayCondition } from './dayCondition.ts';
 import { matchLevel } from './matchLevel.ts';
@@ -18,9 +19,9 @@ export function scoreWords(cases: Cases, hand: ResultInHand, polarity: Polarity)
   if (match.kind === 'level')
     return scored(match.level.points, say.atLevel(match.level.name, match.level.points, match.level.off));
   if (match.kind === 'otherwise') return scored(match.points, say.otherwise(hand.shown, match.points));
-  if (match.kind === 'excluded') return noPoints(say.nothingToScore(hand.shown));
-  if (match.kind === 'half') return noPoints(say.halfOfLevel(hand.shown, match.level.name));
-  if (match.kind === 'several') return noPoints(say.severalLevels(hand.shown));
+  if (match.kind === 'excluded') return noPoints(whyNot.nothingToScore(hand.shown));
+  if (match.kind === 'half') return noPoints(whyNot.halfOfLevel(hand.shown, match.level.name));
+  if (match.kind === 'several') return noPoints(whyNot.severalLevels(hand.shown));
   return scoreTimedDay(cases, hand);
 }
 
@@ -35,7 +36,7 @@ function scorePeriod(cases: Cases, { words, shown }: ResultInHand): ScoredResult
   const last = dayIn(period?.to ?? null, year);
   if (first === null || last === null) return null;
   const [begins, ends] = [scoreDay(cases, first, shown), scoreDay(cases, last, shown)];
-  if (begins.points === null || begins.points !== ends.points) return noPoints(say.noBand(shown));
+  if (begins.points === null || begins.points !== ends.points) return noPoints(whyNot.noBand(shown));
   return scored(begins.points, say.atLevel(shown, begins.points));
 }
 
@@ -66,7 +67,7 @@ function scoreTimedDay({ dates, levels }: Cases, hand: ResultInHand): ScoredResu
   if (date === undefined || (date.timing === 'late' && date.to !== null && /\d/.test(hand.words))) return null;
   return another === undefined
     ? scored(date.points, say.atLevel(date.name, date.points, date.off))
-    : noPoints(say.severalLevels(hand.shown));
+    : noPoints(whyNot.severalLevels(hand.shown));
 }
 
 const LATE =
@@ -81,10 +82,10 @@ export function daysAfterDue({ dates }: Cases, { typed }: ResultInHand): number 
 }
 
 function scoreDay(cases: Cases, day: CalendarDate, shown: string): ScoredResult {
-  if (cases.dates.length === 0) return noPoints(say.noDayInRule(shown));
-  if (cases.dates.some((band) => yearIsUnclear(band, day))) return noPoints(say.yearUnclear(shown));
+  if (cases.dates.length === 0) return noPoints(whyNot.noDayInRule(shown));
+  if (cases.dates.some((band) => yearIsUnclear(band, day))) return noPoints(whyNot.yearUnclear(shown));
   const [within, another] = cases.dates.filter((band) => isWithin(band, day));
-  if (another !== undefined && another.points !== within?.points) return noPoints(say.severalBands(shown));
+  if (another !== undefined && another.points !== within?.points) return noPoints(whyNot.severalBands(shown));
   if (within !== undefined) return scored(within.points, say.onDay(day, within.name, within.points, within.off));
   return scoreDayOutside(cases, day, shown);
 }
@@ -92,13 +93,13 @@ function scoreDay(cases: Cases, day: CalendarDate, shown: string): ScoredResult 
 /** After the last day a rule names, the one case of being late holds, else all other cases. The day itself, where left out, is nobody's. */
 function scoreDayOutside({ dates, levels, otherwise }: Cases, day: CalendarDate, shown: string): ScoredResult {
   const edges = dates.flatMap(({ from, to }) => [from, to]).filter((bound): bound is DayBound => bound !== null);
-  if (edges.some((edge) => after(day, edge) === 0)) return noPoints(say.dayOnTheEdge(shown));
-  if (!edges.every((edge) => after(day, edge) > 0)) return noPoints(say.noBand(shown));
+  if (edges.some((edge) => after(day, edge) === 0)) return noPoints(whyNot.dayOnTheEdge(shown));
+  if (!edges.every((edge) => after(day, edge) > 0)) return noPoints(whyNot.noBand(shown));
   const late = levels.filter(({ timing }) => timing === 'late');
   const [level] = late;
   if (level !== undefined && late.length === 1)
     return scored(level.points, say.onDay(day, level.name, level.points, level.off));
-  return otherwise === null ? noPoints(say.noBand(shown)) : scored(otherwise, say.otherwise(shown, otherwise));
+  return otherwise === null ? noPoints(whyNot.noBand(shown)) : scored(otherwise, say.otherwise(shown, otherwise));
 }
 
 function isWithin({ from, to }: DateBand, day: CalendarDate): boolean {
