@@ -9,6 +9,7 @@ import { INTRODUCTION } from '../vocabulary/openings.ts';
 import { CONNECTORS, ORDER_WORDS } from '../vocabulary/orderWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 import { type Assignment, issuedOrderAt, orderAt, subjectAt } from './handover.ts';
+import { titleLength } from './speaker.ts';
 
 /** Null where the sentence names nobody at a place where work is given. */
 export function findAssignment(source: UnitText, board: BoardUnits): Assignment | null {
@@ -65,9 +66,11 @@ function behindComma(source: UnitText, index: number, board: BoardUnits): Assign
   return issued !== null && issued.units.length > 0 ? issued : null;
 }
 
-/** "Kết luận phiên họp đồng chí Chủ tịch UBND xã yêu cầu A …": who speaks is called by a courtesy, so no sign need stand before him. */
+/** "Kết luận phiên họp đồng chí Chủ tịch UBND xã yêu cầu A …": behind a courtesy no sign need stand before him who speaks. */
 function spokenAt(source: UnitText, index: number, board: BoardUnits): Assignment | null {
-  const issued = courtesyLength(source.words, index) > 0 ? issuedOrderAt(source, index, board) : null;
+  const { words } = source;
+  const isCalled = courtesyLength(words, index) > 0 || (words[index]?.gap === ',' && titleLength(words, index) > 0);
+  const issued = isCalled ? issuedOrderAt(source, index, board) : null;
   return issued !== null && issued.units.length > 0 ? issued : null;
 }
 

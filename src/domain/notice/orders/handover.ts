@@ -7,7 +7,7 @@ import { readUnitList } from '../units/readUnitList.ts';
 import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
 import { TELLS, URGES } from '../vocabulary/storyWords.ts';
 import { AFTER_NAME, VERBS } from '../vocabulary/verbs.ts';
-import { isDirected, speakerEnd, speechEnd } from './speaker.ts';
+import { isDirected, paperEnd, speakerEnd, speechEnd } from './speaker.ts';
 
 export interface Assignment {
   /** Empty where an order names nobody: "Yêu cầu khẩn trương …". */
@@ -56,7 +56,7 @@ export function issuedOrderAt(source: UnitText, index: number, board: BoardUnits
   if (speaker === null) return null;
   const said = speechEnd(words, speaker);
   if (said !== null) return orderAt(source, said, board) ?? subjectAt(source, said, board, true);
-  let next = speaker;
+  let next = paperEnd(words, speaker);
   while (/^(?:thống|nhất|cũng|đồng|ý|trân|trọng|tiếp|tục)$/.test(words[next]?.folded ?? '')) next += 1;
   if (isDirected(source, index, speaker, next)) return directedAt(source, index, next, board);
   if (!/^,?$/.test(words[next]?.gap ?? '') || ORDER_WORDS.lengthAt(words, next) === 0) return null;

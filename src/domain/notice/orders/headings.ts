@@ -41,7 +41,9 @@ function isGround(piece: Piece): boolean {
   const opening = fold(piece.text.slice(0, 80));
   return (
     piece.units === null &&
-    /^(?:thực hiện|triển khai|tiếp theo|căn cứ|trên cơ sở|theo|để|nhằm|qua|sau|ngày|vừa qua) /.test(opening)
+    /^(?:thực hiện|triển khai|tiếp theo|căn cứ|trên cơ sở|theo|để|nhằm|qua|sau|ngày|vừa qua|dự báo|dự kiến|hiện) /.test(
+      opening,
+    )
   );
 }
 

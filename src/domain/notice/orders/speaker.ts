@@ -5,7 +5,7 @@ import type { BoardUnits } from '../units/boardUnits.ts';
 import type { UnitText } from '../units/foundUnit.ts';
 import { readUnitList } from '../units/readUnitList.ts';
 import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
-import { LONE_TITLES } from '../vocabulary/unitWords.ts';
+import { DEPUTIES, LONE_TITLES } from '../vocabulary/unitWords.ts';
 
 /** The word behind him who gives orders here; null where nobody does. */
 export function speakerEnd(source: UnitText, index: number, board: BoardUnits): number | null {
@@ -13,14 +13,27 @@ export function speakerEnd(source: UnitText, index: number, board: BoardUnits): 
   const list = readUnitList(source, index, board, false);
   if (list.units.length > 0)
     return ISSUER.test(source.text.slice(words[index]?.start ?? 0).slice(0, 40)) ? list.next : null;
-  const title = LONE_TITLES.lengthAt(words, index);
-  return title > 0 && words[index + title]?.gap === '' && ORDER_WORDS.lengthAt(words, index + title) > 0
-    ? index + title
-    : null;
+  const title = titleLength(words, index);
+  const behind = paperEnd(words, index + title);
+  return title > 0 && words[behind]?.gap === '' && ORDER_WORDS.lengthAt(words, behind) > 0 ? index + title : null;
 }
 
+/** "Thủ tướng", "Phó Chủ tịch": a title that speaks by itself. */
+export function titleLength(words: readonly Word[], index: number): number {
+  return Math.max(...[LONE_TITLES, DEPUTIES, HEADS_OF_GOVERNMENT].map((book) => book.lengthAt(words, index)));
+}
+
+const HEADS_OF_GOVERNMENT = phraseBook(['thủ tướng', 'thủ tướng chính phủ', 'chính phủ']);
+
 const ISSUER =
-  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban|Phó Bí thư|Phó Giám đốc|Phó Trưởng ban|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Đảng ủy|Tỉnh ủy|Thành ủy)/;
+  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban|Phó Bí thư|Phó Giám đốc|Phó Trưởng ban|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Tỉnh đoàn|LĐLĐ|Liên đoàn|Ủy ban|Cục|Chi cục|Tổng cục|Kho bạc|Bảo hiểm xã hội)/;
+
+const PAPERS = phraseBook(['có công điện', 'có văn bản', 'có công văn', 'có chỉ thị', 'có thông báo']);
+
+/** "Thủ tướng Chính phủ | có công điện | yêu cầu …": by what he speaks. */
+export function paperEnd(words: readonly Word[], index: number): number {
+  return words[index]?.gap === '' ? index + PAPERS.lengthAt(words, index) : index;
+}
 
 const SPEAKS = phraseBook([
   'kết luận',

@@ -35,7 +35,7 @@ const PATTERNS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }
   { kind: 'subNumber', pattern: /^(\d{1,2}(?:\.\d{1,2}){1,3})\s?(?:[.):/-]\s*|\s+)(?=[\p{L}"“])/u },
   {
     kind: 'number',
-    pattern: /^(?:Mục\s+|Khoản\s+)?(\d{1,2})\s?(?:\.(?!\d)\s*|[):]\s*|[/-]\s+|[/-](?=\p{Lu}))(?=[\p{L}"“(])/u,
+    pattern: /^(?:Mục\s+|Khoản\s+)?(\d{1,2})\s?(?:\.(?!\d)\s*|\/-\s*|[):]\s*|[/-]\s+|[/-](?=\p{Lu}))(?=[\p{L}"“(])/u,
   },
   { kind: 'letter', pattern: /^([a-zđ])\s?(?:\)\s*|[./]\s+|-\s+)(?=[\p{L}"“(])/u },
   { kind: 'bracketRoman', pattern: /^([ivx]{2,5})\s?[.)]\s*(?=[\p{L}"“])/u },

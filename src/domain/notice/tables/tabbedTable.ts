@@ -1,6 +1,8 @@
 // Reads a table whose cells are parted by tabs, or by bars on one line; a cell may run over several lines.
 
 import type { Line } from '../text/lines.ts';
+import { wordsOf } from '../text/words.ts';
+import { opensUnit } from '../units/nameParts.ts';
 import { type ColumnKind, columnKind, isHeader } from './columns.ts';
 import type { Row } from './row.ts';
 
@@ -28,11 +30,11 @@ export function readTabbedTable(lines: readonly Line[], index: number): FoundTab
     if (line === undefined || line.text === '') continue;
     const cells = cellsOf(line);
     if (cells === null ? !goesOnWithout(line, rows, kinds, lines, at) : false) break;
-    if (cells === null) extend(rows[rows.length - 1], [line.text], line.number);
+    if (cells === null) extend(rows[rows.length - 1], [line.text], line.number, kinds);
     else if (/^[-:| ]*$/.test(line.text)) continue;
     else if (opensRow(cells, rows[rows.length - 1], kinds))
       rows.push({ cells: [...cells], first: line.number, last: line.number });
-    else extend(rows[rows.length - 1], cells, line.number);
+    else extend(rows[rows.length - 1], cells, line.number, kinds);
   }
   return { rows: rows.filter((row) => !isNumberingRow(row.cells)).map((row) => namedRow(row, kinds)), next: at };
 }
@@ -71,13 +73,25 @@ export function isRowLabel(cell: string): boolean {
   return /^(?:\d{1,3}(?:\.\d{1,2}){0,3}|[IVX]{1,6}|[A-HĐ]|[a-zđ])[.)]?$/.test(cell);
 }
 
-function extend(row: GrowingRow | undefined, cells: readonly string[], line: number): void {
+function extend(
+  row: GrowingRow | undefined,
+  cells: readonly string[],
+  line: number,
+  kinds: readonly ColumnKind[],
+): void {
   if (row === undefined) return;
   const [first = '', ...rest] = cells;
   const end = row.cells.length - 1;
-  row.cells[end] = `${row.cells[end] ?? ''} ${first}`.trim();
+  const before = row.cells[end] ?? '';
+  row.cells[end] = `${before}${isNextUnit(before, first, kinds[end]) ? '; ' : ' '}${first}`.trim();
   row.cells.push(...rest);
   row.last = line;
+}
+
+/** In a column of units a new line begins another one, unless the name before is not finished. */
+function isNextUnit(before: string, line: string, kind: ColumnKind | undefined): boolean {
+  if (before === '' || (kind !== 'lead' && kind !== 'coordinating')) return false;
+  return !/(?:[,;:-]|(?:^| )(?:và|với|của|thuộc))$/i.test(before) && opensUnit(wordsOf(line.slice(0, 60)), 0);
 }
 
 /** A line without a tab belongs to a cell that is not full yet; a group's title may stand between rows. */

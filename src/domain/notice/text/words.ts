@@ -14,7 +14,7 @@ export interface Word {
 
 /** Letters and digits, with the joints inside a word: "TC-KH", "HĐND&UBND", "01/12", "5,5". */
 const WORD = /[\p{L}\p{N}]+(?:[/&][\p{L}\p{N}]+|(?<=[\p{Lu}\d])-(?=[\p{Lu}\d])[\p{L}\p{N}]+|(?<=\d)[.,](?=\d)\d+)*/gu;
-const DOTTED_SHORT_FORMS = /^(?:P|TP|TX|TT|Q|H|X|Đ|BQL|VP)$/;
+const DOTTED_SHORT_FORMS = /^(?:P|TP|TX|TT|T|Q|H|X|Đ|BQL|VP)$/;
 
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];

@@ -14,6 +14,7 @@ describe('every sign that offices put before a heading or bullet', () => {
     ['1. Phòng Nội vụ', 'number', '1'],
     ['12) Phòng Nội vụ', 'number', '12'],
     ['3/ Phòng Nội vụ', 'number', '3'],
+    ['1/- tiêu chuẩn', 'number', '1'],
     ['1.1. Giao Sở', 'subNumber', '1.1'],
     ['2.3 Giao Sở', 'subNumber', '2.3'],
     ['a) Rà soát', 'letter', 'a'],

@@ -78,6 +78,15 @@ describe('what tables leave unsaid', () => {
     ]);
   });
 
+  it('parts units that stand one a line in a cell', () => {
+    const text =
+      'TT\tNội dung\tCơ quan thực hiện\tThời hạn\n1\tKiểm kê tài sản\tPhòng Tài chính - Kế hoạch\nUBND các xã, thị trấn\tQuý I/2026\n2\tSao lục hồ sơ\tPhòng Văn hóa và\nThông tin\tQuý I/2026';
+    expect(rowsOf(text).map((row) => row[1])).toEqual([
+      'Phòng Tài chính - Kế hoạch + UBND các xã, thị trấn',
+      'Phòng Văn hóa và Thông tin',
+    ]);
+  });
+
   it('makes no task of rows that only name a group or number the columns', () => {
     const text =
       'TT\tNội dung\tChủ trì\tThời hạn\n(1)\t(2)\t(3)\t(4)\nI\tThể chế\t\t\n1\tHộ tịch\t\t\n1.1\tLập danh mục\tPhòng Nội vụ\tQuý I/2026';
