@@ -1,81 +1,8 @@
 // The charts of a page: drawn once, put right when someone disturbed them, and never in the way of charts that people made.
-/// <reference types="google-apps-script" />
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { chartsKeptOnce, keepCharts } from '../../../src/google/pages/keepCharts.ts';
-import { createLocalGoogle, type LocalGoogle } from '../../../src/local/index.ts';
-import type { ChartPlan, PageCharts } from '../../../src/workbook/page/chartPlan.ts';
-import type { SheetKey } from '../../../src/workbook/schema/index.ts';
-
-const PAGE = 'Tổng quan';
-
-/** Names in G, shares in H, with their headers in row 1. */
-function plan(title: string, more: Partial<ChartPlan> = {}): ChartPlan {
-  return {
-    key: title,
-    title,
-    kind: 'bar',
-    page: 'overview',
-    source: 'overview',
-    labels: { column: 7, firstRow: 1, rows: 4 },
-    series: [{ column: 8, firstRow: 1, rows: 4 }],
-    anchorRow: 10,
-    anchorColumn: 1,
-    width: 340,
-    height: 220,
-    ...more,
-  };
-}
-
-const FIELDS = plan('Tỷ lệ điểm theo lĩnh vực');
-const UNITS = plan('Tỷ lệ hoàn thành theo đơn vị', { anchorRow: 24, kind: 'column' });
-const TITLES = [FIELDS.title, UNITS.title];
-
-const wanted = (...plans: readonly ChartPlan[]): PageCharts => ({ page: 'overview', titles: TITLES, plans });
-
-function page(): LocalGoogle {
-  const google = createLocalGoogle({ now: '2023-12-04T08:00:00+07:00' });
-  const clerk = google.user('clerk');
-  clerk.renameSheet(google.sheetNames()[0] ?? '', PAGE);
-  clerk.paste(PAGE, 'G1', [
-    ['Lĩnh vực', 'Tỷ lệ'],
-    ['Thể chế', '75%'],
-    ['Thủ tục', '50%'],
-    ['Bộ máy', '20%'],
-  ]);
-  return google;
-}
-
-type Services = Readonly<{
-  SpreadsheetApp: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  Charts: GoogleAppsScript.Charts.Charts;
-}>;
-
-type Sheets = ReadonlyMap<SheetKey, GoogleAppsScript.Spreadsheet.Sheet>;
-
-/** Runs `act` as a script does, on the page alone. */
-function asScript<T>(google: LocalGoogle, act: (sheets: Sheets) => T): T {
-  return google.asScript((given) => {
-    const services = given as unknown as Services; // the services are built to Google's own types
-    vi.stubGlobal('Charts', services.Charts);
-    vi.stubGlobal('SpreadsheetApp', services.SpreadsheetApp);
-    const sheet = services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(PAGE);
-    return act(new Map(sheet === null ? [] : [['overview', sheet]]));
-  });
-}
-
-const keep = (google: LocalGoogle, charts: PageCharts) => asScript(google, (sheets) => keepCharts(sheets, charts));
-
-const shown = (google: LocalGoogle) =>
-  google
-    .charts(PAGE)
-    .map(({ title, kind, place, labels }) => [title, kind, place.row, place.column, labels.length] as const);
-
-const AS_WANTED = [
-  [FIELDS.title, 'BAR', 10, 1, 3],
-  [UNITS.title, 'COLUMN', 24, 1, 3],
-];
-
-const people = (google: LocalGoogle) => google.user('colleague');
+import { chartsKeptOnce } from '../../../src/google/pages/keepCharts.ts';
+import type { LocalGoogle } from '../../../src/local/index.ts';
+import { AS_WANTED, asScript, FIELDS, keep, PAGE, page, people, shown, UNITS, wanted } from './chartedPage.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
