@@ -43,7 +43,7 @@ function listed({ lines, more }: FaultList): readonly Node[] {
     void readFaults();
   });
   if (lines.length === 0) return [element('p', { class: 'fine' }, say.noFaults()), again];
-  tell(say.howToUse());
+  tell(lines.some(({ place }) => place !== null) ? say.howToUse() : '');
   const list = element('ol', {}, ...lines.map(fault));
   const rest = more === 0 ? [] : [element('p', {}, say.moreFaults(more))];
   return [element('h2', {}, say.found(lines.length + more)), again, status, list, ...rest];
