@@ -23,6 +23,7 @@ export function levelOf(name: string, points: number): Level {
       wordings.add(part.trim());
       wordings.add(part.trim().replace(LEAD_WORDS, ''));
       wordings.add(part.trim().replace(TASK_OF_A_GRADE, ''));
+      wordings.add(part.trim().replace(BEFORE_A_GRADE, ''));
       wordings.add(part.trim().replace(/(?<!^không|^chưa) (?:đạt|được)$/, ''));
     }
   }
@@ -32,6 +33,9 @@ export function levelOf(name: string, points: number): Level {
 
 /** "Hoàn thành tốt nhiệm vụ" goes by "hoàn thành tốt" too; "hoàn thành" alone is also what anyone says of work that is done, however well. */
 const TASK_OF_A_GRADE = /(?<=^(?:(?:không|chưa) hoàn thành|hoàn thành(?: xuất sắc| tốt))) nhiệm vụ$/;
+
+/** "Chỉ số chuyển đổi số xếp loại tốt" goes by "tốt". */
+const BEFORE_A_GRADE = /^(?!.*(?:^| )(?:không|chưa) )[^\d:]* (?:được |đạt )?xếp loại (?=[^ ]+(?: [^ ]+)?$)/;
 
 function timingOf(text: string): Level['timing'] {
   const proviso = text.indexOf(' nhưng ');

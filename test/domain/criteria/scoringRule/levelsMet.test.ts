@@ -25,6 +25,13 @@ describe('levels', () => {
     expect(pointsOf(`${prizes}. Chỉ tính giải cao nhất`, 3, 'Giải nhì, giải nhất')).toBe(3);
   });
 
+  it('go by their grade, whatever the first of them says is graded', () => {
+    const rule = 'Chỉ số chuyển đổi số xếp loại Tốt: 4đ, Khá: 3đ, không xếp loại: 0đ';
+    expect(pointsOf(rule, 4, 'Tốt')).toBe(4);
+    expect(pointsOf(rule, 4, 'Khá')).toBe(3);
+    expect(pointsOf(rule, 4, 'Không xếp loại')).toBe(0);
+  });
+
   it('are not told from a start that fits two of them', () => {
     const rule = 'Ban hành đủ văn bản: 2đ; ban hành thiếu văn bản: 1đ; không ban hành: 0đ';
     expect(pointsOf(rule, 2, 'Ban hành')).toBeNull();
