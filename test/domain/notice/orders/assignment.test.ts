@@ -1,16 +1,6 @@
 // To whom a sentence gives its work, over the wordings that notices use.
 import { describe, expect, it } from 'vitest';
-import { parseNotice } from '../../../../src/domain/notice/parseNotice.ts';
-
-/** Every task of the text: lead units, then coordinating ones behind a bar. */
-function unitsOf(text: string): readonly string[] {
-  return parseNotice(text).tasks.map((task) =>
-    [
-      task.leadUnits.join(' + '),
-      ...(task.coordinatingUnits.length > 0 ? [task.coordinatingUnits.join(' + ')] : []),
-    ].join(' | '),
-  );
-}
+import { unitsOf } from './unitsOf.ts';
 
 describe('the unit that works is the lead unit, wherever the sentence names it', () => {
   it.each([
@@ -165,83 +155,5 @@ describe('a title stands for its unit, a deputy for himself', () => {
     ['1. Các đồng chí Trưởng thôn:\n- Thống kê tổng đàn đến từng hộ.', ['Các Trưởng thôn']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);
-  });
-});
-
-describe('who helps is told apart from who leads', () => {
-  it.each([
-    [
-      'Giao Sở Y tế chủ trì, phối hợp với Công an tỉnh, Sở Tài chính kiểm tra nhà thuốc.',
-      ['Sở Y tế | Công an tỉnh + Sở Tài chính'],
-    ],
-    [
-      'Giao Phòng Giáo dục chủ trì, Trung tâm Y tế phối hợp tổ chức khám sức khỏe.',
-      ['Phòng Giáo dục | Trung tâm Y tế'],
-    ],
-    [
-      'Giao Sở Y tế phối hợp với văn phòng đăng ký đất đai của tỉnh, công an huyện xác minh.',
-      ['Sở Y tế | Văn phòng đăng ký đất đai của tỉnh + Công an huyện'],
-    ],
-    ['1. Hội Nông dân xã phối hợp chặt chẽ với Phòng Kinh tế mở lớp tập huấn.', ['Hội Nông dân xã | Phòng Kinh tế']],
-    ['Giao Sở Y tế chủ trì cùng Công an tỉnh, Sở Tài chính lấy mẫu.', ['Sở Y tế | Công an tỉnh + Sở Tài chính']],
-    ['1. Sở Xây dựng\n- Phối hợp với Bộ Công an phân luồng giao thông.', ['Sở Xây dựng | Bộ Công an']],
-    [
-      'Giao Sở Y tế phối hợp với Ban Quản lý dự án 3 - Bộ Xây dựng, Công an tỉnh kiểm tra.',
-      ['Sở Y tế | Ban Quản lý dự án 3 + Công an tỉnh'],
-    ],
-    [
-      'II. NỘI DUNG\n1. Điều chỉnh dự toán ngân sách\n- Đơn vị tham mưu: Phòng Kinh tế; đơn vị phối hợp: Kho bạc khu vực',
-      ['Phòng Kinh tế | Kho bạc khu vực'],
-    ],
-    ['1. Sở Tư pháp\n- Hướng dẫn UBND các xã lập sổ hộ tịch.', ['Sở Tư pháp']],
-    ['1. Sở Tư pháp\n- Chỉ đạo Phòng Công chứng số 1 gửi báo cáo về Sở Tài chính.', ['Sở Tư pháp']],
-  ])('%s', (text, expected) => {
-    expect(unitsOf(text)).toEqual(expected);
-  });
-});
-
-describe('one paragraph is several tasks where it gives work to other units or sets another date for other work', () => {
-  it.each([
-    ['Giao Sở A lập kế hoạch; giao Sở B bố trí kinh phí.', ['Sở A', 'Sở B']],
-    ['Giao Sở Y tế lập kế hoạch, đồng thời giao Sở Tài chính bố trí kinh phí.', ['Sở Y tế', 'Sở Tài chính']],
-    [
-      '1. UBND xã Lộc An bàn giao mặt bằng. Riêng 03 hộ còn lại, giao Trung tâm Phát triển quỹ đất vận động.',
-      ['UBND xã Lộc An', 'Trung tâm Phát triển quỹ đất'],
-    ],
-    [
-      '1. Chủ đầu tư chọn nhà thầu trước ngày 05/12/2025; Sở Xây dựng thẩm định thiết kế.',
-      ['Chủ đầu tư', 'Sở Xây dựng'],
-    ],
-    [
-      '1. Phòng Nội vụ lập danh sách trước ngày 05/12/2025. Tổ chức tập huấn trước ngày 20/12/2025.',
-      ['Phòng Nội vụ', 'Phòng Nội vụ'],
-    ],
-    [
-      '1. UBND xã Lộc An vận động các hộ nhận tiền trước ngày 05/12/2025. Trường hợp không nhận, lập hồ sơ cưỡng chế trước ngày 20/12/2025.',
-      ['UBND xã Lộc An', 'UBND xã Lộc An'],
-    ],
-    ['1. Phòng Nội vụ lập danh sách. Tổ chức tập huấn trước ngày 20/12/2025.', ['Phòng Nội vụ']],
-    ['1. Phòng Nội vụ tham mưu văn bản, đề nghị Sở Nội vụ hướng dẫn.', ['Phòng Nội vụ']],
-    [
-      '1. Các trường báo cáo trước ngày 20/12/2025; Phòng Giáo dục và Đào tạo tại đường liên kết thứ nhất.',
-      ['Các trường'],
-    ],
-    [
-      'Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: (1) Sở Nội vụ rà soát quy định; (2) Sở Tài chính cân đối kinh phí; (3) UBND các xã sắp xếp trụ sở.',
-      ['Sở Nội vụ', 'Sở Tài chính', 'UBND các xã'],
-    ],
-    ['1. Phòng Nội vụ lập đề án, nêu rõ: (1) Hiện trạng; (2) Phương án; (3) Lộ trình.', ['Phòng Nội vụ']],
-    ['1. Phòng Nội vụ\n- Rà soát biên chế; UBND các xã không tự ý tuyển dụng.', ['Phòng Nội vụ']],
-  ])('%s', (text, expected) => {
-    expect(unitsOf(text)).toEqual(expected);
-  });
-
-  it('gives a closing "Thời hạn hoàn thành" to every order of the paragraph', () => {
-    const text =
-      '1. Sở Y tế rà soát thiết bị. UBND xã Lộc An rà soát nhà trạm. Thời hạn hoàn thành: trước ngày 30/11/2025.';
-    expect(parseNotice(text).tasks.map((task) => [task.leadUnits, task.deadline?.on])).toEqual([
-      [['Sở Y tế'], '2025-11-30'],
-      [['UBND xã Lộc An'], '2025-11-30'],
-    ]);
   });
 });
