@@ -1,4 +1,4 @@
-// Sheets as offices kept them before the add-on: each laid out in a way of its own, with what it had merged.
+// Workbooks of offices that kept sheets of their own before the add-on: opened for a test, and printed so that they can be compared.
 /// <reference types="google-apps-script" />
 
 import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';

@@ -1,4 +1,4 @@
-// All the ways in which offices lay their tables out that tests of adoption know, each with the name of its golden file.
+// All the ways in which offices lay their tables out that tests of adoption know; `file` names the golden file.
 
 import { CRITERIA_LAYOUTS } from './criteriaLayouts.ts';
 import { OFFICE_CRITERIA } from './officeCriteria.ts';
