@@ -92,6 +92,9 @@ const NEW_CONDITION =
 const LIMIT_START =
   /^(?:nhưng |và |song )?(?:(?:tổng|mức) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?(?:cộng|trừ|tính) )?(?:tối đa|tối thiểu|thấp nhất (?:là |bằng )?0|không quá|không vượt quá|không âm|không trừ|nhiều nhất|làm tròn|lấy tròn|trừ tối đa|trừ không quá|trừ đến|đến hết|cho đến|chỉ tính|chỉ lấy)|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d/;
 
+/** "Trừ 1đ nếu chậm, trừ 2đ nếu không gửi". */
+const POINTS_FIRST = /^(?:(?:được|bị|sẽ|cộng|trừ) ){0,3}\d+(?:[.,]\d+)?đ (?:nếu|khi) /;
+
 /** "Gồm 4 nội dung, mỗi nội dung 0,5đ". */
 const TOTAL_FIRST = /^(?:(?:bao )?gồm|có|tổng (?:số|cộng)) (?:có )?\d{1,2} [^\d:;,]{1,40}$/;
 
@@ -112,6 +115,7 @@ function splitAtCommas(statement: string): readonly string[] {
     const parted =
       previous === undefined ||
       LIMIT_START.test(next) ||
+      (POINTS_FIRST.test(next) && POINTS_FIRST.test(fold(previous))) ||
       (/^(?:cứ )?mỗi /.test(next) && TOTAL_FIRST.test(fold(previous))) ||
       (POINTS_END.test(fold(previous.slice(-60))) && (NEW_CONDITION.test(next) || POINTS_END.test(next)));
     if (parted) parts.push(piece);

@@ -17,6 +17,7 @@ describe('points that are taken off in words nobody knows', () => {
 describe('points taken off that stand before their case', () => {
   it.each<Case>([
     ['Trừ 50% số điểm nếu gửi chậm; trừ 100% số điểm nếu không gửi', 2, { 'Gửi chậm': 1, 'Không gửi': 0 }],
+    ['Trừ 1 điểm nếu gửi chậm, trừ 2 điểm nếu không gửi', 2, { 'Gửi chậm': 1, 'Không gửi': 0 }],
     ['Bị trừ 01 điểm khi để mất hồ sơ', 2, { 'Để mất hồ sơ': 1, '2': null }],
     ['Trừ 0,1 điểm cho mỗi hồ sơ quá hạn nhưng không quá 50% số điểm', 2, { '5': 1.5, '20': 1, '0': 2 }],
     ['Mỗi sáng kiến: 1đ nhưng không quá 50% số điểm', 4, { '1': 1, '3': 2 }],
@@ -80,6 +81,7 @@ describe('a formula of a count', () => {
 describe('a dash between a case and its points', () => {
   it.each<Case>([
     ['Đúng hạn - 2 điểm; chậm - 1 điểm', 2, { 'Đúng hạn': 2, Chậm: 1 }],
+    ['Đúng hạn -> 2đ; chậm 1-3 ngày -> 1đ; chậm > 3 ngày -> 0đ', 2, { 'Đúng hạn': 2, '2': 1, 'Chậm 5 ngày': 0 }],
     ['Có - 1đ; Không - 0đ', 1, { Có: 1, Không: 0 }],
     ['Báo cáo chậm: -0,5; không báo cáo: -1', 2, { 'Không báo cáo': 1 }],
   ])('%s', scores);
