@@ -38,6 +38,7 @@ export function importTasks(
   confirmed: ConfirmedImport,
   { instants, now }: { readonly instants: Instants; readonly now: Moment },
 ): ImportOutcome {
+  const hindrances: string[] = [];
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const workbook = readWorkbook(spreadsheet, instants);
     const plan = planImport(workbook.snapshot, confirmed, now.today);
@@ -46,7 +47,8 @@ export function importTasks(
     const sheet = workbook.sheets.get('tasks');
     if (tasks === undefined || sheet === undefined) return refused(boardSentences.notSetUp());
     const written = writeFreshRows(sheet, tasks, plan.rows.tasks, instants);
-    if (written.kind === 'disturbed') continue;
+    if (written.kind === 'filled') hindrances.push(sentences.rowsFilled(tasks.name, written.cell));
+    if (written.kind === 'disturbed' || written.kind === 'filled') continue;
     if (written.kind === 'left') return refused(sentences.leftBehind(tasks.name, written.rows));
     if (written.kind === 'takenBack') return refused(takenBack(written.error));
 
@@ -66,7 +68,9 @@ export function importTasks(
       ].join(' '),
     };
   }
-  return refused(sentences.boardMoved());
+  // Fresh rows that hold something time after time are filled by a formula, not by someone who happens to type there.
+  const [hindrance] = hindrances;
+  return refused(hindrance !== undefined && hindrances.length === MOST_ATTEMPTS ? hindrance : sentences.boardMoved());
 }
 
 /** The tasks stand already, so nothing that goes wrong here may look as if they did not. */

@@ -5,7 +5,13 @@
 
 import { findPartlyWrittenRows, findWrittenRows } from '../../actions/importTasks/findImported.ts';
 import { isBlank } from '../../workbook/cell.ts';
-import { type ConfirmedRow, confirmedBlocks, isFree, lastFilledPosition } from '../../workbook/rows/confirmedRows.ts';
+import { columnLetter } from '../../workbook/notation/columnLetter.ts';
+import {
+  type ConfirmedRow,
+  confirmedBlocks,
+  lastFilledPosition,
+  placeInTheWay,
+} from '../../workbook/rows/confirmedRows.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
 import { logError } from '../edge.ts';
@@ -21,6 +27,8 @@ export type WrittenRows =
   | { readonly kind: 'written'; readonly rows: readonly number[] }
   /** Someone moved rows or columns meanwhile: nothing was written. */
   | { readonly kind: 'disturbed' }
+  /** The table stands as it was read, and yet a fresh row holds something, there ("A10"): nothing was written. */
+  | { readonly kind: 'filled'; readonly cell: string }
   /** Not all could be written, so what was is gone again. `error` is what Google said, if it said anything. */
   | { readonly kind: 'takenBack'; readonly error: unknown }
   /** Not even that: rows that are left half written. */
@@ -37,7 +45,8 @@ export function writeFreshRows<S extends TableSchema>(
   const fresh = GUARD_ROWS + rows.length;
   if (anchor === table.headerRow + 1 && sheet.getMaxRows() > anchor) sheet.insertRowsBefore(anchor + 1, fresh);
   else sheet.insertRowsAfter(anchor, fresh);
-  if (!standsAsRead(sheet, table, anchor, fresh, instants)) return { kind: 'disturbed' };
+  const hindrance = hindranceTo(sheet, table, anchor, fresh, instants);
+  if (hindrance !== null) return hindrance;
 
   let error: unknown = null;
   try {
@@ -52,18 +61,27 @@ export function writeFreshRows<S extends TableSchema>(
   return { kind: 'written', rows: closeGap(sheet, after, found, rows, instants) };
 }
 
-/** The headers, the last row of the table and the fresh rows below it, read once more just before the write. */
-function standsAsRead(sheet: Sheet, table: TableSnapshot, anchor: number, fresh: number, instants: Instants): boolean {
+/** What the headers, the last row of the table and the fresh rows below it say, read once more just before the write; null for nothing. */
+function hindranceTo(
+  sheet: Sheet,
+  table: TableSnapshot,
+  anchor: number,
+  fresh: number,
+  instants: Instants,
+): Extract<WrittenRows, { kind: 'disturbed' | 'filled' }> | null {
   const width = table.headers.length;
-  if (sheet.getMaxColumns() < width) return false;
+  if (sheet.getMaxColumns() < width) return { kind: 'disturbed' };
   const [headers = []] = readValues(sheet.getRange(table.headerRow + 1, 1, 1, width), instants);
   const [last = [], ...below] = readValues(sheet.getRange(anchor, 1, fresh + 1, width), instants);
   const lastAsRead = table.rows[anchor - table.headerRow - 2] ?? table.headers;
-  return (
-    JSON.stringify(headers) === JSON.stringify(table.headers) &&
-    JSON.stringify(last) === JSON.stringify(lastAsRead) &&
-    below.every((cells) => isFree(table, cells))
-  );
+  const stands =
+    JSON.stringify(headers) === JSON.stringify(table.headers) && JSON.stringify(last) === JSON.stringify(lastAsRead);
+  if (!stands) return { kind: 'disturbed' };
+  for (const [offset, cells] of below.entries()) {
+    const place = placeInTheWay(table, cells);
+    if (place !== null) return { kind: 'filled', cell: `${columnLetter(place)}${anchor + 1 + offset}` };
+  }
+  return null;
 }
 
 /** Formats go first, so that "1.10" and "11/12" stay text. */

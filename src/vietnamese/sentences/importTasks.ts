@@ -73,6 +73,8 @@ export const figuresNotUpdated = (reason: string) => `Riêng số liệu chưa �
 
 export const boardMoved = () =>
   'Có người đang sắp xếp, thêm hoặc xóa dòng nên chưa nhập được. Chưa ghi gì vào bảng. Hãy đợi một lát rồi bấm nhập lần nữa.';
+export const rowsFilled = (sheet: string, cell: string) =>
+  `Ở trang ${quote(sheet)} có công thức tự điền vào các dòng trống dưới bảng (ô ${cell}) nên chưa thêm được dòng mới. Chưa ghi gì vào bảng. Hãy thu hẹp vùng của công thức hoặc xóa công thức đó rồi nhập lại.`;
 export const takenBack = () => 'Chưa nhập được đủ các dòng nên đã gỡ lại toàn bộ; bảng vẫn như trước khi nhập.';
 export const leftBehind = (sheet: string, rows: readonly number[]) =>
   `Chưa nhập được trọn vẹn và chưa gỡ lại hết. Hãy xem trang ${quote(sheet)}, dòng ${joinAtMost(rows.map(String), MOST_NAMED, more)}, và xóa các dòng dở dang.`;

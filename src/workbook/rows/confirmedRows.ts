@@ -78,9 +78,9 @@ export function holdsPartOfConfirmedRows<S extends TableSchema>(
   );
 }
 
-/** Whether all of people's columns are blank in the row. */
-export function isFree(table: TableSnapshot, cells: readonly Cell[]): boolean {
-  return peoplesColumns(table).every(({ place }) => isBlank(cells[place] ?? ''));
+/** The first of people's columns (from 0) in which the row holds something; null where all of them are blank. */
+export function placeInTheWay(table: TableSnapshot, cells: readonly Cell[]): number | null {
+  return peoplesColumns(table).find(({ place }) => !isBlank(cells[place] ?? ''))?.place ?? null;
 }
 
 /** Position (0-based) of the last row in which people have written more than a code, for codes are numbered ahead; -1 where there is none. */

@@ -1,6 +1,7 @@
 // The import through the real bundle in the local Google: fresh rows, all or none, whatever the columns look like.
 
 import { describe, expect, it } from 'vitest';
+import { rowsFilled } from '../../../src/vietnamese/sentences/importTasks.ts';
 import { type Board, cellOf, headersOf, openEmpty, openSample, shownIn } from '../../board.ts';
 import { imported, propose, requestFor, SHEET, sampleRequest, send } from './dialog.ts';
 
@@ -192,4 +193,16 @@ describe('a long notice', () => {
     expect(answer.value.tasks).toHaveLength(300);
     expect(requestFor(answer.value).tasks.length).toBeGreaterThan(0);
   });
+});
+
+it('says which cell a formula fills where the rows would stand, and does not put it down to a colleague', () => {
+  const board = openSample(MORNING);
+  const request = sampleRequest(board);
+  const clerk = board.google.user('clerk');
+  clerk.setNumberFormat(SHEET, 'A81:A82', 'General');
+  clerk.paste(SHEET, 'A81', [['={1;2}']]);
+  const tasks = shownIn(board, SHEET);
+  const answer = send(board, request);
+  expect(answer).toEqual({ ok: false, message: rowsFilled(SHEET, 'A82') });
+  expect(shownIn(board, SHEET)).toEqual(tasks);
 });
