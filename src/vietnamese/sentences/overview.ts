@@ -1,80 +1,16 @@
-// The words of the overview: headlines, stamp, section titles, table headers.
+// The words of the overview: title, stamp, section titles, table headers.
 
 import { formatDate } from '../date.ts';
-import { formatCount, formatNumber, formatPercent } from '../number.ts';
-
-export interface CriteriaHeadline {
-  readonly today: string;
-  readonly total: number;
-  readonly done: number;
-  readonly notDue: number;
-  readonly failed: number;
-  readonly inProgress: number;
-  readonly notApplicable: number;
-  /** "tự chấm" or "thẩm định". */
-  readonly score: string;
-  readonly earned: number;
-  readonly maximum: number;
-}
+import { formatCount, formatNumber } from '../number.ts';
 
 export const title = (agency: string, year: string) =>
   ['TỔNG QUAN CẢI CÁCH HÀNH CHÍNH', year === '' ? '' : `NĂM ${year}`, agency === '' ? '' : `· ${agency}`]
     .filter((part) => part !== '')
     .join(' ');
 
-/** On a board that no update has filled yet. */
-export const firstSteps = () =>
-  [
-    'Trang này chưa có số liệu. Cần làm lần lượt:',
-    '1. Ghi tên cơ quan ở trang “Cấu hình”, các đơn vị ở trang “Đơn vị”.',
-    '2. Nhập tiêu chí vào trang “Tiêu chí”.',
-    '3. Bấm CCHC → Nhập nhiệm vụ từ văn bản.',
-  ].join('\n');
-
-export const lastStep = () => '4. Bấm CCHC → Cập nhật số liệu: kết quả hiện ở trang này.';
-
-export const moreInTheGuide = () => 'Cách dùng đầy đủ: trang “Hướng dẫn”.';
-
 /** In place of the second headline. */
 export const noTasks =
   'Trang “Nhiệm vụ” chưa có nhiệm vụ nào. Bấm CCHC → Nhập nhiệm vụ từ văn bản, hoặc gõ thẳng vào trang đó.';
-
-/** The sentence an office writes in its report. */
-export const criteriaHeadline = (figures: CriteriaHeadline) => {
-  if (figures.total === 0)
-    return `Đến ngày ${formatDate(figures.today)}, trang “Tiêu chí” chưa có tiêu chí nào để chấm điểm.`;
-  const open = figures.total - figures.done;
-  const kinds = [
-    { count: figures.notDue, words: 'chưa đến thời gian thực hiện' },
-    { count: figures.failed, words: 'không đạt' },
-    { count: figures.inProgress, words: 'đang thực hiện' },
-  ]
-    .filter(({ count }) => count > 0)
-    .map(({ count, words }) => `${formatCount(count)} tiêu chí ${words}`);
-  return [
-    `Đến ngày ${formatDate(figures.today)}, đã thực hiện ${doneAndEarned(figures)}`,
-    open > 0 ? `; còn ${open}/${figures.total} tiêu chí chưa thực hiện` : '',
-    kinds.length > 0 ? `, trong đó: ${kinds.join(', ')}` : '',
-    figures.notApplicable > 0 ? `; ngoài ra ${formatCount(figures.notApplicable)} tiêu chí không áp dụng` : '',
-    '.',
-  ].join('');
-};
-
-const doneAndEarned = ({ done, total, score, earned, maximum }: CriteriaHeadline) => {
-  const share = maximum > 0 ? ` (${formatPercent(earned / maximum)})` : '';
-  return `${done}/${total} tiêu chí, ${score} đạt ${formatNumber(earned)}/${formatNumber(maximum)} điểm${share}`;
-};
-
-/** Both headlines for a message that passes by: what is done, and what is overdue. */
-export const inShort = (criteria: CriteriaHeadline, tasks: { all: number; overdue: number; overdueUnits: number }) =>
-  [
-    criteria.total === 0 ? 'Chưa có tiêu chí nào để chấm điểm.' : `Đã thực hiện ${doneAndEarned(criteria)}.`,
-    ...(tasks.all === 0
-      ? []
-      : tasks.overdue === 0
-        ? [noOverdue]
-        : [`Quá hạn: ${formatCount(tasks.overdue)} nhiệm vụ của ${formatCount(tasks.overdueUnits)} đơn vị.`]),
-  ].join(' ');
 
 export const stamp = (today: string, time: string) => `Số liệu tính đến ${time} ngày ${formatDate(today)}`;
 

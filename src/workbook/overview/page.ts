@@ -5,6 +5,7 @@ import type { IndicatorTotal } from '../../domain/indicators/indicatorBoard.ts';
 import type { InspectionBoard } from '../../domain/inspections/inspectionBoard.ts';
 import type { TaskBoard } from '../../domain/tasks/taskBoard.ts';
 import type { UnitTotal } from '../../domain/units/unitTotals.ts';
+import * as headlines from '../../vietnamese/sentences/headline.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
 import type { PageLines } from '../page/layout.ts';
 import { fieldsSection } from './fieldsSection.ts';
@@ -34,7 +35,7 @@ export interface OverviewFigures extends ShownPoints {
   readonly rowsOfCharts: number;
 }
 
-function criteriaFigures({ scorecard, today, reportedScore }: OverviewFigures): words.CriteriaHeadline {
+function criteriaFigures({ scorecard, today, reportedScore }: OverviewFigures): headlines.CriteriaHeadline {
   const { counts, points } = scorecard;
   const score = words.scores[reportedScore];
   return { ...counts, today, score, earned: points.earned, maximum: points.adjusted };
@@ -43,7 +44,7 @@ function criteriaFigures({ scorecard, today, reportedScore }: OverviewFigures): 
 /** What both headlines say, for a message that passes by. */
 export function summary(figures: OverviewFigures): string {
   const { tasks, orders, overdueUnits } = figures.tasks;
-  return words.inShort(criteriaFigures(figures), {
+  return headlines.inShort(criteriaFigures(figures), {
     all: tasks.length,
     overdue: orders.byState.overdue,
     overdueUnits: overdueUnits.length,
@@ -55,7 +56,7 @@ export function overviewPage(figures: OverviewFigures): PageLines {
   const { scorecard, tasks, rowsOfCharts } = figures;
   return [
     line('title', [words.title(figures.agency, figures.year)]),
-    line('headline', [words.criteriaHeadline(criteriaFigures(figures))]),
+    line('headline', [headlines.criteriaHeadline(criteriaFigures(figures))]),
     line('headline', [tasks.tasks.length === 0 ? words.noTasks : figures.tasksHeadline]),
     line('stamp', [words.stamp(figures.today, figures.time)], figures.today),
     line('mark', []),

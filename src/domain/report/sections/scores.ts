@@ -1,6 +1,7 @@
 // Section IV: how the office scores against the criteria, by field.
 
 import { formatNumber, formatPercent } from '../../../vietnamese/number.ts';
+import { criteriaHeadline } from '../../../vietnamese/sentences/headline.ts';
 import * as overview from '../../../vietnamese/sentences/overview.ts';
 import { comparedWithBefore } from '../../../vietnamese/sentences/reportCompared.ts';
 import * as words from '../../../vietnamese/sentences/reportScores.ts';
@@ -39,7 +40,7 @@ export function scoresSection(
     ['', ...figuresRow(heads.total, { counts, points })],
   ];
   return [
-    { kind: 'paragraph', text: overview.criteriaHeadline(headline) },
+    { kind: 'paragraph', text: criteriaHeadline(headline) },
     ...comparison(earlier, reportedScore, { counts, points }),
     ...(fields.length < 2 ? [] : [table(columns, rows, true)]),
     { kind: 'paragraph', text: words.pointsLeft(points.reachable, points.lost) },
