@@ -1,28 +1,14 @@
 // Carries out the steps that set-up planned, one after the other.
 
-import type { MergedArea, NewHeader, SetUpStep, WorkbookLayout } from '../../workbook/layout.ts';
-import { type ColourRule, isOwnFormula } from '../../workbook/looks/colourRule.ts';
-import { palette } from '../../workbook/looks/palette.ts';
-import { pageLayouts } from '../../workbook/page/pages.ts';
+import type { SetUpStep, WorkbookLayout } from '../../workbook/layout.ts';
 import type { SheetKey } from '../../workbook/schema/index.ts';
-import { dressPage } from '../pages/dressPage.ts';
-import { guardSheet } from '../pages/guard.ts';
-import { writePage } from '../pages/writePage.ts';
-import { markAdoption, markSheet, unmarkSheet } from '../reading/marks.ts';
-import { ruleFormula } from '../reading/readLayout.ts';
+import { markAdoption, unmarkSheet } from '../reading/marks.ts';
 import type { Instants } from '../time/instants.ts';
-import { headersStand, type WatchedSheet, watch, writeWatched } from '../writing/watchedSheet.ts';
-import type { Landing } from '../writing/writeAsSeen.ts';
+import { type WatchedSheet, watch } from '../writing/watchedSheet.ts';
 import { addTab } from './addTab.ts';
+import { APPLIED, type Application, applyToSheet, MOVED } from './applyToSheet.ts';
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
-/** `moved`: someone moved rows or columns meanwhile, and the rest of the plan no longer fits. `lost` cells could not be put back ("F1"). */
-export type Application = Landing;
-
-const APPLIED: Application = { kind: 'landed' };
-const MOVED: Application = { kind: 'moved', lost: [] };
 
 /**
  * Sheets that a step names must have been taken or created by an earlier one. `layout` is what the plan was made from: a step that writes words,
@@ -70,159 +56,4 @@ export function applySteps(
     }
   }
   return APPLIED;
-}
-
-/** Steps that would do harm in another column than the one they were planned for. */
-const NEEDS_HEADERS: ReadonlySet<SetUpStep['kind']> = new Set([
-  'writeNote',
-  'writeNotes',
-  'formatColumn',
-  'offerChoices',
-  'splitMerges',
-]);
-
-type SheetStep = Exclude<
-  SetUpStep,
-  { kind: 'setLocale' | 'setTimeZone' | 'takeSheet' | 'createSheet' | 'unmarkSheet' | 'markAdoption' }
->;
-
-function applyToSheet(watched: WatchedSheet, step: SheetStep, instants: Instants): Application {
-  const { sheet } = watched;
-  if (NEEDS_HEADERS.has(step.kind) && !headersStand(watched, instants)) return MOVED;
-  switch (step.kind) {
-    case 'renameEmptySheet':
-      if (sheet.getLastRow() > 0) return MOVED;
-      sheet.setName(step.name);
-      break;
-    case 'markSheet':
-      markSheet(sheet, step.sheet);
-      break;
-    case 'setColumnCount':
-      setColumnCount(sheet, step.present, step.wanted);
-      break;
-    case 'renameHeader':
-      return writeWatched(watched, [step], instants);
-    case 'writeCells':
-      return writeWatched(watched, step.change.cells, instants);
-    case 'splitMerges':
-      return splitMerges(sheet, step.areas);
-    case 'writeHeaders':
-      return writeHeaders(watched, step.row, step.firstColumn, step.headers, instants);
-    case 'writeNote':
-      sheet.getRange(step.row, step.column).setNote(step.note);
-      break;
-    case 'writeNotes':
-      sheet.getRange(step.row, step.column, step.notes.length, 1).setNotes(step.notes.map((note) => [note]));
-      break;
-    case 'formatColumn':
-      sheet.getRange(step.firstRow, step.column, step.rows, 1).setNumberFormat(step.format);
-      break;
-    case 'shadeColumn':
-      sheet.getRange(step.firstRow, step.column, step.rows, 1).setBackground(palette.addonCells);
-      break;
-    case 'offerChoices':
-      sheet.getRange(step.firstRow, step.column, step.rows, 1).setDataValidation(
-        SpreadsheetApp.newDataValidation()
-          .requireValueInList([...step.choices], true)
-          .setAllowInvalid(true)
-          .build(),
-      );
-      break;
-    case 'setWidth':
-      sheet.setColumnWidth(step.column, step.width);
-      break;
-    case 'alignColumn':
-      sheet.getRange(step.firstRow, step.column, step.rows, 1).setWrap(step.wraps).setVerticalAlignment('top');
-      break;
-    case 'foldColumns':
-      foldColumns(sheet, step.firstColumn, step.columns);
-      break;
-    case 'hideColumn':
-      sheet.hideColumns(step.column);
-      break;
-    case 'freezeRows':
-      sheet.setFrozenRows(step.rows);
-      break;
-    case 'filter':
-      if (step.replace) sheet.getFilter()?.remove();
-      sheet.getRange(step.firstRow, 1, sheet.getMaxRows() - step.firstRow + 1, step.columns).createFilter();
-      break;
-    case 'setColourRules':
-      setColourRules(sheet, step.rules);
-      break;
-    case 'dressPage':
-      dressPage(sheet, pageLayouts[step.sheet]);
-      break;
-    case 'writePage':
-      writePage(sheet, step.lines, instants);
-      break;
-    case 'guardSheet':
-      guardSheet(sheet);
-      break;
-  }
-  return APPLIED;
-}
-
-function writeHeaders(
-  watched: WatchedSheet,
-  row: number,
-  firstColumn: number,
-  headers: readonly NewHeader[],
-  instants: Instants,
-): Application {
-  const cells = headers.map(({ text }, place) => ({ row, column: firstColumn + place, was: '', text }));
-  const landing = writeWatched(watched, cells, instants);
-  if (landing.kind === 'moved') return landing;
-  watched.sheet
-    .getRange(row, firstColumn, 1, headers.length)
-    .setBackgrounds([headers.map(({ owner }) => (owner === 'addon' ? palette.addonHeader : palette.userHeader))])
-    .setFontWeight('bold')
-    .setWrap(true)
-    .setVerticalAlignment('middle');
-  return APPLIED;
-}
-
-/** Only areas that are merged exactly as planned are split. */
-function splitMerges(sheet: Sheet, areas: readonly MergedArea[]): Application {
-  const present = new Map(
-    sheet
-      .getDataRange()
-      .getMergedRanges()
-      .map((range) => [`${range.getRow()} ${range.getColumn()} ${range.getNumRows()} ${range.getNumColumns()}`, range]),
-  );
-  const ranges = areas.map(({ row, column, rows, columns }) => present.get(`${row} ${column} ${rows} ${columns}`));
-  for (const range of ranges) if (range === undefined) return MOVED;
-  for (const range of ranges) range?.breakApart();
-  return APPLIED;
-}
-
-/** Columns are added at the end of the sheet as it is now; none is taken away that is not among those the plan saw, or that holds something. */
-function setColumnCount(sheet: Sheet, planned: number, wanted: number): void {
-  const present = sheet.getMaxColumns();
-  if (wanted > present) sheet.insertColumnsAfter(present, wanted - present);
-  else if (wanted < planned && present === planned && sheet.getLastColumn() <= wanted)
-    sheet.deleteColumns(wanted + 1, present - wanted);
-}
-
-function foldColumns(sheet: Sheet, firstColumn: number, columns: number): void {
-  sheet.getRange(1, firstColumn, 1, columns).shiftColumnGroupDepth(1);
-  sheet.getColumnGroup(firstColumn, 1)?.collapse();
-}
-
-/** Other people's rules stay, and stay before ours. */
-function setColourRules(sheet: Sheet, rules: readonly ColourRule[]): void {
-  const others = sheet.getConditionalFormatRules().filter((rule) => {
-    const formula = ruleFormula(rule);
-    return formula === null || !isOwnFormula(formula);
-  });
-  const own = rules.map((rule) => {
-    const builder = SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(rule.formula)
-      .setRanges([sheet.getRange(rule.firstRow, rule.firstColumn, rule.rows, rule.columns)]);
-    if (rule.look.background !== undefined) builder.setBackground(rule.look.background);
-    if (rule.look.fontColor !== undefined) builder.setFontColor(rule.look.fontColor);
-    if (rule.look.bold === true) builder.setBold(true);
-    return builder.build();
-  });
-  sheet.setConditionalFormatRules([...others, ...own]);
 }

@@ -8,7 +8,8 @@ import { currentVersion } from '../../workbook/release/migrations.ts';
 import { markVersion, readVersion } from '../reading/marks.ts';
 import { readLayout } from '../reading/readLayout.ts';
 import { readNow } from '../time/now.ts';
-import { type Application, applySteps } from './applySteps.ts';
+import { applySteps } from './applySteps.ts';
+import type { Application } from './applyToSheet.ts';
 import { migrateBoard } from './migrateBoard.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

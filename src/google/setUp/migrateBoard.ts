@@ -4,7 +4,8 @@ import { checkVersion, MIGRATIONS, type Migration } from '../../workbook/release
 import { markVersion, readMarks, readVersion } from '../reading/marks.ts';
 import { readLayout } from '../reading/readLayout.ts';
 import type { Instants } from '../time/instants.ts';
-import { type Application, applySteps } from './applySteps.ts';
+import { applySteps } from './applySteps.ts';
+import type { Application } from './applyToSheet.ts';
 
 /** `newer`: a later release laid the board out, and nothing was changed. Each migration plans from what stands there once those before it are made. */
 export function migrateBoard(
