@@ -39,6 +39,8 @@ export function decideRule(all: RuleParts): RuleReading {
   if (unclear !== undefined) {
     return refusal(unclear.name === '' ? whyNot.ruleWithoutPoints() : whyNot.ruleNeedsOutside(unclear.name));
   }
+  // "Điểm: 2 (đạt từ 3 tiêu chí)" names no case.
+  if (others.some(({ name }) => /^(?:số )?điểm$/i.test(name))) return refusal(whyNot.ruleWithoutPoints());
   const ofRanks = others.find(
     ({ condition, name }) => condition.kind === 'count' && isRankUnclear(comparable(name), parts.vocabulary),
   );

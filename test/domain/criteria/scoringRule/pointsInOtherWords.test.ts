@@ -72,6 +72,11 @@ describe('a formula of a count', () => {
   it.each([
     ['counts down from more than there is', 'Điểm = 6 – (số hồ sơ quá hạn × 0,5)', 5],
     ['counts the percents of a ratio', 'Mỗi điểm % tăng thêm so với năm trước được cộng 0,2 điểm', 2],
+    [
+      'has its cases only in parentheses',
+      'Điểm: 2 (đạt từ 3 tiêu chí), 1 (đạt 2 tiêu chí), 0 (đạt dưới 2 tiêu chí)',
+      2,
+    ],
     ['multiplies points that others gave', 'Điểm = số điểm khảo sát x 0,1', 10],
   ])('is refused where it %s', (_, text, maximum) => {
     expect(readRule(text, maximum).rule).toBeNull();
