@@ -1,10 +1,10 @@
 // Charts that a script put on a sheet, as people see them on the page: over their cells, following their figures, told in words too.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createLocalGoogle, loadScript } from '../../src/local/index.ts';
 import { openSample } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve, type Tab } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
+import type { Tab } from './sheetPage.ts';
 
 const SHEET = 'Bảng';
 
@@ -62,19 +62,11 @@ const browserIsHere = hasBrowser();
 
 describe.runIf(browserIsHere)('charts on the page', () => {
   const board = boardWithCharts();
-  let browser: Browser;
-  let served: Served;
+  const served = servedBoard(board);
   let tab: Tab;
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, board);
     tab = await served.open(SHEET);
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
   });
 
   const cornerOf = async (place: number) => {
@@ -153,18 +145,7 @@ describe.runIf(browserIsHere)('charts on the page', () => {
 
 describe.runIf(browserIsHere)('the overview’s charts, as leadership sees them', () => {
   const board = openSample();
-  let browser: Browser;
-  let served: Served;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, board);
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
-  });
+  const served = servedBoard(board);
 
   it.each([
     ['a phone', 'dien-thoai', { width: 390, height: 844 }],

@@ -1,16 +1,15 @@
 // A clerk's morning on the page: what is overdue, what has been done since, the figures of today.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { letterOf, openSample, shownIn } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve, type Tab } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
+import type { Tab } from './sheetPage.ts';
 
 const browserIsHere = hasBrowser();
 
 describe.runIf(browserIsHere)('a clerk opens the board in the morning', () => {
   const board = openSample();
-  let browser: Browser;
-  let served: Served;
+  const served = servedBoard(board);
   let tab: Tab;
 
   const column = (header: string) => letterOf(board, 'Nhiệm vụ', header);
@@ -20,14 +19,7 @@ describe.runIf(browserIsHere)('a clerk opens the board in the morning', () => {
   };
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, board);
     tab = await served.open('Tổng quan');
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
   });
 
   it('reads the headline at once, with the day of the board and the word that it is an illustration', async () => {

@@ -1,9 +1,9 @@
 // Text that wants to be markup or a formula stays text, wherever the page shows it.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createLocalGoogle, loadScript } from '../../src/local/index.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve, type Tab } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
+import type { Tab } from './sheetPage.ts';
 
 const browserIsHere = hasBrowser();
 
@@ -45,8 +45,6 @@ const MANIFEST = {
 describe.runIf(browserIsHere)('hostile text', () => {
   const google = createLocalGoogle({ now: '2023-12-04T08:00:00+07:00', owner: 'owner' });
   const script = loadScript(google, { code: SCRIPT, manifest: MANIFEST });
-  let browser: Browser;
-  let served: Served;
   let tab: Tab;
 
   beforeAll(async () => {
@@ -56,15 +54,9 @@ describe.runIf(browserIsHere)('hostile text', () => {
     });
   });
 
+  const served = servedBoard({ google, script });
   beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, { google, script });
     tab = await served.open(CLOSING, { query: `?user=${encodeURIComponent(MARKUP)}` });
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
   });
 
   const unharmed = async () => {

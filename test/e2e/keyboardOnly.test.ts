@@ -1,29 +1,21 @@
 // Without a mouse: everything can be reached, and what has the focus can be seen and is named.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openSample, shownIn } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve, type Tab } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
+import type { Tab } from './sheetPage.ts';
 
 const browserIsHere = hasBrowser();
 
 describe.runIf(browserIsHere)('somebody works with the keyboard alone', () => {
   const board = openSample();
-  let browser: Browser;
-  let served: Served;
+  const served = servedBoard(board);
   let tab: Tab;
 
   const name = async () => (await tab.active())[0];
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, board);
     tab = await served.open('Nhiệm vụ');
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
   });
 
   it('begins in the sheet, in its first cell', async () => {

@@ -1,9 +1,9 @@
 // A chairman opens the link on a phone: ten seconds, no menu, no scrolling sideways.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openSample, shownIn } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve, type Tab } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
+import type { Tab } from './sheetPage.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -18,19 +18,11 @@ describe.runIf(browserIsHere)('a chairman reads the overview on a phone', () => 
   }
   const overview = shownIn(board, 'Tổng quan');
   const rowOf = (text: string) => overview.findIndex((row) => row[0] === text) + 1;
-  let browser: Browser;
-  let served: Served;
+  const served = servedBoard(board);
   let tab: Tab;
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, board);
     tab = await served.open('Tổng quan', { query: '?role=viewer', viewport: PHONE });
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
   });
 
   /** Scrolls to the cell as a finger does; whether it lies between the edges of the screen. */

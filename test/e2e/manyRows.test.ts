@@ -1,20 +1,18 @@
 // A board of 5,000 tasks: it opens, scrolls, and can be edited at its end; the page holds only what is in sight.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openSample } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve, type Tab } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
+import type { Tab } from './sheetPage.ts';
 
 const browserIsHere = hasBrowser();
 const ROWS = 5_000;
 
 describe.runIf(browserIsHere)('a board of 5,000 tasks', () => {
   const board = openSample();
-  let browser: Browser;
-  let served: Served;
   let tab: Tab;
 
-  beforeAll(async () => {
+  beforeAll(() => {
     const clerk = board.google.user('owner');
     const few = board.google.shownTexts('Nhiệm vụ', 'B2:P81');
     clerk.insertRows('Nhiệm vụ', 900, ROWS);
@@ -23,14 +21,11 @@ describe.runIf(browserIsHere)('a board of 5,000 tasks', () => {
       'A2',
       Array.from({ length: ROWS }, (_, place) => [`NV${place + 1}`, ...(few[place % few.length] ?? [])]),
     );
-    browser = await openBrowser();
-    served = await serve(browser, board);
-    tab = await served.open('Nhiệm vụ');
   });
 
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
+  const served = servedBoard(board);
+  beforeAll(async () => {
+    tab = await served.open('Nhiệm vụ');
   });
 
   const rowsOnPage = () => tab.page.locator('.body > .row').count();

@@ -1,30 +1,22 @@
 // Blocks of cells come from Excel and go there again.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openSample } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve, type Tab } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
+import type { Tab } from './sheetPage.ts';
 
 const browserIsHere = hasBrowser();
 
 describe.runIf(browserIsHere)('a clerk pastes a block from Excel', () => {
   const board = openSample();
-  let browser: Browser;
-  let served: Served;
+  const served = servedBoard(board);
   let tab: Tab;
 
   const texts = (a1: string) => board.google.shownTexts('Nhiệm vụ', a1);
   const putOnClipboard = (text: string) => tab.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, board);
     tab = await served.open('Nhiệm vụ');
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
   });
 
   it('lands 30 rows with dates, decimal commas, quotes and line breaks where they belong', async () => {

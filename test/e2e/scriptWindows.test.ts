@@ -1,9 +1,9 @@
 // What a script shows and asks: questions wait for their answer, frames talk to the script, a failure is said.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createLocalGoogle, loadScript } from '../../src/local/index.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve, type Tab } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
+import type { Tab } from './sheetPage.ts';
 
 const browserIsHere = hasBrowser();
 
@@ -70,8 +70,7 @@ const MANIFEST = {
 describe.runIf(browserIsHere)('a script shows and asks', () => {
   const google = createLocalGoogle({ now: '2023-12-04T08:00:00+07:00', owner: 'owner' });
   const script = loadScript(google, { code: SCRIPT, manifest: MANIFEST });
-  let browser: Browser;
-  let served: Served;
+  const served = servedBoard({ google, script });
   let tab: Tab;
 
   const shown = (a1: string) => google.shownTexts(SHEET, a1)[0]?.[0];
@@ -79,14 +78,7 @@ describe.runIf(browserIsHere)('a script shows and asks', () => {
   const frame = () => tab.page.frameLocator('.sidebar iframe');
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, { google, script });
     tab = await served.open(SHEET);
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
   });
 
   it('shows that it runs while a question waits, and others see nothing half done', async () => {

@@ -1,25 +1,13 @@
 // The page on a phone and at twice the size: nothing overlaps, everything can be reached.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { openSample } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
 
 const browserIsHere = hasBrowser();
 
 describe.runIf(browserIsHere)('somebody reads the board on a small screen', () => {
-  let browser: Browser;
-  let served: Served;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, openSample());
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
-  });
+  const served = servedBoard(openSample());
 
   it.each([
     ['a phone', 'dien-thoai', { width: 390, height: 780 }],

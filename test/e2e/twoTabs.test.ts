@@ -1,34 +1,26 @@
 // Two people at one board: what one does the other sees, and nothing gets lost.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openSample } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve, type Tab } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
+import type { Tab } from './sheetPage.ts';
 
 const browserIsHere = hasBrowser();
 const SHEET = 'Đơn vị';
 
 describe.runIf(browserIsHere)('two people work at one board', () => {
   const board = openSample();
-  let browser: Browser;
-  let served: Served;
+  const served = servedBoard(board);
   let first: Tab;
   let second: Tab;
 
   const shown = (a1: string) => board.google.shownTexts(SHEET, a1).flat();
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, board);
     [first, second] = await Promise.all([
       served.open(SHEET, { query: '?user=Phòng Nội vụ' }),
       served.open(SHEET, { query: '?user=Văn phòng' }),
     ]);
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
   });
 
   it('shows who works in which tab', async () => {

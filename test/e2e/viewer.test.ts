@@ -1,27 +1,19 @@
 // What leadership sees with a view-only link: everything, and no way to change it.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { openSample } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
-import { type Served, serve, type Tab } from './sheetPage.ts';
+import { hasBrowser } from './browser.ts';
+import { servedBoard } from './servedBoard.ts';
+import type { Tab } from './sheetPage.ts';
 
 const browserIsHere = hasBrowser();
 
 describe.runIf(browserIsHere)('leadership opens the board to look', () => {
   const board = openSample();
-  let browser: Browser;
-  let served: Served;
+  const served = servedBoard(board);
   let tab: Tab;
 
   beforeAll(async () => {
-    browser = await openBrowser();
-    served = await serve(browser, board);
     tab = await served.open('Tổng quan', { query: '?role=viewer' });
-  });
-
-  afterAll(async () => {
-    await served?.close();
-    await browser?.close();
   });
 
   it('says that it is for viewing only and has no menu, as in Google Sheets', async () => {
