@@ -18,7 +18,11 @@ export function adoptionSteps(
   replaced: readonly SheetLayout[] = [],
 ): readonly SetUpStep[] {
   const { table: sheet, headerRows, splitsMerges } = plan.choice;
-  const steps: SetUpStep[] = [{ kind: 'takeSheet', sheet, id: layout.id, headerRow: headerRows[0] }];
+  const steps: SetUpStep[] = [
+    { kind: 'takeSheet', sheet, id: layout.id, headerRow: headerRows[0] },
+    // Before anything else: a run may die between the last write and the sheet's mark.
+    { kind: 'markAdoption', id: layout.id, mark: unfinished(plan) },
+  ];
   const areas = [...plan.headerMerges, ...(splitsMerges ? plan.bodyMerges : [])];
   if (areas.length > 0) steps.push({ kind: 'splitMerges', sheet, areas: [...new Set(areas)] });
   const width = plan.firstNewPlace + plan.missing.length;
@@ -46,7 +50,7 @@ export function adoptionSteps(
     if (cells.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells } });
   // Never two sheets with one mark, or a run that dies between would leave the table to the empty one.
   for (const { id } of replaced) steps.push({ kind: 'unmarkSheet', id });
-  steps.push({ kind: 'markAdoption', id: layout.id, mark: unfinished(plan) }, { kind: 'markSheet', sheet });
+  steps.push({ kind: 'markSheet', sheet });
   return steps;
 }
 

@@ -67,12 +67,24 @@ describe('a set-up that ended right after it had taken the sheet', () => {
     expect(askedAgain(broken)).toEqual([]);
   });
 
+  it('between its last write and its mark, shows the sheet once more with nothing left to change in it', () => {
+    const [whole, broken] = [openForeign([TASKS]), openForeign([TASKS])];
+    adoptAll(whole);
+    const best = proposed(broken);
+    broken.google.meter.killAt({ method: 'Sheet.addDeveloperMetadata', time: 2 });
+    expect(() => adopt(broken, best)).toThrow();
+    const { questions } = adoptAll(broken);
+    expect(proposed(broken)).toEqual([]);
+    expect(questions).toEqual([]);
+    expect(printSheet(broken, TASKS.name)).toBe(printSheet(whole, TASKS.name));
+  });
+
   it('does not leave the table to the empty sheet that it replaces', () => {
     const board = openEmpty();
     setUp(board);
     bringIn(board, TASKS);
     const best = proposed(board);
-    board.google.meter.killAt({ method: 'Sheet.addDeveloperMetadata', time: 1 });
+    board.google.meter.killAt({ method: 'Sheet.addDeveloperMetadata', time: 2 });
     expect(() => adopt(board, best)).toThrow();
     expect(adoptAll(board).message).toContain('Đã dùng trang “Việc được giao” làm bảng “Nhiệm vụ”');
     board.script.run('updateFigures');
