@@ -176,7 +176,7 @@ export interface AdoptionTrust {
   readonly failures: Tally;
 }
 
-/** Every moment and every act, every call that may fail: `choose` thins them out. */
+/** Every act at every moment that differs, every call that may fail; `choose` thins them out. */
 export function tryAdoption(choose: Choose, chooseFailure: (place: number) => boolean): AdoptionTrust {
   const workbook = foreignBoard();
   const fresh = reusable(workbook);
