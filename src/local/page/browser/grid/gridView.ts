@@ -1,12 +1,12 @@
 // Draws the open sheet: heads, frozen rows, and of the other rows those that are in sight.
 
-import { contains, lastRow, type Rectangle } from '../../../spreadsheet/rectangle.ts';
+import { lastRow, type Rectangle } from '../../../spreadsheet/rectangle.ts';
 import { element } from '../element.ts';
-import { cellId } from './cellElement.ts';
 import { columnHeads, type HeadActs } from './columnHeads.ts';
 import { ROW_HEAD_WIDTH, rowElement, type Sheet } from './rowElement.ts';
 import type { Row, RowStore } from './rowStore.ts';
-import { type Place, rangeOf, type Selection } from './selection.ts';
+import type { Place, Selection } from './selection.ts';
+import { type DrawnRow, nameActiveCell, paintSelectedHeads, paintSelectedRow } from './selectionPaint.ts';
 
 export interface GridView {
   /** What takes the focus and the keys. */
@@ -35,10 +35,8 @@ const FROZEN_EDGE = 4;
 /** Frozen rows that take more of the page than this would leave no room to read: they scroll then. */
 const MOST_FROZEN = 0.6;
 
-interface Drawn {
-  readonly element: HTMLElement;
+interface Drawn extends DrawnRow {
   readonly row: Row | undefined;
-  readonly cells: ReadonlyMap<number, HTMLElement>;
 }
 
 export function createGridView(store: RowStore, headActs: HeadActs): GridView {
@@ -104,38 +102,18 @@ export function createGridView(store: RowStore, headActs: HeadActs): GridView {
   };
 
   const paintRow = (place: number): void => {
-    const entry = drawn.get(place);
-    if (entry === undefined || selection === null) return;
-    const { active } = selection;
-    const range = rangeOf(selection);
-    const single = range.rows === 1 && range.columns === 1;
-    for (const [column, cell] of entry.cells) {
-      const inside = contains(range, place, column);
-      cell.classList.toggle('selected', inside && !single);
-      cell.classList.toggle('active', place === active.row && column === active.column);
-      cell.classList.toggle('copied', marked !== null && contains(marked, place, column));
-      cell.setAttribute('aria-selected', String(inside));
-    }
-    entry.element.classList.toggle('with-selection', place >= range.row && place <= lastRow(range));
+    const row = drawn.get(place);
+    if (row !== undefined && selection !== null) paintSelectedRow(row, place, selection, marked);
   };
 
   const updateActive = (): void => {
     if (selection === null) return;
-    const id = cellId(selection.active.row, selection.active.column);
-    if (drawn.get(selection.active.row)?.cells.has(selection.active.column))
-      root.setAttribute('aria-activedescendant', id);
-    else root.removeAttribute('aria-activedescendant');
+    const { row, column } = selection.active;
+    nameActiveCell(root, selection.active, drawn.get(row)?.cells.has(column) === true);
   };
 
   const paintHeads = (): void => {
-    if (selection === null) return;
-    const range = rangeOf(selection);
-    for (const letter of heads.querySelectorAll<HTMLElement>('[data-column-head]')) {
-      letter.classList.toggle(
-        'with-selection',
-        contains({ ...range, row: 1, rows: 1 }, 1, Number(letter.dataset.columnHead)),
-      );
-    }
+    if (selection !== null) paintSelectedHeads(heads, selection);
   };
 
   const reveal = ({ row, column }: Place, afterJump = false): void => {
