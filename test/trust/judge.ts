@@ -45,6 +45,7 @@ function differences(before: SavedSheet, expected: SavedSheet, actual: SavedShee
       if (ownColumns.has(column) && row > Math.min(expected.headerRow, actual.headerRow)) continue;
       if (was === null && mayBeAdded(actual, row, column, is ?? '')) continue;
       if (is === null && mayBeAdded(expected, row, column, was ?? '')) continue;
+      if (was !== null && is !== null && isRemindedAgain(actual, column, was, is)) continue;
       const formats = was === is ? ` (${formatAt(expected, row, column)} and ${formatAt(actual, row, column)})` : '';
       found.push(`${actual.name}!${columnLetter(column)}${row + 1}: ${was} became ${is}${formats}`);
     }
@@ -112,6 +113,17 @@ export function staleBlocks(google: LocalGoogle, outcome: Outcome = computedNow(
   return outcome.patch.blocks.map(
     ({ sheet, firstRow, firstColumn, values }) =>
       `${sheet}!${columnLetter(firstColumn - 1)}${firstRow}+${values.length}`,
+  );
+}
+
+/** Whatever stood beside a unit that was reminded stands there still, with one more day behind it. */
+function isRemindedAgain({ key, theirs }: SavedSheet, column: number, was: string, is: string): boolean {
+  const before = was.replace(/"$/, '');
+  return (
+    key === 'tasks' &&
+    column === theirs.get('remindedOn') &&
+    is.startsWith(before) &&
+    /^; \d\d\/\d\d\/\d{4}"$/.test(is.slice(before.length))
   );
 }
 
