@@ -10,11 +10,11 @@ import type { TableSchema } from '../../workbook/schema/column.ts';
 import { sheetName, tables } from '../../workbook/schema/index.ts';
 import type { AdoptionChoice } from './choice.ts';
 import { describeAdoption } from './describeAdoption.ts';
-import { headersIn } from './headerBlock.ts';
+import { headersIn } from './headers/headerBlock.ts';
+import { recogniseColumns } from './headers/recogniseColumns.ts';
 import { planAdoption } from './planAdoption.ts';
 import { signatureOf } from './planSignature.ts';
-import { recogniseColumns } from './recogniseColumns.ts';
-import { tickedColumns } from './tickedColumns.ts';
+import { tickedColumns } from './rows/tickedColumns.ts';
 
 const LONGEST_SAMPLE = 80;
 /** A dialog with more columns than this helps nobody; those behind stay as they are. */

@@ -8,12 +8,12 @@ import { isRowOfColumnNumbers } from '../../workbook/reading/columnNumbers.ts';
 import { columnEntries, HEADER_ROWS_LOOKED_AT } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
-import { type BodyChanges, bodyChanges } from './bodyChanges.ts';
 import { type AdoptableTable, type AdoptionChoice, touchesRows } from './choice.ts';
-import { type ForeignHeader, headersIn } from './headerBlock.ts';
-import { planTasks, type TaskPlan } from './planTasks.ts';
-import { settleHeaders } from './settleHeaders.ts';
-import type { FilledCell } from './splitMerges.ts';
+import { type ForeignHeader, headersIn } from './headers/headerBlock.ts';
+import { settleHeaders } from './headers/settleHeaders.ts';
+import { type BodyChanges, bodyChanges } from './rows/bodyChanges.ts';
+import { planTasks, type TaskPlan } from './rows/planTasks.ts';
+import type { FilledCell } from './rows/splitMerges.ts';
 
 export interface HeaderChange extends FilledCell {
   readonly text: string;

@@ -5,7 +5,7 @@ import { checks, service, writes } from '../calls/service.ts';
 import type { Session } from '../script/session.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import { columnAt, type Sheet } from '../spreadsheet/sheet.ts';
-import { sheetOf } from './rangeTarget.ts';
+import { sheetOf } from './range/rangeTarget.ts';
 
 /** The group of that depth that holds the column, or whose button stands at it. Google throws when there is none. */
 export function columnGroupService(

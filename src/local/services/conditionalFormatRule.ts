@@ -12,7 +12,7 @@ import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import type { ConditionalRule } from '../spreadsheet/sheet.ts';
 import { withStyle } from '../spreadsheet/write.ts';
 import { BooleanCriteria } from './enums.ts';
-import { rangeOf } from './range.ts';
+import { rangeOf } from './range/range.ts';
 
 /** A rule with the sheet that its ranges lie on. */
 interface PlacedRule extends ConditionalRule {

@@ -7,7 +7,7 @@ import type { Session } from '../script/session.ts';
 import type { Chart, ChartKind, ChartOptions, ChartPlace, ChartRange } from '../spreadsheet/chart.ts';
 import { a1Of } from '../spreadsheet/rectangle.ts';
 import { ChartHiddenDimensionStrategy, ChartType, nameIn } from './enums.ts';
-import { rangeOf } from './range.ts';
+import { rangeOf } from './range/range.ts';
 
 /** `chartService` makes the EmbeddedChart object; `start` is the chart that is modified. */
 export function chartBuilder(

@@ -5,7 +5,7 @@ import { notBuilt, refusals } from '../calls/refusals.ts';
 import { checks, service, writes } from '../calls/service.ts';
 import type { Session } from '../script/session.ts';
 import { lastColumn, type Rectangle } from '../spreadsheet/rectangle.ts';
-import { sheetOf } from './rangeTarget.ts';
+import { sheetOf } from './range/rangeTarget.ts';
 
 export function filterService(session: Session, sheetId: number, range: (rectangle: Rectangle) => object): object {
   const place = (): Rectangle => {

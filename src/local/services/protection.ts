@@ -9,7 +9,7 @@ import type { Rectangle } from '../spreadsheet/rectangle.ts';
 import { mustLieInside, type Protection } from '../spreadsheet/sheet.ts';
 import { nextId } from '../spreadsheet/workbook.ts';
 import { ProtectionType } from './enums.ts';
-import { editorOf, sheetOf } from './rangeTarget.ts';
+import { editorOf, sheetOf } from './range/rangeTarget.ts';
 
 type Place = { readonly session: Session; readonly sheetId: number; readonly rectangle: Rectangle | null };
 

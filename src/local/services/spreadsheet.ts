@@ -10,9 +10,9 @@ import { deleteSheet, insertSheet, moveSheet } from '../spreadsheet/tabs.ts';
 import { mustBeTimeZone } from '../spreadsheet/timeZone.ts';
 import { sheetIndex, sheetNamed, sheetWithId } from '../spreadsheet/workbook.ts';
 import { addMetadata, metadataFinder, metadataOn } from './developerMetadata.ts';
-import { rangeOf } from './range.ts';
+import { rangeOf } from './range/range.ts';
 import { sharedWith } from './sharedWith.ts';
-import { rangeOn, sheetIdOf, sheetService } from './sheet.ts';
+import { rangeOn, sheetIdOf, sheetService } from './sheet/sheet.ts';
 
 export function spreadsheetService(session: Session): object {
   const { workbook, screen } = session.google;

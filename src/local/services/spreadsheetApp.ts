@@ -5,7 +5,7 @@ import type { Session } from '../script/session.ts';
 import { conditionalRuleBuilder } from './conditionalFormatRule.ts';
 import { dataValidationBuilder } from './dataValidation.ts';
 import * as enums from './enums.ts';
-import { rangeOn } from './sheet.ts';
+import { rangeOn } from './sheet/sheet.ts';
 import { spreadsheetService } from './spreadsheet.ts';
 import { uiService } from './ui.ts';
 

@@ -1,8 +1,8 @@
 // The door to scoring rules: reading one, and applying it to a result.
 
-export { scorePenalty } from './penaltyResult.ts';
-export { readRule } from './readRule.ts';
+export { readRule } from './reading/readRule.ts';
+export type { RuleReading } from './reading/ruleParts.ts';
+export { scorePenalty } from './result/penaltyResult.ts';
+export type { ScoredResult } from './result/scoredResult.ts';
+export { scoreResult } from './result/scoreResult.ts';
 export type { RuleProblem, ScoringRule } from './rule.ts';
-export type { RuleReading } from './ruleParts.ts';
-export type { ScoredResult } from './scoredResult.ts';
-export { scoreResult } from './scoreResult.ts';

@@ -1,7 +1,7 @@
 // What a case told in words is: the ways to say it, on time or late, wanted or the want of something.
 
+import { comparable } from './reading/ruleText.ts';
 import type { Level } from './rule.ts';
-import { comparable } from './ruleText.ts';
 
 /** Words before the name of a level: "loại A", "đạt mức 2". */
 export const LEAD_WORDS =

@@ -1,0 +1,68 @@
+// Chooses what the number in a result counts, from the cases of a rule.
+
+import type { Measure } from '../rule.ts';
+import type { AwardedCase } from './awardedCase.ts';
+import type { GradedCase } from './ruleParts.ts';
+
+const FOREIGN_TO_A_SCORE: ReadonlySet<string> = new Set(['ratio', 'daysLate', 'missing', 'partOf', 'all', 'day']);
+
+/**
+ * Null: words only; `several`: one number would not do. A sentence with "100% …" in it counts as words where another number is what the cases
+ * differ by.
+ */
+export function chooseMeasure(
+  cases: readonly GradedCase[],
+  proportions: readonly AwardedCase[],
+): Measure | null | 'several' {
+  const kinds = new Set(cases.map(({ condition }) => condition.kind));
+  if (kinds.has('score')) {
+    const foreign = cases.some(({ condition }) => FOREIGN_TO_A_SCORE.has(condition.kind));
+    return foreign || proportions.length > 0 ? 'several' : { kind: 'score' };
+  }
+  const shares = sharesOf(cases);
+  if (shares !== null && proportions.length === 0) return { kind: 'items', total: shares, readsBareNumber: true };
+  const items = kinds.has('missing') || kinds.has('partOf') || kinds.has('all');
+  const ratioAlone =
+    proportions.length > 0 || cases.some(({ condition }) => condition.kind === 'ratio' && condition.alone);
+  if (ratioAlone) {
+    const foreign = kinds.has('daysLate') || kinds.has('missing') || kinds.has('day') || kinds.has('partOf');
+    const counts = cases.some(({ condition }) => condition.kind === 'count' && !condition.percentLeftOut);
+    return foreign || counts ? 'several' : { kind: 'ratio' };
+  }
+  if (kinds.has('daysLate')) return items || kinds.has('count') ? 'several' : { kind: 'daysLate' };
+  if (items && (kinds.has('missing') || kinds.has('partOf') || kinds.has('count'))) return itemsMeasure(cases);
+  if (kinds.has('count')) return kinds.has('day') ? 'several' : { kind: 'count' };
+  return kinds.has('ratio') && !kinds.has('day') ? { kind: 'ratio' } : null;
+}
+
+/** "4/4 nội dung: 2đ; dưới 3/4 nội dung: 0đ": all numbers are parts of the same whole, at least one of them exactly so many. */
+function sharesOf(cases: readonly GradedCase[]): number | null {
+  const totals = new Set<number | null>();
+  let counted = false;
+  for (const { condition } of cases) {
+    if (condition.kind === 'ratio') totals.add(condition.outOf);
+    else if (condition.kind === 'partOf' || condition.kind === 'all') totals.add(condition.total);
+    else if (condition.kind !== 'words' && condition.kind !== 'otherwise') return null;
+    counted ||= condition.kind === 'partOf';
+  }
+  const [total, another] = totals;
+  return counted && another === undefined ? (total ?? null) : null;
+}
+
+function itemsMeasure(cases: readonly GradedCase[]): Measure | 'several' {
+  const totals = new Set<number>();
+  const faults = new Set<string>();
+  for (const { condition } of cases) {
+    if (condition.kind === 'all' || condition.kind === 'partOf') totals.add(condition.total);
+    if (condition.kind === 'missing') faults.add(condition.fault);
+    if (condition.kind === 'missing' && condition.of !== null) totals.add(condition.of);
+  }
+  // "Thiếu 1 báo cáo: …; chậm 1 báo cáo: …" are two numbers.
+  if (faults.size > 1) return 'several';
+  const [total, another] = totals;
+  const countsAchieved = cases.some(({ condition }) => condition.kind === 'count');
+  if (another !== undefined || (total === undefined && countsAchieved)) return 'several';
+  if (total === undefined) return { kind: 'missing', readsBareNumber: !faults.has('thiếu') };
+  const countsMissing = cases.some(({ condition }) => condition.kind === 'missing');
+  return { kind: 'items', total, readsBareNumber: countsAchieved || !countsMissing };
+}

@@ -1,0 +1,163 @@
+// Puts together a rule whose result falls into one of several cases: bands of a number, or cases told in words.
+
+import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
+import { exactly, isExact } from '../interval.ts';
+import { isNegative, levelOf } from '../level.ts';
+import { fallsWithRatio } from '../result/bandResult.ts';
+import type { Band, Level, Measure, RuleProblem, ScoringRule } from '../rule.ts';
+import type { AwardedCase } from './awardedCase.ts';
+import { intervalOf } from './caseInterval.ts';
+import { chooseMeasure } from './chooseMeasure.ts';
+import { mostOf, proportionBands } from './proportionBands.ts';
+import { casesOf, type GradedCase, offOf, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
+
+const SAME = 0.005;
+
+/** What has been sorted out of the cases for the measure that was chosen. */
+interface Sorted {
+  readonly bands: readonly Band[];
+  readonly levels: readonly Level[];
+}
+
+export function gradedRule(
+  cases: readonly GradedCase[],
+  proportions: readonly AwardedCase[],
+  parts: RuleParts,
+): RuleReading {
+  const positive = cases.filter(({ points }) => points > 0);
+  if (positive.length === 0 && proportions.length === 0) return refusal(whyNot.ruleWithoutPoints());
+  if (proportions.length === 0 && isSumOfParts(positive, parts.maxPoints))
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
+  const cap = parts.limits.find(({ kind }) => kind === 'atMost' || kind === 'deductAtMost');
+  if (parts.limits.some(({ kind }) => kind === 'countAtMost')) return refusal(whyNot.ruleNeedsSeveralNumbers());
+  if (parts.limits.some(({ kind }) => kind === 'deductShareAtMost' || kind === 'shareAtMost'))
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
+  if (cap !== undefined && 'points' in cap && cap.points < parts.maxPoints - SAME)
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
+
+  const measure = chooseMeasure(cases, proportions);
+  if (measure === 'several' || (measure !== null && turnsBothWays(cases)))
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
+  const sorted = measure === null ? wordsOnly(cases) : sortCases(measure, cases);
+  const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, cases, parts.maxPoints) : [];
+  if (awarded === null) return refusal(whyNot.ruleNeedsSeveralNumbers());
+  const most = Math.max(0, ...awarded.map(mostOf));
+  if (most > parts.maxPoints + SAME) return refusal(whyNot.ruleAboveMaximum(most, parts.maxPoints));
+
+  const words = casesOf([...sorted.levels, ...impliedOnTime(cases, sorted.levels, parts.maxPoints)], cases, parts);
+  const takesOff = proportions.length === 0 && cases.every(({ off }) => off !== null);
+  const rule: ScoringRule =
+    measure === null
+      ? { kind: 'levels', maxPoints: parts.maxPoints, cases: words, takesOff }
+      : {
+          kind: 'bands',
+          maxPoints: parts.maxPoints,
+          measure,
+          bands: [...sorted.bands, ...awarded],
+          cases: words,
+          roundingStep: roundingStep(parts),
+          takesOff,
+        };
+  return { rule, problems: proportions.length > 0 ? [] : remarks(cases, parts.maxPoints) };
+}
+
+/** "Có kế hoạch: 0,5đ; có báo cáo: 0,5đ" of a maximum of 1: each part is earned by itself, which one result can't say. */
+function isSumOfParts(positive: readonly GradedCase[], maxPoints: number): boolean {
+  const most = Math.max(0, ...positive.map(({ points }) => points));
+  const sum = positive.reduce((soFar, { points }) => soFar + points, 0);
+  return positive.length > 1 && most < maxPoints - SAME && Math.abs(sum - maxPoints) < SAME;
+}
+
+/** "Tăng từ 5 bậc: 2đ; giảm từ 3 bậc: 0đ": a bare number does not say which way. */
+function turnsBothWays(cases: readonly GradedCase[]): boolean {
+  const says = (way: RegExp) => cases.some(({ condition, name }) => 'interval' in condition && way.test(name));
+  return says(/(?:^| )tăng /i) && says(/(?:^| )giảm /i);
+}
+
+/** "Chậm: trừ 0,5đ" says without saying so that being on time earns everything. */
+function impliedOnTime(cases: readonly GradedCase[], levels: readonly Level[], maxPoints: number): readonly Level[] {
+  const takesOff = cases.some(({ off, name }) => off !== null && levelOf(name, 0).timing === 'late');
+  const saysOnTime =
+    levels.some(({ timing }) => timing === 'onTime') || cases.some(({ condition }) => condition.kind === 'day');
+  return takesOff && !saysOnTime ? [levelOf('Đúng hạn', maxPoints)] : [];
+}
+
+function wordsOnly(cases: readonly GradedCase[]): Sorted {
+  return { bands: [], levels: toldInWords(cases) };
+}
+
+function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
+  const bands: Band[] = [];
+  const words: GradedCase[] = [];
+  for (const one of cases) {
+    const interval = intervalOf(one, measure);
+    if (interval === null) words.push(one);
+    else bands.push({ interval, award: { kind: 'points', points: one.points, ...offOf(one) }, name: one.name });
+    if (interval !== null && isAlsoInWords(one)) words.push(one);
+    else if (interval !== null) words.push(...alternativesInWords(one));
+  }
+  const told = toldInWords(words);
+  const levels = allOnTime(measure, bands) ? told.map((level) => ({ ...level, timing: null })) : told;
+  const onTime = cases.filter(({ condition }) => condition.kind === 'day' && condition.day.from === null);
+  return { bands: [...bands, ...zeroBand(measure, bands, levels, onTime)], levels };
+}
+
+/** "100% văn bản đúng tiến độ: 2đ; từ 90% văn bản đúng tiến độ: 1đ": being on time is what is measured, no case of it. */
+function allOnTime({ kind }: Measure, bands: readonly Band[]): boolean {
+  const timed = bands.filter(({ name }) => name !== null && levelOf(name, 0).timing === 'onTime');
+  return kind === 'ratio' && timed.length > 1;
+}
+
+const ALSO_IN_WORDS: ReadonlySet<string> = new Set(['missing', 'all', 'partOf', 'words']);
+
+/** "Công bố 100% thủ tục đúng hạn" is a sentence that has a percentage in it. */
+function isAlsoInWords({ condition }: GradedCase): boolean {
+  return ALSO_IN_WORDS.has(condition.kind) || (condition.kind === 'ratio' && !condition.alone);
+}
+
+/** "Chậm từ 3 ngày trở lên hoặc không nộp": the part without a number is a case in words. */
+function alternativesInWords(one: GradedCase): readonly GradedCase[] {
+  const parts = one.name.split(/ (?:hoặc|hay) /i);
+  return parts.length < 2 ? [] : parts.filter((name) => !/\d/.test(name)).map((name) => ({ ...one, name }));
+}
+
+function toldInWords(cases: readonly GradedCase[]): readonly Level[] {
+  return cases
+    .flatMap((one) => (one.condition.kind === 'day' ? alternativesInWords(one) : [one]))
+    .filter(({ condition }) => condition.kind !== 'otherwise')
+    .map((one) => ({ ...levelOf(one.name, one.points), ...offOf(one) }));
+}
+
+/** The one case that tells in words that there is nothing, or nothing late, is also what the number 0 means. */
+function zeroBand(
+  measure: Measure,
+  bands: readonly Band[],
+  levels: readonly Level[],
+  beforeADay: readonly GradedCase[],
+): readonly Band[] {
+  if (measure.kind === 'score' || (measure.kind === 'missing' && !measure.readsBareNumber)) return [];
+  const nothing =
+    measure.kind === 'daysLate' || measure.kind === 'missing'
+      ? [...levels.filter(({ timing }) => timing === 'onTime'), ...beforeADay]
+      : levels.filter(isNegative);
+  const [level, another] = nothing;
+  const isTaken = bands.some(({ interval }) => isExact(interval) && interval.from?.value === 0);
+  if (level === undefined || another !== undefined || isTaken) return [];
+  // "Không có kiến nghị: tính đủ điểm" is no ratio of 0 %, "không thực hiện: 0đ" is.
+  if (measure.kind === 'ratio' && level.points > 0 && !fallsWithRatio(bands)) return [];
+  const { points, name, off } = level;
+  return [{ interval: exactly(0), award: { kind: 'points', points, ...(off == null ? {} : { off }) }, name }];
+}
+
+function roundingStep(parts: RuleParts): number | null {
+  for (const limit of parts.limits) if (limit.kind === 'rounding') return limit.step;
+  return null;
+}
+
+function remarks(cases: readonly GradedCase[], maxPoints: number): readonly RuleProblem[] {
+  const most = Math.max(...cases.map(({ points }) => points));
+  const takesOff = cases.some(({ off }) => off !== null);
+  return most < maxPoints - SAME && !takesOff
+    ? [{ refused: false, text: whyNot.ruleBelowMaximum(most, maxPoints) }]
+    : [];
+}

@@ -1,0 +1,87 @@
+// Decides, from all the cases of a rule, what their numbers are that one case alone does not tell: days late, a count, or words.
+
+import { levelOf } from '../level.ts';
+import type { Condition } from './condition.ts';
+import type { GradedCase } from './ruleParts.ts';
+import { comparable } from './ruleText.ts';
+
+/**
+ * "Chậm dưới 5 ngày: …; từ 5 đến 10 ngày: …" are days late throughout, and so are days beside "đúng hạn". "Không quá 15 phút: …; trên 15 phút: …"
+ * count minutes. Days that nobody calls late, times of several units and times beside other numbers are words.
+ */
+export function settleTimes(cases: readonly GradedCase[], takesOffLateDays: boolean): readonly GradedCase[] {
+  const countsLateDays =
+    takesOffLateDays || cases.some(({ condition }) => condition.kind === 'daysLate') || isBesideOnTime(cases);
+  const isCounted = !countsLateDays && countsOneUnit(cases);
+  return cases.map((one) => {
+    const { condition } = one;
+    if (condition.kind !== 'time') return one;
+    if (countsLateDays && condition.alone && condition.unit === 'ngày')
+      return { ...one, condition: daysLate(condition) };
+    return { ...one, condition: isCounted ? count(condition) : { kind: 'words' } };
+  });
+}
+
+/** Numbers after words that nobody knows count things where all cases with numbers begin alike and another counts the same things. */
+export function settleCounts(cases: readonly GradedCase[]): readonly GradedCase[] {
+  const counting = cases
+    .filter(({ condition }) => COUNTS.has(condition.kind))
+    .map(({ name }) => ` ${comparable(name).replace(/\//g, ' ')} `);
+  return cases.map((one) => {
+    const { condition } = one;
+    if (condition.kind !== 'perhapsCount') return one;
+    if (!counting.every((name) => name.startsWith(` ${firstWord(one.name)} `))) return { ...one, condition: WORDS };
+    const others = counting.filter((name) => name.includes(` ${condition.noun} `)).length;
+    return {
+      ...one,
+      condition: others > 1 ? { kind: 'count', interval: condition.interval, percentLeftOut: false } : WORDS,
+    };
+  });
+}
+
+const WORDS: Condition = { kind: 'words' };
+
+function firstWord(name: string): string {
+  return comparable(name).split(' ')[0] ?? '';
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['perhapsCount', 'count', 'all', 'partOf']);
+
+type Time = Extract<Condition, { readonly kind: 'time' }>;
+
+/** Does not begin before the first day late. */
+function daysLate({ interval: { from, to } }: Time): Condition {
+  return { kind: 'daysLate', interval: { from: from ?? { value: 0, included: false }, to } };
+}
+
+function count({ interval }: Time): Condition {
+  return { kind: 'count', interval, percentLeftOut: false };
+}
+
+/** "Đúng hạn: 2đ; từ 1 đến 5 ngày: 1đ; trên 5 ngày: 0đ". */
+function isBesideOnTime(cases: readonly GradedCase[]): boolean {
+  const times = cases.filter(({ condition }) => condition.kind === 'time');
+  const onTime = cases.filter(
+    ({ condition, name }) => condition.kind === 'words' && ON_TIME.test(levelOf(name, 0).wordings[0] ?? ''),
+  );
+  return (
+    onTime.length === 1 &&
+    times.length > 0 &&
+    times.every(({ condition }) => condition.kind === 'time' && condition.alone)
+  );
+}
+
+const ON_TIME = /(?:^| )đúng (?:thời )?hạn$/;
+
+function countsOneUnit(cases: readonly GradedCase[]): boolean {
+  const units = new Set<string>();
+  let times = 0;
+  for (const { condition, name } of cases) {
+    if (condition.kind === 'time') {
+      units.add(condition.unit);
+      times += 1;
+    } else if (condition.kind !== 'words' && condition.kind !== 'otherwise') return false;
+    else if (levelOf(name, 0).timing !== null) return false;
+  }
+  return units.size === 1 && times > 1 && !units.has('ngày');
+}

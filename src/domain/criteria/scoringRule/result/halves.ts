@@ -1,0 +1,53 @@
+// Sees where a result tells only half of a case that asks for two things: "đầy đủ" of "đầy đủ và đúng hạn".
+
+import type { Level } from '../rule.ts';
+
+/** "Đầy đủ" is only half of "đầy đủ, đúng thẩm quyền"; `words` stand at the start of `wording`. */
+export function isHalf(wording: string, words: string): boolean {
+  return /^(?:,| và | nhưng | đồng thời )/.test(wording.slice(words.length));
+}
+
+/** After "và" a second thing is always asked for, after a comma where it says how well, or where another case is the want of either. */
+export function isHalfDone(levels: readonly Level[], level: Level, wording: string, words: string): boolean {
+  if (!isHalf(wording, words)) return false;
+  const rest = wording.slice(words.length);
+  return ASKS_FOR_MORE.test(rest) || lacksEither(levels, level, [words, rest]);
+}
+
+const ASKS_FOR_MORE =
+  /^(?: và | nhưng | đồng thời |, (?:đầy đủ|đủ|đúng|kịp thời|chính xác|rõ ràng|hiệu quả|đảm bảo|bảo đảm|thường xuyên|có chất lượng)(?:[ ,]|$))/;
+
+/** "Vắng" is less than "vắng không lý do", "đang thực hiện" than "đang thực hiện đúng tiến độ": what follows says which of them. */
+export function isQualified(wording: string, words: string): boolean {
+  if (words === 'đúng' && /^đúng (?:thời )?(?:hạn|tiến độ|thời gian)/.test(wording)) return true;
+  if (!wording.startsWith(`${words} `)) return !wording.startsWith(words);
+  return QUALIFIES.test(wording.slice(words.length + 1));
+}
+
+/** Whether it says how well a thing is done, not only that it is. */
+export function asksForQuality(text: string): boolean {
+  return QUALITY.test(text);
+}
+
+const QUALITY = /(?:^| )(?:đúng|đầy đủ|đủ|tốt|kịp thời|chính xác|hiệu quả|nghiêm túc|nghiêm|thường xuyên)(?:[ ,]|$)/;
+
+const QUALIFIES =
+  /^(?:không|chưa|đúng|đầy đủ|đủ|tốt|nghiêm|kịp thời|chậm|muộn|trễ|thiếu|sai|dưới|trên|từ|quá|ngoài|trước|sau)(?: |$)/;
+
+/** "Đúng hạn" where being on time is half of the case and another case lacks either half: "thiếu số liệu hoặc chậm". */
+export function isOnlyOnTime(levels: readonly Level[], level: Level): boolean {
+  const halves = (level.wordings[0] ?? '').split(/, | và | đồng thời /);
+  return halves.length > 1 && lacksEither(levels, level, halves);
+}
+
+function lacksEither(levels: readonly Level[], level: Level, halves: readonly string[]): boolean {
+  const things = halves.map((half) => half.replace(LEAD, '').trim());
+  return levels.some((other) => {
+    const whole = other.wordings[0] ?? '';
+    return (
+      other !== level && / (?:hoặc|hay) /.test(whole) && things.every((thing) => ` ${whole} `.includes(` ${thing} `))
+    );
+  });
+}
+
+const LEAD = /^(?:(?:,| và| nhưng| đồng thời) )?(?:(?:có|không|chưa|đã|được|bị) )*/;

@@ -1,0 +1,85 @@
+// Filters, validations and checkboxes behave as Google documents them.
+import { describe, expect, it } from 'vitest';
+import { blankGoogle, onSheet, runCode } from '../../world.ts';
+
+describe('filters', () => {
+  it('there is one to a sheet', () => {
+    const google = blankGoogle();
+    onSheet(google, (sheet) => {
+      expect(sheet.getFilter()).toBeNull();
+      sheet.getRange('A1:C5').createFilter();
+      expect(() => sheet.getRange('A1:C5').createFilter()).toThrow('already has a filter');
+      expect(sheet.getFilter()?.getRange().getA1Notation()).toBe('A1:C5');
+      sheet.getFilter()?.remove();
+      expect(sheet.getFilter()).toBeNull();
+    });
+  });
+
+  it('tell in which columns somebody has unticked values, also after the columns went elsewhere', () => {
+    const google = blankGoogle();
+    const binh = google.user('Bình');
+    const used = () =>
+      onSheet(google, (sheet) =>
+        [1, 2, 3].filter((column) => (sheet.getFilter()?.getColumnFilterCriteria(column) ?? null) !== null),
+      );
+    onSheet(google, (sheet) => sheet.getRange('A1:C5').createFilter());
+    binh.useFilter('Bảng', 2, true);
+    expect(used()).toEqual([2]);
+    binh.moveColumns('Bảng', 2, 1, 1);
+    expect(used()).toEqual([1]);
+    binh.useFilter('Bảng', 1, false);
+    expect(used()).toEqual([]);
+  });
+});
+
+describe('validations', () => {
+  it('tell what they ask for, and take no more than 500 choices', () => {
+    const google = blankGoogle();
+    const told = onSheet(google, (sheet, { SpreadsheetApp }) => {
+      const builder = SpreadsheetApp.newDataValidation();
+      expect(() => builder.requireValueInList(Array.from({ length: 501 }, (_, at) => String(at)))).toThrow('500');
+      sheet
+        .getRange('A1')
+        .setDataValidation(builder.requireValueInList(['Có', 'Không'], true).setHelpText('Chọn một').build());
+      const rule = sheet.getRange('A1').getDataValidation();
+      return [
+        rule?.getCriteriaType() === SpreadsheetApp.DataValidationCriteria.VALUE_IN_LIST,
+        rule?.getCriteriaValues(),
+        rule?.getAllowInvalid(),
+        rule?.getHelpText(),
+        sheet.getRange('A2').getDataValidation(),
+      ];
+    });
+    expect(told).toEqual([true, [['Có', 'Không'], true], true, 'Chọn một', null]);
+  });
+
+  it.each([
+    ['requireNumberBetween(0, 10)', '11', '10'],
+    ['requireDate()', 'chữ', '04/12/2023'],
+    ['requireCheckbox()', 'x', 'TRUE'],
+    ['requireDateOnOrAfter(new Date("2023-12-04T00:00:00+07:00"))', '03/12/2023', '04/12/2023'],
+    ['requireTextContains("CCHC")', 'khác', 'Bảng CCHC'],
+  ])('%s marks %s and lets %s be', (rule, wrong, right) => {
+    const google = blankGoogle();
+    runCode(
+      google,
+      `SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1:A2')
+        .setDataValidation(SpreadsheetApp.newDataValidation().${rule}.setAllowInvalid(true).build())`,
+    );
+    google.user('Bình').paste('Bảng', 'A1', [[wrong], [right]]);
+    expect(google.view('Bảng').rows.map(({ cells }) => cells[0]?.invalid)).toEqual([true, false]);
+  });
+});
+
+describe('checkboxes', () => {
+  it('that are inserted wipe what stood there; a validation keeps it', () => {
+    const google = blankGoogle();
+    google.user('Bình').paste('Bảng', 'A1', [['TRUE'], ['TRUE']]);
+    const values = onSheet(google, (sheet, { SpreadsheetApp }) => {
+      sheet.getRange('A1').insertCheckboxes();
+      sheet.getRange('A2').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
+      return sheet.getRange('A1:A2').getValues();
+    });
+    expect(values).toEqual([[false], [true]]);
+  });
+});
