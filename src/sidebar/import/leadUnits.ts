@@ -1,9 +1,11 @@
 // The lead units of one task: each can be taken away, and units added, from the board's or typed.
 
+import type { ProposedUnit } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
 import { field, option } from '../shared/field.ts';
-import { type Draft, type DraftUnit, isUnknownUnit, typedNames } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { isUnknownUnit, typedNames } from './draftUnits.ts';
 
 /** No unit of the board bears it: names are tidied. */
 const OTHER = ' ';
@@ -82,7 +84,7 @@ function otherName(take: (text: string) => void): { readonly node: HTMLElement; 
   };
 }
 
-function chip(name: string, unit: DraftUnit | undefined, isUnknown: boolean, onRemove: () => void): HTMLLIElement {
+function chip(name: string, unit: ProposedUnit | undefined, isUnknown: boolean, onRemove: () => void): HTMLLIElement {
   const remove = button('×', onRemove, 'remove');
   remove.setAttribute('aria-label', say.removeUnit(name));
   remove.title = say.removeUnit(name);

@@ -5,17 +5,10 @@ import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
 import { type DeadlineReader, deadlineReader } from './deadlineReader.ts';
 import { documentFields } from './documentFields.ts';
-import {
-  changeTask,
-  countRows,
-  type Draft,
-  draftOf,
-  markAlreadyThere,
-  placeUnplaced,
-  setMeaning,
-  unitsToReview,
-} from './draft.ts';
+import { type Draft, draftOf, markAlreadyThere } from './draft.ts';
 import { type DraftStore, draftStore } from './draftStore.ts';
+import { changeTask, placeUnplaced } from './draftTasks.ts';
+import { countRows, setMeaning, unitsToReview } from './draftUnits.ts';
 import { type SourcePane, sourcePane } from './sourcePane.ts';
 import { taskList } from './taskList.ts';
 import { unitChoices } from './unitChoices.ts';

@@ -3,7 +3,8 @@
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
 import { field, textInput, tickBox } from '../shared/field.ts';
-import { type Draft, type DraftTask, isUnknownUnit, unitRows } from './draft.ts';
+import type { Draft, DraftTask } from './draft.ts';
+import { isUnknownUnit, unitRows } from './draftUnits.ts';
 import { leadUnitsField } from './leadUnits.ts';
 
 export interface CardActions {

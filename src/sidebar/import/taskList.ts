@@ -3,8 +3,8 @@
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { element, show } from '../shared/element.ts';
 import type { DeadlineReader } from './deadlineReader.ts';
-import { changeTask, mergeWithAbove, splitTask } from './draft.ts';
 import type { DraftStore } from './draftStore.ts';
+import { changeTask, mergeWithAbove, splitTask } from './draftTasks.ts';
 import { type CardActions, type TaskCard, taskCard } from './taskCard.ts';
 
 export function taskList(store: DraftStore, meanings: DeadlineReader): HTMLElement {

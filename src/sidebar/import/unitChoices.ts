@@ -1,15 +1,15 @@
 // The units that have to be looked at: unknown names and names of several units, each settled once for the whole notice.
 
-import type { UnitMeaning } from '../../protocol.ts';
+import type { ProposedUnit, UnitMeaning } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element, show } from '../shared/element.ts';
 import { option, tickBox } from '../shared/field.ts';
-import type { Draft, DraftUnit } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 type OnMeaning = (named: string, meaning: UnitMeaning) => void;
 
 /** One line for each name. `onMeaning` is told of every change; the line draws itself anew. */
-export function unitChoices(draft: Draft, units: readonly DraftUnit[], onMeaning: OnMeaning): HTMLElement {
+export function unitChoices(draft: Draft, units: readonly ProposedUnit[], onMeaning: OnMeaning): HTMLElement {
   const list = element('ul', {}, ...units.map((unit) => unitLine(draft, unit, onMeaning)));
   const summary = element('summary', {}, say.unitsToReview(units.length));
   const node = element(
@@ -23,7 +23,7 @@ export function unitChoices(draft: Draft, units: readonly DraftUnit[], onMeaning
   return node;
 }
 
-function unitLine(draft: Draft, unit: DraftUnit, onMeaning: OnMeaning): HTMLLIElement {
+function unitLine(draft: Draft, unit: ProposedUnit, onMeaning: OnMeaning): HTMLLIElement {
   const line = element('li', {});
   let meaning = unit.meaning;
   const change = (next: UnitMeaning) => {
@@ -69,7 +69,7 @@ function unitLine(draft: Draft, unit: DraftUnit, onMeaning: OnMeaning): HTMLLIEl
 
 const UNIT = 'unit:';
 
-function meaningSelect(draft: Draft, unit: DraftUnit, meaning: UnitMeaning, change: (meaning: UnitMeaning) => void) {
+function meaningSelect(draft: Draft, unit: ProposedUnit, meaning: UnitMeaning, change: (meaning: UnitMeaning) => void) {
   const several = unit.isGroup ? [option('members', say.oneRowEach(), meaning.kind === 'members')] : [];
   const group = element(
     'optgroup',
@@ -99,7 +99,7 @@ function meaningSelect(draft: Draft, unit: DraftUnit, meaning: UnitMeaning, chan
 /** The units that the group's words mean come first, then all others of the board. */
 function memberBoxes(
   draft: Draft,
-  unit: DraftUnit,
+  unit: ProposedUnit,
   chosen: readonly string[],
   onChosen: (names: readonly string[]) => void,
 ): HTMLElement {

@@ -3,20 +3,15 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportProposal, ProposedTask } from '../../../src/protocol.ts';
 import { decodeText } from '../../../src/sidebar/import/decodeText.ts';
+import { draftOf, markAlreadyThere, requestOf } from '../../../src/sidebar/import/draft.ts';
+import { changeTask, mergeWithAbove, placeUnplaced, splitTask } from '../../../src/sidebar/import/draftTasks.ts';
 import {
-  changeTask,
   countRows,
-  draftOf,
   isUnknownUnit,
-  markAlreadyThere,
-  mergeWithAbove,
-  placeUnplaced,
-  requestOf,
   setMeaning,
-  splitTask,
   typedNames,
   unitsToReview,
-} from '../../../src/sidebar/import/draft.ts';
+} from '../../../src/sidebar/import/draftUnits.ts';
 
 const MEANING = { dueOn: null, shown: 'Chưa ấn định thời hạn', remark: null, isUnreadable: false };
 
