@@ -1,6 +1,7 @@
 // The command behind `npm run trust`: prints what was tried; its last line is the summary, and its exit code says whether anything went wrong.
 //
-// TRUST_EVERY=1 tries every moment and every call, which takes hours; the usual 7 tries one in seven of an update, fewer of the long set-up.
+// TRUST_EVERY=1 tries every moment and every call, which takes hours; the usual 7 tries one in seven of an update, fewer of the long set-up, in
+// about half an hour.
 // TRUST_BOARDS and TRUST_SEED size and repeat the wild boards. TRUST_FAILURES tries one in so many of the failures, TRUST_HOSTILE of the
 // hostile texts; TRUST_ACTIONS only the actions that it names, with commas between, and TRUST_ACTS only the foreign acts whose names hold it.
 // `--mutants` breaks the code on purpose and wants the run to notice.
@@ -31,7 +32,7 @@ const report = runTrust(
     others: every,
     failures: number('TRUST_FAILURES', every),
     hostile: number('TRUST_HOSTILE', 1),
-    boards: number('TRUST_BOARDS', 200),
+    boards: number('TRUST_BOARDS', 100),
     seed,
     ...(only !== undefined && { actions: only.split(',') }),
     ...(acts !== undefined && { acts }),

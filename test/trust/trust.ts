@@ -97,7 +97,7 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
   }
 
   const adoption = tryAdoption(
-    (moment, act) => (moment * 7 + act * 13) % size.setUps === 0,
+    (moment, act) => (moment * 7 + act * 13) % (size.others * 3) === 0,
     (place) => place % size.failures === 0,
   );
   take(report.interleavings, 'an office’s own sheets, disturbed', adoption.interleavings);
