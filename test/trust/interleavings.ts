@@ -5,7 +5,7 @@ import { answered, IMPORTED, type TriedAction } from './actions.ts';
 import { lostCharts, wrongCharts } from './charts.ts';
 import { type ForeignAct, foreignActs } from './foreignActs.ts';
 import { lostWeeks } from './historyBoard.ts';
-import { blamingSentences, changedCells, lostRows, rawSentences, staleBlocks, told } from './judge.ts';
+import { blamingSentences, changedCells, computedNow, lostRows, rawSentences, staleBlocks, told } from './judge.ts';
 import { type Board, reusable, type Saved, wayOf } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 
@@ -150,12 +150,14 @@ export function updatedOnceMore(board: Board, { before: former, expected }: Boar
   const before = google.screen.shown().length;
   script.run('updateFigures');
   const said = told(google.screen.shown().slice(before));
-  const faults = [...changedCells(former, expected, google.save()), ...rawSentences(said)];
-  const stale = staleBlocks(google);
+  const saved = google.save();
+  const faults = [...changedCells(former, expected, saved), ...rawSentences(said)];
+  const outcome = computedNow(google);
+  const stale = staleBlocks(google, outcome);
   const wasDone = said.some(saysDone);
   if (stale.length > 0 && wasDone) faults.push(`computed cells are not those of their rows: ${stale.join(', ')}`);
   if (wasDone)
-    faults.push(...wrongCharts(google), ...lostCharts(expected, google.save()), ...lostWeeks(expected, google));
+    faults.push(...wrongCharts(google, outcome, saved), ...lostCharts(expected, saved), ...lostWeeks(expected, google));
   if (said.length === 0) faults.push('the update said nothing');
   if (!wasDone && stale.some((block) => !block.startsWith('refused'))) faults.push(`did not update: ${said.join(' ')}`);
   return faults;
