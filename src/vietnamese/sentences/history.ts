@@ -37,6 +37,8 @@ const WHAT_TO_DO = 'Dòng này được giữ nguyên và chưa dùng để so s
 
 export const notADay = (typed: string) => `Không đọc được ngày “${typed}”; hãy nhập dạng 27/11/2023. ${WHAT_TO_DO}`;
 
+/** What is kept of a day that no calendar has: a text that no spreadsheet takes for a number. */
+export const dayKept = (text: string) => `ngày ngoài lịch: ${text}`;
 export const notANumber = (typed: string) => `“${typed}” không phải là số. ${WHAT_TO_DO}`;
 
 export const notAScore = (typed: string, choices: readonly string[]) =>

@@ -121,7 +121,7 @@ function keptCell(cell: Cell): WrittenCell {
   if (typeof cell === 'string') return unquoted(cell);
   if (typeof cell === 'number') return cell;
   if (typeof cell === 'boolean') return `(${cellText(cell)})`;
-  return isDateCell(cell) ? cell : `(${cell.strange})`;
+  return isDateCell(cell) ? cell : words.dayKept(cell.strange);
 }
 
 /** Without the apostrophe behind which the add-on wrote it, for cells of text may show it. */

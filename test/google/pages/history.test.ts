@@ -43,6 +43,17 @@ describe('each week leaves one line', () => {
     expect(weeks(board)[0]).toEqual(first);
   });
 
+  it('keeps a line whose day no calendar has, names it, and blames nobody', () => {
+    const board = openSample();
+    board.google.user('clerk').type(HISTORY, 'A2', '={1}');
+    const said = updateOn(board, '2023-12-05T08:00:00+07:00');
+    expect(said).toMatch(/^Đã cập nhật/);
+    expect(said).not.toContain('Có người');
+    expect(column(board, 'Tuần từ')).toEqual(['04/12/2023', 'ngày ngoài lịch: 1899-12-31 00:00:00']);
+    board.script.run('updateFigures');
+    expect(board.google.meter.counts().write).toBe(0);
+  });
+
   it('reads it once a round, and as many calls are made whatever its length', () => {
     const board = openSample();
     updateOn(board, '2023-12-05T08:00:00+07:00');
