@@ -18,7 +18,7 @@ export function courtesyLength(words: readonly Word[], index: number): number {
   return TITLES.lengthAt(words, index + length) + DEPUTIES.lengthAt(words, index + length) > 0 ? length : 0;
 }
 
-/** Where a person is named in a list: "…, đồng chí Dũng - Trưởng Công an xã". */
+/** Where a person is named in a list: "…, đồng chí B - Trưởng Công an xã". */
 export function opensPerson(words: readonly Word[], index: number): boolean {
   return COMRADES.lengthAt(words, index) > 0;
 }
