@@ -24,7 +24,7 @@ export function restoreCodes(rows: readonly (readonly Cell[])[], place: number):
     if (isBlank(cell)) return;
     if (typeof cell === 'string' || isWholeNumber(cell)) {
       const read = readCodeText(String(cell));
-      last = read.kind === 'number' ? read.path.split('..').map(Number) : [];
+      last = read.kind === 'number' ? read.path.split('.').map(Number) : [];
       return;
     }
     const above: Path | null = last;
@@ -32,7 +32,7 @@ export function restoreCodes(rows: readonly (readonly Cell[])[], place: number):
     const next = steps.filter(({ step }) => step === 'next');
     const fitting = next.length > 0 ? next : steps.filter(({ step }) => step === 'beyond');
     last = fitting.length === 1 ? (fitting[0]?.path ?? null) : null;
-    if (last !== null) restored.push({ position, code: last.join('..') });
+    if (last !== null) restored.push({ position, code: last.join('.') });
   });
   return restored;
 }
@@ -40,7 +40,7 @@ export function restoreCodes(rows: readonly (readonly Cell[])[], place: number):
 /** Everything that a person may have typed. */
 function candidatesOf(cell: Cell): readonly Path[] {
   if (typeof cell === 'number') {
-    const [whole = '', decimals = ''] = String(cell).split('..');
+    const [whole = '', decimals = ''] = String(cell).split('.');
     if (!/^\d{1,2}$/.test(whole) || !/^[1-9]\d?$/.test(decimals)) return [];
     const path = [Number(whole), Number(decimals)];
     return decimals.length === 1 ? [path, [Number(whole), Number(decimals) * 10]] : [path];

@@ -14,7 +14,7 @@ export function sharesAsPercent(text: string): Shares {
   const asPercent = text.replace(SHARE, (written, part: string, whole: string) => {
     if (Number(part) > Number(whole)) return written;
     wholes.add(Number(whole));
-    return `${String((Number(part) / Number(whole)) * 100).replace('..', ',')}%`;
+    return `${String((Number(part) / Number(whole)) * 100).replace('.', ',')}%`;
   });
   const [outOf, another] = wholes;
   return { text: asPercent, outOf: another === undefined ? (outOf ?? null) : null };
