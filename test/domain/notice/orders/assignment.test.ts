@@ -143,10 +143,7 @@ describe('a title stands for its unit, a deputy for himself', () => {
     ],
     ['1. Phó Hiệu trưởng: đôn đốc sinh hoạt chuyên môn.', ['Phó Hiệu trưởng']],
     ['1. Đồng chí Nguyễn Văn A - Trưởng phòng Kinh tế, Phó Trưởng ban: lập kế hoạch tiêm phòng.', ['Phòng Kinh tế']],
-    [
-      '1. Ông Trần Văn B - Phó Chủ tịch UBND xã, Trưởng ban, chủ tài khoản: phụ trách chung.',
-      ['Phó Chủ tịch UBND xã'],
-    ],
+    ['1. Ông Trần Văn B - Phó Chủ tịch UBND xã, Trưởng ban, chủ tài khoản: phụ trách chung.', ['Phó Chủ tịch UBND xã']],
     ['1. Bà Lê Thị C - Trạm trưởng Trạm Y tế, ủy viên: cấp phát vật tư bảo hộ.', ['Trạm Y tế']],
     [
       '1. Đồng chí A - Trưởng Công an xã, đồng chí B - Chỉ huy trưởng Ban CHQS xã: rà soát tiêu chí.',
