@@ -70,6 +70,19 @@ export function cellOf(board: Board, sheet: string, key: readonly [string, strin
   return cell;
 }
 
+/** Pastes rows from `firstRow` on, each text under the header it is given by, wherever that column stands. */
+export function pasteRows(
+  board: Board,
+  sheet: string,
+  firstRow: number,
+  rows: readonly Readonly<Record<string, string>>[],
+): void {
+  for (const header of Object.keys(rows[0] ?? {})) {
+    const column = rows.map((row) => [row[header] ?? '']);
+    board.google.user('clerk').paste(sheet, `${letterOf(board, sheet, header)}${firstRow}`, column);
+  }
+}
+
 /** What the sheet shows, row by row. */
 export function shownIn({ google }: Board, sheet: string): readonly (readonly string[])[] {
   return textsOf(google, sheet, google.frame(sheet).lastRow);

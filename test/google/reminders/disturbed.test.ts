@@ -1,7 +1,7 @@
 // Someone moves rows or columns while the day of a reminder is written into scattered rows: each row gets its own day, and no other any.
 import { describe, expect, it } from 'vitest';
 import type { Answer, ReminderList } from '../../../src/protocol.ts';
-import { letterOf, openEmpty } from '../../board.ts';
+import { letterOf, openEmpty, pasteRows } from '../../board.ts';
 
 const SHEET = 'Nhiệm vụ';
 const UNIT = 'Phòng Tư pháp';
@@ -17,13 +17,14 @@ function fill(): void {
   board.script.run('setUpBoard');
   const clerk = board.google.user('clerk');
   clerk.deleteRows(SHEET, 20, board.google.view(SHEET).rowCount - 20);
-  clerk.paste(
+  pasteRows(
+    board,
     SHEET,
-    'A2',
-    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => [
-      ...[`V${n}`, `Việc số ${n}`, '', '20/11/2023', n % 2 === 0 ? UNIT : 'Phòng Nội vụ'],
-      ...['', 'Trước ngày 01/12/2023'],
-    ]),
+    2,
+    [1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => ({
+      ...{ Mã: `V${n}`, 'Nội dung nhiệm vụ': `Việc số ${n}`, 'Ngày giao': '20/11/2023' },
+      ...{ 'Đơn vị chủ trì': n % 2 === 0 ? UNIT : 'Phòng Nội vụ', 'Thời hạn giao': 'Trước ngày 01/12/2023' },
+    })),
   );
   for (const row of [5, 9]) clerk.type(SHEET, `${letterOf(board, SHEET, 'Đã đôn đốc')}${row}`, '28/11/2023');
 }
@@ -56,7 +57,10 @@ const ACTS: readonly (readonly [what: string, act: () => void])[] = [
   ['inserts a row among them', () => colleague().insertRows(SHEET, 3)],
   ['moves one of them down', () => colleague().moveRows(SHEET, 3, 1, 8)],
   ['deletes the row above them', () => colleague().deleteRows(SHEET, 2)],
-  ['turns their order round', () => colleague().sort(SHEET, 'A2:V10', 2, false)],
+  [
+    'turns their order round',
+    () => colleague().sort(SHEET, `A2:${letterOf(board, SHEET, 'Dòng đã tính')}10`, 2, false),
+  ],
   ['inserts a column', () => colleague().insertColumns(SHEET, 2)],
 ];
 

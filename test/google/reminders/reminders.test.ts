@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer, ReminderList } from '../../../src/protocol.ts';
 import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
-import { type Board, cellOf, headersOf, letterOf, openEmpty, openSample, shownIn } from '../../board.ts';
+import { type Board, cellOf, headersOf, letterOf, openEmpty, openSample, pasteRows, shownIn } from '../../board.ts';
 
 function ask<T>(board: Board, name: string, ...given: readonly unknown[]): Answer<T> {
   return board.script.call(name, given).result as Answer<T>; // what the function of that name answers
@@ -122,16 +122,12 @@ describe('the day of the reminder', () => {
       const missing = below + rows - board.google.view('Nhiệm vụ').rowCount;
       const clerk = board.google.user('clerk');
       if (missing > 0) clerk.insertRows('Nhiệm vụ', below, missing);
-      const lines = Array.from({ length: rows }, (_, row) => [
-        ...[`M${row}`, `Việc số ${row}`, '', '20/11/2023', row % 12 === 0 ? 'Trạm Y tế' : 'Phòng Nội vụ'],
-        ...['', 'Trước ngày 01/12/2023'],
-      ]);
-      clerk.paste('Nhiệm vụ', `A${below}`, lines);
-      clerk.paste(
-        'Nhiệm vụ',
-        `${letterOf(board, 'Nhiệm vụ', 'Đã đôn đốc')}${below}`,
-        lines.map((_, row) => [row % 24 === 0 ? '28/11/2023' : '']),
-      );
+      const lines = Array.from({ length: rows }, (_, row) => ({
+        ...{ Mã: `M${row}`, 'Nội dung nhiệm vụ': `Việc số ${row}`, 'Ngày giao': '20/11/2023' },
+        'Đơn vị chủ trì': row % 12 === 0 ? 'Trạm Y tế' : 'Phòng Nội vụ',
+        ...{ 'Thời hạn giao': 'Trước ngày 01/12/2023', 'Đã đôn đốc': row % 24 === 0 ? '28/11/2023' : '' },
+      }));
+      pasteRows(board, 'Nhiệm vụ', below, lines);
       const marked = rowsFor(board, 'Trạm Y tế');
       expect(marked.length).toBe(Math.ceil(rows / 12));
       const { calls } = board.script.call('markReminded', [marked]);

@@ -1,7 +1,7 @@
 // What the sidebar is told of the board, through the real bundle in the local Google.
 import { describe, expect, it } from 'vitest';
 import type { TaskLine } from '../../../src/protocol.ts';
-import { type Board, letterOf, openEmpty, openSample, shownIn } from '../../board.ts';
+import { type Board, letterOf, openEmpty, openSample, pasteRows, shownIn } from '../../board.ts';
 import { ask, figures } from './panel.ts';
 
 function firstOverdue(board: Board): TaskLine {
@@ -74,8 +74,11 @@ describe('endless texts in the table', () => {
   it('make no endless answer', () => {
     const board = openSample();
     const long = 'Nội dung rất dài. '.repeat(500);
-    const lines = Array.from({ length: 60 }, (_, at) => [`M${at}`, long, '', '', `${long}${at}`, '', '01/12/2023']);
-    board.google.user('clerk').paste('Nhiệm vụ', `A${board.google.view('Nhiệm vụ').lastRow + 1}`, lines);
+    const lines = Array.from({ length: 60 }, (_, at) => ({
+      ...{ Mã: `M${at}`, 'Nội dung nhiệm vụ': long },
+      ...{ 'Đơn vị chủ trì': `${long}${at}`, 'Thời hạn giao': '01/12/2023' },
+    }));
+    pasteRows(board, 'Nhiệm vụ', board.google.view('Nhiệm vụ').lastRow + 1, lines);
     const [line] = figures(board).pressing.filter(({ code }) => code === 'M0');
     expect(JSON.stringify(line).length).toBeLessThan(3_000);
   });

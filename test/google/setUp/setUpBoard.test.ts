@@ -1,6 +1,6 @@
 // "Thiết lập, sửa bảng", through the real bundle in the local Google.
 import { describe, expect, it } from 'vitest';
-import { type Board, headersOf, letterOf, openEmpty, openSample, shownIn } from '../../board.ts';
+import { type Board, headersOf, letterOf, openEmpty, openSample, pasteRows, shownIn } from '../../board.ts';
 import { setUp } from '../clerk.ts';
 
 const TABS = ['Tổng quan', 'Tiêu chí', 'Nhiệm vụ', 'Đơn vị', 'Hướng dẫn', 'Cấu hình'];
@@ -203,8 +203,8 @@ it('works on a board of another locale and zone all the same: dates stay the sam
   const board = openEmpty({ locale: 'en_US', timeZone: 'Pacific/Kiritimati', scriptTimeZone: 'Asia/Ho_Chi_Minh' });
   board.google.user('clerk').type('Sheet1', 'A1', 'của tôi');
   setUp(board, () => 'NO');
-  const clerk = board.google.user('clerk');
-  clerk.paste('Nhiệm vụ', 'A2', [['NV01', 'Báo cáo', '', '', 'Phòng Nội vụ', '', 'Trước ngày 10/12/2023']]);
+  const words = 'Trước ngày 10/12/2023';
+  pasteRows(board, 'Nhiệm vụ', 2, [{ 'Nội dung nhiệm vụ': 'Báo cáo', 'Thời hạn giao': words }]);
   board.script.run('updateFigures');
   const cell = board.google.view('Nhiệm vụ').rows[1]?.cells[headersOf(board, 'Nhiệm vụ').indexOf('Hạn hoàn thành')];
   expect(cell?.shown).toBe('10/12/2023');

@@ -1,6 +1,6 @@
 // Colours and counted days stay right between updates, whoever looks and on whatever day.
 import { describe, expect, it } from 'vitest';
-import { type Board, cellOf, letterOf, openSample } from '../../board.ts';
+import { type Board, cellOf, letterOf, openSample, pasteRows } from '../../board.ts';
 
 describe('colours are right for whoever looks, on the day they look', () => {
   const stateCell = (board: Board, code: string, header = 'Tình trạng') =>
@@ -80,10 +80,9 @@ describe('rows that were sorted without the add-on’s columns show themselves',
 
 it('colours a row that was inserted right below the headers like any other', () => {
   const board = openSample();
-  const clerk = board.google.user('clerk');
-  clerk.insertRows('Nhiệm vụ', 2);
-  clerk.paste('Nhiệm vụ', 'A2', [
-    ['NV99', 'Báo cáo', '', '', 'Phòng Nội vụ', '', 'Trước ngày 01/12/2023', '', '', 'Đang thực hiện'],
+  board.google.user('clerk').insertRows('Nhiệm vụ', 2);
+  pasteRows(board, 'Nhiệm vụ', 2, [
+    { 'Nội dung nhiệm vụ': 'Báo cáo', 'Thời hạn giao': 'Trước ngày 01/12/2023', 'Tiến độ': 'Đang thực hiện' },
   ]);
   board.script.run('updateFigures');
   const [header, row] = board.google.view('Nhiệm vụ', { first: 1, last: 2 }).rows;

@@ -1,6 +1,6 @@
 // What is wrong on a board stops or accompanies an update in words that name sheet, row and column.
 import { describe, expect, it } from 'vitest';
-import { type Board, openSample } from '../../board.ts';
+import { type Board, letterOf, openSample } from '../../board.ts';
 import { faults, update } from '../clerk.ts';
 
 describe('what is wrong is said with sheet, row and column, and nothing is lost', () => {
@@ -20,7 +20,9 @@ describe('what is wrong is said with sheet, row and column, and nothing is lost'
   });
 
   it('names a column whose header was changed', () => {
-    const { message } = faultsAfter((board) => board.google.user('clerk').type('Nhiệm vụ', 'G1', 'Khi nào xong'));
+    const { message } = faultsAfter((board) =>
+      board.google.user('clerk').type('Nhiệm vụ', `${letterOf(board, 'Nhiệm vụ', 'Thời hạn giao')}1`, 'Khi nào xong'),
+    );
     expect(message).toContain('Trang “Nhiệm vụ” không còn cột “Thời hạn giao”.');
   });
 
