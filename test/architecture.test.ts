@@ -11,7 +11,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   vietnamese: [],
   domain: ['vietnamese'],
   workbook: ['domain', 'vietnamese'],
-  actions: ['workbook', 'domain', 'vietnamese'],
+  actions: ['protocol.ts', 'workbook', 'domain', 'vietnamese'],
   google: ['protocol.ts', 'actions', 'workbook', 'domain', 'vietnamese'],
   'main.ts': ['google'],
   'protocol.ts': ['protocol'],

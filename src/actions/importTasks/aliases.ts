@@ -1,12 +1,12 @@
 // Adds names to `Tên khác` of the units of the board, and takes them away again.
 
+import type { RememberedAliases } from '../../protocol.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import type { ConfirmedChange } from '../../workbook/layout.ts';
 import { cellText } from '../../workbook/reading/readCell.ts';
 import type { unitsSheet } from '../../workbook/schema/units.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
-import type { RememberedAliases } from './confirmedImport.ts';
 
 type UnitsTable = TableSnapshot<typeof unitsSheet>;
 type ChangedCell = ConfirmedChange['cells'][number];

@@ -8,8 +8,8 @@ import type { TrackedTask } from '../../domain/tasks/taskBoard.ts';
 import type { TaskRow } from '../../domain/tasks/taskRow.ts';
 import { trackTasks } from '../../domain/tasks/trackTasks.ts';
 import { unitDirectory } from '../../domain/units/unitDirectory.ts';
+import type { DeadlineMeaning } from '../../protocol.ts';
 import * as sentences from '../../vietnamese/sentences/importTasks.ts';
-import type { DeadlineMeaning } from './proposal.ts';
 
 export interface DeadlineGround {
   /** `Ngày giao`: the day of the notice. */

@@ -2,6 +2,7 @@
 
 import type { CalendarDate } from '../../domain/calendarDate.ts';
 import { type UnitDirectory, unitDirectory } from '../../domain/units/unitDirectory.ts';
+import type { ConfirmedTask, KnownTask } from '../../protocol.ts';
 import * as sentences from '../../vietnamese/sentences/importTasks.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import { readTable } from '../../workbook/reading/readTable.ts';
@@ -11,7 +12,7 @@ import { tables } from '../../workbook/schema/index.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { computeBoard } from '../computeBoard.ts';
 import { findAlreadyThere } from './alreadyThere.ts';
-import type { ConfirmedImport, ConfirmedTask, ImportedRows, NewTaskRow } from './confirmedImport.ts';
+import type { ConfirmedImport, ImportedRows, NewTaskRow } from './confirmedImport.ts';
 import { MOST_LETTERS_IN_CELL, MOST_ROWS, MOST_TASKS } from './limits.ts';
 import { oneName, planUnits } from './planUnits.ts';
 import { rowNumber } from './proposeImport.ts';
@@ -21,12 +22,6 @@ export type ImportPlan =
   /** Meanwhile the board got some of these tasks. */
   | { readonly kind: 'alreadyThere'; readonly known: readonly KnownTask[]; readonly message: string }
   | { readonly kind: 'planned'; readonly rows: ImportedRows; readonly codes: readonly string[] };
-
-/** `place` is 0-based, in the list that was confirmed; `label` is the code or row on the board. */
-export interface KnownTask {
-  readonly place: number;
-  readonly label: string;
-}
 
 /** The same snapshot and request always come to the same rows. Nothing is planned where a single row could not be written as confirmed. */
 export function planImport(snapshot: WorkbookSnapshot, confirmed: ConfirmedImport, today: CalendarDate): ImportPlan {

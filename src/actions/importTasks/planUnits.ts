@@ -2,10 +2,10 @@
 
 import { unitDirectory } from '../../domain/units/unitDirectory.ts';
 import type { UnitRow } from '../../domain/units/unitRow.ts';
+import type { RememberedAliases, UnitMeaning } from '../../protocol.ts';
 import * as sentences from '../../vietnamese/sentences/importTasks.ts';
 import { fold, tidy } from '../../vietnamese/text.ts';
-import type { ConfirmedImport, NewUnitRow, RememberedAliases } from './confirmedImport.ts';
-import type { UnitMeaning } from './proposal.ts';
+import type { ConfirmedImport, NewUnitRow } from './confirmedImport.ts';
 
 export type PlannedUnits =
   | { readonly kind: 'refused'; readonly message: string }

@@ -5,6 +5,7 @@ import { parseIsoDate } from '../../domain/calendarDate.ts';
 import type { NoticeTask } from '../../domain/notice/notice.ts';
 import { parseNotice } from '../../domain/notice/parseNotice.ts';
 import type { TaskRow } from '../../domain/tasks/taskRow.ts';
+import type { ImportProposal, ProposedTask } from '../../protocol.ts';
 import * as sentences from '../../vietnamese/sentences/importTasks.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import { readTable } from '../../workbook/reading/readTable.ts';
@@ -13,7 +14,6 @@ import { type ComputedBoard, computeBoard } from '../computeBoard.ts';
 import { findAlreadyThere } from './alreadyThere.ts';
 import { deadlineMeanings } from './deadlineMeanings.ts';
 import { MOST_LETTERS, MOST_TASKS } from './limits.ts';
-import type { ImportProposal, ProposedTask } from './proposal.ts';
 import { proposeUnits } from './proposeUnits.ts';
 import { criteriaSuggester } from './suggestCriteria.ts';
 

@@ -2,8 +2,8 @@
 
 import { unitDirectory } from '../../domain/units/unitDirectory.ts';
 import type { UnitRow } from '../../domain/units/unitRow.ts';
+import type { ProposedUnit } from '../../protocol.ts';
 import { tidy } from '../../vietnamese/text.ts';
-import type { ProposedUnit } from './proposal.ts';
 import { isGroupName, readUnitGroup } from './unitGroup.ts';
 import { likeness, wordsOf } from './words.ts';
 

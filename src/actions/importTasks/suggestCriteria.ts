@@ -1,7 +1,7 @@
 // Suggests the criteria that a task may serve, from the words both have in common.
 
 import type { RelatedLeaves, ScoredLeaf } from '../../domain/criteria/criteriaBoard.ts';
-import type { SuggestedCriterion } from './proposal.ts';
+import type { SuggestedCriterion } from '../../protocol.ts';
 import { wordPairsOf } from './words.ts';
 
 const MOST_SUGGESTED = 3;

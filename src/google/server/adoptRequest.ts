@@ -7,15 +7,13 @@ import type { Answer, Answers } from '../../actions/setUp/question.ts';
 import { columnEntries } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
-import { propertiesOf } from './properties.ts';
+import { propertiesOf, readList } from './properties.ts';
 
 export interface AdoptionRequest {
   readonly sheets: readonly ConfirmedAdoption[];
   readonly leftAlone: ReadonlySet<number>;
   readonly answers: Answers;
 }
-
-const MOST_ITEMS = 200;
 
 export function readAdoptionRequest(value: unknown): AdoptionRequest | null {
   const request = propertiesOf(value);
@@ -73,16 +71,4 @@ function readAnswer(value: unknown): readonly [string, Answer] | null {
 /** Whole and not negative. */
 function readNumber(value: unknown): number | null {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
-}
-
-/** Null where one of the items can't be read. */
-function readList<T>(value: unknown, read: (item: unknown) => T | null): readonly T[] | null {
-  if (!Array.isArray(value) || value.length > MOST_ITEMS) return null;
-  const items: T[] = [];
-  for (const item of value) {
-    const one = read(item);
-    if (one === null) return null;
-    items.push(one);
-  }
-  return items;
 }

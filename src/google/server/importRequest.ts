@@ -1,18 +1,14 @@
 // Reads what the import dialog sent: anything at all may arrive, and only what has the right form and size is used.
 
-import type { ConfirmedImport, ConfirmedTask, ImportedRows } from '../../actions/importTasks/confirmedImport.ts';
+import type { ConfirmedImport, ImportedRows } from '../../actions/importTasks/confirmedImport.ts';
 import { MOST_LETTERS, MOST_ROWS } from '../../actions/importTasks/limits.ts';
-import type { UnitMeaning } from '../../actions/importTasks/proposal.ts';
 import { type CalendarDate, parseIsoDate } from '../../domain/calendarDate.ts';
+import type { ConfirmedTask, UnitMeaning } from '../../protocol.ts';
 import { columnEntries } from '../../workbook/reading/findTable.ts';
 import type { ConfirmedCell, ConfirmedRow } from '../../workbook/rows/confirmedRows.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
-
-/** More names or tasks than this come from no dialog. */
-const MOST_ITEMS = 5_000;
-
-type Properties = Readonly<Record<string, unknown>>;
+import { propertiesOf, readList } from './properties.ts';
 
 export interface NoticeText {
   readonly text: string;
@@ -25,43 +21,43 @@ export interface DeadlineWords {
 }
 
 export function readNoticeText(value: unknown): NoticeText | null {
-  const given = properties(value);
+  const given = propertiesOf(value);
   const issuedOn = dayOrNone(given?.issuedOn);
   if (given === null || typeof given.text !== 'string' || issuedOn === undefined) return null;
   return { text: given.text, issuedOn };
 }
 
 export function readDeadlineWordsRequest(value: unknown): DeadlineWords | null {
-  const given = properties(value);
-  const words = list(given?.words, someText);
+  const given = propertiesOf(value);
+  const words = readList(given?.words, someText);
   const issuedOn = dayOrNone(given?.issuedOn);
   return words === null || issuedOn === undefined ? null : { words, issuedOn };
 }
 
 export function readConfirmedImport(value: unknown): ConfirmedImport | null {
-  const given = properties(value);
+  const given = propertiesOf(value);
   const issuedOn = dayOrNone(given?.issuedOn);
-  const tasks = list(given?.tasks, confirmedTask);
-  const units = list(given?.units, namedUnit);
+  const tasks = readList(given?.tasks, confirmedTask);
+  const units = readList(given?.units, namedUnit);
   return issuedOn === undefined || tasks === null || units === null ? null : { issuedOn, tasks, units };
 }
 
 export function readImportedRows(value: unknown): ImportedRows | null {
-  const given = properties(value);
-  const tasks = list(given?.tasks, (row) => writtenRow(tables.tasks, row));
-  const units = list(given?.units, (row) => writtenRow(tables.units, row));
-  const aliases = list(given?.aliases, rememberedAliases);
+  const given = propertiesOf(value);
+  const tasks = readList(given?.tasks, (row) => writtenRow(tables.tasks, row));
+  const units = readList(given?.units, (row) => writtenRow(tables.units, row));
+  const aliases = readList(given?.aliases, rememberedAliases);
   if (tasks === null || units === null || aliases === null) return null;
   return tasks.length > MOST_ROWS || units.length > MOST_ROWS ? null : { tasks, units, aliases };
 }
 
 function confirmedTask(value: unknown): ConfirmedTask | null {
-  const given = properties(value);
+  const given = propertiesOf(value);
   if (given === null) return null;
   const { content, deadlineWords, source, isKnown } = given;
-  const leadUnits = list(given.leadUnits, someText);
-  const coordinatingUnits = list(given.coordinatingUnits, someText);
-  const relatedCriteria = list(given.relatedCriteria, someText);
+  const leadUnits = readList(given.leadUnits, someText);
+  const coordinatingUnits = readList(given.coordinatingUnits, someText);
+  const relatedCriteria = readList(given.relatedCriteria, someText);
   if (typeof content !== 'string' || typeof deadlineWords !== 'string' || typeof source !== 'string') return null;
   if (typeof isKnown !== 'boolean') return null;
   if (leadUnits === null || coordinatingUnits === null || relatedCriteria === null) return null;
@@ -69,20 +65,20 @@ function confirmedTask(value: unknown): ConfirmedTask | null {
 }
 
 function namedUnit(value: unknown): ConfirmedImport['units'][number] | null {
-  const given = properties(value);
+  const given = propertiesOf(value);
   const meaning = unitMeaning(given?.meaning);
   return given === null || typeof given.named !== 'string' || meaning === null ? null : { named: given.named, meaning };
 }
 
 function unitMeaning(value: unknown): UnitMeaning | null {
-  const given = properties(value);
+  const given = propertiesOf(value);
   switch (given?.kind) {
     case 'unit':
       return typeof given.name === 'string' && typeof given.remember === 'boolean'
         ? { kind: 'unit', name: given.name, remember: given.remember }
         : null;
     case 'members': {
-      const names = list(given.names, someText);
+      const names = readList(given.names, someText);
       return names === null ? null : { kind: 'members', names };
     }
     case 'new':
@@ -96,7 +92,7 @@ function unitMeaning(value: unknown): UnitMeaning | null {
 
 /** A row without any text would be found everywhere. */
 function writtenRow<S extends TableSchema>(schema: S, value: unknown): ConfirmedRow<S> | null {
-  const given = properties(value);
+  const given = propertiesOf(value);
   if (given === null) return null;
   const row: Record<string, ConfirmedCell> = {};
   for (const [key, column] of columnEntries<TableSchema>(schema)) {
@@ -110,14 +106,14 @@ function writtenRow<S extends TableSchema>(schema: S, value: unknown): Confirmed
 function writtenCell(value: unknown): ConfirmedCell | null {
   if (value === undefined) return '';
   if (typeof value === 'string') return value;
-  const date = properties(value)?.date;
+  const date = propertiesOf(value)?.date;
   const day = typeof date === 'string' ? parseIsoDate(date) : null;
   return day === null ? null : { date: day };
 }
 
 function rememberedAliases(value: unknown): ImportedRows['aliases'][number] | null {
-  const given = properties(value);
-  const names = list(given?.names, someText);
+  const given = propertiesOf(value);
+  const names = readList(given?.names, someText);
   return given === null || typeof given.unit !== 'string' || names === null ? null : { unit: given.unit, names };
 }
 
@@ -129,20 +125,4 @@ function someText(value: unknown): string | null {
 function dayOrNone(value: unknown): CalendarDate | null | undefined {
   if (value === '') return null;
   return (typeof value === 'string' ? parseIsoDate(value) : null) ?? undefined;
-}
-
-/** Null where the value is no list, is too long, or holds an item that can't be read. */
-function list<T>(value: unknown, readItem: (item: unknown) => T | null): readonly T[] | null {
-  if (!Array.isArray(value) || value.length > MOST_ITEMS) return null;
-  const items: T[] = [];
-  for (const item of value) {
-    const read = readItem(item);
-    if (read === null) return null;
-    items.push(read);
-  }
-  return items;
-}
-
-function properties(value: unknown): Properties | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Properties) : null; // any object may be asked for a property
 }

@@ -5,8 +5,8 @@ import { parseIsoDate } from '../../domain/calendarDate.ts';
 import type { ReportChoice } from '../../domain/report/reportInput.ts';
 import { PERIOD_KINDS, periodFrom } from '../../domain/report/reportPeriod.ts';
 import type { RowReference } from '../../workbook/rows/rowReference.ts';
-import { propertiesOf } from './properties.ts';
-import { readRowPlace } from './request.ts';
+import { readRowPlace } from './placeRequest.ts';
+import { propertiesOf, readList } from './properties.ts';
 
 /** Numbers of documents and mail addresses are shorter. */
 const LONGEST_TEXT = 500;
@@ -24,14 +24,13 @@ export function readReportChoice(value: unknown): ReportChoice | null {
 
 /** The rows of the task table that a person confirmed. */
 export function readConfirmedRows(value: unknown): readonly RowReference[] | null {
-  if (!Array.isArray(value) || value.length > MOST_ROWS_MARKED) return null;
-  const rows: RowReference[] = [];
-  for (const item of value) {
-    const row = readRowPlace(item);
-    if (row === null || row.sheet !== 'tasks') return null;
-    rows.push({ words: row.words, above: row.above });
-  }
-  return rows;
+  const rows = readList(value, taskRow);
+  return rows === null || rows.length > MOST_ROWS_MARKED ? null : rows;
+}
+
+function taskRow(value: unknown): RowReference | null {
+  const row = readRowPlace(value);
+  return row?.sheet === 'tasks' ? { words: row.words, above: row.above } : null;
 }
 
 export function readAddress(value: unknown): string | null {

@@ -4,7 +4,7 @@ import type { Answer } from '../../protocol.ts';
 import * as sentences from '../../vietnamese/sentences/check.ts';
 import { locateSheets } from '../reading/locateSheets.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
-import { readCellPlace } from './request.ts';
+import { readCellPlace } from './placeRequest.ts';
 
 export function answerSelectCell(request: unknown): Answer<null> {
   return answerAtTheEdge(() => {

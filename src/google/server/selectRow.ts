@@ -11,7 +11,7 @@ import { locateSheets } from '../reading/locateSheets.ts';
 import { readValues } from '../reading/values.ts';
 import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
-import { readRowPlace } from './request.ts';
+import { readRowPlace } from './placeRequest.ts';
 
 export function answerSelectRow(request: unknown): Answer<string> {
   return answerAtTheEdge(() => {

@@ -1,9 +1,14 @@
 // The list under review: what the server proposed, what the person has made of it so far, and what is sent in the end. Plain values.
 
-import type { DeadlineMeaning, ImportProposal, ImportRequest, KnownTask, ProposedUnit } from '../../protocol.ts';
+import type {
+  DeadlineMeaning,
+  ImportProposal,
+  ImportRequest,
+  KnownTask,
+  LineRange,
+  ProposedUnit,
+} from '../../protocol.ts';
 import { splitNames, tidy } from '../../vietnamese/text.ts';
-
-export type LineRange = readonly [first: number, last: number];
 
 export interface DraftTask {
   /** Tells the task from the others while it is edited. */

@@ -1,8 +1,8 @@
 // The pasted text with its line numbers; the lines of one task can be shown.
 
+import type { LineRange } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { element } from '../shared/element.ts';
-import type { LineRange } from './draft.ts';
 
 export interface SourcePane {
   readonly node: HTMLElement;

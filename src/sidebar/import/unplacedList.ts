@@ -1,8 +1,9 @@
 // The paragraphs that look like orders but could not be placed: each can be shown in the text, or put into the list.
 
+import type { LineRange } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
 import { button, element } from '../shared/element.ts';
-import type { Draft, LineRange } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** Nothing where there is none. `onTake` is told the place (0-based) in the list. */
 export function unplacedList(

@@ -3,8 +3,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aliasesAdded, aliasesTakenAway } from '../../../src/actions/importTasks/aliases.ts';
-import type { ConfirmedImport, ConfirmedTask } from '../../../src/actions/importTasks/confirmedImport.ts';
+import type { ConfirmedImport } from '../../../src/actions/importTasks/confirmedImport.ts';
 import { type ImportPlan, planImport } from '../../../src/actions/importTasks/planImport.ts';
+import type { ConfirmedTask } from '../../../src/protocol.ts';
 import { confirmedBlocks } from '../../../src/workbook/rows/confirmedRows.ts';
 import { day } from '../../domain/deadline/contexts.ts';
 import { boardWith } from './boards.ts';

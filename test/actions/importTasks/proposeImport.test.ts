@@ -2,8 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { MOST_LETTERS } from '../../../src/actions/importTasks/limits.ts';
-import type { ImportProposal } from '../../../src/actions/importTasks/proposal.ts';
 import { proposeImport } from '../../../src/actions/importTasks/proposeImport.ts';
+import type { ImportProposal } from '../../../src/protocol.ts';
 import { day } from '../../domain/deadline/contexts.ts';
 import { snapshotOf } from '../../workbooks.ts';
 import { boardWith } from './boards.ts';
