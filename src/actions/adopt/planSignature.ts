@@ -2,24 +2,14 @@
 
 import type { AdoptionPlan } from './planAdoption.ts';
 
-/** In a few letters. Where it is another one than was shown, the person is asked again. */
+/** In a few letters. Where it is another one than was shown, the person is asked again; rows that were only added are no other plan. */
 export function signatureOf(plan: AdoptionPlan): string {
-  const { sheetId, table, headerRows, columns, splitsMerges, partsUnits } = plan.choice;
+  const { choice, headers, rows: _, ...changes } = plan;
+  const { sheetId, table, headerRows, columns, splitsMerges, partsUnits } = choice;
   const said = JSON.stringify([
     [sheetId, table, headerRows, Object.entries(columns), splitsMerges, partsUnits],
-    plan.headers.map(({ shown }) => shown),
-    plan.headerChanges,
-    plan.headerMerges,
-    plan.bodyMerges,
-    plan.filled,
-    plan.headings,
-    plan.marked,
-    plan.restored,
-    plan.parted,
-    plan.given,
-    plan.notTasks,
-    plan.missing,
-    plan.firstNewPlace,
+    headers.map(({ shown }) => shown),
+    changes,
   ]);
   let sum = 5381;
   for (let place = 0; place < said.length; place++) sum = (sum * 33 + said.charCodeAt(place)) % 2_147_483_647;

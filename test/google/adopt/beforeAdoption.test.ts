@@ -87,6 +87,17 @@ it('what changed since it was shown is not written over: the person is asked to 
   expect(saved(board)).toBe(before);
 });
 
+it('a state that someone typed since then is not put into other words unseen', () => {
+  const board = openForeign([TASKS]);
+  const [sheet] = proposed(board);
+  if (sheet === undefined) throw new Error('nothing proposed');
+  board.google.user('clerk').type('Việc được giao', 'G5', 'đã xong');
+  const before = saved(board);
+  expect(adopt(board, [sheet]).kind).toBe('changed');
+  expect(saved(board)).toBe(before);
+  expect(proposed(board)[0]?.changes.join('\n')).toContain('“đã xong” thành “Hoàn thành”');
+});
+
 it('nonsense from a browser is refused in words', () => {
   const board = openForeign([TASKS]);
   const answer = board.script.call('adoptSheets', [{ sheets: 'tất cả' }]).result;
