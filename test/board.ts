@@ -11,6 +11,7 @@ import {
 } from '../src/local/index.ts';
 import { readScriptFiles } from '../src/local/script/scriptFiles.ts';
 import { columnLetter } from '../src/workbook/notation/columnLetter.ts';
+import * as headers from './headers.ts';
 import { savedSample } from './savedSample.ts';
 
 export const SAMPLE_MORNING = '2023-12-04T08:00:00+07:00';
@@ -44,7 +45,7 @@ export function openEmpty(settings: Partial<Parameters<typeof createLocalGoogle>
 }
 
 export function headersOf({ google }: Board, sheet: string): readonly string[] {
-  return textsOf(google, sheet, 1)[0] ?? [];
+  return headers.headersOf(google, sheet);
 }
 
 /** What is used of the first rows shows; a view would compute the colours, too. */
@@ -54,10 +55,8 @@ function textsOf(google: LocalGoogle, sheet: string, rows: number): readonly (re
 }
 
 /** "C" for the column whose header is `header`. */
-export function letterOf(board: Board, sheet: string, header: string): string {
-  const place = headersOf(board, sheet).indexOf(header);
-  if (place < 0) throw new Error(`${sheet} has no column ${header}`);
-  return columnLetter(place);
+export function letterOf({ google }: Board, sheet: string, header: string): string {
+  return headers.letterUnder(google, sheet, header);
 }
 
 /** The cell of the first row whose cell under `key[0]` shows `key[1]`. */
@@ -77,10 +76,14 @@ export function pasteRows(
   firstRow: number,
   rows: readonly Readonly<Record<string, string>>[],
 ): void {
-  for (const header of Object.keys(rows[0] ?? {})) {
-    const column = rows.map((row) => [row[header] ?? '']);
-    board.google.user('clerk').paste(sheet, `${letterOf(board, sheet, header)}${firstRow}`, column);
-  }
+  const given = Object.keys(rows[0] ?? {});
+  headers.pasteUnder(
+    board.google,
+    sheet,
+    firstRow,
+    given,
+    rows.map((row) => given.map((header) => row[header] ?? '')),
+  );
 }
 
 /** What the sheet shows, row by row. */

@@ -1,125 +1,21 @@
 // Takes sheets that an office already has into the board while others act and services fail: nothing changes but what was confirmed.
-/// <reference types="google-apps-script" />
 
-import { type Call, createLocalGoogle } from '../../src/local/index.ts';
+import type { Call } from '../../src/local/index.ts';
 import type { AdoptableSheet, AdoptionAnswer, Answer } from '../../src/protocol.ts';
 import { answered } from './actions.ts';
 import { type ForeignAct, foreignActs } from './foreignActs.ts';
+import { foreignBoard, MERGED } from './foreignBoard.ts';
 import type { Choose } from './interleavings.ts';
 import { rawSentences, told } from './judge.ts';
-import { type Board, MORNING, reusable, type Saved } from './smallBoard.ts';
+import { type Board, reusable } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
-
-const TASKS: readonly (readonly string[])[] = [
-  ['STT', 'Đầu việc', 'Bộ phận thực hiện', 'Thời hạn giao', 'Văn bản giao', 'Ngày xong', 'Số hiệu'],
-  ['1', 'Rà soát thủ tục', 'Phòng Một', '30/11/2023', '12/TB', '28/11/2023', 'r1'],
-  ['2', 'Báo cáo quý', '', '01/12/2023', '12/TB', '', 'r2'],
-  ['3', 'Thống kê hồ sơ', 'Phòng Hai', '15/12/2023', '', '', 'r3'],
-  ['', '', 'Phòng Ba', '15/12/2023', '', '', 'r4'],
-  ['4', 'Tập huấn', 'Phòng Bốn, Phòng Năm', '20/12/2023', '', '', 'r5'],
-  ['Tổng cộng', '', '', '', '', '', 'r6'],
-];
-
-const CRITERIA: readonly (readonly string[])[] = [
-  ['TT', 'Nội dung đánh giá', 'Điểm', '', 'Đơn vị tham mưu', 'Số hiệu'],
-  ['', '', 'Tối đa', 'Tự chấm', '', ''],
-  ['I. CHỈ ĐẠO', '', '3', '', '', 'c1'],
-  ['1', 'Kế hoạch', '1', '1', 'Phòng Sáu', 'c2'],
-  ['2', 'Kiểm tra', '2', '1,5', '', 'c3'],
-];
-
-const MERGED = {
-  'Nhiệm vụ': ['C2:C3', 'A4:A5', 'B4:B5'],
-  'Tiêu chí': ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2', 'F1:F2', 'A3:B3', 'E4:E5'],
-} as const;
-
-/** Cells that the confirmed plan changes, by the office's own number of the row: what stood there, and what stands there then. */
-const CONFIRMED: Readonly<Record<string, readonly (readonly [was: string, is: string])[]>> = {
-  r1: [['', 'Hoàn thành']],
-  r2: [['', 'Phòng Một']],
-  r4: [
-    ['', '3'],
-    ['', 'Thống kê hồ sơ'],
-  ],
-  r5: [['Phòng Bốn, Phòng Năm', 'Phòng Bốn; Phòng Năm']],
-  r6: [
-    ['Tổng cộng', '-'],
-    ['', 'Tổng cộng'],
-  ],
-  c1: [
-    ['I. CHỈ ĐẠO', 'I'],
-    ['', 'CHỈ ĐẠO'],
-  ],
-  c3: [['', 'Phòng Sáu']],
-};
-
-/** A workbook of the office's own: two tables under other headers, with merged cells, and no trace of the add-on. */
-function foreignBoard(): Saved {
-  const google = createLocalGoogle({ now: MORNING });
-  const clerk = google.user('owner');
-  clerk.renameSheet(google.sheetNames()[0] ?? '', 'Nhiệm vụ');
-  google.asScript((services) => {
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    const spreadsheet = app.getActiveSpreadsheet();
-    spreadsheet.insertSheet('Tiêu chí');
-    for (const name of ['Nhiệm vụ', 'Tiêu chí']) spreadsheet.getSheetByName(name)?.deleteRows(40, 961);
-  });
-  clerk.paste('Nhiệm vụ', 'A1', TASKS);
-  clerk.paste('Tiêu chí', 'A1', CRITERIA);
-  google.asScript((services) => {
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    for (const [name, areas] of Object.entries(MERGED)) {
-      for (const area of areas) app.getActiveSpreadsheet().getSheetByName(name)?.getRange(area).merge();
-    }
-  });
-  return google.save();
-}
+import { wronged } from './wrongedRows.ts';
 
 /** What a person who agrees with everything sends. */
 function requestOf(board: Board) {
   const proposal = board.script.call('readAdoption').result as Answer<readonly AdoptableSheet[]>; // what that function answers
   if (!proposal.ok) throw new Error(proposal.message);
   return { sheets: proposal.value.map(({ choice, seen }) => ({ choice, seen })), leftAlone: [], answers: [] };
-}
-
-/**
- * Rows that lack something of what the office had typed into them, or hold a word of the plan that was meant for another row. A row is known by the
- * office's own number, wherever it stands by now; rows and sheets that someone deleted are not missed.
- */
-function wronged(saved: Saved): readonly string[] {
-  const planned = new Map(Object.entries(CONFIRMED));
-  const words = new Set(
-    [...planned.values()]
-      .flat()
-      .map(([, is]) => is)
-      .filter((text) => text.length > 2),
-  );
-  const typed = [...TASKS, ...CRITERIA].filter((row) => isNumber(row[row.length - 1] ?? ''));
-  return saved.sheets.flatMap(({ name, rows }) =>
-    rows.flatMap(({ row, cells }) => {
-      const texts = cells.flatMap(([, value]) => (typeof value === 'string' ? [value] : []));
-      const own = texts.find(isNumber);
-      const former = typed.find((line) => line[line.length - 1] === own);
-      if (own === undefined || former === undefined) return [];
-      const changes = planned.get(own) ?? [];
-      const lost = former.filter(
-        (text) =>
-          /\p{L}{2}/u.test(text) &&
-          !texts.includes(text) &&
-          !changes.some(([was, is]) => was === text && texts.includes(is)),
-      );
-      const astray = texts.filter(
-        (text) => words.has(text) && !former.includes(text) && !changes.some(([, is]) => is === text),
-      );
-      return [...lost.map((text) => `lost ${text}`), ...astray.map((text) => `got ${text}`)].map(
-        (fault) => `${name}, row ${row + 1} (${own}) ${fault}`,
-      );
-    }),
-  );
-}
-
-function isNumber(text: string): boolean {
-  return /^[rc]\d$/.test(text);
 }
 
 /**

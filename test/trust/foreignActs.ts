@@ -2,7 +2,8 @@
 
 import type { LocalUser } from '../../src/local/index.ts';
 import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
-import { type Board, headersOf } from './smallBoard.ts';
+import { headersOf } from '../headers.ts';
+import type { Board } from './smallBoard.ts';
 
 export interface ForeignAct {
   readonly name: string;

@@ -2,10 +2,11 @@
 
 import { createLocalGoogle, loadScript } from '../../src/local/index.ts';
 import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
+import { headersOf } from '../headers.ts';
 import { answered, type TriedAction } from './actions.ts';
 import { sheetsOf } from './contents.ts';
 import { changedCells, rawSentences, told } from './judge.ts';
-import { files, headersOf, MORNING, reusable, type Saved } from './smallBoard.ts';
+import { files, MORNING, reusable, type Saved } from './smallBoard.ts';
 import { newTally, type Tally } from './tally.ts';
 
 export const HOSTILE: readonly string[] = [

@@ -1,7 +1,7 @@
 // The small board of an office that also keeps the register of inspections, a sheet that appears on use.
 
-import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
-import { headersOf, open, type Saved } from './smallBoard.ts';
+import { pasteUnder } from '../headers.ts';
+import { open, type Saved } from './smallBoard.ts';
 
 const SHEET = 'Sổ kiểm tra';
 
@@ -38,15 +38,6 @@ export function openRegister(workbook: Saved): Saved {
   script.run('updateFigures');
   // The update opened the history, too.
   for (const sheet of [SHEET, 'Lịch sử']) clerk.deleteRows(sheet, ROWS + 1, google.frame(sheet).rowCount - ROWS);
-  const present = headersOf(google, SHEET);
-  HEADERS.forEach((header, place) => {
-    const column = present.indexOf(header);
-    if (column < 0) throw new Error(`${SHEET} has no column ${header}`);
-    clerk.paste(
-      SHEET,
-      `${columnLetter(column)}2`,
-      INSPECTIONS.map((row) => [row[place] ?? '']),
-    );
-  });
+  pasteUnder(google, SHEET, 2, HEADERS, INSPECTIONS);
   return google.save();
 }

@@ -10,6 +10,7 @@ import {
 } from '../../src/local/index.ts';
 import { readScriptFiles } from '../../src/local/script/scriptFiles.ts';
 import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
+import { headersOf, pasteUnder } from '../headers.ts';
 
 export type Saved = ReturnType<LocalGoogle['save']>;
 
@@ -152,9 +153,9 @@ export function fillSmallBoard(): Saved {
   // A column of the office's own at the right of the add-on's, and one without a header among the people's.
   clerk.insertColumns('Nhiệm vụ', headersOf(google, 'Nhiệm vụ').length + 1, 2);
   clerk.type('Nhiệm vụ', `${columnLetter(headersOf(google, 'Nhiệm vụ').length)}1`, 'Ghi chú riêng');
-  fill(google, 'Tiêu chí', CRITERIA_HEADERS, CRITERIA);
-  fill(google, 'Nhiệm vụ', TASK_HEADERS, TASKS);
-  fill(google, 'Đơn vị', ['Tên đơn vị', 'Tên khác'], UNITS);
+  pasteUnder(google, 'Tiêu chí', 2, CRITERIA_HEADERS, CRITERIA);
+  pasteUnder(google, 'Nhiệm vụ', 2, TASK_HEADERS, TASKS);
+  pasteUnder(google, 'Đơn vị', 2, ['Tên đơn vị', 'Tên khác'], UNITS);
   clerk.insertColumns('Tiêu chí', 9);
   clerk.paste('Tiêu chí', 'I4', [['theo dõi'], ['=E5'], ['0012']]);
   // Formats that people chose, and some of the add-on's that they spoilt.
@@ -183,34 +184,4 @@ export function damage(workbook: Saved): Saved {
   clerk.setNumberFormat('Tiêu chí', `A${ROWS}`, 'General');
   clerk.clear('Cấu hình', 'A5:B6');
   return google.save();
-}
-
-export function headersOf(google: LocalGoogle, sheet: string): readonly string[] {
-  return (
-    google
-      .shownTexts(sheet, '1:1')[0]
-      ?.map((text) => text.trim())
-      .join('\n')
-      .trimEnd()
-      .split('\n') ?? []
-  );
-}
-
-function fill(
-  google: LocalGoogle,
-  sheet: string,
-  headers: readonly string[],
-  rows: readonly (readonly string[])[],
-): void {
-  const clerk = google.user('clerk');
-  const present = headersOf(google, sheet);
-  headers.forEach((header, place) => {
-    const column = present.indexOf(header);
-    if (column < 0) throw new Error(`${sheet} has no column ${header}`);
-    clerk.paste(
-      sheet,
-      `${columnLetter(column)}2`,
-      rows.map((row) => [row[place] ?? '']),
-    );
-  });
 }

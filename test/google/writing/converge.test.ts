@@ -1,9 +1,10 @@
 // What an update does while someone else moves columns in the very instants that matter, on a small board.
 import { describe, expect, it } from 'vitest';
 import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
+import { headersOf } from '../../headers.ts';
 import { actionNamed } from '../../trust/actions.ts';
 import { changedCells, staleBlocks, told } from '../../trust/judge.ts';
-import { type Board, fillSmallBoard, headersOf, open, type Saved } from '../../trust/smallBoard.ts';
+import { type Board, fillSmallBoard, open, type Saved } from '../../trust/smallBoard.ts';
 
 const filled = fillSmallBoard();
 

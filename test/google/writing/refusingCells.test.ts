@@ -2,8 +2,9 @@
 /// <reference types="google-apps-script" />
 import { describe, expect, it } from 'vitest';
 import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
+import { headersOf } from '../../headers.ts';
 import { changedCells, staleBlocks, told } from '../../trust/judge.ts';
-import { type Board, fillSmallBoard, headersOf, open } from '../../trust/smallBoard.ts';
+import { type Board, fillSmallBoard, open } from '../../trust/smallBoard.ts';
 
 const filled = fillSmallBoard();
 

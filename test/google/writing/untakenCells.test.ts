@@ -2,8 +2,9 @@
 /// <reference types="google-apps-script" />
 import { describe, expect, it } from 'vitest';
 import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
+import { headersOf } from '../../headers.ts';
 import { staleBlocks, told } from '../../trust/judge.ts';
-import { type Board, fillSmallBoard, headersOf, open, TWO_WAYS } from '../../trust/smallBoard.ts';
+import { type Board, fillSmallBoard, open, TWO_WAYS } from '../../trust/smallBoard.ts';
 
 const filled = fillSmallBoard();
 
