@@ -9,8 +9,11 @@ import type { PageKey, SheetKey } from './schema/index.ts';
 export type AdoptionMark =
   /** A person has said that it is none of the board's. */
   | { readonly kind: 'kept' }
-  /** It became the board's, every column of it settled, in a set-up that did not come to its end. `headerRow` is 1-based. */
-  | { readonly kind: 'unfinished'; readonly headerRow: number };
+  /**
+   * It is becoming the board's, every column of it settled, in a set-up that has not come to its end. `headerRow` is 1-based, `becomes` the signature
+   * of the cells that the person has confirmed.
+   */
+  | { readonly kind: 'unfinished'; readonly headerRow: number; readonly becomes: string };
 
 /** Arrays by column have an entry for every column of the grid, in order. Rows and columns in numbers are 1-based. */
 export interface SheetLayout {

@@ -2,11 +2,12 @@
 
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import type { Cell } from '../../workbook/cell.ts';
-import type { AdoptionMark, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
+import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import { runsOf } from '../../workbook/notation/runs.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import type { AdoptionPlan, HeaderChange } from './planAdoption.ts';
+import { signatureOfCells } from './planSignature.ts';
 
 /**
  * The header row that set-up writes in can't be recognised yet, so it is handed on; headers over two rows are watched by the upper one. `replaced`
@@ -21,10 +22,9 @@ export function adoptionSteps(
   const steps: SetUpStep[] = [
     { kind: 'takeSheet', sheet, id: layout.id, headerRow: headerRows[0] },
     // Before anything else: a run may die between the last write and the sheet's mark.
-    { kind: 'markAdoption', id: layout.id, mark: unfinished(plan) },
+    { kind: 'markAdoption', id: layout.id, mark: layoutAfter(layout, plan).adoption },
   ];
-  const areas = [...plan.headerMerges, ...(splitsMerges ? plan.bodyMerges : [])];
-  if (areas.length > 0) steps.push({ kind: 'splitMerges', sheet, areas: [...new Set(areas)] });
+  if (plan.headerMerges.length > 0) steps.push({ kind: 'splitMerges', sheet, areas: plan.headerMerges });
   const width = plan.firstNewPlace + plan.missing.length;
   if (width > layout.maxColumns)
     steps.push({ kind: 'setColumnCount', sheet, present: layout.maxColumns, wanted: width });
@@ -38,6 +38,8 @@ export function adoptionSteps(
     const column = plan.restored[0]?.column ?? 1;
     steps.push({ kind: 'formatColumn', sheet, column, firstRow: first, rows: count, format: '@' });
   }
+  // Last of all, or a run that dies between would leave the cells that are filled in again blank, and nobody could tell any more what they held.
+  if (splitsMerges && plan.bodyMerges.length > 0) steps.push({ kind: 'splitMerges', sheet, areas: plan.bodyMerges });
   for (const cells of [
     plan.filled,
     plan.headings,
@@ -52,10 +54,6 @@ export function adoptionSteps(
   for (const { id } of replaced) steps.push({ kind: 'unmarkSheet', id });
   steps.push({ kind: 'markSheet', sheet });
   return steps;
-}
-
-function unfinished({ choice }: AdoptionPlan): AdoptionMark {
-  return { kind: 'unfinished', headerRow: choice.headerRows[1] };
 }
 
 /** Columns that come with words look like those that set-up adds. */
@@ -133,7 +131,7 @@ export function layoutAfter(layout: SheetLayout, plan: AdoptionPlan): SheetLayou
   return {
     ...layout,
     mark: plan.choice.table,
-    adoption: unfinished(plan),
+    adoption: { kind: 'unfinished', headerRow: plan.choice.headerRows[1], becomes: signatureOfCells(cells) },
     maxColumns: Math.max(layout.maxColumns, plan.firstNewPlace + plan.missing.length),
     cells,
     notes,

@@ -37,15 +37,35 @@ export interface Adoptions {
   readonly leftAlone: ReadonlySet<number>;
 }
 
-/** No holds for a sheet as long as the board has another one in its place, be it empty. */
+/** Whether there are sheets that a person has to decide about; one that was decided about settles its table. */
+export function hasOpenCandidates(workbook: WorkbookLayout): boolean {
+  const candidates = findCandidates(workbook);
+  const settled = new Set(carriedOut(candidates).map(({ choice }) => choice.table));
+  return candidates.some(({ choice }) => !settled.has(choice.table));
+}
+
+/** Of two sheets for one table, as after a copy, nobody knows which was meant. */
+function carriedOut(candidates: readonly Candidate[]): readonly Candidate[] {
+  const done = candidates.filter(({ isCarriedOut }) => isCarriedOut);
+  return done.filter(({ choice }) => done.filter((other) => other.choice.table === choice.table).length === 1);
+}
+
+/** No holds for a sheet as long as the board has another one in its place, be it empty. What was confirmed and done before a run ended is not asked about. */
 export function askAboutAdoptions(workbook: WorkbookLayout, answers: Answers): AdoptionDecision {
   const adopted: AdoptedSheet[] = [];
   const leftAlone = new Set<number>();
-  for (const { layout, choice } of findCandidates(workbook)) {
+  const candidates = findCandidates(workbook);
+  const done = carriedOut(candidates);
+  for (const candidate of [...done, ...candidates.filter((one) => !done.includes(one))]) {
+    const { layout, choice } = candidate;
     if (adopted.some(({ plan }) => plan.choice.table === choice.table)) continue;
     const adoption = planAdoption(layout, choice);
     if (adoption.kind === 'refused') continue;
     const { plan } = adoption;
+    if (done.includes(candidate)) {
+      adopted.push({ layout, plan });
+      continue;
+    }
     const question: Question = {
       id: `adopt ${choice.table} ${layout.id} ${signatureOf(plan)}`,
       text: sentences.useThisSheet(layout.name, sheetName(choice.table), describeAdoption(plan, 'with meanings')),

@@ -12,11 +12,14 @@ import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice } from './ch
 import { type HeaderBlock, headerBlocks } from './headers/headerRows.ts';
 import { type Recognised, recogniseColumns } from './headers/recogniseColumns.ts';
 import { type AdoptionPlan, planAdoption } from './planAdoption.ts';
+import { signatureOfCells } from './planSignature.ts';
 
 export interface Candidate {
   readonly layout: SheetLayout;
   readonly choice: AdoptionChoice;
   readonly weight: number;
+  /** A person confirmed it and all that they confirmed is done: the run ended before the sheet got its mark. */
+  readonly isCarriedOut: boolean;
 }
 
 /** The best first, several for one table where several sheets look like it. A sheet stands at most once. */
@@ -66,7 +69,12 @@ function candidate(layout: SheetLayout, table: AdoptableTable, blocks: readonly 
   const hasRows = layout.cells.slice(headerRows[1]).some((row) => row.some((cell) => !isBlank(cell)));
   if (!hasRows || !isGoodEnough(table, columns)) return [];
   const choice = { sheetId: layout.id, table, headerRows, columns, splitsMerges: true, partsUnits: true };
-  return isPlainlyOurs(layout, choice) ? [] : [{ layout, weight, choice }];
+  if (isPlainlyOurs(layout, choice)) return [];
+  return [{ layout, weight, choice, isCarriedOut: isCarriedOut(layout) && needsNoChange(layout, choice) }];
+}
+
+function isCarriedOut({ adoption, cells }: SheetLayout): boolean {
+  return adoption?.kind === 'unfinished' && adoption.becomes === signatureOfCells(cells);
 }
 
 const NO_TICKS: ReadonlySet<number> = new Set();
@@ -106,7 +114,10 @@ function isPlainlyOurs(sheet: SheetLayout, choice: AdoptionChoice): boolean {
   const isComplete = columnEntries(schema).every(
     ([key, column]) => !('needed' in column) || columns[key] !== undefined,
   );
-  if (!hasName(sheet, choice.table) || !isComplete) return false;
+  return hasName(sheet, choice.table) && isComplete && needsNoChange(sheet, choice);
+}
+
+function needsNoChange(sheet: SheetLayout, choice: AdoptionChoice): boolean {
   const adoption = planAdoption(sheet, choice);
   return adoption.kind === 'possible' && changesNothing(adoption.plan);
 }

@@ -68,7 +68,10 @@ export function readAdoptionMarks(
 export function markAdoption(sheet: Sheet, mark: AdoptionMark | null): void {
   removeMarks(sheet, ADOPTION_MARK);
   if (mark === null) return;
-  sheet.addDeveloperMetadata(ADOPTION_MARK, mark.kind === 'kept' ? KEPT : `${UNFINISHED} ${mark.headerRow}`);
+  sheet.addDeveloperMetadata(
+    ADOPTION_MARK,
+    mark.kind === 'kept' ? KEPT : `${UNFINISHED} ${mark.headerRow} ${mark.becomes}`,
+  );
 }
 
 const KEPT = 'kept';
@@ -76,9 +79,10 @@ const UNFINISHED = 'unfinished';
 
 function adoptionMark(value: string): AdoptionMark | null {
   if (value === KEPT) return { kind: 'kept' };
-  const [word, row] = value.split(' ');
+  const [word, row, becomes = ''] = value.split(' ');
   const headerRow = Number(row);
-  return word === UNFINISHED && Number.isInteger(headerRow) && headerRow > 0 ? { kind: 'unfinished', headerRow } : null;
+  if (word !== UNFINISHED || !Number.isInteger(headerRow) || headerRow < 1) return null;
+  return { kind: 'unfinished', headerRow, becomes };
 }
 
 function removeMarks(sheet: Sheet, key: string): void {

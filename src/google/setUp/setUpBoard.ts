@@ -1,7 +1,6 @@
 // "Thiết lập, sửa bảng", from the menu or from the sidebar: asks what has to be asked, then adds what is missing.
 
-import { askAboutAdoptions } from '../../actions/adopt/decideAdoptions.ts';
-import { findCandidates } from '../../actions/adopt/findCandidates.ts';
+import { askAboutAdoptions, hasOpenCandidates } from '../../actions/adopt/decideAdoptions.ts';
 import type { Answer, Question } from '../../actions/setUp/question.ts';
 import { dialogOpened } from '../../vietnamese/sentences/adopt.ts';
 import * as sentences from '../../vietnamese/sentences/board.ts';
@@ -43,7 +42,7 @@ export function setUpBoard(): SetUpOutcome {
     // Read and planned afresh under the lock: while a question stands open, colleagues go on working.
     const locked = whileLocked(() =>
       attemptSetUp(spreadsheet, answers, (workbook) =>
-        asksInWords || findCandidates(workbook).length === 0 ? askAboutAdoptions(workbook, answers) : null,
+        asksInWords || !hasOpenCandidates(workbook) ? askAboutAdoptions(workbook, answers) : null,
       ),
     );
     if (locked.kind === 'busy') return refused(sentences.someoneElseRuns());

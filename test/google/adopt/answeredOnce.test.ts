@@ -1,6 +1,6 @@
 // What a person has said about their sheets holds: nobody is asked twice, whether the table is empty still or a run died.
 import { describe, expect, it } from 'vitest';
-import { type Board, openEmpty } from '../../board.ts';
+import { type Board, openEmpty, shownIn } from '../../board.ts';
 import { setUp } from '../clerk.ts';
 import { adopt, adoptAll, proposed } from './adopting.ts';
 import { TASKS } from './assignedTasks.ts';
@@ -56,6 +56,7 @@ describe('a set-up that ended right after it had taken the sheet', () => {
     ['before the board’s other sheets are there', { method: 'Spreadsheet.insertSheet', time: 1 }],
     ['while the table is dressed', { method: 'Sheet.setColumnWidth', time: 1 }],
     ['before its last step', { method: 'DeveloperMetadata.remove', time: 1 }],
+    ['between its last write and its mark', { method: 'Sheet.addDeveloperMetadata', time: 2 }],
   ])('%s, goes on at the next click without asking, and comes to the same board', (_, place) => {
     const [whole, broken] = [openForeign([TASKS]), openForeign([TASKS])];
     adoptAll(whole);
@@ -67,16 +68,37 @@ describe('a set-up that ended right after it had taken the sheet', () => {
     expect(askedAgain(broken)).toEqual([]);
   });
 
-  it('between its last write and its mark, shows the sheet once more with nothing left to change in it', () => {
-    const [whole, broken] = [openForeign([TASKS]), openForeign([TASKS])];
+  const AT_ITS_MARK = { method: 'Sheet.addDeveloperMetadata', time: 2 };
+
+  const killed = (place: { readonly method: string; readonly time: number }) => {
+    const board = openForeign([TASKS]);
+    const best = proposed(board);
+    board.google.meter.killAt(place);
+    expect(() => adopt(board, best)).toThrow();
+    return board;
+  };
+
+  it('among its writes, shows the sheet once more, and comes to the same board', () => {
+    const [whole, broken] = [openForeign([TASKS]), killed({ method: 'Range.setNote', time: 1 })];
     adoptAll(whole);
-    const best = proposed(broken);
-    broken.google.meter.killAt({ method: 'Sheet.addDeveloperMetadata', time: 2 });
-    expect(() => adopt(broken, best)).toThrow();
-    const { questions } = adoptAll(broken);
-    expect(proposed(broken)).toEqual([]);
-    expect(questions).toEqual([]);
+    expect(setUp(broken)).toBe('');
+    expect(adoptAll(broken).questions).toEqual([]);
     expect(printSheet(broken, TASKS.name)).toBe(printSheet(whole, TASKS.name));
+  });
+
+  it('before all that was confirmed is written, is not taken for one that wrote it all', () => {
+    expect(setUp(killed({ method: 'Range.setValues', time: 2 }))).toBe('');
+  });
+
+  it('beside another sheet like it, asks about neither, and leaves the other as it is', () => {
+    const board = openForeign([TASKS, { ...TASKS, name: 'Việc năm 2022' }]);
+    const before = printSheet(board, 'Việc năm 2022');
+    const best = proposed(board).slice(0, 1);
+    board.google.meter.killAt(AT_ITS_MARK);
+    expect(() => adopt(board, best)).toThrow();
+    expect(askedAgain(board)).toEqual([]);
+    expect(shownIn(board, TASKS.name)[2]).toContain('Dòng đã tính');
+    expect(printSheet(board, 'Việc năm 2022')).toBe(before);
   });
 
   it('does not leave the table to the empty sheet that it replaces', () => {
