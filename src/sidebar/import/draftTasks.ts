@@ -32,10 +32,18 @@ export function mergeWithAbove(draft: Draft, id: number): Draft {
     ],
     targetPercent: above.targetPercent ?? below.targetPercent,
     lines: [Math.min(above.lines[0], below.lines[0]), Math.max(above.lines[1], below.lines[1])],
-    criteria: [...new Map([...above.criteria, ...below.criteria].map((one) => [one.code, one])).values()],
+    criteria: criteriaOfBoth(above, below),
     alreadyThere: above.alreadyThere ?? below.alreadyThere,
   };
   return { ...draft, tasks: [...draft.tasks.slice(0, index - 1), merged, ...draft.tasks.slice(index + 1)] };
+}
+
+/** A criterion that both suggest stands once, ticked where a person ticked it in either. */
+function criteriaOfBoth(above: DraftTask, below: DraftTask): DraftTask['criteria'] {
+  const both = [...above.criteria, ...below.criteria];
+  const chosen = new Set(both.flatMap(({ code, isChosen }) => (isChosen ? [code] : [])));
+  const byCode = new Map(both.map((one) => [one.code, { ...one, isChosen: chosen.has(one.code) }]));
+  return [...byCode.values()];
 }
 
 /** Two tasks of one, parted at `at`; null where that would leave a side empty. The deadline stays with the side whose words name it, else with both. */

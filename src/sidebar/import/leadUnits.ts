@@ -2,6 +2,7 @@
 
 import type { ProposedUnit } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
+import { onceChosen } from '../shared/chosen.ts';
 import { button, element, show } from '../shared/element.ts';
 import { field, option } from '../shared/field.ts';
 import type { Draft } from './draft.ts';
@@ -39,14 +40,16 @@ export function leadUnitsField(
     );
   }
 
+  /** What had the focus may be gone afterwards; who has left the field is not called back. */
   function change(next: readonly string[]): void {
+    const hadFocus = node.contains(document.activeElement);
     names = next;
     onChange(next);
     draw();
-    select.focus();
+    if (hadFocus) select.focus();
   }
 
-  select.addEventListener('change', () => {
+  onceChosen(select, () => {
     if (select.value === OTHER) other.open();
     else if (select.value !== '') change([...names, select.value]);
   });
