@@ -1,10 +1,19 @@
 // What a script may pass: each check returns the argument in its type or refuses it as Google does.
 
-import { refusals } from './refusals.ts';
+import { refusals, unsettled } from './refusals.ts';
 
+/** What Google makes of a fraction where it wants a whole number is not known. */
 export function wholeNumber(value: unknown): number {
   if (typeof value !== 'number' || !Number.isFinite(value)) throw refusals.wrongArgument('a number', value);
-  return Math.trunc(value);
+  if (!Number.isInteger(value)) throw unsettled(`${value} where a whole number is wanted`);
+  return value;
+}
+
+/** A length on the screen, in pixels. */
+export function pixels(value: unknown): number {
+  const wanted = wholeNumber(value);
+  if (wanted < 1) throw refusals.wrongArgument('at least one pixel', value);
+  return wanted;
 }
 
 export function optionalWholeNumber(value: unknown, otherwise: number): number {

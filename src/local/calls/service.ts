@@ -5,10 +5,12 @@ import type { Call, CallKind } from './meter.ts';
 import { notBuilt, Refusal, refusals } from './refusals.ts';
 import { scopesOf } from './scopes.ts';
 
-/** A method as it is written here: arguments are checked inside; one argument more than `act` names is refused. */
+/** A method as it is written here: arguments are checked inside; one argument more than `act` names is refused, and so is `undefined` for any. */
 export interface Method {
   readonly kind: CallKind;
   readonly act: (...given: unknown[]) => unknown;
+  /** How many arguments it takes, where `act` does not say so itself. */
+  readonly takes?: readonly number[];
   /** Takes any number of arguments. */
   readonly variadic?: true;
 }
@@ -88,14 +90,16 @@ function guarded(
   session: Session,
   className: string,
   name: string,
-  { kind, act, variadic }: Method,
+  { kind, act, takes, variadic }: Method,
   on: (() => string) | undefined,
 ): Act {
   const method = `${className}.${name}`;
   return (...given) => {
     try {
       mustBeAllowed(session, className, name);
-      if (variadic !== true && given.length > act.length) throw refusals.signature(method, given);
+      // Google knows no missing argument between others, and takes `undefined` for one of another kind.
+      const fits = takes === undefined ? given.length <= act.length : takes.includes(given.length);
+      if (variadic !== true && (!fits || given.includes(undefined))) throw refusals.signature(method, given);
       const call = { kind, method, on: on?.() ?? '' };
       return session.realm.give(session.google.meter.pass(call, () => answer(session, call, act, given)));
     } catch (error) {

@@ -1,6 +1,6 @@
 // HtmlOutput: a page that a script shows.
 
-import { text, wholeNumber } from '../calls/arguments.ts';
+import { pixels, text } from '../calls/arguments.ts';
 import { refusals } from '../calls/refusals.ts';
 import { innardOf, knows, service } from '../calls/service.ts';
 import type { Session } from '../script/session.ts';
@@ -43,9 +43,9 @@ export function htmlOutput(session: Session, start: string): object {
       getTitle: knows(() => html.title),
       setTitle: knows((title: unknown) => change({ title: text(title) })),
       getWidth: knows(() => html.width),
-      setWidth: knows((width: unknown) => change({ width: wholeNumber(width) })),
+      setWidth: knows((width: unknown) => change({ width: pixels(width) })),
       getHeight: knows(() => html.height),
-      setHeight: knows((height: unknown) => change({ height: wholeNumber(height) })),
+      setHeight: knows((height: unknown) => change({ height: pixels(height) })),
     },
   });
   return self;

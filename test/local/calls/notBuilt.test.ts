@@ -21,7 +21,7 @@ describe('what is not built here fails with its name', () => {
   it('and a wrong argument is refused too, rather than guessed at', () => {
     const run = (code: string) => () =>
       runCode(blankGoogle(), `const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]; ${code}`);
-    expect(run(`sheet.getRange('A1').setValue(undefined)`)).toThrow('not settled');
+    expect(run(`sheet.getRange('A1').setValue(undefined)`)).toThrow('method signature');
     expect(run(`sheet.getRange('A1').setValue(NaN)`)).toThrow('not settled');
     expect(run(`sheet.getRange('A1').setBackground('vermilion')`)).toThrow('a colour such as #ff0000');
     expect(run(`sheet.getRange('A1').setFontWeight('heavy')`)).toThrow('one of bold, normal');

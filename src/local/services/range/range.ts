@@ -29,6 +29,8 @@ export function rangeService(
   rectangle: Rectangle,
   sheetService: (id: number) => object,
 ): object {
+  if (rectangle.rows < 1) throw refusals.tooFewRows();
+  if (rectangle.columns < 1) throw refusals.tooFewColumns();
   mustLieInside(sheetOf({ session, sheetId }), rectangle);
   const target: RangeTarget = { session, sheetId, rectangle, self: () => range };
   const another = (other: Rectangle) => rangeService(session, sheetId, other, sheetService);

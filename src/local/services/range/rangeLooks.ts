@@ -140,7 +140,7 @@ function accessors<K extends keyof CellStyle>(
 
 /** Borders are kept as one word for the page to draw; each side is on, off, or left as it was. */
 function borderSetter(target: RangeTarget): Method {
-  return writes(
+  const method = writes(
     (
       top: unknown,
       left: unknown,
@@ -168,6 +168,7 @@ function borderSetter(target: RangeTarget): Method {
       });
     },
   );
+  return { ...method, takes: [6, 8] };
 }
 
 function bordered(

@@ -88,14 +88,12 @@ export function sheetService(session: Session, id: number): object {
     ),
     getRange: names((first: unknown, column: unknown, rows: unknown, columns: unknown) => {
       if (typeof first === 'string' && column === undefined) return range(namedRectangle(first, sheet()));
-      return range(
-        mustHaveSize({
-          row: wholeNumber(first),
-          column: wholeNumber(column),
-          rows: optionalWholeNumber(rows, 1),
-          columns: optionalWholeNumber(columns, 1),
-        }),
-      );
+      return range({
+        row: wholeNumber(first),
+        column: wholeNumber(column),
+        rows: optionalWholeNumber(rows, 1),
+        columns: optionalWholeNumber(columns, 1),
+      });
     }),
     getRangeList: names((a1Notations: unknown) =>
       rangeListService(
@@ -131,10 +129,4 @@ export function sheetService(session: Session, id: number): object {
 function namedRectangle(a1: string, { rows, columns }: ReturnType<typeof sheetWithId>): Rectangle {
   if (a1.includes('!')) throw unsettled('a sheet name in a range of one sheet');
   return rectangleOfA1(a1, rows.length, columns.length);
-}
-
-function mustHaveSize(rectangle: Rectangle): Rectangle {
-  if (rectangle.rows < 1) throw refusals.tooFewRows();
-  if (rectangle.columns < 1) throw refusals.tooFewColumns();
-  return rectangle;
 }

@@ -1,6 +1,6 @@
 // Sheet: rows and columns, inserted, deleted, moved, sized, hidden, frozen and grouped.
 
-import { flag, optionalWholeNumber, wholeNumber } from '../../calls/arguments.ts';
+import { flag, optionalWholeNumber, pixels, wholeNumber } from '../../calls/arguments.ts';
 import { refusals } from '../../calls/refusals.ts';
 import { checks, type Method, type Methods, writes } from '../../calls/service.ts';
 import { mustBeEditable, wholeSheet } from '../../spreadsheet/protection.ts';
@@ -41,24 +41,32 @@ export function sheetShape(context: SheetContext): Methods {
     getColumnGroupControlPosition: checks(
       () => GroupControlTogglePosition[sheet().groupControlBefore ? 'BEFORE' : 'AFTER'],
     ),
-    sort: change(context, (column: unknown, ascending: unknown) => {
-      const key = { column: wholeNumber(column), ascending: ascending === undefined ? true : flag(ascending) };
-      return (target) => {
-        const rows = target.rows.length - target.frozenRows;
-        const rectangle: Rectangle = { row: target.frozenRows + 1, column: 1, rows, columns: target.columns.length };
-        columnAt(target, key.column);
-        sortRows(target, rectangle, [key], context.session.google.valueAt(target));
-      };
-    }),
+    sort: change(
+      context,
+      (column: unknown, ascending: unknown) => {
+        const key = { column: wholeNumber(column), ascending: ascending === undefined ? true : flag(ascending) };
+        return (target) => {
+          const rows = target.rows.length - target.frozenRows;
+          const rectangle: Rectangle = { row: target.frozenRows + 1, column: 1, rows, columns: target.columns.length };
+          columnAt(target, key.column);
+          sortRows(target, rectangle, [key], context.session.google.valueAt(target));
+        };
+      },
+      1,
+    ),
   };
 }
 
-/** A method that checks its arguments at once, then changes the sheet at once, if the person may; it returns the Sheet. */
+/**
+ * A method that checks its arguments at once, then changes the sheet at once, if the person may; it returns the Sheet. It takes as many arguments
+ * as `prepare` names, unless it is said to take fewer too.
+ */
 function change(
   { session, sheet, self }: SheetContext,
   prepare: (one: unknown, two: unknown, three: unknown) => (sheet: Sheet) => void,
+  fewest = prepare.length,
 ): Method {
-  return writes((one: unknown, two: unknown, three: unknown) => {
+  const method = writes((one: unknown, two: unknown, three: unknown) => {
     const act = prepare(one, two, three);
     session.changeNow(() => {
       const target = sheet();
@@ -67,36 +75,39 @@ function change(
     });
     return self();
   });
+  return { ...method, takes: [fewest, prepare.length] };
 }
 
 function insertions(context: SheetContext, axis: Axis, one: string, many: string): Methods {
   const { workbook } = context.session.google;
-  const inserting = (like: 'before' | 'after', counted: boolean) =>
-    change(context, (place: unknown, howMany: unknown) => {
-      const neighbour = wholeNumber(place);
-      const count = counted ? wholeNumber(howMany) : 1;
-      return (sheet) => {
-        const size = axis === 'row' ? sheet.rows.length : sheet.columns.length;
-        if (neighbour < 1 || neighbour > size) throw refusals.outsideSheet();
-        insert(workbook, sheet, { axis, at: like === 'before' ? neighbour + 1 : neighbour, count, like });
-      };
-    });
+  const inserted = (like: 'before' | 'after', place: unknown, howMany: unknown) => {
+    const neighbour = wholeNumber(place);
+    const count = wholeNumber(howMany);
+    return (sheet: Sheet) => {
+      const size = axis === 'row' ? sheet.rows.length : sheet.columns.length;
+      if (neighbour < 1 || neighbour > size) throw refusals.outsideSheet();
+      insert(workbook, sheet, { axis, at: like === 'before' ? neighbour + 1 : neighbour, count, like });
+    };
+  };
   return {
-    [`insert${one}After`]: inserting('before', false),
-    [`insert${one}Before`]: inserting('after', false),
-    [`insert${many}After`]: inserting('before', true),
-    [`insert${many}Before`]: inserting('after', true),
+    [`insert${one}After`]: change(context, (place: unknown) => inserted('before', place, 1)),
+    [`insert${one}Before`]: change(context, (place: unknown) => inserted('after', place, 1)),
+    [`insert${many}After`]: change(context, (place: unknown, count: unknown) => inserted('before', place, count)),
+    [`insert${many}Before`]: change(context, (place: unknown, count: unknown) => inserted('after', place, count)),
   };
 }
 
 function deletions(context: SheetContext, axis: Axis, one: string, many: string): Methods {
   const { workbook } = context.session.google;
-  const deleting = change(context, (place: unknown, howMany: unknown) => {
+  const removed = (place: unknown, howMany: unknown) => {
     const first = wholeNumber(place);
-    const count = optionalWholeNumber(howMany, 1);
-    return (sheet) => remove(workbook, sheet, axis, first, count);
-  });
-  return { [`delete${one}`]: deleting, [`delete${many}`]: deleting };
+    const count = wholeNumber(howMany);
+    return (sheet: Sheet) => remove(workbook, sheet, axis, first, count);
+  };
+  return {
+    [`delete${one}`]: change(context, (place: unknown) => removed(place, 1)),
+    [`delete${many}`]: change(context, removed),
+  };
 }
 
 function moving(context: SheetContext, axis: Axis): Method {
@@ -136,54 +147,58 @@ function freezing(context: SheetContext): Methods {
 }
 
 function sizes(context: SheetContext): Methods {
-  const width = change(context, (first: unknown, ...rest: readonly unknown[]) => {
-    const start = wholeNumber(first);
-    const [count, pixels] = rest[1] === undefined ? [1, wholeNumber(rest[0])] : rest.map(wholeNumber);
-    return (sheet) => {
-      for (let at = 0; at < (count ?? 1); at++) columnAt(sheet, start + at).width = pixels ?? 0;
+  const sized =
+    (set: (sheet: Sheet, place: number, size: number) => void) => (first: unknown, howMany: unknown, size: unknown) => {
+      const start = wholeNumber(first);
+      const count = wholeNumber(howMany);
+      const wanted = pixels(size);
+      if (count < 1) throw refusals.wrongArgument('at least one', howMany);
+      return (sheet: Sheet) => {
+        for (let at = start; at < start + count; at++) set(sheet, at, wanted);
+      };
     };
+  const wide = sized((sheet, column, width) => {
+    columnAt(sheet, column).width = width;
   });
-  const height = change(context, (first: unknown, ...rest: readonly unknown[]) => {
-    const start = wholeNumber(first);
-    const [count, pixels] = rest[1] === undefined ? [1, wholeNumber(rest[0])] : rest.map(wholeNumber);
-    return (sheet) => {
-      for (let at = 0; at < (count ?? 1); at++) rowAt(sheet, start + at).height = pixels ?? 0;
-    };
+  const high = sized((sheet, row, height) => {
+    rowAt(sheet, row).height = height;
   });
   return {
     getColumnWidth: checks((column: unknown) => columnAt(context.sheet(), wholeNumber(column)).width),
     getRowHeight: checks((row: unknown) => rowAt(context.sheet(), wholeNumber(row)).height),
-    setColumnWidth: width,
-    setColumnWidths: width,
-    setRowHeight: height,
-    setRowHeights: height,
+    setColumnWidth: change(context, (column: unknown, width: unknown) => wide(column, 1, width)),
+    setColumnWidths: change(context, wide),
+    setRowHeight: change(context, (row: unknown, height: unknown) => high(row, 1, height)),
+    setRowHeights: change(context, high),
   };
 }
 
 function hiding(context: SheetContext): Methods {
-  const columns = (hidden: boolean) =>
-    change(context, (first: unknown, howMany: unknown) => {
-      const start = wholeNumber(first);
-      const count = optionalWholeNumber(howMany, 1);
-      return (sheet) => {
-        for (let at = 0; at < count; at++) columnAt(sheet, start + at).hidden = hidden;
-        if (sheet.columns.every((column) => column.hidden)) throw refusals.hideAll('columns');
-      };
-    });
-  const rows = (hidden: boolean) =>
-    change(context, (first: unknown, howMany: unknown) => {
-      const start = wholeNumber(first);
-      const count = optionalWholeNumber(howMany, 1);
-      return (sheet) => {
-        for (let at = 0; at < count; at++) rowAt(sheet, start + at).hidden = hidden;
-        if (sheet.rows.every((row) => row.hidden)) throw refusals.hideAll('rows');
-      };
-    });
+  const hiding = (
+    hidden: boolean,
+    placesOf: (sheet: Sheet) => readonly { hidden: boolean }[],
+    many: 'rows' | 'columns',
+  ) =>
+    change(
+      context,
+      (first: unknown, howMany: unknown) => {
+        const start = wholeNumber(first);
+        const count = optionalWholeNumber(howMany, 1);
+        return (sheet) => {
+          const places = placesOf(sheet);
+          if (start < 1 || count < 1 || start + count - 1 > places.length) throw refusals.outsideSheet();
+          const isHidden = (at: number) => (at >= start - 1 && at < start - 1 + count ? hidden : places[at]?.hidden);
+          if (places.every((_, at) => isHidden(at))) throw refusals.hideAll(many);
+          for (const place of places.slice(start - 1, start - 1 + count)) place.hidden = hidden;
+        };
+      },
+      1,
+    );
   return {
-    hideColumns: columns(true),
-    showColumns: columns(false),
-    hideRows: rows(true),
-    showRows: rows(false),
+    hideColumns: hiding(true, ({ columns }) => columns, 'columns'),
+    showColumns: hiding(false, ({ columns }) => columns, 'columns'),
+    hideRows: hiding(true, ({ rows }) => rows, 'rows'),
+    showRows: hiding(false, ({ rows }) => rows, 'rows'),
     isColumnHiddenByUser: checks((column: unknown) => columnAt(context.sheet(), wholeNumber(column)).hidden),
     isRowHiddenByUser: checks((row: unknown) => rowAt(context.sheet(), wholeNumber(row)).hidden),
     isRowHiddenByFilter: checks((row: unknown) => {
