@@ -3,11 +3,7 @@
 import { deadlineMeanings } from '../../actions/importTasks/deadlineMeanings.ts';
 import type { Answer, DeadlineMeaning } from '../../protocol.ts';
 import * as sentences from '../../vietnamese/sentences/check.ts';
-import { findTable } from '../../workbook/reading/findTable.ts';
-import { readSettings } from '../../workbook/reading/readSettings.ts';
-import { tables } from '../../workbook/schema/index.ts';
-import { locateSheets } from '../reading/locateSheets.ts';
-import { readValues } from '../reading/values.ts';
+import { readSettingsNow } from '../reading/settingsNow.ts';
 import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
 import { readDeadlineWordsRequest } from './importRequest.ts';
@@ -18,9 +14,9 @@ export function answerReadDeadlineWords(request: unknown): Answer<readonly Deadl
     if (asked === null) return refusal(sentences.requestNotUnderstood());
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { instants, now } = readNow(spreadsheet);
-    const tab = locateSheets(spreadsheet).sheets.get('settings');
-    const contents = tab && { name: tab.name, cells: readValues(tab.sheet.getDataRange(), instants) };
-    const { settings } = readSettings(contents === undefined ? null : findTable(tables.settings, contents));
+    const read = readSettingsNow(spreadsheet, instants);
+    if (read.kind === 'refused') return refusal(read.message);
+    const { settings } = read;
     return given(deadlineMeanings(asked.words, { issuedOn: asked.issuedOn, settings, today: now.today }));
   });
 }

@@ -1,6 +1,5 @@
 // Answers the dialog "Chia sẻ cho lãnh đạo": the link and its stand-ins, who can see the file, adding leaders, taking a viewer back.
 
-import { computeBoard } from '../../actions/computeBoard.ts';
 import { leaderStandings } from '../../actions/sharing/leaderStandings.ts';
 import { prepareSharing } from '../../actions/sharing/prepareSharing.ts';
 import type { Answer, SharingChange, SharingState, SharingView } from '../../protocol.ts';
@@ -10,6 +9,7 @@ import * as sentences from '../../vietnamese/sentences/sharing.ts';
 import { pdfLink, tabLink } from '../../workbook/notation/links.ts';
 import { whileLocked } from '../edge.ts';
 import { readWorkbook } from '../reading/readWorkbook.ts';
+import { readSettingsNow } from '../reading/settingsNow.ts';
 import { addLeaders, readAccess, removeViewer } from '../sharing/sharing.ts';
 import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
@@ -62,20 +62,14 @@ function changed(
   change: (spreadsheet: Spreadsheet, leaders: readonly string[]) => readonly string[],
 ): Answer<SharingChange> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const leaders = leadersOn(spreadsheet);
-  if (typeof leaders === 'string') return refusal(leaders);
+  const read = readSettingsNow(spreadsheet, readNow(spreadsheet).instants);
+  if (read.kind === 'refused') return refusal(read.message);
+  const { leaders } = read.settings;
   const locked = whileLocked(() => {
     const lines = change(spreadsheet, leaders);
     return { lines, state: readState(spreadsheet, leaders) };
   });
   return locked.kind === 'busy' ? refusal(boardSentences.someoneElseRuns()) : given(locked.value);
-}
-
-/** The addresses of "Cấu hình", or why they can't be read. */
-function leadersOn(spreadsheet: Spreadsheet): readonly string[] | string {
-  const { instants, now } = readNow(spreadsheet);
-  const board = computeBoard(readWorkbook(spreadsheet, instants).snapshot, now.today);
-  return board.kind === 'refused' ? board.message : board.settings.leaders;
 }
 
 function readState(spreadsheet: Spreadsheet, leaders: readonly string[]): SharingState {

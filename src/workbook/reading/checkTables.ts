@@ -3,7 +3,7 @@
 import * as sentences from '../../vietnamese/sentences/board.ts';
 import { fold } from '../../vietnamese/text.ts';
 import { checkVersion } from '../release/migrations.ts';
-import { isOnUse, type RequiredTableKey, sheetName, TABLE_KEYS, type Tables } from '../schema/index.ts';
+import { isOnUse, type RequiredTableKey, type SheetKey, sheetName, TABLE_KEYS, type Tables } from '../schema/index.ts';
 import type { TableSnapshot, WorkbookSnapshot } from '../snapshot.ts';
 import { columnEntries, contestedColumns, repeatedHeaders } from './findTable.ts';
 
@@ -54,14 +54,16 @@ export function anotherRelease(version: number | null): string | null {
 function missingSheets(snapshot: WorkbookSnapshot): readonly string[] {
   const absent = TABLE_KEYS.filter((key) => snapshot.tables[key] === undefined && !isOnUse(key));
   const keys = snapshot.overview === null ? (['overview', ...absent] as const) : absent;
-  return keys.map((key) =>
-    snapshot.contested.includes(key)
-      ? sentences.sheetContested(sheetName(key))
-      : sentences.sheetMissing(sheetName(key)),
-  );
+  return keys.map((key) => missingSheet(key, snapshot.contested));
 }
 
-function missingColumns(table: TableSnapshot): readonly string[] {
+/** Why a sheet is not there. */
+export function missingSheet(key: SheetKey, contested: readonly SheetKey[]): string {
+  return contested.includes(key) ? sentences.sheetContested(sheetName(key)) : sentences.sheetMissing(sheetName(key));
+}
+
+/** The columns without which figures would be wrong; empty where none is missing. */
+export function missingColumns(table: TableSnapshot): readonly string[] {
   const headers = columnEntries(table.schema)
     .filter(([key, column]) => 'needed' in column && table.columns[key] === undefined)
     .map(([, column]) => column.header);

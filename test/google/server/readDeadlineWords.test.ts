@@ -17,4 +17,11 @@ describe('the deadline that is shown follows the words that are typed', () => {
     ]);
     expect(result).toMatchObject({ ok: true, value: [{ shown }] });
   });
+
+  it('is not read by settings that nobody made: where “Cấu hình” is gone, that is said', () => {
+    const board = openSample('2023-12-06T08:00:00+07:00');
+    board.google.user('owner').deleteSheet('Cấu hình');
+    const { result } = board.script.call('readDeadlineWords', [{ words: ['trước ngày 10/12'], issuedOn: '' }]);
+    expect(result).toEqual({ ok: false, message: expect.stringContaining('Cấu hình') });
+  });
 });

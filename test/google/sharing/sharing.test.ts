@@ -62,6 +62,37 @@ describe('the leaders of “Cấu hình”', () => {
     expect(board.google.access.viewers()).toHaveLength(1);
   });
 
+  it('are read from “Cấu hình” alone, so that adding one takes no longer on a full board', () => {
+    const board = shared('chutich@example.vn');
+    for (const { calls } of [
+      board.script.call('shareWithLeaders'),
+      board.script.call('stopSharing', ['ai@example.vn']),
+    ]) {
+      const read = calls.filter(({ method }) => method === 'Range.getValues');
+      expect(read.map(({ on }) => on.split('!')[0])).toEqual(["'Cấu hình'"]);
+    }
+  });
+
+  it('are added though a table has lost a column', () => {
+    const board = shared('chutich@example.vn');
+    board.google.user('clerk').type('Nhiệm vụ', `${letterOf(board, 'Nhiệm vụ', 'Nội dung nhiệm vụ')}1`, '');
+    expect(share(board).lines).toEqual(['chutich@example.vn: đã cho xem.']);
+  });
+
+  it.each([
+    ['there is no “Cấu hình”', (board: Board) => board.google.user('owner').deleteSheet('Cấu hình'), 'Cấu hình'],
+    [
+      'its column of values is gone',
+      (board: Board) => board.google.user('owner').type('Cấu hình', 'B1', ''),
+      'Giá trị',
+    ],
+  ])('are not taken for none where %s', (_, act, said) => {
+    const board = shared('chutich@example.vn');
+    act(board);
+    expect(board.script.call('shareWithLeaders').result).toEqual({ ok: false, message: expect.stringContaining(said) });
+    expect(board.google.access.viewers()).toEqual([]);
+  });
+
   it('who can edit stay editors', () => {
     const board = shared('vanthu@example.vn', { editors: ['vanthu@example.vn'] });
     expect(share(board).lines).toEqual(['vanthu@example.vn: đang có quyền sửa nên giữ nguyên.']);
