@@ -1,5 +1,7 @@
 // How a day is said and read in Vietnamese: day, month, year.
 
+import { tidy } from './text.ts';
+
 /** "2023-12-04" -> "04/12/2023". */
 export function formatDate(isoDay: string): string {
   return `${isoDay.slice(8, 10)}/${isoDay.slice(5, 7)}/${isoDay.slice(0, 4)}`;
@@ -23,7 +25,7 @@ export function formatOfficialDate(isoDay: string): string {
 export function readDateParts(
   text: string,
 ): { readonly day: number; readonly month: number; readonly year: number } | null {
-  const compact = text.normalize('NFC').trim().toLowerCase();
+  const compact = tidy(text).toLowerCase();
   const parts =
     /^(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?(\d{4})$/.exec(compact)?.filter((_, place) => place !== 2) ??
     /^(?:ngày )?(\d{1,2}) tháng (\d{1,2}) năm (\d{4})$/.exec(compact);

@@ -10,6 +10,17 @@ export function formatNumber(value: number, decimals = 2): string {
   return kept === '' ? `${sign}${grouped}` : `${sign}${grouped},${kept}`;
 }
 
+/** What a spreadsheet keeps of a number, and shows where someone clicks on it. */
+const DIGITS_KEPT = 15;
+const DECIMALS_KEPT = 10;
+
+/** A number as a person types it: decimal comma, no thousands dots, whatever binary fractions add left out: 1234567.89 -> "1234567,89". */
+export function plainNumber(value: number): string {
+  const kept = Number(roundHalfUp(value, DECIMALS_KEPT).toPrecision(DIGITS_KEPT));
+  const digits = Math.abs(kept) < 1e-6 ? kept.toFixed(DECIMALS_KEPT).replace(/\.?0+$/, '') : String(kept);
+  return digits.replace('.', ',');
+}
+
 /** A ratio as a percentage: 0.66117 -> "66,12%". */
 export function formatPercent(ratio: number, decimals = 2): string {
   return `${formatNumber(ratio * 100, decimals)}%`;
@@ -20,11 +31,13 @@ export function formatCount(count: number): string {
   return count > 0 && count < 10 ? `0${count}` : formatNumber(count, 0);
 }
 
-/** Half away from zero at the given place, unmoved by binary fractions: 1.005 -> 1.01. */
+/** Half away from zero at the given place, unmoved by binary fractions: 1.005 -> 1.01. A number too large to have anything at that place stays. */
 export function roundHalfUp(value: number, decimals = 2): number {
   const scale = 10 ** decimals;
   const scaled = Math.abs(value) * scale;
-  const rounded = Math.round(scaled + scaled * Number.EPSILON * 4) / scale;
+  const slack = scaled * Number.EPSILON * 4;
+  if (slack > 0.25) return value;
+  const rounded = Math.round(scaled + slack) / scale;
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
@@ -34,7 +47,7 @@ export function roundHalfUp(value: number, decimals = 2): number {
  * Null for anything else, signs other than a leading minus included.
  */
 export function readNumber(text: string): number | null {
-  const compact = text.replace(/[\s\u00a0]/g, '');
+  const compact = withoutSpaces(text);
   if (!/^-?\d[\d.,]*$/.test(compact) || /[.,]$/.test(compact)) return null;
   const sign = compact.startsWith('-') ? -1 : 1;
   const digits = sign === -1 ? compact.slice(1) : compact;
@@ -44,7 +57,11 @@ export function readNumber(text: string): number | null {
 
 /** True where a text such as "1.125" can mean one and an eighth or one thousand one hundred and twenty-five. */
 export function isAmbiguousNumber(text: string): boolean {
-  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(text.replace(/[\s\u00a0]/g, ''));
+  return /^-?[1-9]\d{0,2}\.\d{3}$/.test(withoutSpaces(text));
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u200b]/g, '');
 }
 
 function withDecimalPoint(digits: string): string | null {

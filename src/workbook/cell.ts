@@ -32,9 +32,9 @@ export function isFormulaCell(cell: WrittenCell): cell is FormulaCell {
   return typeof cell === 'object' && 'formula' in cell;
 }
 
-/** A cell counts as blank when it holds nothing but white space. */
+/** A cell counts as blank when it holds nothing that is seen: white space, or what came along from a web page. */
 export function isBlank(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.trim() === '';
+  return typeof cell === 'string' && /^[\s\u200b]*$/.test(cell);
 }
 
 /** Numbers that Google stored and ours differ by less than this when they are the same. */

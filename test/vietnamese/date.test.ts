@@ -15,6 +15,8 @@ it.each([
   [' 4 / 12 / 2023 ', [4, 12, 2023]],
   ['ngày 4 tháng 12 năm 2023', [4, 12, 2023]],
   ['Ngày 4 tháng 12 năm 2023'.normalize('NFD'), [4, 12, 2023]],
+  ['ngày\u00a004  tháng\u00a012 năm 2023', [4, 12, 2023]],
+  ['04/12/2023\u200b', [4, 12, 2023]],
   ['31/02/2023', [31, 2, 2023]],
 ])('“%s” is read as day, month and year; whether that day exists is not asked', (text, expected) => {
   const parts = readDateParts(text);

@@ -7,6 +7,7 @@ import {
   formatNumber,
   formatPercent,
   isAmbiguousNumber,
+  plainNumber,
   readNumber,
   roundHalfUp,
 } from '../../src/vietnamese/number.ts';
@@ -61,6 +62,7 @@ describe('a number that is shown', () => {
     [1.005, '1,01'],
     [2.675, '2,68'],
     [0.1 + 0.2, '0,3'],
+    [25_000_000_000_000, '25.000.000.000.000'],
   ])('%d is written %j', (value, text) => {
     expect(formatNumber(value)).toBe(text);
   });
@@ -69,6 +71,23 @@ describe('a number that is shown', () => {
     expect(formatNumber(1.485, 4)).toBe('1,485');
     expect(formatNumber(66.117, 0)).toBe('66');
   });
+
+  it.each([
+    [123_456, '123456'],
+    [912_345_678, '912345678'],
+    [1_500_000_000, '1500000000'],
+    [1_234_567.89, '1234567,89'],
+    [0.1 + 0.2, '0,3'],
+    [-2.5, '-2,5'],
+    [1 / 3, '0,3333333333'],
+    [0.00000001, '0,00000001'],
+    [0, '0'],
+  ])(
+    '%d is said %j where it stands for what a person typed: no dots, and nothing that was not there',
+    (value, text) => {
+      expect(plainNumber(value)).toBe(text);
+    },
+  );
 
   it.each([
     [0.66117, '66,12%'],
@@ -95,6 +114,8 @@ describe('rounding', () => {
     [-1.125, 2, -1.13],
     [4.5, 0, 5],
     [1.0049999, 2, 1],
+    [123_456, 10, 123_456],
+    [1_234_567.89, 10, 1_234_567.89],
   ])('takes %d at %d places to %d: half away from zero', (value, decimals, rounded) => {
     expect(roundHalfUp(value, decimals)).toBe(rounded);
   });

@@ -1,6 +1,6 @@
 // Which criteria take their result from an indicator, and what it is.
 
-import { formatNumber } from '../../vietnamese/number.ts';
+import { plainNumber } from '../../vietnamese/number.ts';
 import * as say from '../../vietnamese/sentences/indicators.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import type { RelatedLeaves } from '../criteria/criteriaBoard.ts';
@@ -9,8 +9,6 @@ import type { IndicatorResult, IndicatorTotal, JudgedIndicator } from './indicat
 import type { IndicatorField } from './indicatorRow.ts';
 
 type Report = (row: JudgedIndicator, field: IndicatorField, text: string) => void;
-
-const ALL_DECIMALS = 10;
 
 interface Link {
   readonly total: IndicatorTotal;
@@ -67,8 +65,7 @@ function leavesNamedBy(
   return named;
 }
 
-/** "1180/1200", as a person types it: no thousands dots. */
+/** "1180/1200", as a person types it. */
 function fraction({ done, total }: IndicatorTotal): string {
-  const plain = (value: number) => formatNumber(value, ALL_DECIMALS).replace(/\./g, '');
-  return `${plain(done)}/${plain(total)}`;
+  return `${plainNumber(done)}/${plainNumber(total)}`;
 }

@@ -20,7 +20,7 @@ export function zaloText(input: ReportInput): string {
 
 function criteriaLine({ criteria: { scorecard }, reportedScore }: ReportInput): string {
   const { counts, points } = scorecard;
-  if (counts.total === 0) return words.noCriteria();
+  if (counts.total === 0) return words.noCriteria(counts.notApplicable);
   return words.criteria({
     ...counts,
     score: overview.scores[reportedScore],

@@ -2,7 +2,7 @@
 
 import { formatDate } from '../date.ts';
 import { formatCount } from '../number.ts';
-import { ofUnits } from './report.ts';
+import { ofUnits } from './units.ts';
 
 export const title = 'Công tác kiểm tra';
 
@@ -24,7 +24,7 @@ export const standing = (given: { today: string; all: number; fixed: number; lat
 };
 
 export const overdue = (count: number, units: number) =>
-  `Sau kiểm tra, còn ${formatCount(count)} kiến nghị ${ofUnits(units)}quá hạn chưa khắc phục:`;
+  `Sau kiểm tra, còn ${formatCount(count)} kiến nghị${ofUnits(units)} quá hạn chưa khắc phục:`;
 
 export const moreOverdue = (count: number) => `Còn ${formatCount(count)} kiến nghị khác, xem trang “Sổ kiểm tra”.`;
 

@@ -1,8 +1,10 @@
 // The headline: what is done and earned so far, as an office writes it in its report and as a message says it in passing.
 
+import { capitalised } from '../capitals.ts';
 import { formatDate } from '../date.ts';
 import { formatCount, formatNumber, formatPercent } from '../number.ts';
 import { noOverdue } from './overview.ts';
+import { ofUnits } from './units.ts';
 
 export interface CriteriaHeadline {
   readonly today: string;
@@ -20,8 +22,13 @@ export interface CriteriaHeadline {
 
 /** The sentence an office writes in its report. */
 export const criteriaHeadline = (figures: CriteriaHeadline) => {
-  if (figures.total === 0)
-    return `Đến ngày ${formatDate(figures.today)}, trang “Tiêu chí” chưa có tiêu chí nào để chấm điểm.`;
+  if (figures.total === 0) {
+    const nothing =
+      figures.notApplicable === 0
+        ? 'trang “Tiêu chí” chưa có tiêu chí nào để chấm điểm'
+        : allNotApplicable(figures.notApplicable);
+    return `Đến ngày ${formatDate(figures.today)}, ${nothing}.`;
+  }
   const open = figures.total - figures.done;
   const kinds = [
     { count: figures.notDue, words: 'chưa đến thời gian thực hiện' },
@@ -39,6 +46,10 @@ export const criteriaHeadline = (figures: CriteriaHeadline) => {
   ].join('');
 };
 
+/** Without a capital and without a full stop; of one criterion at least. */
+export const allNotApplicable = (count: number) =>
+  `${count === 1 ? 'tiêu chí duy nhất' : `cả ${formatCount(count)} tiêu chí đều`} không áp dụng nên không chấm điểm`;
+
 const doneAndEarned = ({ done, total, score, earned, maximum }: CriteriaHeadline) => {
   const share = maximum > 0 ? ` (${formatPercent(earned / maximum)})` : '';
   return `${done}/${total} tiêu chí, ${score} đạt ${formatNumber(earned)}/${formatNumber(maximum)} điểm${share}`;
@@ -47,10 +58,17 @@ const doneAndEarned = ({ done, total, score, earned, maximum }: CriteriaHeadline
 /** Both headlines for a message that passes by: what is done, and what is overdue. */
 export const inShort = (criteria: CriteriaHeadline, tasks: { all: number; overdue: number; overdueUnits: number }) =>
   [
-    criteria.total === 0 ? 'Chưa có tiêu chí nào để chấm điểm.' : `Đã thực hiện ${doneAndEarned(criteria)}.`,
+    criteriaInShort(criteria),
     ...(tasks.all === 0
       ? []
       : tasks.overdue === 0
         ? [noOverdue]
-        : [`Quá hạn: ${formatCount(tasks.overdue)} nhiệm vụ của ${formatCount(tasks.overdueUnits)} đơn vị.`]),
+        : [`Quá hạn: ${formatCount(tasks.overdue)} nhiệm vụ${ofUnits(tasks.overdueUnits)}.`]),
   ].join(' ');
+
+const criteriaInShort = (criteria: CriteriaHeadline) => {
+  if (criteria.total > 0) return `Đã thực hiện ${doneAndEarned(criteria)}.`;
+  return criteria.notApplicable === 0
+    ? 'Chưa có tiêu chí nào để chấm điểm.'
+    : `${capitalised(allNotApplicable(criteria.notApplicable))}.`;
+};

@@ -39,9 +39,6 @@ export const oldest = 'Quá hạn lâu nhất:';
 
 export const otherOverdue = 'Quá hạn khác:';
 
-export const noUnit = '(chưa ghi đơn vị)';
-
-export const andMoreUnits = (named: string, more: number) => `${named} và ${formatCount(more)} đơn vị khác`;
 export const more = (count: number) => `và ${formatCount(count)} nhiệm vụ khác, xem trang “Nhiệm vụ”.`;
 
 export const criteriaDone = 'Tiêu chí đã thực hiện';
@@ -99,22 +96,8 @@ export const statesHeader = ['Tình trạng', 'Nhiệm vụ', 'Lượt giao'];
 /** Below the total: the base of the first rate, which overlaps the states. */
 export const due = 'Trong đó đã đến hạn';
 
-export const states = {
-  completedOnTime: 'Hoàn thành đúng hạn',
-  completedLate: 'Hoàn thành quá hạn',
-  completed: 'Hoàn thành, chưa rõ ngày',
-  overdue: 'Quá hạn',
-  dueSoon: 'Sắp đến hạn',
-  inProgress: 'Đang thực hiện',
-  notStarted: 'Chưa thực hiện',
-  submitted: 'Đã trình, chờ duyệt',
-  waiting: 'Chờ điều kiện',
-  recurring: 'Định kỳ',
-  ongoing: 'Thường xuyên',
-  unscheduled: 'Chưa ấn định thời hạn',
-  paused: 'Tạm dừng',
-  cancelled: 'Không còn áp dụng',
-};
+/** Of the states, the one whose own word would leave the reader asking. */
+export const completedWithoutDay = 'Hoàn thành, chưa rõ ngày';
 
 export const outOf = (part: number, whole: number) => `${formatNumber(part, 0)}/${formatNumber(whole, 0)}`;
 

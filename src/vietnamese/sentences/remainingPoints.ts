@@ -1,5 +1,6 @@
 // The words of the page "Điểm còn lại": section titles, table headers, and what stands beside a criterion.
 
+import { capitalised } from '../capitals.ts';
 import { formatDate } from '../date.ts';
 import { formatCount, formatNumber } from '../number.ts';
 
@@ -20,8 +21,6 @@ export interface Headline {
 
 export const headline = ({ reportedScore, earned, adjusted, reachable, lost }: Headline) =>
   `${SCORES[reportedScore]} đạt ${formatNumber(earned)}/${formatNumber(adjusted)} điểm; còn có thể đạt thêm ${formatNumber(reachable)} điểm; không còn đạt được ${formatNumber(lost)} điểm.`;
-
-export const noUnit = '(chưa ghi đơn vị)';
 
 export const total = 'Cộng';
 
@@ -66,7 +65,7 @@ export const nothingLost = 'Chưa mất điểm nào.';
 export const why = (status: Status, explanation: string) =>
   explanation === '' || explanation === STATUSES[status]
     ? STATUSES[status]
-    : `${STATUSES[status]}. ${explanation.slice(0, 1).toUpperCase()}${explanation.slice(1)}`;
+    : `${STATUSES[status]}. ${capitalised(explanation)}`;
 
 export const notMet = 'TIÊU CHÍ CHƯA ĐẠT ĐIỂM TỐI ĐA, THEO ĐƠN VỊ';
 export const notMetHeader = ['Mã', 'Tiêu chí', 'Đơn vị', 'Hạn', 'Điểm', 'Vì sao', 'Nguyên nhân, hướng xử lý'];

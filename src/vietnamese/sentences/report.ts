@@ -1,8 +1,10 @@
 // The words of the report on progress, apart from its tables.
 
+import { capitalised } from '../capitals.ts';
 import { formatDate, formatDayAndMonth } from '../date.ts';
 import { joinAtMost } from '../list.ts';
 import { formatCount, formatNumber, formatPercent } from '../number.ts';
+import { ofUnits } from './units.ts';
 
 type Days = { readonly from: string; readonly to: string };
 
@@ -74,8 +76,6 @@ export const opening = (given: {
   return `${start} báo cáo tiến độ thực hiện nhiệm vụ cải cách hành chính ${given.period} (số liệu tính đến ngày ${formatDate(given.today)}) như sau:`;
 };
 
-const capitalised = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
-
 /** `addressee` is "" where the report goes to nobody above. */
 export const closing = (addressee: string, period: string) => {
   const what = `Trên đây là báo cáo tiến độ thực hiện nhiệm vụ cải cách hành chính ${period}`;
@@ -116,13 +116,10 @@ export const byState = (states: readonly { readonly name: string; readonly count
 /** Without a deadline or without a day to compare with it. */
 export const completedUnjudged = 'Hoàn thành, chưa xác định đúng hạn hay quá hạn';
 
-export const noOverdue = () => 'Không có nhiệm vụ quá hạn.';
-
-/** Nothing where no row names its unit. */
-export const ofUnits = (units: number) => (units === 0 ? '' : `của ${formatCount(units)} đơn vị `);
+export { noOverdue } from './overview.ts';
 
 export const overdueCounted = (orders: number, assignments: number, units: number, points: number | null) =>
-  `Đến ngày báo cáo có ${formatCount(orders)} nhiệm vụ${orders === assignments ? '' : ` (${formatCount(assignments)} lượt giao)`} ${ofUnits(units)}quá hạn` +
+  `Đến ngày báo cáo có ${formatCount(orders)} nhiệm vụ${orders === assignments ? '' : ` (${formatCount(assignments)} lượt giao)`}${ofUnits(units)} quá hạn` +
   `${points === null || points === 0 ? '' : `, liên quan đến ${formatNumber(points)} điểm còn có thể đạt`}:`;
 
 export const submittedPastDue = (count: number) =>
@@ -172,15 +169,6 @@ export const moreTasks = (count: number) => `và ${formatCount(count)} lượt n
 export const other = 'Kiến nghị, đề xuất khác';
 
 export const noProposals = () => 'Không có đề xuất, kiến nghị.';
-
-export const noUnit = '(chưa ghi đơn vị)';
-
-/** Names of units hold commas and “và”, so semicolons part them. */
-export const unitsNamed = (units: readonly string[], most: number) => {
-  if (units.length === 0) return noUnit;
-  const named = units.slice(0, most).join('; ');
-  return units.length <= most ? named : `${named} và ${formatCount(units.length - most)} đơn vị khác`;
-};
 
 /** "10/13 xong; chưa xong: A, B, C" */
 export const unitsDone = (done: number, all: number, open: readonly string[]) =>

@@ -2,10 +2,11 @@
 
 import { formatDate, formatDayAndMonth } from '../date.ts';
 import { formatCount } from '../number.ts';
+import { ofUnits } from './units.ts';
 
 /** The second sentence of the headline. Orders, units that carry an overdue row, orders overdue a week ago, orders due within seven days. */
 export const tasksHeadline = (overdue: number, units: number, aWeekAgo: number, dueWithin7Days: number) =>
-  `Quá hạn: ${formatCount(overdue)} nhiệm vụ của ${formatCount(units)} đơn vị (tuần trước: ${formatCount(aWeekAgo)}); ` +
+  `Quá hạn: ${formatCount(overdue)} nhiệm vụ${ofUnits(units)} (tuần trước: ${formatCount(aWeekAgo)}); ` +
   `đến hạn trong 07 ngày tới: ${formatCount(dueWithin7Days)} nhiệm vụ.`;
 
 /** `state` is the word for "submitted". */

@@ -4,12 +4,14 @@ import { formatDate, formatDayAndMonth } from '../date.ts';
 import { formatCount, formatNumber, formatPercent } from '../number.ts';
 import { shortened } from '../shortened.ts';
 import { overdueInShort } from './followUps.ts';
-import { unitsNamed } from './report.ts';
+import { allNotApplicable } from './headline.ts';
+import { ofUnits, unitsNamed } from './units.ts';
 
 export const heading = (agency: string, period: string, today: string) =>
   `${agency === '' ? 'CCHC' : `CCHC ${agency}`} – ${period} (số liệu đến ${formatDate(today)})`;
 
-export const noCriteria = () => '1. Tiêu chí: chưa có tiêu chí để chấm điểm.';
+export const noCriteria = (notApplicable: number) =>
+  `1. Tiêu chí: ${notApplicable === 0 ? 'chưa có tiêu chí để chấm điểm' : allNotApplicable(notApplicable)}.`;
 
 export const criteria = (given: {
   done: number;
@@ -42,7 +44,7 @@ export const tasks = (given: {
 
 /** `followUps`: what inspections asked for and is not put right in time. */
 export const overdue = (orders: number, units: readonly string[], followUps: number) => {
-  const of = units.length === 0 ? '' : ` của ${formatCount(units.length)} đơn vị: ${unitsNamed(units, MOST_UNITS)}`;
+  const of = units.length === 0 ? '' : `${ofUnits(units.length)}: ${unitsNamed(units, MOST_UNITS)}`;
   const tasks = orders === 0 ? 'không có nhiệm vụ' : `${formatCount(orders)} nhiệm vụ${of}`;
   if (followUps > 0) return `3. Quá hạn: ${tasks}. ${overdueInShort(followUps)}.`;
   return orders === 0 ? '3. Quá hạn: không có.' : `3. Quá hạn: ${tasks}.`;

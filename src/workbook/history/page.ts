@@ -6,7 +6,7 @@ import { shareIn, type WeekLine } from '../../domain/history/weekLine.ts';
 import { REPORTED_SCORES } from '../../domain/settings.ts';
 import type { UnitTotal } from '../../domain/units/unitTotals.ts';
 import { formatPercent, roundHalfUp } from '../../vietnamese/number.ts';
-import { noUnit } from '../../vietnamese/sentences/overview.ts';
+import { noUnit } from '../../vietnamese/sentences/units.ts';
 import { shortened } from '../../vietnamese/shortened.ts';
 import type { WrittenCell } from '../cell.ts';
 import { type ComputedPatch, pagePatch } from '../patch.ts';

@@ -5,7 +5,7 @@ import type { DatedInspection, InspectionBoard } from '../../domain/inspections/
 import { datedInspections } from '../../domain/inspections/trackInspections.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import * as words from '../../vietnamese/sentences/followUps.ts';
-import { noUnit } from '../../vietnamese/sentences/overview.ts';
+import { noUnit } from '../../vietnamese/sentences/units.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import type { PageLines } from '../page/layout.ts';
 import { BLANK_LINE, line } from './line.ts';

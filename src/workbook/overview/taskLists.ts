@@ -4,6 +4,7 @@ import type { ListedTask } from '../../domain/tasks/taskBoard.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
+import { unitsNamed } from '../../vietnamese/sentences/units.ts';
 import type { PageLines } from '../page/layout.ts';
 import { BLANK_LINE, line } from './line.ts';
 import { type ListedOrder, listedOrders } from './ordersListed.ts';
@@ -53,11 +54,9 @@ function leftOut(orders: number): PageLines {
 
 function orderLine({ units, content, dueOn, relatedPoints }: ListedOrder) {
   const points = relatedPoints === null ? '' : formatNumber(relatedPoints);
-  return line('dated', [`${unitsText(units)}\n${shortened(content)}`, formatDate(dueOn), points], dueOn);
-}
-
-function unitsText(units: readonly string[]): string {
-  if (units.length === 0) return words.noUnit;
-  const named = units.slice(0, MOST_UNITS_NAMED).join('; ');
-  return units.length <= MOST_UNITS_NAMED ? named : words.andMoreUnits(named, units.length - MOST_UNITS_NAMED);
+  return line(
+    'dated',
+    [`${unitsNamed(units, MOST_UNITS_NAMED)}\n${shortened(content)}`, formatDate(dueOn), points],
+    dueOn,
+  );
 }

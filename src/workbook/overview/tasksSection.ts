@@ -2,7 +2,7 @@
 
 import type { TaskBoard } from '../../domain/tasks/taskBoard.ts';
 import type { TaskCounts } from '../../domain/tasks/taskCounts.ts';
-import type { TaskState } from '../../domain/tasks/taskState.ts';
+import { TASK_STATES, type TaskState } from '../../domain/tasks/taskState.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
 import type { PageLines } from '../page/layout.ts';
@@ -29,6 +29,10 @@ const SHOWN_WHERE_PRESENT: readonly TaskState[] = [
   'paused',
 ];
 
+function nameOf(state: TaskState): string {
+  return state === 'completed' ? words.completedWithoutDay : TASK_STATES[state];
+}
+
 /** Orders count once, however many units they went to; rows of the table stand beside them. */
 export function tasksSection({ orders, assignments }: TaskBoard): PageLines {
   if (assignments.total === 0) return [];
@@ -46,7 +50,7 @@ export function tasksSection({ orders, assignments }: TaskBoard): PageLines {
     rate(words.completionOfDue, orders.completedOfDue, orders.due, orders.rateOfDue),
     rate(words.completionOfAll, orders.completed, orders.total, orders.rateOfAll),
     line('header', words.statesHeader),
-    ...states.map((state) => row(words.states[state], ({ byState }) => byState[state])),
+    ...states.map((state) => row(nameOf(state), ({ byState }) => byState[state])),
     row(words.total, ({ total }) => total, 'total'),
     row(words.due, ({ due }) => due),
   ];

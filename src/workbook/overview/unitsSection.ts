@@ -5,6 +5,7 @@ import type { UnitTotal } from '../../domain/units/unitTotals.ts';
 import { roundHalfUp } from '../../vietnamese/number.ts';
 import { comparedWith } from '../../vietnamese/sentences/history.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
+import { noUnit } from '../../vietnamese/sentences/units.ts';
 import type { PageLines } from '../page/layout.ts';
 import { BLANK_LINE, line, rateText } from './line.ts';
 
@@ -18,7 +19,7 @@ export function unitsSection(units: readonly UnitTotal[], weekBefore: WeekLine |
     line('note', [weekBefore === null ? words.unitRate : `${words.unitRate} ${comparedWith(weekBefore.week)}`]),
     line('header', words.unitsHeader),
     ...shown.map((unit) => {
-      const name = unit.unit ?? words.noUnit;
+      const name = unit.unit ?? noUnit;
       const trend = change(unit, weekBefore);
       return line('line', [
         trend === '' ? name : `${name}\n${trend}`,

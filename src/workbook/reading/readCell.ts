@@ -4,17 +4,14 @@ import { type CalendarDate, readTypedDate } from '../../domain/calendarDate.ts';
 import { BLANK, type Reading, read, unreadable } from '../../domain/reading.ts';
 import type { OrderedDeadline } from '../../domain/tasks/taskRow.ts';
 import { formatDate } from '../../vietnamese/date.ts';
-import { formatNumber, isAmbiguousNumber, readNumber } from '../../vietnamese/number.ts';
+import { isAmbiguousNumber, plainNumber, readNumber } from '../../vietnamese/number.ts';
 import { fold, splitNames, tidy } from '../../vietnamese/text.ts';
 import { type Cell, isBlank, isDateCell } from '../cell.ts';
 
-/** Decimals kept when a number in a text column is read as the text a person would have typed. */
-const ALL_DECIMALS = 10;
-
 /** The cell as text, the way a person would type it: "0,85", "31/12/2023", TRUE as "Có" is not guessed: "TRUE". */
 export function cellText(cell: Cell): string {
-  if (typeof cell === 'string') return cell.trim();
-  if (typeof cell === 'number') return formatNumber(cell, ALL_DECIMALS).replace(/\./g, '');
+  if (typeof cell === 'string') return isBlank(cell) ? '' : cell.trim();
+  if (typeof cell === 'number') return plainNumber(cell);
   if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
   return isDateCell(cell) ? formatDate(cell.date) : cell.strange;
 }
@@ -43,7 +40,7 @@ export function readPoints(cell: Cell): Reading<number> {
   if (isBlank(cell)) return BLANK;
   if (typeof cell === 'number') return Number.isFinite(cell) ? read(cell) : unreadable(String(cell));
   if (typeof cell !== 'string') return unreadable(cellText(cell));
-  const number = isAmbiguousNumber(cell) ? null : readNumber(cell.trim());
+  const number = isAmbiguousNumber(cell) ? null : readNumber(cell);
   return number === null ? unreadable(tidy(cell)) : read(number);
 }
 
@@ -65,7 +62,7 @@ export function readDeadlineCell(cell: Cell): OrderedDeadline {
 
 /** "15/12/23" -> "15/12/2023", the way Sheets itself reads what is typed; any other text as it is. */
 function withWholeYear(text: string): string {
-  const [, day, year] = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d\d)$/.exec(text.trim()) ?? [];
+  const [, day, year] = /^(\d{1,2}[/.-]\d{1,2}[/.-])(\d\d)$/.exec(tidy(text)) ?? [];
   return day === undefined ? text : `${day}20${year}`;
 }
 

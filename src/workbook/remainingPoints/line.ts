@@ -3,6 +3,7 @@
 import type { ScoredLeaf } from '../../domain/criteria/scorecard.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
+import { noUnit } from '../../vietnamese/sentences/units.ts';
 import type { WrittenCell } from '../cell.ts';
 import { type PageLines, type PageRowKind, pageLine } from '../page/layout.ts';
 import { REMAINING_POINTS_LAYOUT } from './layout.ts';
@@ -53,10 +54,7 @@ export function sectionByUnit<Item>(
     line('header', header),
     ...rows
       .slice(0, MOST_LISTED)
-      .flatMap(({ unit, item, isFirst }) => [
-        ...(isFirst ? [line('unit', ['', unit ?? words.noUnit])] : []),
-        lineOf(item),
-      ]),
+      .flatMap(({ unit, item, isFirst }) => [...(isFirst ? [line('unit', ['', unit ?? noUnit])] : []), lineOf(item)]),
     ...(more > 0 ? [line('note', ['', words.more(more)])] : []),
   ];
 }
@@ -67,7 +65,7 @@ export function criterionTexts(leaf: ScoredLeaf): readonly string[] {
 }
 
 export function unitsText({ units }: ScoredLeaf): string {
-  return units.length === 0 ? words.noUnit : units.join('; ');
+  return units.length === 0 ? noUnit : units.join('; ');
 }
 
 export function dateText({ dueOn }: ScoredLeaf): string {

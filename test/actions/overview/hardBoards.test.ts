@@ -13,6 +13,7 @@ const NOW = { today, time: '08:00' };
 interface Shown {
   readonly rows: readonly { readonly kind: string; readonly text: string }[];
   readonly charts: PageCharts['plans'];
+  readonly message: string;
 }
 
 function overview(other: Parameters<typeof sampleSnapshot>[0]): Shown {
@@ -25,6 +26,7 @@ function overview(other: Parameters<typeof sampleSnapshot>[0]): Shown {
       text: row.slice(0, OVERVIEW_COLUMNS.kind).join(' '),
     })),
     charts: outcome.charts?.plans ?? [],
+    message: outcome.message,
   };
 }
 
@@ -68,6 +70,10 @@ describe('a board that lacks something', () => {
     );
     const shown = overview({ criteria });
     expect(texts(shown, 'figure')).toEqual([]);
+    expect(texts(shown, 'headline')[0]).toBe(
+      'Đến ngày 04/12/2023, cả 42 tiêu chí đều không áp dụng nên không chấm điểm.',
+    );
+    expect(shown.message).toContain('Cả 42 tiêu chí đều không áp dụng nên không chấm điểm.');
     expect(shown.rows.every(({ text }) => !/NaN|Infinity|undefined/.test(text))).toBe(true);
   });
 });

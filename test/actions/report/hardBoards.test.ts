@@ -20,7 +20,10 @@ const BOARDS: readonly (readonly [string, Rows, readonly string[]])[] = [
   [
     'all criteria not applicable',
     { criteria: withStatus('Không áp dụng') },
-    ['đều không áp dụng nên không chấm điểm.'],
+    [
+      '    Cả 42 tiêu chí đều không áp dụng nên không chấm điểm.',
+      '1. Tiêu chí: cả 42 tiêu chí đều không áp dụng nên không chấm điểm.',
+    ],
   ],
   [
     'every task done',

@@ -91,9 +91,17 @@ it('the headline’s second sentence says orders, units, last week and the next 
   expect(track(rows).headline).toBe(
     'Quá hạn: 05 nhiệm vụ của 04 đơn vị (tuần trước: 02); đến hạn trong 07 ngày tới: 06 nhiệm vụ.',
   );
-  expect(track([]).headline).toBe(
-    'Quá hạn: 0 nhiệm vụ của 0 đơn vị (tuần trước: 0); đến hạn trong 07 ngày tới: 0 nhiệm vụ.',
-  );
+});
+
+it.each<[string, Written[], string]>([
+  ['nothing is overdue', [DUE_LATER], 'Quá hạn: 0 nhiệm vụ (tuần trước: 0); đến hạn trong 07 ngày tới: 01 nhiệm vụ.'],
+  [
+    'no overdue row names its unit',
+    [{ ...OVERDUE, units: [] }],
+    'Quá hạn: 01 nhiệm vụ (tuần trước: 0); đến hạn trong 07 ngày tới: 0 nhiệm vụ.',
+  ],
+])('the headline’s second sentence speaks of no units where %s', (_, rows, said) => {
+  expect(track(rows).headline).toBe(said);
 });
 
 it('several lead units in one cell: the first carries the row, the others see it', () => {

@@ -30,6 +30,8 @@ describe('points are read the way offices write them', () => {
     [' 2 ', read(2)],
     ['', BLANK],
     ['   ', BLANK],
+    ['\u00a0\u200b', BLANK],
+    ['1\u00a0500,25\u200b', read(1500.25)],
     [0, read(0)],
     ['hai', unreadable('hai')],
     ['1,5đ', unreadable('1,5đ')],
@@ -63,6 +65,9 @@ describe('a day is read from a date cell or from text that is one', () => {
     ['1/2/2024', read(day('2024-02-01'))],
     ['31-12-2023', read(day('2023-12-31'))],
     ['31/12/23', read(day('2023-12-31'))],
+    ['\u00a031/12/23\u200b', read(day('2023-12-31'))],
+    ['ngày 29 tháng\u00a02 năm 2024'.normalize('NFD'), read(day('2024-02-29'))],
+    ['29/02/2023', unreadable('29/02/2023')],
     ['31/02/23', unreadable('31/02/23')],
     ['', BLANK],
     ['31/02/2023', unreadable('31/02/2023')],
@@ -81,6 +86,7 @@ describe('a deadline may be words or a date', () => {
     ['Trước ngày 10/12/2023', { kind: 'words', text: 'Trước ngày 10/12/2023' }],
     [date('2023-12-10'), { kind: 'date', date: day('2023-12-10') }],
     ['15/12/23', { kind: 'date', date: day('2023-12-15') }],
+    ['15/12/23\u200b', { kind: 'date', date: day('2023-12-15') }],
     ['31/02/23', { kind: 'words', text: '31/02/23' }],
     ['15/12/2023', { kind: 'words', text: '15/12/2023' }],
     [2023, { kind: 'words', text: '2023' }],
@@ -107,9 +113,11 @@ describe('a cell as text looks as a person would type it', () => {
   it.each<[Cell, string]>([
     [0.85, '0,85'],
     [1140, '1140'],
+    [912_345_678, '912345678'],
     [-2.5, '-2,5'],
     [date('2023-12-04'), '04/12/2023'],
     [' Có ', 'Có'],
+    ['\u200b', ''],
     [false, 'FALSE'],
   ])('%j is the text %j', (cell, text) => {
     expect(cellText(cell)).toBe(text);

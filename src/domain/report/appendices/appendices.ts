@@ -4,6 +4,7 @@ import { formatDate } from '../../../vietnamese/date.ts';
 import { formatNumber } from '../../../vietnamese/number.ts';
 import * as words from '../../../vietnamese/sentences/report.ts';
 import * as heads from '../../../vietnamese/sentences/reportTables.ts';
+import { noUnit, unitsNamed } from '../../../vietnamese/sentences/units.ts';
 import { tidy } from '../../../vietnamese/text.ts';
 import type { ScoredLeaf } from '../../criteria/criteriaBoard.ts';
 import { CRITERION_STATUSES } from '../../criteria/criterionStatus.ts';
@@ -28,7 +29,7 @@ export function tasksTable(tasks: readonly TrackedTask[]): DocumentTable {
     rows: numbered(
       orderLines(tasks.filter(({ state }) => state !== 'cancelled')).map((line) => [
         tidy(line.content),
-        words.unitsNamed(line.units, MOST_UNITS),
+        unitsNamed(line.units, MOST_UNITS),
         deadlineText(line),
         stateText(line),
         resultText(line),
@@ -106,7 +107,7 @@ function isOpenRow({ state }: TrackedTask): boolean {
 function progressText({ rows, state }: OrderLine): string {
   const isRecurring = state === 'recurring';
   const isOpen = (task: TrackedTask) => (isRecurring ? task.missesReports : isOpenRow(task));
-  const open = rows.filter(isOpen).map(({ unit }) => unit ?? words.noUnit);
+  const open = rows.filter(isOpen).map(({ unit }) => unit ?? noUnit);
   return (isRecurring ? words.unitsReported : words.unitsDone)(rows.length - open.length, rows.length, open);
 }
 

@@ -3,6 +3,7 @@
 import { formatDate } from '../../../vietnamese/date.ts';
 import * as words from '../../../vietnamese/sentences/report.ts';
 import * as heads from '../../../vietnamese/sentences/reportTables.ts';
+import { unitsNamed } from '../../../vietnamese/sentences/units.ts';
 import { tidy } from '../../../vietnamese/text.ts';
 import { addDays, type CalendarDate } from '../../calendarDate.ts';
 import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
@@ -31,7 +32,7 @@ function tasksComingUp({ tasks, today }: ReportInput, until: CalendarDate, appen
     .slice(0, MOST_LINES)
     .map(({ content, units, dueOn, state }) => [
       tidy(content),
-      words.unitsNamed(units, MOST_UNITS),
+      unitsNamed(units, MOST_UNITS),
       dueOn === null ? '' : formatDate(dueOn),
       TASK_STATES[state],
     ]);

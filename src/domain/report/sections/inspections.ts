@@ -2,8 +2,8 @@
 
 import { formatDate } from '../../../vietnamese/date.ts';
 import * as words from '../../../vietnamese/sentences/followUps.ts';
-import { noUnit } from '../../../vietnamese/sentences/report.ts';
 import * as heads from '../../../vietnamese/sentences/reportTables.ts';
+import { noUnit } from '../../../vietnamese/sentences/units.ts';
 import { tidy } from '../../../vietnamese/text.ts';
 import type { CalendarDate } from '../../calendarDate.ts';
 import type { TrackedInspection } from '../../inspections/inspectionBoard.ts';

@@ -4,6 +4,7 @@
 import { formatDate } from '../../../vietnamese/date.ts';
 import * as words from '../../../vietnamese/sentences/report.ts';
 import * as heads from '../../../vietnamese/sentences/reportTables.ts';
+import { noUnit } from '../../../vietnamese/sentences/units.ts';
 import { tidy } from '../../../vietnamese/text.ts';
 import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
 import { ordersOf } from '../../tasks/orders.ts';
@@ -24,7 +25,7 @@ export function overdueSection(input: ReportInput, appendix: string): readonly D
   const submitted = countTasks(ordersOf(tasks)).submittedPastDue;
   return [
     ...(overdue.length === 0
-      ? [{ kind: 'paragraph', text: words.noOverdue() } as const]
+      ? [{ kind: 'paragraph', text: words.noOverdue } as const]
       : overdueTable(overdue, overduePoints, appendix)),
     ...(submitted === 0 ? [] : [{ kind: 'paragraph', text: words.submittedPastDue(submitted) } as const]),
     ...missedReports(tasks),
@@ -42,7 +43,7 @@ function overdueTable(
   const lines = orderLinesByDate(overdue).flatMap(({ content, rows }) =>
     rows.map((task) => [
       tidy(content),
-      task.unit ?? words.noUnit,
+      task.unit ?? noUnit,
       formatDate(task.dueOn ?? ''),
       tidy(task.row.remindedOn),
       tidy(task.row.cause),
@@ -72,6 +73,6 @@ function missedReports(tasks: readonly TrackedTask[]): readonly DocumentBlock[] 
     .slice(0, MOST_LINES)
     .map(({ unit, row, missedReports: days }) => ({
       kind: 'item',
-      text: words.reportsMissing(unit ?? words.noUnit, tidy(row.content), days),
+      text: words.reportsMissing(unit ?? noUnit, tidy(row.content), days),
     }));
 }

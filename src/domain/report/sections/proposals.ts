@@ -1,6 +1,7 @@
 // Section V: what is proposed to the leader, with the facts it rests on and no judgement of any unit; last, the office's own proposals.
 
 import * as words from '../../../vietnamese/sentences/report.ts';
+import { noUnit } from '../../../vietnamese/sentences/units.ts';
 import { splitNames, tidy } from '../../../vietnamese/text.ts';
 import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
 import type { TrackedTask } from '../../tasks/taskBoard.ts';
@@ -84,7 +85,7 @@ function withSameFacts(rows: readonly TrackedTask[]): readonly SharedFacts[] {
     const key = JSON.stringify(facts);
     const group = groups.get(key) ?? { ...facts, units: [] };
     groups.set(key, group);
-    group.units.push(unit ?? words.noUnit);
+    group.units.push(unit ?? noUnit);
   }
   return [...groups.values()];
 }

@@ -6,6 +6,7 @@ import { ratingRule } from '../../../vietnamese/sentences/rating.ts';
 import * as words from '../../../vietnamese/sentences/report.ts';
 import * as compared from '../../../vietnamese/sentences/reportCompared.ts';
 import * as heads from '../../../vietnamese/sentences/reportTables.ts';
+import { noUnit } from '../../../vietnamese/sentences/units.ts';
 import type { WeekLine } from '../../history/weekLine.ts';
 import type { DocumentBlock } from '../../officialDocument/officialDocument.ts';
 import { ordersOf } from '../../tasks/orders.ts';
@@ -120,7 +121,7 @@ function byUnit({ tasks, unitRatingScale }: ReportInput): readonly DocumentBlock
     formatNumber(total.overdue, 0),
   ];
   const rows = totals.map((total) => [
-    total.unit ?? words.noUnit,
+    total.unit ?? noUnit,
     ...figuresOf(total),
     ratingText(total.unit === null ? undefined : assessments.get(total.unit)),
   ]);
