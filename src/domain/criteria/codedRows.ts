@@ -25,7 +25,7 @@ export function readCodedRows(rows: readonly CriterionRow[]): readonly CodedRow[
 
 const ALPHABETS = ['ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'ABCDĐEGHIKLMNOPQRSTUVXY'];
 
-/** C, D, I … can be letters or Roman numbers: after B, a C is a letter. */
+/** I, V and X can be letters or Roman numbers: after H, an I is a letter. */
 function styleOf(section: string, previousLetter: string): SectionStyle {
   if (!isRoman(section)) return 'letter';
   const follows = previousLetter !== '' && ALPHABETS.some((letters) => letters.includes(previousLetter + section));

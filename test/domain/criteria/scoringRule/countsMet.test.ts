@@ -37,6 +37,18 @@ describe('counts', () => {
     expect(results.map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, null, null, null]);
   });
 
+  it('are of what the rule counts, quarters and months too', () => {
+    const rule = 'Họp đủ 4/4 quý: 2đ; 3/4 quý: 1 điểm; dưới 3/4 quý: 0đ';
+    expect(['4 quý', '3 quý', '2 tháng'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, null]);
+  });
+
+  it('are none where there is nothing of what each earns for', () => {
+    const rule = 'Mỗi sáng kiến được công nhận: 1đ, tối đa 3đ';
+    const results = ['Không có sáng kiến', 'Chưa có sáng kiến nào', 'Không có báo cáo'];
+    expect(results.map((result) => pointsOf(rule, 3, result))).toEqual([0, 0, null]);
+    expect(pointsOf('Mỗi báo cáo chậm trừ 0,5đ', 2, 'Không có báo cáo')).toBeNull();
+  });
+
   it('above the limit on how many count earn no more', () => {
     expect(pointsOf('Mỗi cuộc kiểm tra: 0,5đ (tối đa 2 cuộc)', 5, '3')).toBe(1);
   });
@@ -56,6 +68,11 @@ describe('ratios', () => {
     const scored = pointsOf('Theo tỷ lệ', 2, result);
     if (points === null) expect(scored).toBeNull();
     else expect(scored).toBeCloseTo(points);
+  });
+
+  it('need no sign where the rule says before its numbers that they are percentages', () => {
+    const rule = 'Mức độ hài lòng (%): ≥ 90: 2đ; 80 - <90: 1đ; < 80: 0đ';
+    expect(['92%', '85', '79,5', '0,8', '9/10'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, 1, 2]);
   });
 
   it('of nothing at all are the case of not doing it', () => {

@@ -26,6 +26,12 @@ describe('deadlines', () => {
     expect(pointsOf(rule, 1, '31/12/2023')).toBeNull();
   });
 
+  it('are met by all that says on time, and missed by all that says late', () => {
+    const rule = 'Trước ngày 31/12/2023: 1đ; sau ngày 31/12/2023: 0đ';
+    const results = ['Trước hạn', 'Gửi đúng hạn', 'Kịp thời', 'Nộp muộn'];
+    expect(results.map((result) => pointsOf(rule, 1, result))).toEqual([1, 1, 1, 0]);
+  });
+
   it('without a year do not judge January against December', () => {
     const rule = 'Trước hoặc trong ngày 20/12: 1đ; sau ngày 20/12: 0đ';
     expect(pointsOf(rule, 1, '20/12/2023')).toBe(1);

@@ -32,6 +32,16 @@ describe('levels', () => {
     expect(pointsOf(rule, 4, 'Không xếp loại')).toBe(0);
   });
 
+  it.each([
+    ['Trả lời đầy đủ và rõ ràng: 2đ; trả lời chung chung: 1đ', 'Trả lời đầy đủ, rõ ràng', 2],
+    ['Trả lời đầy đủ, rõ ràng: 2đ; trả lời chung chung: 1đ', 'Đầy đủ và rõ ràng', 2],
+    ['Trả lời đầy đủ và rõ ràng: 2đ; trả lời chung chung: 1đ', 'Đầy đủ hoặc rõ ràng', null],
+    ['Làm tốt: 2đ; làm khá: 1,5đ; trung bình: 1đ', 'Thực hiện trung bình', 1],
+    ['Khiển trách: 1đ; không bị kỷ luật: 2đ', 'Bị khiển trách', 1],
+  ])('are the same with a comma for “và”, and after an empty verb: %s: %s', (text, result, points) => {
+    expect(pointsOf(text, 2, result)).toBe(points);
+  });
+
   it('are not told from a start that fits two of them', () => {
     const rule = 'Ban hành đủ văn bản: 2đ; ban hành thiếu văn bản: 1đ; không ban hành: 0đ';
     expect(pointsOf(rule, 2, 'Ban hành')).toBeNull();

@@ -4,6 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { readRule } from '../../../../src/domain/criteria/scoringRule/index.ts';
 import { pointsOf } from './scored.ts';
 
+const WITHIN_DAYS = 'Trả kết quả trong 10 ngày: 2đ; từ 11 đến 15 ngày: 1đ; quá 15 ngày';
+const TAKES_DAYS = 'Trả lời trong 07 ngày: 2đ; chậm 1-2 ngày: 1đ';
+const COMPLETE_IN_TIME = 'Gửi đủ, đúng hạn: 2đ';
+
 describe('wordings that once gave a wrong number', () => {
   it.each([
     ['a limit without a comma', 'Mỗi mô hình được cộng 0,5đ nhưng không quá 1đ', 1, '1', 0.5],
@@ -44,6 +48,20 @@ describe('wordings that once gave a wrong number', () => {
     ['more than so many', 'Có trên 2 lớp: 2đ; có từ 1 đến 2 lớp: 1đ; không có: 0đ', 2, '2', 1],
     ['“not reached” is below', 'Đạt 100%: 2đ; không đủ 100% thì tính theo tỷ lệ', 2, '90%', 1.8],
     ['“up to” is from nothing', 'Tỷ lệ trễ: 0%: 2đ; đến 3%: 1đ; trên 3%: 0đ', 2, '3%', 1],
+    ['days late beyond a time are no days beyond the next', `${WITHIN_DAYS}: 0đ`, 2, 'Chậm 4 ngày', null],
+    ['late by nobody knows how many days', `${WITHIN_DAYS}: 0đ`, 2, 'Chậm', null],
+    ['a time that the rule names is that very case', `${WITHIN_DAYS}: 0đ`, 2, 'Quá 15 ngày', 0],
+    ['days that something took are no days late', `${TAKES_DAYS}; chậm trên 2 ngày: 0đ`, 2, '7 ngày', null],
+    ['a number may be the days it took', `${TAKES_DAYS}; chậm trên 2 ngày: 0đ`, 2, '1', null],
+    ['days that are called late are late', `${TAKES_DAYS}; chậm trên 2 ngày: 0đ`, 2, 'Chậm 1 ngày', 1],
+    ['days it took, where each late one costs', 'Trả lời trong 07 ngày: 2đ; mỗi ngày chậm trừ 0,5đ', 2, '3', null],
+    ['days late, where each costs', 'Trả lời trong 07 ngày: 2đ; mỗi ngày chậm trừ 0,5đ', 2, 'Chậm 3 ngày', 0.5],
+    ['a time that is allowed is no lateness', 'Không quá 05 ngày làm việc: 2đ; không làm: 0đ', 2, 'Chậm', null],
+    ['within the time is on time', 'Không quá 05 ngày làm việc: 2đ; không làm: 0đ', 2, 'Đúng hạn', 2],
+    ['days that are allowed are no days late', 'Không quá 07 ngày: 2đ; mỗi ngày chậm trừ 0,5đ', 2, 'Chậm 3 ngày', 0.5],
+    ['on time is not yet complete', `${COMPLETE_IN_TIME}; mỗi kỳ thiếu hoặc chậm trừ 0,5đ`, 2, 'Đúng hạn', null],
+    ['complete and on time', `${COMPLETE_IN_TIME}; mỗi kỳ thiếu hoặc chậm trừ 0,5đ`, 2, 'Gửi đủ, đúng hạn', 2],
+    ['on time where only being late costs', `${COMPLETE_IN_TIME}; mỗi kỳ chậm trừ 0,5đ`, 2, 'Đúng hạn', 2],
   ])('%s', (_, text, maximum, result, points) => {
     expect(pointsOf(text, maximum, result)).toBe(points);
   });
@@ -61,6 +79,11 @@ describe('wordings that once gave a wrong number', () => {
     ['Huân chương: 2đ, bằng khen 1đ, giấy khen 0,5đ; cộng dồn không quá 2đ'],
     ['Không có đơn: 2đ; có đơn đã giải quyết: 1đ; có đơn chưa giải quyết: mỗi đơn trừ 0,5đ'],
     ['Kết quả của từng việc được 0,5đ'],
+    ['Đạt 100%: 2đ; dưới 100% tính theo tỷ lệ, tối thiểu 1đ'],
+    ['Đạt 100%: 2đ; dưới 100% tính theo tỷ lệ, nhưng thấp nhất là 1đ'],
+    ['Đạt 100%: 2đ; dưới 100% tính theo tỷ lệ, ít nhất được 1đ'],
+    ['Mỗi lần chậm trừ 0,5đ, thấp nhất còn 0,5đ'],
+    ['Mỗi lần chậm trừ 0,5đ (điểm còn lại không thấp hơn 1đ)'],
   ])('are refused where nobody can tell: %s', (text) => {
     expect(readRule(text, 2).rule).toBeNull();
   });

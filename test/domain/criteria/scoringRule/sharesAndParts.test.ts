@@ -17,6 +17,7 @@ describe('shares written as fractions', () => {
       { '49%': 0, '5/10': 1, '100%': 2, 'Thực hiện toàn bộ': 2 },
     ],
     ['Đạt 2/3 số phiếu trở lên: 2đ; dưới 2/3: 0đ', 2, { '2/3': 2, '70%': 2, '3/5': 0, '2': null }],
+    ['Từ 25/32 xã trở lên có trang riêng: 2đ; dưới 25/32 xã: 0đ', 2, { '25/32': 2, '24/32': 0, '79%': 2, '78%': 0 }],
     ['4/4 phần: 2đ; 3/4 phần: 1đ; dưới 3/4 phần: 0đ', 2, { '4/4': 2, '3': 1, '2/4': 0, '5/4': null, '3/5': null }],
     [
       'Bảo đảm cả hai yêu cầu: 2đ; chỉ bảo đảm một trong hai: 1đ; không bảo đảm: 0đ',

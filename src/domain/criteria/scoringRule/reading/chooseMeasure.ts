@@ -13,6 +13,7 @@ const FOREIGN_TO_A_SCORE: ReadonlySet<string> = new Set(['ratio', 'daysLate', 'm
 export function chooseMeasure(
   cases: readonly GradedCase[],
   proportions: readonly AwardedCase[],
+  vocabulary: string,
 ): Measure | null | 'several' {
   const kinds = new Set(cases.map(({ condition }) => condition.kind));
   if (kinds.has('score')) {
@@ -31,8 +32,18 @@ export function chooseMeasure(
   }
   if (kinds.has('daysLate')) return items || kinds.has('count') ? 'several' : { kind: 'daysLate' };
   if (items && (kinds.has('missing') || kinds.has('partOf') || kinds.has('count'))) return itemsMeasure(cases);
-  if (kinds.has('count')) return kinds.has('day') ? 'several' : { kind: 'count' };
+  if (kinds.has('count')) {
+    if (kinds.has('day')) return 'several';
+    return { kind: PERCENT_SAID_BEFORE.test(vocabulary) && cases.every(isBareNumber) ? 'ratio' : 'count' };
+  }
   return kinds.has('ratio') && !kinds.has('day') ? { kind: 'ratio' } : null;
+}
+
+/** "Mức độ hài lòng (%): ≥ 90: 2đ". */
+const PERCENT_SAID_BEFORE = /^[^\d]*\(%\)/;
+
+function isBareNumber({ condition }: GradedCase): boolean {
+  return condition.kind !== 'count' || condition.percentLeftOut;
 }
 
 /** "4/4 nội dung: 2đ; dưới 3/4 nội dung: 0đ": all numbers are parts of the same whole, at least one of them exactly so many. */

@@ -35,7 +35,7 @@ export function gradedRule(
   if (cap !== undefined && 'points' in cap && cap.points < parts.maxPoints - SAME)
     return refusal(whyNot.ruleNeedsSeveralNumbers());
 
-  const measure = chooseMeasure(cases, proportions);
+  const measure = chooseMeasure(cases, proportions, parts.vocabulary);
   if (measure === 'several' || (measure !== null && turnsBothWays(cases)))
     return refusal(whyNot.ruleNeedsSeveralNumbers());
   const sorted = measure === null ? wordsOnly(cases) : sortCases(measure, cases);

@@ -64,11 +64,11 @@ function isBenchmark({ folded }: Clause): boolean {
   return needsABenchmark(folded);
 }
 
-/** A clause that gives nothing may be a note ("Trong đó: a là …"), unless it speaks of points or of a range that should have some. */
 /** "Từ lần thứ ba trừ gấp đôi." */
 const CHANGES_POINTS =
   /(?:^| )(?:gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|giảm một nửa)(?: |$)|^(?:trong đó|riêng|và|nhưng) .*(?:^| )phải (?:đạt|có) .*\d/;
 
+/** A clause that gives nothing may be a note ("Trong đó: a là …"), unless it speaks of points or of a range that should have some. */
 function promisesPoints({ folded }: Clause): boolean {
   if (/\dđ/.test(folded) || /trừ \d/.test(folded) || CHANGES_POINTS.test(folded)) return true;
   const found = findInterval(folded);

@@ -32,7 +32,7 @@ function splitStatements(line: string): readonly string[] {
   for (const statement of partPairs(outside, inside).split(STATEMENT_END)) {
     const asides = (statement.match(ASIDE) ?? []).map((mark) => inside[Number(mark.slice(1, -1))] ?? '');
     const award = asides.find((aside) => POINTS_ONLY.test(fold(aside)));
-    const said = statement.replace(ASIDE, '').trim();
+    const said = statement.replace(ASIDE, '').replace(/ (?=[:,])/g, '').trim();
     const told = award === undefined || SAYS_AWARD.test(fold(said)) ? said : `${said}: ${award}`;
     if (told !== '') statements.push(told);
     for (const aside of asides) {

@@ -23,6 +23,7 @@ export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
 
 /** "Đúng hạn", "Chậm 3 ngày", "3 ngày" or a bare number, which is days late. */
 export function scoreDaysLate(rule: BandsRule, hand: ResultInHand): ScoredResult {
+  if (mayBeDaysAllowed(rule.cases, hand)) return noPoints(whyNot.needsDaysLate(hand.shown));
   const days = readDaysLate(hand) ?? daysAfterDue(rule.cases, hand);
   if (days === null) return scoreWords(rule.cases, hand, 'no') ?? noPoints(whyNot.needsDaysLate(hand.shown));
   return scoreInBands(rule, days, {
@@ -78,6 +79,15 @@ export function readDaysLate({ typed }: ResultInHand): number | null {
   return saysLate && /^(?:ngày)?(?: (?:chậm|trễ|muộn))?$/.test(typed.unit) ? typed.value : null;
 }
 
+/** "3 ngày" where the rule itself allows days ("trong 7 ngày: 2đ"): the third day, or three days late? */
+export function mayBeDaysAllowed({ levels }: Cases, { typed }: ResultInHand): boolean {
+  if (typed.kind !== 'number' || typed.value === 0 || !/^(?:ngày)?$/.test(typed.unit)) return false;
+  const isCalledLate = /chậm|quá/.test(typed.lead);
+  return (
+    !isCalledLate && levels.some(({ timing, wordings }) => timing === 'onTime' && /\d+ ngày/.test(wordings[0] ?? ''))
+  );
+}
+
 /** The rule's own words may stand before the number ("Tăng 2 bậc"), unless they say that something is not, or not late. */
 export function leadOfTheRule({ vocabulary }: Cases, { typed }: ResultInHand): RegExp | null {
   if (typed.kind !== 'number' || typed.lead === '') return null;
@@ -96,15 +106,16 @@ export function readCount(cases: Cases, { typed, words, shown }: ResultInHand, l
   return countsWhatTheRuleCounts(cases, typed.unit) ? typed.value : whyNot.countsSomethingElse(shown, typed.unit);
 }
 
-/** "Ngày 20", "tháng 3" in a rule count nothing. */
+/** "Ngày 20", "tháng 3" in a rule count nothing; what follows in "3/4 quý: 1 điểm" are points. */
 const DATED = /^(?:ngày|tháng|quý|năm)$/;
+const NAMES_ONE = '| (?!\\d+(?:[.,]\\d+)? ?(?:đ|điểm)(?!\\p{L}))\\d';
 
 /** "3 ngày" is no number of occasions: the noun must be the rule's, or one that fits any. */
 function countsWhatTheRuleCounts({ vocabulary }: Cases, unit: string): boolean {
   const [noun = ''] = unit.split(' ');
   if (noun === '' || /^(?:lần|trường)$/.test(noun)) return true;
   return (
-    new RegExp(`(?<!\\p{L})${noun.replace(/[^\p{L}]/gu, '')}(?!\\p{L}${DATED.test(noun) ? '| \\d' : ''})`, 'u').test(
+    new RegExp(`(?<!\\p{L})${noun.replace(/[^\p{L}]/gu, '')}(?!\\p{L}${DATED.test(noun) ? NAMES_ONE : ''})`, 'u').test(
       vocabulary,
     ) && /\p{L}/u.test(noun)
   );

@@ -4,7 +4,7 @@ import * as say from '../../../../vietnamese/sentences/scoring.ts';
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains } from '../interval.ts';
 import type { Cases, DeductionRule, PerUnitRule } from '../rule.ts';
-import { COUNT_LEAD, leadOfTheRule, readCount, readDaysLate } from './countedResult.ts';
+import { COUNT_LEAD, leadOfTheRule, mayBeDaysAllowed, readCount, readDaysLate } from './countedResult.ts';
 import { saysOnTime } from './matchLevel.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
@@ -34,7 +34,8 @@ export function countUnits(rule: PerUnitRule, hand: ResultInHand): Counted {
 
 /** `k/n` is read where n is what the rule says there are, or what its points come to. */
 function readAchieved(rule: PerUnitRule, hand: ResultInHand): number | string {
-  const { typed, shown } = hand;
+  const { typed, shown, words } = hand;
+  if (saysNone(rule, words)) return 0;
   if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return whyNot.countsNoTime(shown, typed.unit);
   const total = rule.total ?? wholeNumber(rule.cap / rule.pointsEach);
   const isOutOf = typed.kind === 'fraction' && typed.whole === total && Number.isInteger(typed.part);
@@ -43,6 +44,12 @@ function readAchieved(rule: PerUnitRule, hand: ResultInHand): number | string {
   return most !== null && typeof counted === 'number' && counted > most
     ? whyNot.moreThanThereAre(shown, most)
     : counted;
+}
+
+/** "Không có sáng kiến" where each of them earns. */
+function saysNone({ cases }: PerUnitRule, words: string): boolean {
+  const noun = NOUN_OF_EACH.exec(cases.vocabulary)?.[1];
+  return noun !== undefined && noun === /^(?:không|chưa) có (.+?)(?: nào)?$/.exec(words)?.[1];
 }
 
 /** "20 phút" of "muộn dưới 30 phút: trừ 0,5đ/lần": a length of time counts only where the points are for each minute, day … of it. */
@@ -72,6 +79,9 @@ export function scoreDeduction(rule: DeductionRule, hand: ResultInHand): ScoredR
 }
 
 export function countFaults(rule: DeductionRule, hand: ResultInHand): Counted {
+  if (rule.counts === 'daysLate' && mayBeDaysAllowed(rule.cases, hand))
+    return told(noPoints(whyNot.needsDaysLate(hand.shown)));
+  if (isOnlyHalfRight(rule, hand)) return told(noPoints(whyNot.needsCount(hand.shown, namesOf(rule))));
   const faults = readFaults(rule, hand);
   if (typeof faults === 'string') {
     const inWords = scoreWords(rule.cases, hand, 'none');
@@ -88,6 +98,16 @@ export function countFaults(rule: DeductionRule, hand: ResultInHand): Counted {
     ? { counted: faults, noun: 'ngày', typed: say.daysLate(faults) }
     : spokenCount(faults, rule.cases, hand);
   return { kind: 'counted', wanted: faults * rule.pointsEach, spoken };
+}
+
+/** "Đúng hạn" does not say that nothing is missing, where that costs points too. */
+function isOnlyHalfRight({ cases }: DeductionRule, { words }: ResultInHand): boolean {
+  const isWhole = cases.levels.some(({ wordings }) => wordings.includes(words));
+  return saysOnTime(words) && !isWhole && /(?<!\p{L})(?:thiếu|sai)(?!\p{L})/u.test(cases.vocabulary);
+}
+
+function namesOf({ cases }: DeductionRule): readonly string[] {
+  return cases.levels.map(({ name }) => name);
 }
 
 const SAME = 1e-9;

@@ -4,7 +4,7 @@ import { isNegative, LEAD_WORDS } from '../level.ts';
 import type { Cases, Level } from '../rule.ts';
 import { isHalf, isHalfDone, isOnlyOnTime, isQualified } from './halves.ts';
 import { findMeant, type Polarity } from './polarity.ts';
-import { affirms, bordered, findShortened } from './shortenedLevel.ts';
+import { affirms, bordered, EMPTY_LEAD, findShortened, saysTheSame } from './shortenedLevel.ts';
 
 export type LevelMatch =
   | { readonly kind: 'level'; readonly level: Level }
@@ -63,12 +63,17 @@ function half(level: Level): LevelMatch {
   return { kind: 'half', level };
 }
 
-/** The level that goes by these words, as they stand or after "loại", "mức" and the like. */
+/** The level that goes by these words, as they stand or after "loại", "thực hiện" and the like. */
 function exactly({ levels }: Cases, words: string): LevelMatch {
-  const named = (name: string) => fromLevels(levels.filter(({ wordings }) => wordings.includes(name)));
-  const asTyped = named(words);
-  const rest = words.replace(LEAD_WORDS, '');
-  return asTyped.kind !== 'none' || BARE_POLARITY.test(rest) ? asTyped : named(rest);
+  const named = (name: string) =>
+    BARE_POLARITY.test(name) && name !== words
+      ? NONE
+      : fromLevels(levels.filter(({ wordings }) => wordings.some((wording) => saysTheSame(wording, name))));
+  for (const name of [words, words.replace(LEAD_WORDS, ''), words.replace(EMPTY_LEAD, '')]) {
+    const found = named(name);
+    if (found.kind !== 'none') return found;
+  }
+  return NONE;
 }
 
 function bestOfSeveral(cases: Cases, words: string): LevelMatch {
@@ -117,15 +122,29 @@ function matchTiming(cases: Cases, words: string): LevelMatch {
     const timed = fromLevels(onTime.length > 1 && same.length > 0 ? same : onTime);
     return timed.kind === 'level' && isOnlyOnTime(cases.levels, timed.level) ? half(timed.level) : timed;
   }
-  if (!LATE_RESULT.test(words)) return NONE;
-  const late = fromLevels(cases.levels.filter(({ timing }) => timing === 'late'));
+  if (!saysLate(words)) return NONE;
+  const late = fromLevels([...cases.levels.filter(({ timing }) => timing === 'late'), ...laterTimes(cases.levels)]);
   const knowsTime = cases.levels.some(({ timing }) => timing === 'onTime') || cases.dates.length > 0;
   return late.kind === 'none' && knowsTime && cases.otherwise !== null ? otherwise(cases.otherwise) : late;
 }
 
+/** "Từ 11 đến 15 ngày" between "trong 10 ngày" and "quá 15 ngày", the second of "trong 3 ngày", "trong 5 ngày": what is late may be as little late as that. */
+function laterTimes(levels: readonly Level[]): readonly Level[] {
+  const times = levels.filter(({ timing, wordings }) => timing !== 'late' && A_TIME.test(wordings[0] ?? ''));
+  const allowed = times.filter(({ timing }) => timing === 'onTime');
+  return allowed.length > 1 ? times : times.filter((level) => !allowed.includes(level));
+}
+
+const A_TIME = /\d+ (?:ngày|giờ|tháng)(?![^ ,;])/;
+
 /** "Đúng hạn" and its like, as a result. */
 export function saysOnTime(words: string): boolean {
   return ON_TIME_RESULT.test(words);
+}
+
+/** "Chậm", "Nộp muộn 3 ngày" and their like, as a result. */
+export function saysLate(words: string): boolean {
+  return LATE_RESULT.test(words);
 }
 
 /** Before the day, or just on time: where a rule tells the two apart. */

@@ -4,7 +4,7 @@ import type { Level } from '../rule.ts';
 import { isHalf } from './halves.ts';
 
 /** Verbs and nouns that say nothing of the level itself. "Hoàn thành" is not among them: alone it is a level. */
-const EMPTY_LEAD =
+export const EMPTY_LEAD =
   /^(?:thực hiện|triển khai|ban hành|sử dụng|chất lượng|kết quả|xếp loại|được đánh giá|bị|tổ chức) (?=.)/;
 /** Words that turn what follows, or are a level by themselves. */
 const NEVER_LEFT_OUT = /^(?:không|chưa|hoàn|thành|có|đã|đang|mới|còn|chậm|trễ|muộn|thiếu|một|dưới|trên|từ|\d)/;
@@ -83,8 +83,15 @@ function afterLeads({ wordings }: Level, leads: readonly string[]): readonly str
 
 /** "Đúng" of "bố trí đúng vị trí việc làm" does not say what was done rightly: one word is enough only where it is all that is left. */
 function isSense(remainder: string, words: string): boolean {
-  return remainder === words || (words.includes(' ') && startsWithAll(remainder, words));
+  return saysTheSame(remainder, words) || (words.includes(' ') && startsWithAll(remainder, words));
 }
+
+/** "Đầy đủ, kịp thời" and "đầy đủ và kịp thời" are one. */
+export function saysTheSame(one: string, other: string): boolean {
+  return one === other || one.replace(AND, ',') === other.replace(AND, ',');
+}
+
+const AND = /,? và |, /g;
 
 /** Words with a space at either end and no commas: found whole, whatever stands beside them. */
 export function bordered(text: string): string {

@@ -5,7 +5,7 @@ import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { type CalendarDate, calendarDate, daysBetween, monthOf, yearOf } from '../../../calendarDate.ts';
 import { readDayCondition } from '../reading/dayCondition.ts';
 import type { Cases, DateBand, DayBound } from '../rule.ts';
-import { matchLevel } from './matchLevel.ts';
+import { matchLevel, saysLate, saysOnTime } from './matchLevel.ts';
 import type { Polarity } from './polarity.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 
@@ -58,20 +58,13 @@ function canBeAName({ levels }: Cases, { words }: ResultInHand): boolean {
 function scoreTimedDay({ dates, levels }: Cases, hand: ResultInHand): ScoredResult | null {
   // A time that could not be read ("trong tháng 12 năm trước") may be the one that is meant.
   if (levels.some(({ wordings }) => /(?:ngày|tháng|quý) (?:\d|i)/.test(wordings[0] ?? ''))) return null;
-  const timing = /^(?:nộp |ban hành |hoàn thành )?đúng (?:thời )?hạn$/.test(hand.words)
-    ? 'onTime'
-    : LATE.test(hand.words)
-      ? 'late'
-      : null;
+  const timing = saysOnTime(hand.words) ? 'onTime' : saysLate(hand.words) ? 'late' : null;
   const [date, another] = dates.filter((one) => one.timing === timing);
   if (date === undefined || (date.timing === 'late' && date.to !== null && /\d/.test(hand.words))) return null;
   return another === undefined
     ? scored(date.points, say.atLevel(date.name, date.points, date.off))
     : noPoints(whyNot.severalLevels(hand.shown));
 }
-
-const LATE =
-  /^(?:(?:nộp|gửi|ban hành|hoàn thành|thực hiện|báo cáo) )?(?:chậm|trễ|muộn|quá hạn)(?: (?:hạn|tiến độ))?(?: \d+ ngày)?$/;
 
 /** How many days after the one day a rule sets a thing was done, 0 up to that day; null where the rule sets none that counts itself. */
 export function daysAfterDue({ dates }: Cases, { typed }: ResultInHand): number | null {
