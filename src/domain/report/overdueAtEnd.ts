@@ -2,10 +2,10 @@
 //
 // The two can differ: an extension or a day of completion that came in later changes what the dates say, but not what was reported.
 
-import { addDays, type CalendarDate } from '../calendarDate.ts';
+import type { CalendarDate } from '../calendarDate.ts';
 import type { WeekLine } from '../history/weekLine.ts';
 import type { TrackedTask } from '../tasks/taskBoard.ts';
-import { overdueOn } from '../tasks/taskLists.ts';
+import { overdueAfter, overdueOn } from '../tasks/taskLists.ts';
 import { lastDayCounted, type ReportPeriod } from './reportPeriod.ts';
 
 export interface OverdueAtEnd {
@@ -22,10 +22,10 @@ export function overdueAtEnd(
   kept: WeekLine | null,
   today: CalendarDate,
 ): OverdueAtEnd {
-  const dayAfter = addDays(lastDayCounted(period), 1);
-  if (dayAfter > today) return { orders: overdueOn(tasks, today).orders, basis: { kind: 'now', day: today } };
+  const last = lastDayCounted(period);
+  if (last >= today) return { orders: overdueOn(tasks, today).orders, basis: { kind: 'now', day: today } };
   if (kept !== null && kept.day !== null && kept.figures.overdue !== null) {
     return { orders: kept.figures.overdue, basis: { kind: 'kept', day: kept.day } };
   }
-  return { orders: overdueOn(tasks, dayAfter).orders, basis: { kind: 'dates' } };
+  return { orders: overdueAfter(tasks, last).orders, basis: { kind: 'dates' } };
 }

@@ -1,6 +1,6 @@
 // The lists that leadership reads, and what was overdue on another day.
 
-import type { CalendarDate } from '../calendarDate.ts';
+import { addDays, type CalendarDate } from '../calendarDate.ts';
 import { readValue } from '../reading.ts';
 import type { ListedTask, OverdueCount, TrackedTask } from './taskBoard.ts';
 import { isCompleted, isToBeDone } from './taskState.ts';
@@ -62,11 +62,20 @@ function listed(task: DatedTask): ListedTask {
  * cancelled tasks count as they do today, and a completed task without a usable day never counts.
  */
 export function overdueOn(tasks: readonly TrackedTask[], day: CalendarDate): OverdueCount {
-  const late = tasks.filter((task) => wasOverdue(task, day));
+  return counted(tasks.filter((task) => wasUndone(task, addDays(day, -1), day)));
+}
+
+/** The same of the moment in which `day` ended: what was due on that very day is late by then. */
+export function overdueAfter(tasks: readonly TrackedTask[], day: CalendarDate): OverdueCount {
+  return counted(tasks.filter((task) => wasUndone(task, day, day)));
+}
+
+function counted(late: readonly TrackedTask[]): OverdueCount {
   return { orders: new Set(late.map((task) => task.order)).size, assignments: late.length };
 }
 
-function wasOverdue({ state, dueOn, completedOn }: TrackedTask, day: CalendarDate): boolean {
-  if (dueOn === null || dueOn >= day) return false;
+/** Due by `dueBy`, and not done when `day` ended. */
+function wasUndone({ state, dueOn, completedOn }: TrackedTask, dueBy: CalendarDate, day: CalendarDate): boolean {
+  if (dueOn === null || dueOn > dueBy) return false;
   return isCompleted(state) ? completedOn !== null && completedOn > day : isToBeDone(state);
 }
