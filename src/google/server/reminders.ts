@@ -3,13 +3,11 @@
 import { prepareReminders } from '../../actions/reminders/prepareReminders.ts';
 import { richText } from '../../actions/report/richText.ts';
 import type { Answer, ReminderList } from '../../protocol.ts';
-import * as boardSentences from '../../vietnamese/sentences/board.ts';
-import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
-import { whileLocked } from '../edge.ts';
 import { readWorkbook } from '../reading/readWorkbook.ts';
 import { markReminded } from '../reminders/markReminded.ts';
 import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
+import { answerDeed } from './deed.ts';
 import { readConfirmedRows } from './reportRequest.ts';
 
 export function answerReadReminders(): Answer<ReminderList> {
@@ -31,14 +29,11 @@ export function answerReadReminders(): Answer<ReminderList> {
 }
 
 export function answerMarkReminded(request: unknown): Answer<string> {
-  return answerAtTheEdge(() => {
-    const rows = readConfirmedRows(request);
-    if (rows === null) return refusal(requestNotUnderstood());
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const here = readNow(spreadsheet);
-    const locked = whileLocked(() => markReminded(spreadsheet, rows, here));
-    if (locked.kind === 'busy') return refusal(boardSentences.someoneElseRuns());
-    const { kind, message } = locked.value;
-    return kind === 'done' ? given(message) : refusal(message);
-  });
+  return answerDeed(
+    () => readConfirmedRows(request),
+    (spreadsheet, rows, here) => {
+      const { kind, message } = markReminded(spreadsheet, rows, here);
+      return kind === 'done' ? given(message) : refusal(message);
+    },
+  );
 }

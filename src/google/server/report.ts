@@ -5,14 +5,13 @@ import { richText } from '../../actions/report/richText.ts';
 import { periodWords } from '../../domain/report/periodWords.ts';
 import type { ReportChoice } from '../../domain/report/reportInput.ts';
 import type { Answer, MadeReport, ReportChoices, ReportPreview } from '../../protocol.ts';
-import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
 import { noticeNumbered } from '../../vietnamese/sentences/report.ts';
-import { whileLocked } from '../edge.ts';
 import { readWorkbook } from '../reading/readWorkbook.ts';
 import { makeReport } from '../report/makeReport.ts';
 import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
+import { answerDeed } from './deed.ts';
 import { readReportChoice } from './reportRequest.ts';
 
 export function answerReadReportChoices(): Answer<ReportChoices> {
@@ -44,16 +43,13 @@ export function answerPrepareReport(request: unknown): Answer<ReportPreview> {
 }
 
 export function answerMakeReport(request: unknown): Answer<MadeReport> {
-  return answerAtTheEdge(() => {
-    const choice = readReportChoice(request);
-    if (choice === null) return refusal(requestNotUnderstood());
-    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-    const here = readNow(spreadsheet);
-    const locked = whileLocked(() => makeReport(spreadsheet, choice, here));
-    if (locked.kind === 'busy') return refusal(boardSentences.someoneElseRuns());
-    const { value: made } = locked;
-    return made.kind === 'refused' ? refusal(made.message) : given({ message: made.message, parts: made.parts });
-  });
+  return answerDeed(
+    () => readReportChoice(request),
+    (spreadsheet, choice, here) => {
+      const made = makeReport(spreadsheet, choice, here);
+      return made.kind === 'refused' ? refusal(made.message) : given({ message: made.message, parts: made.parts });
+    },
+  );
 }
 
 function previewOf({ document: report, zalo }: PreparedReport): ReportPreview {
