@@ -42,7 +42,7 @@ export interface Surroundings {
 
 /**
  * Installs the add-on into the Sheet, or where `sheetId` is null into the Sheet the project is tied to, or into a new one.
- * Run again after any stop, it goes on from where it stood. Rejects only where the machine's temporary folder can't be written.
+ * Run again after any stop, it goes on from where it stood. Never rejects.
  */
 export async function install(sheetId: string | null, surroundings: Surroundings = {}): Promise<Outcome> {
   const { project = ROOT, build = buildDist, clasp = claspIn(process.env) } = surroundings;

@@ -1,5 +1,5 @@
 // The package for an office without a terminal: all of dist/, and a guide whose buttons copy exactly what must be pasted.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -8,8 +8,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { DIST, DIST_FILES } from '../../src/build/dist.ts';
 import { installationGuide } from '../../src/deploy/package/guide/guide.ts';
 import { installationSteps } from '../../src/deploy/package/guide/steps.ts';
+import { makePackage } from '../../src/deploy/package/makePackage.ts';
 import { GUIDE_FILE, zipPackage } from '../../src/deploy/package/zipPackage.ts';
 import { ADD_ON_FIRST_CLICK, ADD_ON_SECOND_CLICK } from '../../src/deploy/words/clicks.ts';
+import { packageWords } from '../../src/deploy/words/packaging.ts';
 import { PERMISSIONS } from '../../src/deploy/words/permissions.ts';
 import { MENU_ITEMS, MENU_TITLE } from '../../src/google/menu/menu.ts';
 import { hasBrowser, openBrowser } from '../e2e/browser.ts';
@@ -28,6 +30,28 @@ describe('the zip holds everything in one folder', () => {
   it('has the guide beside them, and nothing else', () => {
     expect(textOf(`bang-cchc-1.2.3/${GUIDE_FILE}`)).toBe(guide);
     expect(Object.keys(unpacked).filter((path) => !path.endsWith('/'))).toHaveLength(files.length + 1);
+  });
+});
+
+describe('a package that can not be made', () => {
+  const project = mkdtempSync(join(tmpdir(), 'cchc-package-'));
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+  cpSync(DIST, join(project, 'dist'), { recursive: true });
+  writeFileSync(join(project, 'package.json'), '{"version":"1.2.3"}');
+  const built = () => Promise.resolve();
+
+  it('says so, and what to do, where the add-on does not build', async () => {
+    const outcome = await makePackage({ project, build: () => Promise.reject(new Error('Unexpected "}"')) });
+    expect(outcome).toEqual({ kind: 'notBuilt', reason: 'Unexpected "}"' });
+    expect(packageWords(outcome)).toMatch(/chưa tạo gói.*Cách làm: chạy `npm ci`.*Unexpected/s);
+  });
+
+  it('says so where the zip can not be written, and leaves nothing half written', async () => {
+    mkdirSync(join(project, 'bang-cchc-1.2.3.zip', 'in the way'), { recursive: true });
+    const outcome = await makePackage({ project, build: built });
+    expect(outcome).toMatchObject({ kind: 'notWritten', zip: 'bang-cchc-1.2.3.zip' });
+    expect(packageWords(outcome)).toContain('Cách làm: đóng tệp ấy');
+    expect(readdirSync(project).sort()).toEqual(['bang-cchc-1.2.3.zip', 'dist', 'package.json']);
   });
 });
 

@@ -4,8 +4,8 @@ import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { DIST_FILES } from '../../build/dist.ts';
-import { type Failure, type FailureKind, readFailure } from './failure.ts';
-import type { Clasp } from './runClasp.ts';
+import { type Failure, type FailureKind, NO_SCRATCH_FOLDER, readFailure } from './failure.ts';
+import type { Clasp, ClaspAnswer } from './runClasp.ts';
 import type { Tie } from './settings.ts';
 
 export type Created = ({ readonly done: true } & Tie) | { readonly done: false; readonly failure: Failure };
@@ -15,6 +15,8 @@ export type Pushed =
 
 /** What stops every other deed too. Any other answer to the question below says nothing about the account. */
 const NOT_READY: readonly FailureKind[] = [
+  'noScratchFolder',
+  'claspMissing',
   'notLoggedIn',
   'loginExpired',
   'loginLacksRights',
@@ -67,13 +69,24 @@ function fileNames(output: string): readonly string[] {
   return [...output.matchAll(/"([^"\n]+)"/g)].map(([, path = '']) => basename(path.replace(/\\/g, '/')));
 }
 
-async function inScratchFolder<Answer>(deed: (folder: string) => Promise<Answer>): Promise<Answer> {
-  // The real path: clasp refuses a folder behind a link, and the temporary folder of macOS is one.
-  const folder = await mkdtemp(join(await realpath(tmpdir()), 'bang-cchc-'));
+/** Where no folder can be made, the answer says so, as clasp would complain. */
+async function inScratchFolder(deed: (folder: string) => Promise<ClaspAnswer>): Promise<ClaspAnswer> {
+  const folder = await scratchFolder();
+  if (typeof folder !== 'string')
+    return { ended: 'badly', output: '', complaint: `${NO_SCRATCH_FOLDER}: ${folder.why}` };
+  const answer = await deed(folder);
+  // What Google made is known from the answer: a folder that the system still holds open must not make it forgotten.
+  await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  return answer;
+}
+
+async function scratchFolder(): Promise<string | { readonly why: string }> {
   try {
+    // The real path: clasp refuses a folder behind a link, and the temporary folder of macOS is one.
+    const folder = await mkdtemp(join(await realpath(tmpdir()), 'bang-cchc-'));
     await writeFile(join(folder, '.clasp.json'), '{"rootDir":"."}');
-    return await deed(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
+    return folder;
+  } catch (error) {
+    return { why: error instanceof Error ? error.message : String(error) };
   }
 }

@@ -3,6 +3,10 @@
 import type { ClaspAnswer } from './runClasp.ts';
 
 export type FailureKind =
+  /** clasp itself, or a part of it, is not installed. */
+  | 'claspMissing'
+  /** The machine's temporary folder can't be written. */
+  | 'noScratchFolder'
   | 'notLoggedIn'
   | 'loginExpired'
   | 'loginLacksRights'
@@ -19,8 +23,13 @@ export interface Failure {
   readonly said: string;
 }
 
+/** How such a complaint of our own begins. */
+export const NO_SCRATCH_FOLDER = 'No scratch folder';
+
 /** The first sign found in the complaint decides: the precise ones stand before the general ones. */
 const SIGNS: readonly (readonly [FailureKind, RegExp])[] = [
+  ['noScratchFolder', new RegExp(`^${NO_SCRATCH_FOLDER}`)],
+  ['claspMissing', /Cannot find (module|package)/i],
   ['notLoggedIn', /No credentials found|Could not read API credentials/i],
   ['loginExpired', /invalid_grant|invalid_rapt|invalid authentication credentials|Invalid Credentials|Login Required/i],
   ['loginLacksRights', /insufficient authentication scopes|Insufficient Permission/i],

@@ -81,11 +81,7 @@ function stopWords(stop: Stop): string {
         'Cách làm: sửa thành { "rootDir": "dist" }, kèm scriptId và parentId nếu đã cài trước đó, rồi chạy lại.',
       );
     case 'notBuilt':
-      return lines(
-        'Chưa dựng được tiện ích nên chưa gửi gì lên Google.',
-        'Cách làm: chạy `npm ci` rồi chạy lại lệnh này. Nếu vẫn lỗi, gửi dòng sau cho người lập trình:',
-        stop.reason,
-      );
+      return notBuiltWords('nên chưa gửi gì lên Google', stop.reason);
     case 'boundElsewhere':
       return lines(
         'Thư mục này đang gắn với một bảng khác, nên chưa làm gì để không mất dấu bảng ấy.',
@@ -123,6 +119,15 @@ function stopWords(stop: Stop): string {
         'Bảng đã gắn với thư mục này nhưng chưa nhận được bản mới. Khắc phục xong thì chạy: npm run deploy (không tạo thêm bảng nào).',
       );
   }
+}
+
+/** `consequence` goes on “Chưa dựng được tiện ích …”. */
+export function notBuiltWords(consequence: string, reason: string): string {
+  return lines(
+    `Chưa dựng được tiện ích ${consequence}.`,
+    'Cách làm: chạy `npm ci` rồi chạy lại lệnh này. Nếu vẫn lỗi, gửi dòng sau cho người lập trình:',
+    reason,
+  );
 }
 
 function linkTo(sheetId: string | null): readonly string[] {

@@ -33,6 +33,13 @@ export function failureWords({ kind, said }: Failure, stage: Stage): readonly st
         'Không kết nối được với Google.',
         'Cách làm: kiểm tra mạng; mạng cơ quan có tường lửa thì phải cho đi tới *.googleapis.com.',
       ];
+    case 'noScratchFolder':
+      return [
+        'Máy này không ghi được vào thư mục tạm.',
+        'Cách làm: kiểm tra ổ đĩa còn chỗ trống và quyền ghi vào thư mục tạm (biến TEMP hoặc TMPDIR).',
+      ];
+    case 'claspMissing':
+      return ['Thư mục này còn thiếu công cụ cài đặt.', 'Cách làm: chạy `npm ci`.'];
     case 'googleBusy':
       return ['Google đang bận hoặc đã nhận quá nhiều yêu cầu.', 'Cách làm: chờ vài phút.'];
     case 'notAllowed':
@@ -40,7 +47,11 @@ export function failureWords({ kind, said }: Failure, stage: Stage): readonly st
     case 'notFound':
       return [NOT_FOUND[stage], googleSaid(said)];
     case 'unknown':
-      return ['Google trả lời một điều ngoài dự tính nên việc cài đặt dừng lại.', googleSaid(said)];
+      return [
+        'Google trả lời một điều ngoài dự tính nên việc cài đặt dừng lại.',
+        'Cách làm: chờ vài phút rồi thử lại; nếu vẫn vậy, gửi dòng sau cho người lập trình:',
+        googleSaid(said),
+      ];
   }
 }
 
@@ -56,7 +67,8 @@ const NOT_ALLOWED: Readonly<Record<Stage, string>> = {
     'Tài khoản đang đăng nhập không có quyền sửa tập lệnh của bảng. Cách làm: chạy `npx clasp login` để đăng nhập bằng tài khoản đã cài lần đầu, hoặc nhờ chủ bảng chia sẻ quyền Người chỉnh sửa.',
 };
 
-const NOTHING_FOUND = 'Google không tìm thấy nơi để tạo bảng.';
+const NOTHING_FOUND =
+  'Google không tìm thấy nơi để tạo bảng. Cách làm: mở https://drive.google.com bằng tài khoản đang đăng nhập để xem tài khoản có dùng được Google Drive không.';
 
 const NOT_FOUND: Readonly<Record<Stage, string>> = {
   notReady: NOTHING_FOUND,
@@ -64,7 +76,7 @@ const NOT_FOUND: Readonly<Record<Stage, string>> = {
   notBound:
     'Google không tìm thấy bảng theo liên kết này, hoặc bảng chưa được chia sẻ cho tài khoản đang đăng nhập. Cách làm: mở bảng bằng tài khoản ấy, chép lại liên kết từ thanh địa chỉ.',
   notPushed:
-    'Google không tìm thấy tập lệnh ghi trong .clasp.json: bảng đã bị xóa, hoặc do tài khoản khác tạo. Cách làm: đăng nhập bằng tài khoản đã cài lần đầu; nếu bảng không còn thì bỏ hai dòng scriptId và parentId trong .clasp.json để cài sang bảng khác.',
+    'Google không tìm thấy tập lệnh ghi trong .clasp.json: bảng đã bị xóa, hoặc do tài khoản khác tạo. Cách làm: chạy `npx clasp login` để đăng nhập bằng tài khoản đã cài lần đầu; nếu bảng không còn thì đổi tên tệp .clasp.json (chẳng hạn .clasp.bang-cu.json) để cài sang bảng khác.',
 };
 
 function googleSaid(said: string): string {

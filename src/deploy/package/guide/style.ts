@@ -16,7 +16,7 @@ export const STYLE = `
   .button { fill: #1f4e79; } .tick { fill: none; stroke: #fff; stroke-width: 2.5; }
   .line { fill: none; stroke: #202124; stroke-width: 2; } .gear { fill: #202124; } .hole { fill: #fff; }
   .plain, .strong { fill: #202124; } .strong { font-weight: 700; } .faint { fill: #5f6368; } .light { fill: #fff; font-weight: 700; }
-  .code { fill: #202124; font-family: "Roboto Mono", Consolas, monospace; font-size: 12px; }
+  .code { fill: #202124; font-family: "Roboto Mono", Consolas, monospace; font-size: 12px; white-space: pre; }
   .ring { fill: none; stroke: #b3261e; stroke-width: 2.5; } .number { fill: #b3261e; }
   .digit { fill: #fff; font-weight: 700; text-anchor: middle; }
   .file { border: 1px solid #9aa0a6; border-radius: 6px; padding: 12px; margin: 12px 0; }
