@@ -124,7 +124,6 @@ function overviewFigures(board: ComputedBoard, now: Now, rows: number): Overview
   return {
     ...figuresOfPages(board, now),
     tasks,
-    tasksHeadline: tasks.headline,
     units: totals,
     indicators: indicators.totals,
     inspections,

@@ -66,17 +66,11 @@ export function endOfMonth(year: number, month: number): CalendarDate | null {
   return calendarDate(year, month, lastDayOfMonth(year, month));
 }
 
-/** Quarter 1 to 4. */
-export function endOfQuarter(year: number, quarter: number): CalendarDate | null {
-  return endOfMonth(year, quarter * 3);
-}
-
-export function earlierOf(one: CalendarDate, other: CalendarDate): CalendarDate {
-  return one <= other ? one : other;
-}
-
-export function laterOf(one: CalendarDate, other: CalendarDate): CalendarDate {
-  return one >= other ? one : other;
+/** The order in which days are listed: the earliest first, what has none last. */
+export function byDate(one: CalendarDate | null, other: CalendarDate | null): number {
+  if (one === other) return 0;
+  if (one === null) return 1;
+  return other === null || one < other ? -1 : 1;
 }
 
 /** Days since 1970-01-01. */

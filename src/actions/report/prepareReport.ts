@@ -8,6 +8,8 @@ import { noticesNamed, tasksOfNotice } from '../../domain/report/noticesNamed.ts
 import type { ReportChoice, ReportInput } from '../../domain/report/reportInput.ts';
 import { periodBefore, periodsOffered, type ReportPeriod, usualPeriod } from '../../domain/report/reportPeriod.ts';
 import { zaloText } from '../../domain/report/zaloText.ts';
+import { overduePoints } from '../../domain/tasks/taskLists.ts';
+import { noticeGone } from '../../vietnamese/sentences/reportDialog.ts';
 import type { HistoryFigures } from '../../workbook/history/page.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { type ComputedBoard, computeBoard } from '../computeBoard.ts';
@@ -46,14 +48,18 @@ export function reportChoices(snapshot: WorkbookSnapshot, today: CalendarDate): 
   };
 }
 
-/** The same snapshot, choice and day always come to the same report. */
+/** The same snapshot, choice and day always come to the same report. Refused, in words, where no task is of the chosen document any more. */
 export function prepareReport(
   snapshot: WorkbookSnapshot,
   choice: ReportChoice,
   today: CalendarDate,
 ): PreparedReport | Refused {
   const board = computeBoard(snapshot, today);
-  return board.kind === 'refused' ? board : preparedOn(board, choice, today);
+  if (board.kind === 'refused') return board;
+  if (choice.notice !== null && tasksOfNotice(board.tasks.tasks, choice.notice).length === 0) {
+    return { kind: 'refused', message: noticeGone(choice.notice) };
+  }
+  return preparedOn(board, choice, today);
 }
 
 function preparedOn(board: ComputedBoard, choice: ReportChoice, today: CalendarDate): PreparedReport {
@@ -69,9 +75,6 @@ function preparedOn(board: ComputedBoard, choice: ReportChoice, today: CalendarD
 export function reportInput(board: ComputedBoard, choice: ReportChoice, today: CalendarDate): ReportInput {
   const { settings, criteria } = board;
   const tasks = tasksOfNotice(board.tasks.tasks, choice.notice);
-  const related = tasks
-    .filter(({ state, relatedPoints }) => state === 'overdue' && relatedPoints !== null)
-    .map(({ row }) => row.relatedCriteria);
   return {
     ...choice,
     today,
@@ -83,6 +86,6 @@ export function reportInput(board: ComputedBoard, choice: ReportChoice, today: C
     kept: keptLine(board.history.lines, choice.period, settings.year),
     earlier: keptLine(board.history.lines, periodBefore(choice.period), settings.year),
     unitRatingScale: settings.unitRatingScale,
-    overduePoints: related.length === 0 ? null : criteria.pointsFor([...new Set(related)].join('; ')).points,
+    overduePoints: overduePoints(tasks, criteria.pointsFor),
   };
 }

@@ -1,7 +1,7 @@
 // Judges the register of inspections on one day.
 
 import { tidy } from '../../vietnamese/text.ts';
-import type { CalendarDate } from '../calendarDate.ts';
+import { byDate, type CalendarDate } from '../calendarDate.ts';
 import { type DeadlineReader, deadlineReader } from '../deadline/deadlineReader.ts';
 import type { Problem } from '../problem.ts';
 import { readValue } from '../reading.ts';
@@ -37,7 +37,7 @@ export function trackInspections(rows: readonly InspectionRow[], input: Inspecti
 export function datedInspections(inspections: readonly TrackedInspection[]): readonly DatedInspection[] {
   return inspections
     .filter((inspection): inspection is DatedInspection => inspection.dueOn !== null)
-    .sort((one, other) => (one.dueOn === other.dueOn ? one.key - other.key : one.dueOn < other.dueOn ? -1 : 1));
+    .sort((one, other) => byDate(one.dueOn, other.dueOn) || one.key - other.key);
 }
 
 function trackRow(

@@ -1,6 +1,6 @@
 // What each unit should be reminded of: overdue tasks, tasks due within seven days, recurring reports that did not come.
 
-import { byDate } from '../report/orderLines.ts';
+import { byDate } from '../calendarDate.ts';
 import type { TrackedTask } from '../tasks/taskBoard.ts';
 
 export interface UnitReminder {

@@ -1,6 +1,6 @@
 // The rows of one order joined into lines that a report can list: an order to fourteen units is one line, not fourteen.
 
-import type { CalendarDate } from '../calendarDate.ts';
+import { byDate, type CalendarDate } from '../calendarDate.ts';
 import { readValue } from '../reading.ts';
 import type { TrackedTask } from '../tasks/taskBoard.ts';
 import { stateOfOrder, type TaskState } from '../tasks/taskState.ts';
@@ -28,12 +28,6 @@ export function orderLinesByDate(tasks: readonly TrackedTask[]): readonly OrderL
     .map((line, place) => ({ line, place }))
     .sort((one, other) => byDate(one.line.dueOn, other.line.dueOn) || one.place - other.place)
     .map(({ line }) => line);
-}
-
-export function byDate(one: CalendarDate | null, other: CalendarDate | null): number {
-  if (one === other) return 0;
-  if (one === null) return 1;
-  return other === null || one < other ? -1 : 1;
 }
 
 function linesBy(tasks: readonly TrackedTask[], keyOf: (task: TrackedTask) => string): readonly OrderLine[] {

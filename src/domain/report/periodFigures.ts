@@ -14,14 +14,14 @@ export interface PeriodFigures {
   readonly completedOnTime: number;
 }
 
-/** Cancelled rows don't count. Paused and recurring ones have no date that falls due. */
+/** What has happened by `today`. Cancelled rows don't count; paused and recurring ones are never due. */
 export function periodFigures(all: readonly TrackedTask[], period: ReportPeriod, today: CalendarDate): PeriodFigures {
   const tasks = all.filter(({ state }) => state !== 'cancelled');
   const inPeriod = (day: CalendarDate | null) => day !== null && day <= today && liesIn(period, day);
   const completed = tasks.filter(({ completedOn }) => inPeriod(completedOn));
   return {
     assigned: tasks.filter(({ row }) => inPeriod(readValue(row.assignedOn))).length,
-    fellDue: tasks.filter(({ state, dueOn }) => state !== 'recurring' && state !== 'paused' && inPeriod(dueOn)).length,
+    fellDue: tasks.filter(({ isDue, dueOn }) => isDue && inPeriod(dueOn)).length,
     completed: completed.length,
     completedOnTime: completed.filter(({ state }) => state === 'completedOnTime').length,
   };

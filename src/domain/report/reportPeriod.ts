@@ -1,6 +1,7 @@
 // The periods an office reports on: a working week, a quarter, 6 months, 9 months, a year.
 
 import { addDays, type CalendarDate, calendarDate, endOfMonth, monthOf, weekdayOf, yearOf } from '../calendarDate.ts';
+import { mondayOf } from '../history/weekLine.ts';
 
 export const PERIOD_KINDS = ['week', 'quarter', 'halfYear', 'nineMonths', 'year'] as const;
 
@@ -26,7 +27,7 @@ const MONTHS_OF: Readonly<Record<Exclude<PeriodKind, 'week'>, number>> = {
 /** The period of a kind in which `day` lies; of a week its Saturday and Sunday belong to the days before them. Half a year is always the first one. */
 export function periodOf(kind: PeriodKind, day: CalendarDate): ReportPeriod {
   if (kind === 'week') {
-    const monday = addDays(day, 1 - weekdayOf(day));
+    const monday = mondayOf(day);
     return { kind, from: monday, to: addDays(monday, FRIDAY - 1) };
   }
   const months = MONTHS_OF[kind];

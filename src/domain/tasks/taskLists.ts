@@ -1,8 +1,8 @@
 // The lists that leadership reads, and what was overdue on another day.
 
-import { addDays, type CalendarDate } from '../calendarDate.ts';
+import { addDays, byDate, type CalendarDate } from '../calendarDate.ts';
 import { readValue } from '../reading.ts';
-import type { ListedTask, OverdueCount, TrackedTask } from './taskBoard.ts';
+import type { ListedTask, OverdueCount, TrackedTask, TrackingInput } from './taskBoard.ts';
 import { isCompleted, isToBeDone } from './taskState.ts';
 
 /** Overdue rows: most related points first, then the oldest date, then the table's order. */
@@ -13,8 +13,16 @@ export function overdueTasks(tasks: readonly TrackedTask[]): readonly ListedTask
     .map(listed)
     .sort(
       (one, other) =>
-        (other.relatedPoints ?? 0) - (one.relatedPoints ?? 0) || byDate(one, other) || one.key - other.key,
+        (other.relatedPoints ?? 0) - (one.relatedPoints ?? 0) || byDate(one.dueOn, other.dueOn) || one.key - other.key,
     );
+}
+
+/** Points of the criteria that overdue rows relate to; null where there are none. All codes are asked about at once, so that each criterion counts once. */
+export function overduePoints(tasks: readonly TrackedTask[], pointsFor: TrackingInput['pointsFor']): number | null {
+  const codes = tasks
+    .filter((task) => task.state === 'overdue' && task.relatedPoints !== null)
+    .map((task) => task.row.relatedCriteria);
+  return codes.length === 0 ? null : pointsFor([...new Set(codes)].join('; ')).points;
 }
 
 /** Rows still to be done and due from `today` to `until`, both included: by date, then the table's order. */
@@ -27,12 +35,7 @@ export function tasksComingUp(
     .filter(isDated)
     .filter((task) => isToBeDone(task.state) && task.dueOn >= today && task.dueOn <= until)
     .map(listed)
-    .sort((one, other) => byDate(one, other) || one.key - other.key);
-}
-
-function byDate(one: ListedTask, other: ListedTask): number {
-  if (one.dueOn === other.dueOn) return 0;
-  return one.dueOn < other.dueOn ? -1 : 1;
+    .sort((one, other) => byDate(one.dueOn, other.dueOn) || one.key - other.key);
 }
 
 interface DatedTask extends TrackedTask {

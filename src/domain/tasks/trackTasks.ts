@@ -4,9 +4,9 @@ import * as sentences from '../../vietnamese/sentences/tasks.ts';
 import { addDays, type CalendarDate } from '../calendarDate.ts';
 import { ordersOf } from './orders.ts';
 import { isNoTask } from './rowChecks.ts';
-import type { TaskBoard, TrackedTask, TrackingInput } from './taskBoard.ts';
+import type { TaskBoard, TrackingInput } from './taskBoard.ts';
 import { countTasks } from './taskCounts.ts';
-import { overdueOn, overdueTasks, tasksComingUp } from './taskLists.ts';
+import { overdueOn, overduePoints, overdueTasks, tasksComingUp } from './taskLists.ts';
 import type { TaskRow } from './taskRow.ts';
 import { trackRows } from './trackRows.ts';
 
@@ -35,7 +35,7 @@ export function trackTasks(rows: readonly TaskRow[], input: TrackingInput): Task
     overdue,
     comingUp: tasksComingUp(tasks, today, addDays(today, DAYS_OF_LIST)),
     overdueUnits,
-    overduePoints: overduePoints(tasks, input),
+    overduePoints: overduePoints(tasks, input.pointsFor),
     overdueOn: overdueOnDay,
     headline: sentences.tasksHeadline(
       orders.byState.overdue,
@@ -45,12 +45,4 @@ export function trackTasks(rows: readonly TaskRow[], input: TrackingInput): Task
     ),
     problems: judged.flatMap(({ problems }) => problems),
   };
-}
-
-/** Points of the criteria that overdue rows relate to. All codes are asked about at once, so that each criterion counts once. */
-function overduePoints(tasks: readonly TrackedTask[], { pointsFor }: TrackingInput): number | null {
-  const codes = tasks
-    .filter((task) => task.state === 'overdue' && task.relatedPoints !== null)
-    .map((task) => task.row.relatedCriteria);
-  return codes.length === 0 ? null : pointsFor([...new Set(codes)].join('; ')).points;
 }

@@ -1,8 +1,7 @@
 // What is said about the indicator table and about the results that criteria take from it.
 
 import { formatCount, formatNumber } from '../number.ts';
-
-const quote = (text: string) => `“${text}”`;
+import { quote } from '../quote.ts';
 
 export const targetUnreadable = (text: string) =>
   `Chưa hiểu mức giao ${quote(text)} nên chưa đánh giá. Hãy gõ một tỷ lệ, ví dụ 95%.`;
@@ -10,7 +9,9 @@ export const targetUnreadable = (text: string) =>
 export const targetNeeded = () =>
   'Chưa có mức giao nên chưa biết đơn vị đạt hay chưa, và chưa tổng hợp được chỉ tiêu này. Hãy gõ một tỷ lệ, ví dụ 100%.';
 
-export const figureUnreadable = (text: string) => `${quote(text)} không phải một số nên chưa tính tỷ lệ. Hãy gõ lại.`;
+/** "1.200" typed as text can mean two numbers. */
+export const figureUnreadable = (text: string) =>
+  `Chưa hiểu số ${quote(text)} nên chưa tính tỷ lệ. Hãy gõ lại, phần nghìn không dùng dấu chấm, ví dụ 1200 hoặc 12,5.`;
 
 export const figureNegative = (value: number) =>
   `${formatNumber(value)} là số âm nên chưa tính tỷ lệ. Hãy gõ số từ 0 trở lên.`;

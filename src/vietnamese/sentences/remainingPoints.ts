@@ -9,18 +9,17 @@ export const title = (agency: string, year: string) =>
     .filter((part) => part !== '')
     .join(' ');
 
-const SCORES = { self: 'Tự chấm', appraised: 'Thẩm định' };
-
 export interface Headline {
-  readonly reportedScore: keyof typeof SCORES;
+  /** "Tự chấm" or "Thẩm định". */
+  readonly score: string;
   readonly earned: number;
   readonly adjusted: number;
   readonly reachable: number;
   readonly lost: number;
 }
 
-export const headline = ({ reportedScore, earned, adjusted, reachable, lost }: Headline) =>
-  `${SCORES[reportedScore]} đạt ${formatNumber(earned)}/${formatNumber(adjusted)} điểm; còn có thể đạt thêm ${formatNumber(reachable)} điểm; không còn đạt được ${formatNumber(lost)} điểm.`;
+export const headline = ({ score, earned, adjusted, reachable, lost }: Headline) =>
+  `${score} đạt ${formatNumber(earned)}/${formatNumber(adjusted)} điểm; còn có thể đạt thêm ${formatNumber(reachable)} điểm; không còn đạt được ${formatNumber(lost)} điểm.`;
 
 export const total = 'Cộng';
 
@@ -28,23 +27,13 @@ export const more = (count: number) => `và ${formatCount(count)} dòng khác, x
 
 export const outOf = (earned: number, maximum: number) => `${formatNumber(earned)}/${formatNumber(maximum)}`;
 
-/** Statuses as they stand in a running sentence. */
-const STATUSES = {
-  done: 'Đã thực hiện',
-  inProgress: 'Đang thực hiện',
-  notDue: 'Chưa đến thời gian thực hiện',
-  failed: 'Không đạt',
-  notApplicable: 'Không áp dụng',
-};
-
-type Status = keyof typeof STATUSES;
-
 export const reachable = 'ĐIỂM CÒN CÓ THỂ ĐẠT';
 export const reachableHeader = ['Mã', 'Tiêu chí', 'Đơn vị', 'Hạn', 'Còn có thể đạt', 'Hiện tại', 'Nhiệm vụ đang mở'];
 export const nothingReachable = 'Không còn tiêu chí nào có thể đạt thêm điểm.';
 
-export const soFar = (earned: number, maximum: number, status: Status) =>
-  `${STATUSES[status]}, mới đạt ${outOf(earned, maximum)} điểm`;
+/** `status` as it stands in the table, here and below. */
+export const soFar = (earned: number, maximum: number, status: string) =>
+  `${status}, mới đạt ${outOf(earned, maximum)} điểm`;
 
 export const waitsForPoints = {
   self: 'Đã thực hiện, chưa có kết quả để chấm điểm',
@@ -62,10 +51,8 @@ export const lostHeader = ['Mã', 'Tiêu chí', 'Đơn vị', 'Hạn', 'Điểm 
 export const nothingLost = 'Chưa mất điểm nào.';
 
 /** "Đã thực hiện. 17/20 = 85%, thuộc mức từ 80% đến dưới 100%: 0,5 điểm" */
-export const why = (status: Status, explanation: string) =>
-  explanation === '' || explanation === STATUSES[status]
-    ? STATUSES[status]
-    : `${STATUSES[status]}. ${capitalised(explanation)}`;
+export const why = (status: string, explanation: string) =>
+  explanation === '' || explanation === status ? status : `${status}. ${capitalised(explanation)}`;
 
 export const notMet = 'TIÊU CHÍ CHƯA ĐẠT ĐIỂM TỐI ĐA, THEO ĐƠN VỊ';
 export const notMetHeader = ['Mã', 'Tiêu chí', 'Đơn vị', 'Hạn', 'Điểm', 'Vì sao', 'Nguyên nhân, hướng xử lý'];

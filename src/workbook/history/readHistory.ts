@@ -146,7 +146,7 @@ function findColumns(cells: readonly (readonly Cell[])[]): FoundColumns {
     headerRow = place;
   });
   const taken = new Set(best.values());
-  const nowhere = Math.max(0, ...cells.map((row) => row.length));
+  const nowhere = cells[0]?.length ?? 0;
   const placeOf = (key: HistoryKey) => {
     const usual = historyPlace(key);
     return best.get(key) ?? (taken.has(usual) ? nowhere : usual);

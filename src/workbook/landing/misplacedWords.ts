@@ -74,7 +74,9 @@ function rowsByWords(
     const cells = pairs.map(([, was]) => line[was] ?? '');
     if (cells.every(isBlank)) return;
     const words = wordsOf(cells);
-    rows.set(words, [...(rows.get(words) ?? []), row]);
+    const alike = rows.get(words);
+    if (alike === undefined) rows.set(words, [row]);
+    else alike.push(row);
   });
   return rows;
 }

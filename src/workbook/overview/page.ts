@@ -27,8 +27,6 @@ export interface OverviewFigures extends ShownPoints {
   readonly units: readonly UnitTotal[];
   readonly indicators: readonly IndicatorTotal[];
   readonly inspections: InspectionBoard;
-  /** The second sentence of the headline, where there are tasks. */
-  readonly tasksHeadline: string;
   /** How many places of the tables someone should look at. */
   readonly toReview: number;
   /** How many rows the charts below the last line cover; 0 where there are none. */
@@ -57,7 +55,7 @@ export function overviewPage(figures: OverviewFigures): PageLines {
   return [
     line('title', [words.title(figures.agency, figures.year)]),
     line('headline', [headlines.criteriaHeadline(criteriaFigures(figures))]),
-    line('headline', [tasks.tasks.length === 0 ? words.noTasks : figures.tasksHeadline]),
+    line('headline', [tasks.tasks.length === 0 ? words.noTasks : tasks.headline]),
     line('stamp', [words.stamp(figures.today, figures.time)], figures.today),
     line('mark', []),
     ...(figures.toReview === 0 ? [] : [line('review', [words.toReview(figures.toReview)])]),

@@ -1,5 +1,6 @@
 // What can't be won any more, and why.
 
+import { CRITERION_STATUSES } from '../../domain/criteria/criterionStatus.ts';
 import type { Points, ScoredLeaf } from '../../domain/criteria/scorecard.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
@@ -16,7 +17,7 @@ export function lostSection(leaves: readonly ScoredLeaf[], points: Points): Page
       line('line', [
         ...criterionTexts(leaf),
         formatNumber(leaf.points.lost),
-        words.why(leaf.status, leaf.explanation),
+        words.why(CRITERION_STATUSES[leaf.status], leaf.explanation),
         leaf.cause,
       ]),
     [line('total', ['', words.total, '', '', formatNumber(points.lost)])],

@@ -1,5 +1,6 @@
 // Which criteria each unit has not met or only in part, with the cause it gives: what a unit is asked to draw up.
 
+import { CRITERION_STATUSES } from '../../domain/criteria/criterionStatus.ts';
 import type { UnitLeaves } from '../../domain/criteria/pointLists.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
 import type { PageLines } from '../page/layout.ts';
@@ -15,7 +16,7 @@ export function notMetSection(units: readonly UnitLeaves[]): PageLines {
       line('line', [
         ...criterionTexts(leaf),
         words.outOf(leaf.points.earned, leaf.points.adjusted),
-        words.why(leaf.status, leaf.explanation),
+        words.why(CRITERION_STATUSES[leaf.status], leaf.explanation),
         leaf.cause === '' ? words.causeMissing : leaf.cause,
       ]),
   );

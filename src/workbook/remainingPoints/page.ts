@@ -4,7 +4,7 @@ import type { CalendarDate } from '../../domain/calendarDate.ts';
 import type { PointLists } from '../../domain/criteria/pointLists.ts';
 import type { Scorecard } from '../../domain/criteria/scorecard.ts';
 import type { JudgedIndicator } from '../../domain/indicators/indicatorBoard.ts';
-import type { ReportedScore } from '../../domain/settings.ts';
+import { REPORTED_SCORES, type ReportedScore } from '../../domain/settings.ts';
 import type { TrackedTask } from '../../domain/tasks/taskBoard.ts';
 import { stamp } from '../../vietnamese/sentences/overview.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
@@ -31,7 +31,7 @@ export function remainingPointsPage(figures: RemainingPointsFigures): PageLines 
   const { agency, year, today, time, reportedScore, scorecard, lists } = figures;
   return [
     line('title', [words.title(agency, year)]),
-    line('headline', [words.headline({ ...scorecard.points, reportedScore })]),
+    line('headline', [words.headline({ ...scorecard.points, score: REPORTED_SCORES[reportedScore] })]),
     line('stamp', [stamp(today, time)], today),
     ...reachableSection(lists.reachable, scorecard.points, reportedScore),
     ...lostSection(lists.lost, scorecard.points),

@@ -1,5 +1,6 @@
 // What can still be won, with the open tasks that feed it.
 
+import { CRITERION_STATUSES } from '../../domain/criteria/criterionStatus.ts';
 import type { ReachableLeaf } from '../../domain/criteria/pointLists.ts';
 import type { Points, ScoredLeaf } from '../../domain/criteria/scorecard.ts';
 import { readValue } from '../../domain/reading.ts';
@@ -36,7 +37,7 @@ export function reachableSection(
 /** What is done and has no points yet waits for its result, or for the appraisal where that one is reported. */
 function soFar({ status, explanation, points }: ScoredLeaf, reportedScore: ReportedScore): string {
   if (status === 'done' && explanation === '') return words.waitsForPoints[reportedScore];
-  return words.soFar(points.earned, points.adjusted, status);
+  return words.soFar(points.earned, points.adjusted, CRITERION_STATUSES[status]);
 }
 
 /** An order to many units is one line: its code, its words, its date. */

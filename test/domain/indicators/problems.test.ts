@@ -6,7 +6,8 @@ import { track, type WrittenIndicator } from './boards.ts';
 
 describe('what is wrong is said with row and field, and never made into a figure', () => {
   it.each<[string, readonly WrittenIndicator[], RegExp]>([
-    ['text for a number', [{ done: unreadable('hai'), total: 3 }], /^0 done: “hai” không phải một số/],
+    ['text for a number', [{ done: unreadable('hai'), total: 3 }], /^0 done: Chưa hiểu số “hai”/],
+    ['a text that can mean two numbers', [{ done: 1, total: unreadable('1.200') }], /^0 total: .*“1.200”.* ví dụ 1200/],
     ['a negative number', [{ done: -1, total: 3 }], /^0 done: -1 là số âm/],
     ['no total', [{ done: 3 }], /^0 total: Chưa có tổng số/],
     ['a part larger than the whole', [{ done: 5, total: 3 }], /^0 done: Số đã thực hiện 5 lớn hơn tổng số 3/],
