@@ -72,6 +72,27 @@ describe('a newcomer can trust the map of the folders', () => {
     expect(circleOfImports()).toEqual([]);
   });
 
+  it('exports nothing that no other line names, so that what stands there is in use', () => {
+    const namedIn = new Map<string, number>();
+    for (const file of files) {
+      for (const word of readFileSync(join(SOURCE, file), 'utf8').match(/[\p{L}_$][\p{L}\d_$]*/gu) ?? []) {
+        namedIn.set(word, (namedIn.get(word) ?? 0) + 1);
+      }
+    }
+    const unused = files
+      .filter((file) => file !== 'main.ts')
+      .flatMap((file) =>
+        [
+          ...readFileSync(join(SOURCE, file), 'utf8').matchAll(
+            /^export (?:async )?(?:const|function|type|interface) (\w+)/gm,
+          ),
+        ]
+          .filter(([, name = '']) => namedIn.get(name) === 1)
+          .map(([, name]) => `${file}: ${name}`),
+      );
+    expect(unused).toEqual([]);
+  });
+
   it('keeps Google out of everything but google/, so that the rules can be tested and read without it', () => {
     const pure = files.filter((file) => ['vietnamese', 'domain', 'workbook', 'actions'].includes(roomOf(file)));
     const naming = pure.filter((file) =>

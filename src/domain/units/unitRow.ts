@@ -2,8 +2,6 @@
 
 import type { RowKey } from '../problem.ts';
 
-export type UnitField = 'name' | 'aliases' | 'group' | 'contact' | 'email';
-
 export interface UnitRow {
   readonly key: RowKey;
   readonly name: string;

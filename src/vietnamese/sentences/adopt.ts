@@ -2,9 +2,8 @@
 
 import { joinAtMost, joinWithAnd } from '../list.ts';
 import { formatCount } from '../number.ts';
+import { quote } from '../quote.ts';
 import { shortened } from '../shortened.ts';
-
-const quote = (text: string) => `“${text}”`;
 
 /** More places than this are counted, not named. */
 const MOST_NAMED = 12;

@@ -1,8 +1,7 @@
 // The words of the dialog in which a person says what the sheets they already have are.
 
 import { formatCount } from '../number.ts';
-
-const quote = (text: string) => `“${text}”`;
+import { quote } from '../quote.ts';
 
 export const title = () => 'Dùng bảng đang có';
 

@@ -2,8 +2,7 @@
 
 import { joinWithAnd } from '../list.ts';
 import { formatCount } from '../number.ts';
-
-const quote = (text: string) => `“${text}”`;
+import { quote } from '../quote.ts';
 
 export const settingNotAChoice = (label: string, typed: string, choices: readonly string[], fallback: string) =>
   `${label}: không có lựa chọn ${quote(typed)}. Hãy chọn một trong: ${choices.map(quote).join(', ')}. Tạm tính theo ${quote(fallback)}.`;
@@ -17,8 +16,6 @@ export const where = (sheet: string, row: number, column: string) => `${sheet}, 
 
 /** `place` as `where` gives it. */
 export const at = (place: string, text: string) => `${place}: ${text}`;
-
-export const inColumn = (column: string, text: string) => `Cột ${quote(column)}: ${text}`;
 
 export const sheetMissing = (sheet: string) =>
   `Không thấy trang ${quote(sheet)}. Hãy bấm CCHC → Thiết lập, sửa bảng để nhận lại trang đã đổi tên hoặc tạo trang mới. Chưa có ô nào bị thay đổi.`;

@@ -1,6 +1,5 @@
 // The words of the dialog "Nhập nhiệm vụ từ văn bản".
 
-import { formatDate } from '../date.ts';
 import { formatCount, formatNumber } from '../number.ts';
 
 export const title = () => 'Nhập nhiệm vụ từ văn bản';
@@ -40,7 +39,6 @@ export const found = (tasks: number, known: number, unplaced: number) =>
     .join(', ');
 export const sourceText = () => 'Văn bản';
 export const foundTasks = () => 'Nhiệm vụ tìm thấy';
-export const taskNumbered = (place: number) => `Nhiệm vụ ${place}`;
 export const includeTask = (place: number) => `Nhập nhiệm vụ ${place}`;
 export const lines = (first: number, last: number) => (first === last ? `dòng ${first}` : `dòng ${first}–${last}`);
 export const alreadyThere = (label: string) => `Đã có trong bảng: ${label}`;
@@ -61,6 +59,7 @@ export const unitsOf = (name: string, count: number) => `${name} (${formatCount(
 export const unitsMore = (count: number) => `và ${formatCount(count)} đơn vị khác`;
 export const deadlineWords = () => 'Thời hạn giao (như văn bản)';
 export const readingDeadline = () => 'Đang tính hạn…';
+export const deadlineNotRead = () => 'Chưa tính được hạn';
 export const otherDeadlines = (phrases: readonly string[]) => `Mốc khác trong câu: ${phrases.join('; ')}`;
 export const place = () => 'Mục, gạch đầu dòng';
 export const criteria = () => 'Tiêu chí có thể liên quan (chọn nếu đúng)';
@@ -115,5 +114,3 @@ export const undoneTitle = () => 'Đã hoàn tác';
 export const backToReview = () => 'Về danh sách nhiệm vụ';
 export const another = () => 'Nhập văn bản khác';
 export const close = () => 'Đóng';
-
-export const shownDay = (isoDay: string) => (isoDay === '' ? '' : formatDate(isoDay));

@@ -1,10 +1,10 @@
 // What the import of a notice says: refusals, what was written and where, what was taken back.
 
 import { formatDate } from '../date.ts';
-import { joinAtMost, joinWithAnd } from '../list.ts';
+import { joinAtMost } from '../list.ts';
 import { formatCount } from '../number.ts';
+import { quote } from '../quote.ts';
 
-const quote = (text: string) => `“${text}”`;
 const MOST_NAMED = 8;
 const more = (count: number) => `${formatCount(count)} mục khác`;
 
@@ -38,8 +38,6 @@ export const columnMissing = (header: string) =>
   `Bảng không còn cột ${quote(header)} để ghi. Hãy bấm CCHC → Thiết lập, sửa bảng rồi nhập lại. Chưa ghi gì vào bảng.`;
 export const meanwhileThere = (labels: readonly string[]) =>
   `Trong lúc bạn xem, bảng đã có thêm ${formatCount(labels.length)} nhiệm vụ trong số này (${joinAtMost(labels, MOST_NAMED, more)}). Các nhiệm vụ ấy đã được bỏ chọn; hãy xem lại rồi nhập. Chưa ghi gì vào bảng.`;
-export const dayNotRead = (text: string) =>
-  `Không đọc được ngày ${quote(text)}. Hãy ghi ngày của văn bản dạng 27/11/2023, hoặc để trống.`;
 
 // What was written
 
@@ -75,6 +73,8 @@ export const boardMoved = () =>
   'Có người đang sắp xếp, thêm hoặc xóa dòng nên chưa nhập được. Chưa ghi gì vào bảng. Hãy đợi một lát rồi bấm nhập lần nữa.';
 export const rowsFilled = (sheet: string, cell: string) =>
   `Ở trang ${quote(sheet)} có công thức tự điền vào các dòng trống dưới bảng (ô ${cell}) nên chưa thêm được dòng mới. Chưa ghi gì vào bảng. Hãy thu hẹp vùng của công thức hoặc xóa công thức đó rồi nhập lại.`;
+export const blankRowsLeft = (sheet: string, first: number, last: number) =>
+  `Ở trang ${quote(sheet)} còn các dòng trống vừa được thêm, dòng ${first} đến ${last}; có thể xóa các dòng này.`;
 export const takenBack = () => 'Chưa nhập được đủ các dòng nên đã gỡ lại toàn bộ; bảng vẫn như trước khi nhập.';
 export const leftBehind = (sheet: string, rows: readonly number[]) =>
   `Chưa nhập được trọn vẹn và chưa gỡ lại hết. Hãy xem trang ${quote(sheet)}, dòng ${joinAtMost(rows.map(String), MOST_NAMED, more)}, và xóa các dòng dở dang.`;
@@ -95,4 +95,3 @@ export const undonePartly = (rows: number, kept: readonly string[], gone: number
 export const codeInRow = (code: string, row: number) => `${code} (dòng ${row})`;
 export const undoStopped = (rows: number) =>
   `Có người đang sửa bảng nên mới gỡ được ${formatCount(rows)} dòng. Các dòng khác vẫn còn; hãy bấm Hoàn tác lần nữa.`;
-export const unitsKept = (names: readonly string[]) => `Vẫn giữ ở trang Đơn vị: ${joinWithAnd(names.map(quote))}.`;

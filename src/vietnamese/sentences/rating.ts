@@ -1,8 +1,7 @@
 // What is said about the scale of ratings, how it rates, and where there is no rating.
 
 import { formatCount, formatPercent } from '../number.ts';
-
-const quote = (text: string) => `“${text}”`;
+import { quote } from '../quote.ts';
 
 const EXAMPLE = 'Tốt: từ 90; Khá: từ 80 đến dưới 90; Trung bình: từ 70 đến dưới 80; Yếu: dưới 70';
 

@@ -1,11 +1,12 @@
 // The words of the dialog "Lập báo cáo".
 
+import { quote } from '../quote.ts';
+
 export const title = () => 'Lập báo cáo';
 export const loading = () => 'Đang đọc bảng…';
 export const choosePeriod = () => 'Kỳ báo cáo';
 export const chooseNotice = () => 'Văn bản giao';
 export const allNotices = () => 'Tất cả nhiệm vụ';
-export const preparing = () => 'Đang lập báo cáo…';
 export const preview = () => 'Xem trước báo cáo';
 
 export const copyForWord = () => 'Sao chép để dán vào Word';
@@ -22,7 +23,7 @@ export const zaloHeading = () => 'Tin nhắn Zalo';
 export const copyZalo = () => 'Sao chép tin';
 
 export const noticeGone = (notice: string) =>
-  `Bảng không còn nhiệm vụ nào của văn bản “${notice}”. Hãy đóng khung này rồi mở lại để có danh sách mới.`;
+  `Bảng không còn nhiệm vụ nào của văn bản ${quote(notice)}. Hãy chọn ${quote(allNotices())}, hoặc đóng khung này rồi mở lại để có danh sách mới.`;
 
 export const settingsHint = () =>
   'Tên cơ quan, nơi nhận, người ký, kiến nghị… lấy từ trang “Cấu hình”; sửa ở đó rồi lập lại.';

@@ -1,13 +1,17 @@
 // What is said where a scoring rule could not be read, or a result could not be scored by it.
 
 import { formatCount, formatNumber } from '../number.ts';
+import { quote } from '../quote.ts';
+import { shortened } from '../shortened.ts';
+
+const MOST_LETTERS_QUOTED = 60;
 
 const points = (value: number) => `${formatNumber(value, 4)} điểm`;
 
 // Why a result has no points.
 
-const quote = (text: string) => `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`;
-const refused = (result: string, why: string) => `Kết quả ${quote(result)}: ${why}`;
+const quoted = (text: string) => quote(shortened(text, MOST_LETTERS_QUOTED));
+const refused = (result: string, why: string) => `Kết quả ${quoted(result)}: ${why}`;
 
 export const negative = (result: string) => refused(result, 'không nhận số âm. Hãy gõ lại.');
 export const noSuchDay = (result: string) => refused(result, 'không có ngày này trên lịch. Hãy gõ lại.');
@@ -29,7 +33,7 @@ export const needsCount = (result: string, levels: readonly string[] = []) =>
 const orOneOf = (levels: readonly string[]) =>
   levels.length === 0 ? '' : `; hoặc gõ ${levels.slice(0, 3).map(quote).join(', ')}`;
 export const countsSomethingElse = (result: string, unit: string) =>
-  refused(result, `cách tính điểm không nói đến ${quote(unit)}. Hãy gõ riêng con số.`);
+  refused(result, `cách tính điểm không nói đến ${quoted(unit)}. Hãy gõ riêng con số.`);
 export const countsNoTime = (result: string, unit: string) =>
   refused(result, `cách tính điểm không tính theo số ${unit}. Hãy gõ số lần.`);
 export const needsDaysLate = (result: string) =>
@@ -50,7 +54,7 @@ export const severalLevels = (result: string) =>
 export const nothingToScore = (result: string) =>
   refused(result, 'cách tính điểm không tính điểm trường hợp này. Hãy chọn trạng thái “Không áp dụng”.');
 export const halfOfLevel = (result: string, level: string) =>
-  refused(result, `mới nói một phần của mức ${quote(level)}. Hãy gõ đủ lời của một mức.`);
+  refused(result, `mới nói một phần của mức ${quoted(level)}. Hãy gõ đủ lời của một mức.`);
 export const noBand = (result: string) =>
   refused(result, 'không thuộc mức nào của cách tính điểm. Hãy xem lại kết quả hoặc cách tính điểm.');
 export const percentNotWhole = (result: string) =>
@@ -75,7 +79,7 @@ export const needsRule = (result: string) =>
 
 // Remarks beside points.
 
-export const cappedAtHundred = (result: string) => `Kết quả ${quote(result)} lớn hơn 100% nên được tính như 100%.`;
+export const cappedAtHundred = (result: string) => `Kết quả ${quoted(result)} lớn hơn 100% nên được tính như 100%.`;
 export const readAsHundred = () => 'Kết quả “1” được hiểu là 100%. Nếu là 1%, hãy gõ thêm dấu %.';
 
 // Why a rule could not be read.
@@ -86,13 +90,13 @@ export const ruleTooLong = (most: number) => rule(`dài quá ${formatNumber(most
 export const ruleWithoutPoints = () =>
   rule('không thấy mức điểm nào. Hãy viết như “Có: 1đ; không: 0đ”, “Theo tỷ lệ”, hoặc “Nhập điểm” để chấm tay.');
 export const ruleNeedsOutside = (clause: string) =>
-  rule(`${quote(clause)} cần số liệu không có ở dòng này. Hãy ghi “Nhập điểm” và gõ số điểm vào Kết quả.`);
+  rule(`${quoted(clause)} cần số liệu không có ở dòng này. Hãy ghi “Nhập điểm” và gõ số điểm vào Kết quả.`);
 export const ruleClauseUnclear = (clause: string) =>
-  rule(`không rõ điểm của ${quote(clause)}. Hãy viết dạng “trường hợp: số điểm”.`);
+  rule(`không rõ điểm của ${quoted(clause)}. Hãy viết dạng “trường hợp: số điểm”.`);
 export const ruleNeedsSeveralNumbers = () =>
   rule('một kết quả không đủ để tính. Hãy tách thành nhiều tiêu chí thành phần hoặc ghi “Nhập điểm”.');
 export const ruleBelowZero = (name: string) =>
-  rule(`${quote(name)} có điểm âm, mà điểm của tiêu chí thấp nhất là 0. Hãy ghi 0đ hoặc đưa sang phần điểm trừ.`);
+  rule(`${quoted(name)} có điểm âm, mà điểm của tiêu chí thấp nhất là 0. Hãy ghi 0đ hoặc đưa sang phần điểm trừ.`);
 export const ruleAboveMaximum = (value: number, maximum: number) =>
   rule(`mức ${points(value)} lớn hơn điểm tối đa ${formatNumber(maximum)}. Hãy sửa một trong hai.`);
 export const ruleBelowMaximum = (value: number, maximum: number) =>

@@ -2,8 +2,7 @@
 
 import { joinWithAnd } from '../list.ts';
 import { formatCount } from '../number.ts';
-
-const quote = (text: string) => `“${text}”`;
+import { quote } from '../quote.ts';
 
 export const isThisTheSheet = (sheet: string, tab: string) =>
   `Chưa thấy trang ${quote(sheet)}, nhưng trang ${quote(tab)} có các cột giống như vậy.\n\nTrang ${quote(tab)} có phải là ${quote(sheet)} không?\n\nChọn Có để dùng trang đó (tên và dữ liệu giữ nguyên, chỉ thêm cột còn thiếu); chọn Không để tạo một trang mới.`;

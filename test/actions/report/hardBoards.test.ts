@@ -65,8 +65,8 @@ describe('a board that has little or nothing', () => {
     expect(zalo.split('\n')).toHaveLength(5);
   });
 
-  it('of an unknown document gives an empty report, not that of all of them', () => {
-    expect(printed(reportOn({}, '1/KH-UBND').document)).toContain('Chưa có nhiệm vụ nào được giao.');
+  it('says that a chosen document has no task any more, instead of a report without tasks or on all of them', () => {
+    expect(() => reportOn({}, '1/KH-UBND')).toThrow('Bảng không còn nhiệm vụ nào của văn bản “1/KH-UBND”.');
   });
 });
 

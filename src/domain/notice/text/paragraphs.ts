@@ -18,10 +18,6 @@ export interface Piece {
   readonly line: number;
 }
 
-export function firstLine(paragraph: Paragraph): number {
-  return paragraph.pieces[0]?.line ?? 1;
-}
-
 export function lastLine(paragraph: Paragraph): number {
   return paragraph.pieces[paragraph.pieces.length - 1]?.line ?? 1;
 }

@@ -37,7 +37,6 @@ export const shortcuts = 'Phím tắt';
 export const cellMenu = 'Menu của ô';
 
 export const filterButton = (column: string) => `Bộ lọc của cột ${column}`;
-export const filterButtonActive = (column: string) => `Bộ lọc của cột ${column} (đang lọc)`;
 export const filterByValues = 'Lọc theo giá trị';
 export const searchValues = 'Tìm giá trị';
 export const selectAll = 'Chọn tất cả';
@@ -61,7 +60,6 @@ export const editorOf = (cell: string) => `Nội dung của ô ${cell}`;
 export const choicesOf = (cell: string) => `Danh sách lựa chọn của ô ${cell}`;
 export const row = (place: number) => `Hàng ${place}`;
 export const column = (name: string) => `Cột ${name}`;
-export const opensList = 'Có danh sách lựa chọn';
 export const note = 'Ghi chú';
 export const invalid = 'Không hợp lệ';
 export const notInList = 'Giá trị nhập phải là một mục trong danh sách của ô.';

@@ -1,7 +1,7 @@
 // How broken lines become paragraphs again.
 import { describe, expect, it } from 'vitest';
 import { readLines } from '../../../../src/domain/notice/text/lines.ts';
-import { firstLine, joinParagraphs, lastLine, lineAt } from '../../../../src/domain/notice/text/paragraphs.ts';
+import { joinParagraphs, lastLine, lineAt } from '../../../../src/domain/notice/text/paragraphs.ts';
 
 const paragraphsOf = (text: string) => joinParagraphs(readLines(text));
 const textsOf = (text: string) => paragraphsOf(text).map((paragraph) => paragraph.text);
@@ -78,7 +78,7 @@ describe('remains of formatting', () => {
 it('says in which line a letter of a paragraph stands, so that a split task points to its own lines', () => {
   const [paragraph] = paragraphsOf('\n\nGiao Sở Y tế lập đề\nán. Giao Sở Xây dựng góp\ný kiến.');
   if (paragraph === undefined) throw new Error('no paragraph');
-  expect([firstLine(paragraph), lineAt(paragraph, paragraph.text.indexOf('Xây')), lastLine(paragraph)]).toEqual([
+  expect([lineAt(paragraph, 0), lineAt(paragraph, paragraph.text.indexOf('Xây')), lastLine(paragraph)]).toEqual([
     3, 4, 5,
   ]);
 });

@@ -109,11 +109,6 @@ export function wholeColumns({ rows }: Field, first: number, last: number): Sele
   return { active: { row: firstSeen(rows), column: first }, corner: { row: rows.count, column: last } };
 }
 
-/** Whether every column of the sheet lies in the range. */
-export function coversRows({ columns }: Field, range: Rectangle): boolean {
-  return range.columns >= columns.count - firstSeen(columns) + 1;
-}
-
 /** A place that is seen and in the sheet, for when rows or columns have gone. */
 export function withinField({ rows, columns }: Field, { active, corner }: Selection): Selection {
   const inside = ({ row, column }: Place): Place => ({
