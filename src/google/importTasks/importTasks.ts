@@ -14,6 +14,7 @@ import { readTableNow } from '../reading/tableNow.ts';
 import type { Instants, Moment } from '../time/instants.ts';
 import { converge } from '../writing/converge.ts';
 import { writeFreshRows } from '../writing/freshRows.ts';
+import type { BlankRows } from '../writing/moveFreshRows.ts';
 import { writeConfirmed } from '../writing/writeConfirmed.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -39,6 +40,7 @@ export function importTasks(
   { instants, now }: { readonly instants: Instants; readonly now: Moment },
 ): ImportOutcome {
   const hindrances: string[] = [];
+  let blank: readonly string[] = [];
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const workbook = readWorkbook(spreadsheet, instants);
     const plan = planImport(workbook.snapshot, confirmed, now.today);
@@ -48,7 +50,10 @@ export function importTasks(
     if (tasks === undefined || sheet === undefined) return refused(boardSentences.notSetUp());
     const written = writeFreshRows(sheet, tasks, plan.rows.tasks, instants);
     if (written.kind === 'filled') hindrances.push(sentences.rowsFilled(tasks.name, written.cell));
-    if (written.kind === 'disturbed' || written.kind === 'filled') continue;
+    if (written.kind === 'disturbed' || written.kind === 'filled') {
+      blank = blankRowsLeft(tasks.name, written.blank);
+      continue;
+    }
     if (written.kind === 'left') return refused(sentences.leftBehind(tasks.name, written.rows));
     if (written.kind === 'takenBack') return refused(takenBack(written.error));
 
@@ -62,6 +67,7 @@ export function importTasks(
       first: { sheet: 'tasks', row: first, column: 1 },
       message: [
         sentences.imported(plan.codes.length, written.rows.length, tasks.name, span, plan.codes),
+        ...blank,
         ...units.said,
         ...(sheet.isRowHiddenByFilter(last) ? [sentences.filterIsOn()] : []),
         ...figuresAfter(spreadsheet, instants, now),
@@ -70,7 +76,12 @@ export function importTasks(
   }
   // Fresh rows that hold something time after time are filled by a formula, not by someone who happens to type there.
   const [hindrance] = hindrances;
-  return refused(hindrance !== undefined && hindrances.length === MOST_ATTEMPTS ? hindrance : sentences.boardMoved());
+  const reason = hindrance !== undefined && hindrances.length === MOST_ATTEMPTS ? hindrance : sentences.boardMoved();
+  return refused([reason, ...blank].join(' '));
+}
+
+function blankRowsLeft(sheet: string, blank: BlankRows | null): readonly string[] {
+  return blank === null ? [] : [sentences.blankRowsLeft(sheet, blank.first, blank.last)];
 }
 
 /** The tasks stand already, so nothing that goes wrong here may look as if they did not. */
@@ -95,6 +106,7 @@ function writeUnits(
         ...(aliases.length === 0 ? [] : [sentences.aliasesRemembered(remembered)]),
         ...(isAdded ? [sentences.unitsAdded(units.map(({ name }) => String(name)))] : []),
         ...(added !== null && !isAdded ? [sentences.unitsNotWritten()] : []),
+        ...(added !== null && 'blank' in added ? blankRowsLeft(table.name, added.blank) : []),
       ],
       written: { aliases, units: isAdded ? units : [] },
     };

@@ -4,7 +4,6 @@
 // the table: what is shifted then lands on blank rows too. Afterwards they are moved up, for moving loses nothing wherever it strikes.
 
 import { findPartlyWrittenRows, findWrittenRows } from '../../actions/importTasks/findImported.ts';
-import { isBlank } from '../../workbook/cell.ts';
 import { columnLetter } from '../../workbook/notation/columnLetter.ts';
 import {
   type ConfirmedRow,
@@ -18,6 +17,7 @@ import { logError } from '../edge.ts';
 import { readTableNow } from '../reading/tableNow.ts';
 import { googleValue, readValues } from '../reading/values.ts';
 import type { Instants } from '../time/instants.ts';
+import { type BlankRows, closeGap, putAway } from './moveFreshRows.ts';
 import { GUARD_ROWS, removeRows } from './removeRows.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,13 +26,18 @@ export type WrittenRows =
   /** 1-based rows in which they stand now, ascending. */
   | { readonly kind: 'written'; readonly rows: readonly number[] }
   /** Someone moved rows or columns meanwhile: nothing was written. */
-  | { readonly kind: 'disturbed' }
+  | (Hindered & { readonly kind: 'disturbed' })
   /** The table stands as it was read, and yet a fresh row holds something, there ("A10"): nothing was written. */
-  | { readonly kind: 'filled'; readonly cell: string }
+  | (Hindered & { readonly kind: 'filled'; readonly cell: string })
   /** Not all could be written, so what was is gone again. `error` is what Google said, if it said anything. */
   | { readonly kind: 'takenBack'; readonly error: unknown }
   /** Not even that: rows that are left half written. */
   | { readonly kind: 'left'; readonly rows: readonly number[] };
+
+interface Hindered {
+  /** Fresh rows that stay among those of the table. */
+  readonly blank: BlankRows | null;
+}
 
 /** `table` is the reading that the rows were planned on. */
 export function writeFreshRows<S extends TableSchema>(
@@ -46,7 +51,7 @@ export function writeFreshRows<S extends TableSchema>(
   if (anchor === table.headerRow + 1 && sheet.getMaxRows() > anchor) sheet.insertRowsBefore(anchor + 1, fresh);
   else sheet.insertRowsAfter(anchor, fresh);
   const hindrance = hindranceTo(sheet, table, anchor, fresh, instants);
-  if (hindrance !== null) return hindrance;
+  if (hindrance !== null) return { ...hindrance, blank: putAway(sheet, table, fresh, instants) };
 
   let error: unknown = null;
   try {
@@ -58,7 +63,7 @@ export function writeFreshRows<S extends TableSchema>(
   const after = readTableNow(sheet, table, instants);
   const found = findWrittenRows(after, rows);
   if (error !== null || found.length < rows.length) return takeBack(sheet, table, rows, error, instants);
-  return { kind: 'written', rows: closeGap(sheet, after, found, rows, instants) };
+  return { kind: 'written', rows: closeGap(sheet, after, rows, instants) };
 }
 
 /** What the headers, the last row of the table and the fresh rows below it say, read once more just before the write; null for nothing. */
@@ -68,7 +73,7 @@ function hindranceTo(
   anchor: number,
   fresh: number,
   instants: Instants,
-): Extract<WrittenRows, { kind: 'disturbed' | 'filled' }> | null {
+): { readonly kind: 'disturbed' } | { readonly kind: 'filled'; readonly cell: string } | null {
   const width = table.headers.length;
   if (sheet.getMaxColumns() < width) return { kind: 'disturbed' };
   const [headers = []] = readValues(sheet.getRange(table.headerRow + 1, 1, 1, width), instants);
@@ -114,30 +119,6 @@ function runsOfOneFormat(formats: readonly (string | null)[]) {
     else runs.push({ offset, count: 1, format });
   });
   return runs;
-}
-
-/** Moves the rows up to the table; where that can't be done they stay, whole, a little below. */
-function closeGap<S extends TableSchema>(
-  sheet: Sheet,
-  table: TableSnapshot<S>,
-  found: readonly number[],
-  rows: readonly ConfirmedRow<S>[],
-  instants: Instants,
-): readonly number[] {
-  const [first = 0] = found;
-  let above = first - 1;
-  while (above >= 0 && (table.rows[above] ?? []).every((cell) => isBlank(cell) || cell === false)) above--;
-  const isUnbroken = found[found.length - 1] === first + found.length - 1;
-  const asFound = found.map((position) => sheetRow(table, position));
-  if (!isUnbroken || above === first - 1) return asFound;
-  try {
-    sheet.moveRows(sheet.getRange(sheetRow(table, first), 1, found.length, 1), sheetRow(table, above) + 1);
-    SpreadsheetApp.flush();
-  } catch (error) {
-    logError(error);
-  }
-  const moved = readTableNow(sheet, table, instants);
-  return findWrittenRows(moved, rows).map((position) => sheetRow(moved, position));
 }
 
 function takeBack<S extends TableSchema>(

@@ -60,9 +60,12 @@ const WHOLE = 4;
 
 type Act = readonly [what: string, act: () => void];
 
+/** Fewer rows than are imported: what is then written by number would strike the last tasks of the table. */
+const SHIFTED = 2;
+const insertRows = () => board.google.user('colleague').insertRows(SHEET, 3, SHIFTED);
+
 const ACTS: readonly Act[] = [
-  // Fewer rows than are imported: what is then written by number would strike the last tasks of the table.
-  ['inserts two rows', () => board.google.user('colleague').insertRows(SHEET, 3, 2)],
+  ['inserts two rows', insertRows],
   ['deletes a row', () => board.google.user('colleague').deleteRows(SHEET, 3)],
   ['corrects a task', () => board.google.user('colleague').type(SHEET, 'M3', 'Đã có báo cáo')],
   ['sorts the tasks', () => board.google.user('colleague').sort(SHEET, 'A2:V6', 1)],
@@ -74,6 +77,13 @@ function peoplesRows(isImported: boolean): readonly string[] {
     .map((row) => row.slice(0, width).join('|'))
     .filter((row) => row.includes(SOURCE) === isImported && row.replace(/\|/g, '') !== '')
     .sort();
+}
+
+/** Rows in which people wrote nothing, above the last in which they did. */
+function blankRowsAmongTasks(): number {
+  const width = headersOf(board, SHEET).indexOf('Tiêu chí liên quan') + 1;
+  const isFilled = shownIn(board, SHEET).map((row) => row.slice(0, width).some((text) => text !== ''));
+  return isFilled.slice(0, isFilled.lastIndexOf(true)).filter((filled) => !filled).length;
 }
 
 function rowsAfter([, act]: Act): readonly string[] {
@@ -96,13 +106,29 @@ function momentsIn(last: string): readonly number[] {
   return moments;
 }
 
+/** From the reading that the import is planned on until it inserts its rows. */
+function momentsAfterReading(): readonly number[] {
+  const calls = board.google.meter.calls();
+  const first = calls.findIndex(({ method, on }) => method === READ && on.includes(SHEET));
+  const last = calls.findIndex(({ method }) => method === 'Sheet.insertRowsAfter');
+  const moments = calls.flatMap(({ method }, place) =>
+    place >= first && place < last && method === READ ? [place + 1] : [],
+  );
+  if (moments.length < 3) throw new Error('Too few moments to strike at: these tests would try nothing');
+  return moments;
+}
+
+const READ = 'Range.getValues';
+
 describe('while the import runs', () => {
   asItWas();
   imported(board, REQUEST);
   const moments = momentsIn('Sheet.moveRows');
+  const afterReading = momentsAfterReading();
 
   it.each(ACTS)('a colleague %s, at any moment', (...act) => {
     const expected = rowsAfter(act);
+    const blank = blankRowsAmongTasks();
     for (const moment of moments) {
       asItWas();
       board.google.meter.after(moment, () => act[1]());
@@ -110,7 +136,41 @@ describe('while the import runs', () => {
       const isImported = answer.ok && answer.value.kind === 'imported';
       expect(peoplesRows(true).length, `at call ${moment}`).toBe(isImported ? WHOLE : 0);
       expect(peoplesRows(false), `at call ${moment}`).toEqual(expected);
+      // A move that strikes beside its rows may take along as many blank ones as the colleague has shifted.
+      expect(blankRowsAmongTasks() - blank, `at call ${moment}`).toBeLessThanOrEqual(SHIFTED);
     }
+  });
+
+  it('rows that a colleague inserts above the last task leave no fresh row blank among the tasks', () => {
+    for (const moment of afterReading) {
+      asItWas();
+      board.google.meter.after(moment, insertRows);
+      expect(send(board, REQUEST).ok, `at call ${moment}`).toBe(true);
+      expect(blankRowsAmongTasks(), `at call ${moment}`).toBe(SHIFTED);
+    }
+  });
+
+  it('and where an office keeps a long gap of its own, it stays, and the others go', () => {
+    const BELOW = 30;
+    const [moment = 0] = afterReading;
+    asItWas();
+    board.google.user('clerk').type(SHEET, `B${BELOW}`, 'Việc ở cuối trang');
+    board.google.meter.after(moment, insertRows);
+    expect(send(board, REQUEST).ok).toBe(true);
+    expect(blankRowsAmongTasks()).toBe(BELOW - 7 + SHIFTED);
+  });
+
+  it('fresh rows that can’t be moved out of the table again are named', () => {
+    const [moment = 0] = afterReading;
+    asItWas();
+    board.google.meter.after(moment, () => {
+      insertRows();
+      board.google.user('colleague').type(SHEET, 'B60', 'Ghi chú');
+      board.google.user('colleague').type(SHEET, 'B90', 'Ghi chú');
+    });
+    const answer = send(board, REQUEST);
+    const said = answer.ok && answer.value.kind === 'imported' ? answer.value.message : '';
+    expect(said).toMatch(/Ở trang “Nhiệm vụ” còn các dòng trống vừa được thêm, dòng 7 đến 20; có thể xóa/);
   });
 
   it('what a colleague types below the last task is never written over', () => {

@@ -1,0 +1,105 @@
+// Moves fresh rows to where they are wanted: those that were written up to their table, those that were not out of it.
+//
+// Rows are moved by their numbers, and others may insert or delete rows in the very moment before. But moving loses nothing wherever it strikes; so the
+// sheet is read again, and the rows are moved once more from where they stand then.
+
+import { findWrittenRows } from '../../actions/importTasks/findImported.ts';
+import { type Cell, isBlank } from '../../workbook/cell.ts';
+import { type Run, runsOf } from '../../workbook/notation/runs.ts';
+import type { ConfirmedRow } from '../../workbook/rows/confirmedRows.ts';
+import type { TableSchema } from '../../workbook/schema/column.ts';
+import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
+import { logError } from '../edge.ts';
+import { readTableNow } from '../reading/tableNow.ts';
+import type { Instants } from '../time/instants.ts';
+import { growTo } from './grid.ts';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** One is enough where nobody disturbs; a move that struck elsewhere may have torn the rows in two. */
+const MOST_MOVES = 4;
+
+/** 1-based, both inclusive. */
+export interface BlankRows {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Moves the written rows up to the table; where that can't be done they stay, whole, a little below. `table` is a reading made after they were
+ * written. Gives the 1-based rows in which they stand now, ascending.
+ */
+export function closeGap<S extends TableSchema>(
+  sheet: Sheet,
+  table: TableSnapshot<S>,
+  rows: readonly ConfirmedRow<S>[],
+  instants: Instants,
+): readonly number[] {
+  let present = table;
+  for (let moves = 0; ; moves++) {
+    const found = findWrittenRows(present, rows);
+    const gap = firstGap(present, found);
+    if (gap === null || moves === MOST_MOVES) return found.map((position) => sheetRow(present, position));
+    moveRows(sheet, sheetRow(present, gap.below), gap.count, sheetRow(present, gap.above) + 1);
+    present = readTableNow(sheet, present, instants);
+  }
+}
+
+/** The first run of rows with blank ones right above it: where it begins, and the last row above those that holds something (-1 for the headers). */
+function firstGap(
+  { rows }: TableSnapshot,
+  found: readonly number[],
+): { readonly above: number; readonly below: number; readonly count: number } | null {
+  for (const { first, count } of runsOf(found)) {
+    let above = first - 1;
+    while (above >= 0 && isFresh(rows[above] ?? [])) above--;
+    if (above < first - 1) return { above, below: first, count };
+  }
+  return null;
+}
+
+/**
+ * Moves `fresh` rows, inserted below `before` and left blank, below the table if they have come to stand among its rows. They are told by a run of
+ * blank rows that is so much longer than before; where it may be several, or the rows can't be moved, the first run is given.
+ */
+export function putAway(sheet: Sheet, before: TableSnapshot, fresh: number, instants: Instants): BlankRows | null {
+  const known = blankRuns(before, fresh);
+  const countAbove = new Map(known.map(({ above, count }) => [above, count]));
+  for (let moves = 0; ; moves++) {
+    const present = readTableNow(sheet, before, instants);
+    const runs = blankRuns(present, fresh);
+    const [run, ...others] = runs.filter(({ above, count }) => count - (countAbove.get(above) ?? 0) >= fresh);
+    if (run === undefined || rowsIn(runs) - rowsIn(known) < fresh) return null;
+    const first = sheetRow(present, run.first);
+    if (others.length > 0 || moves === MOST_MOVES) return { first, last: first + run.count - 1 };
+    moveRows(sheet, first, fresh, sheetRow(present, present.rows.length));
+  }
+}
+
+/** What Google refuses shows itself to whoever reads the sheet again. */
+function moveRows(sheet: Sheet, first: number, count: number, destination: number): void {
+  try {
+    growTo(sheet, destination, 1);
+    sheet.moveRows(sheet.getRange(first, 1, count, 1), destination);
+    SpreadsheetApp.flush();
+  } catch (error) {
+    logError(error);
+  }
+}
+
+/** Runs of at least so many blank rows with something below them, and what the row above each holds; positions count from 0. */
+function blankRuns({ rows }: TableSnapshot, least: number) {
+  const blank = rows.flatMap((cells, position) => (isFresh(cells) ? [position] : []));
+  return runsOf(blank)
+    .filter(({ first, count }) => count >= least && first + count < rows.length)
+    .map((run) => ({ ...run, above: JSON.stringify(rows[run.first - 1] ?? []) }));
+}
+
+function rowsIn(runs: readonly Run[]): number {
+  return runs.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** Nothing but boxes that nobody has ticked. */
+function isFresh(cells: readonly Cell[]): boolean {
+  return cells.every((cell) => isBlank(cell) || cell === false);
+}
