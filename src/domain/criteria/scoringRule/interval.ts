@@ -46,6 +46,8 @@ export interface WrittenInterval {
 const NUMBER = '(\\d+(?:[.,]\\d+)?)(?![\\d/])';
 /** Up to eight words between a number and what belongs to it: "02 cuộc kiểm tra trở lên". */
 const NOUN = '(?: [^\\d\\s:;,()<>≤≥%-]{1,20}){0,8}?';
+/** The same, where what ends the phrase is sure: "03 phản ánh, kiến nghị trở lên". */
+const LISTED_NOUN = '(?: [^\\d\\s:;()<>≤≥%-]{1,20}){0,8}?';
 const ABOVE =
   '(?:>|≥|trên|từ trên|hơn|lớn hơn|nhiều hơn|cao hơn|vượt quá|vượt|quá|từ|ít nhất|tối thiểu|không dưới|không thấp hơn|đạt từ|đạt trên)';
 const BELOW =
@@ -57,10 +59,12 @@ const RANGE = new RegExp(
   'u',
 );
 const CHAIN = new RegExp(`${EDGE}${NUMBER} ?(%)? ?([<≤]) ?[^\\d<≤]{0,60}([<≤]) ?${NUMBER} ?(%)?`, 'u');
-const AT_LEAST = new RegExp(`${EDGE}(?:(?:từ|đạt) ?)?${NUMBER} ?(%)?${NOUN} trở lên`, 'u');
-const AT_MOST = new RegExp(`${EDGE}(?:(?:từ|đạt) ?)?${NUMBER} ?(%)?${NOUN} trở xuống`, 'u');
+const AT_LEAST = new RegExp(`${EDGE}(?:(?:từ|đạt) ?)?${NUMBER} ?(%)?${LISTED_NOUN} trở lên`, 'u');
+const AT_MOST = new RegExp(`${EDGE}(?:(?:từ|đạt) ?)?${NUMBER} ?(%)?${LISTED_NOUN} trở xuống`, 'u');
 /** "Đến 2%: 0,5đ" has nothing before it to begin from. */
 const UP_TO = new RegExp(`^(?:.*: )?(?:đạt )?đến ${NUMBER} ?(%)`, 'u');
+/** "80% ≤ x": the number stands before the sign. */
+const REVERSED = new RegExp(`${EDGE}${NUMBER} ?(%)? ?([<≤>≥])[^\\d<≤>≥]{0,60}$`, 'u');
 const OVER = new RegExp(`(?<!\\p{L})${ABOVE} ?${NUMBER} ?(%)?`, 'u');
 const UNDER = new RegExp(`(?<!\\p{L})${BELOW} ?${NUMBER} ?(%)?`, 'u');
 const OVER_SIGN = new RegExp(`[>≥] ?${NUMBER} ?(%)?`, 'u');
@@ -108,7 +112,10 @@ function findHalfOpen(condition: string): WrittenInterval | null {
       ? null
       : written(condition, match, match[2] !== undefined, false, { from: null, to });
   };
+  const sign = REVERSED.exec(condition)?.[3];
   return (
+    (sign === '<' || sign === '≤' ? up(REVERSED, () => sign === '≤') : null) ??
+    (sign === '>' || sign === '≥' ? down(REVERSED, () => sign === '≥') : null) ??
     up(AT_LEAST, () => true) ??
     down(AT_MOST, () => true) ??
     down(UP_TO, () => true) ??

@@ -40,8 +40,7 @@ const BEFORE_A_GRADE = /^(?!.*(?:^| )(?:không|chưa) )[^\d:]* (?:được |đ�
 function timingOf(text: string): Level['timing'] {
   const proviso = text.indexOf(' nhưng ');
   if (proviso >= 0) {
-    if (LATE.test(text.slice(proviso))) return 'late';
-    return ON_TIME.test(text.slice(0, proviso)) ? 'onTime' : null;
+    return LATE.test(text.slice(proviso)) ? 'late' : timingOf(text.slice(0, proviso));
   }
   if (NOT_ON_TIME.test(text)) return 'late';
   const late = LATE.test(text) && !NOT_LATE.test(text);

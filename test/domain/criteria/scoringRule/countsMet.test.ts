@@ -49,6 +49,11 @@ describe('counts', () => {
     expect(pointsOf('Mỗi báo cáo chậm trừ 0,5đ', 2, 'Không có báo cáo')).toBeNull();
   });
 
+  it('may be named by a list of words', () => {
+    const rule = 'Không có: 2đ; có 1-2 góp ý, phản ánh: 1đ; có 3 góp ý, phản ánh trở lên: 0đ';
+    expect(['0', '2', '3', '7'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, 0]);
+  });
+
   it('above the limit on how many count earn no more', () => {
     expect(pointsOf('Mỗi cuộc kiểm tra: 0,5đ (tối đa 2 cuộc)', 5, '3')).toBe(1);
   });

@@ -64,5 +64,7 @@ describe('deadlines', () => {
   it('earn everything on time where the rule only takes off for being late', () => {
     expect(pointsOf('Chậm: trừ 0,5đ; không nộp: 0đ', 2, 'Đúng hạn')).toBe(2);
     expect(pointsOf('Chậm: trừ 0,5đ; không nộp: 0đ', 2, 'Chậm')).toBe(1.5);
+    expect(pointsOf('Chậm dưới 5 ngày: trừ 0,5đ; từ 5 ngày: trừ 1đ', 2, '0')).toBe(2);
+    expect(pointsOf('Chậm 01 kỳ: trừ 0,5đ; chậm từ 02 kỳ: 0đ', 2, '0')).toBe(2);
   });
 });

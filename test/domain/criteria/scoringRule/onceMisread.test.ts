@@ -6,6 +6,8 @@ import { pointsOf } from './scored.ts';
 
 const WITHIN_DAYS = 'Trả kết quả trong 10 ngày: 2đ; từ 11 đến 15 ngày: 1đ; quá 15 ngày';
 const TAKES_DAYS = 'Trả lời trong 07 ngày: 2đ; chậm 1-2 ngày: 1đ';
+const LAST_YEAR = 'Trong quý IV năm trước: 2đ; trong tháng 01: 1đ; sau tháng 01: 0đ';
+const IN_TENS = 'Từ ngày 01 đến ngày 10 tháng 12: 2đ; từ ngày 11 đến hết ngày 20/12: 1đ; sau ngày 20/12: 0đ';
 const COMPLETE_IN_TIME = 'Gửi đủ, đúng hạn: 2đ';
 
 describe('wordings that once gave a wrong number', () => {
@@ -59,6 +61,30 @@ describe('wordings that once gave a wrong number', () => {
     ['a time that is allowed is no lateness', 'Không quá 05 ngày làm việc: 2đ; không làm: 0đ', 2, 'Chậm', null],
     ['within the time is on time', 'Không quá 05 ngày làm việc: 2đ; không làm: 0đ', 2, 'Đúng hạn', 2],
     ['days that are allowed are no days late', 'Không quá 07 ngày: 2đ; mỗi ngày chậm trừ 0,5đ', 2, 'Chậm 3 ngày', 0.5],
+    ['a quarter of the year before is no quarter of this one', LAST_YEAR, 2, '10/01/2024', 1],
+    ['nor is it when the quarter is typed', LAST_YEAR, 2, 'Tháng 1', 1],
+    [
+      'the month stands only at the second day',
+      'Từ ngày 11 đến ngày 20 tháng 12: 1đ; sau đó: 0đ',
+      1,
+      '05/12/2024',
+      null,
+    ],
+    ['days of a month in two cases', IN_TENS, 2, '05/12/2024', 2],
+    ['the second ten of them', IN_TENS, 2, '11/12/2024', 1],
+    ['two days, one for each half of the year', 'Trước 30/6 và 31/12: 1đ; chậm: 0đ', 1, '30/12/2024', null],
+    ['half of a time is no first of February', 'Chậm không quá 1/2 thời gian: 1đ; còn lại: 0đ', 1, '15/01/2024', null],
+    [
+      'late by up to half of the time',
+      'Chậm không quá 1/2 thời gian: 1đ; quá 1/2 thời gian: 0đ',
+      1,
+      '15/03/2024',
+      null,
+    ],
+    ['the number before the sign', '80% < x: 2đ; 60% > x: 0đ; còn lại: 1đ', 2, '95%', 2],
+    ['the number itself before the sign', '80% < x: 2đ; 60% > x: 0đ; còn lại: 1đ', 2, '80%', 1],
+    ['what is less than the number before the sign', '80% < x: 2đ; 60% > x: 0đ; còn lại: 1đ', 2, '50%', 0],
+    ['late with and without an excuse', 'Chậm nhưng có lý do: 1đ; chậm không có lý do: 0đ', 1, 'Chậm', null],
     ['on time is not yet complete', `${COMPLETE_IN_TIME}; mỗi kỳ thiếu hoặc chậm trừ 0,5đ`, 2, 'Đúng hạn', null],
     ['complete and on time', `${COMPLETE_IN_TIME}; mỗi kỳ thiếu hoặc chậm trừ 0,5đ`, 2, 'Gửi đủ, đúng hạn', 2],
     ['on time where only being late costs', `${COMPLETE_IN_TIME}; mỗi kỳ chậm trừ 0,5đ`, 2, 'Đúng hạn', 2],

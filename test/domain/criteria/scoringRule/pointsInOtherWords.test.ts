@@ -49,6 +49,10 @@ describe('a share of the points', () => {
     ['Cộng 3 điểm loại A cấp tỉnh; cộng 2 điểm loại B; cộng 1 điểm loại C', 3, { 'Loại A': 3, 'Loại B': 2 }],
   ])('%s', scores);
 
+  it('is named after “bằng” too', () => {
+    scores('Loại A: 3đ; loại B: bằng 2/3 số điểm; loại C: bằng 50% số điểm', 3, { A: 3, 'Loại B': 2, C: 1.5 });
+  });
+
   it('measured against less than 100 % is told with the points people know', () => {
     const rule = ruleOf('Từ 95% trở lên: điểm đạt = 10; dưới 95%: điểm đạt = (KQ đạt/95%)*10', 10);
     expect(scoreResult(rule, '19/25').explanation).toBe('19/25 = 76%; 76%/95% × 10 điểm = 8 điểm');

@@ -16,6 +16,7 @@ describe('shares written as fractions', () => {
       2,
       { '49%': 0, '5/10': 1, '100%': 2, 'Thực hiện toàn bộ': 2 },
     ],
+    ['Từ 2/3 thành viên trở lên: 2đ; từ 1/2 đến dưới 2/3: 1đ; dưới 1/2: 0đ', 2, { '60%': 1, '3/4': 2, '1/3': 0 }],
     ['Đạt 2/3 số phiếu trở lên: 2đ; dưới 2/3: 0đ', 2, { '2/3': 2, '70%': 2, '3/5': 0, '2': null }],
     ['Từ 25/32 xã trở lên có trang riêng: 2đ; dưới 25/32 xã: 0đ', 2, { '25/32': 2, '24/32': 0, '79%': 2, '78%': 0 }],
     ['4/4 phần: 2đ; 3/4 phần: 1đ; dưới 3/4 phần: 0đ', 2, { '4/4': 2, '3': 1, '2/4': 0, '5/4': null, '3/5': null }],
@@ -29,6 +30,22 @@ describe('shares written as fractions', () => {
     ['Làm cả hai việc: 2đ; làm một việc: 1đ; không làm: 0đ', 2, { '2/2': 2, '1': 1, '0': 0 }],
     ['Cả hai việc: 2đ; một trong hai việc: 1đ', 2, { '2/2': 2, '1/2': 1, 'Một trong hai việc': 1, '1/3': null }],
   ])('%s', scores);
+
+  it.each<Case>([
+    [
+      'Tỷ lệ xong dưới 0,6: 0đ; từ 0,6 đến dưới 0,9: 1đ; từ 0,9 trở lên: 2đ',
+      2,
+      { '0,6': 1, '59%': 0, '9/10': 2, '95': 2 },
+    ],
+    ['Nếu b/a = 1: 2đ; nếu b/a < 1 thì điểm đánh giá là (b/a) x điểm tối đa', 2, { '100%': 2, '3/4': 1.5, '0,5': 1 }],
+    ['Giảm từ 0,5 giờ trở lên: 2đ; dưới 0,5 giờ: 1đ', 2, { '0,6': null, '60%': null }],
+    ['y ≥ 90%: 2đ; 70% ≤ y < 90%: 1đ; y < 70%: 0đ', 2, { '90%': 2, '70%': 1, '69%': 0 }],
+    ['80% ≤ x: 2đ; 60% ≤ x < 80%: 1đ; x < 60%: 0đ', 2, { '95%': 2, '80%': 2, '79%': 1, '59%': 0 }],
+  ])('of one, or with a letter for the ratio: %s', scores);
+
+  it('do not take a 1 beside percentages for one percent: it may be the whole', () => {
+    expect(readRule('Trên 1: 2đ; từ 80% đến dưới 100%: 1đ', 2).rule).toBeNull();
+  });
 
   it('do not turn days into shares', () => {
     scores('Từ 1/4 đến 30/6: 1đ; sau 30/6: 0đ', 1, { '15/05/2024': 1, '01/07/2024': 0, '30%': null });
@@ -46,6 +63,12 @@ describe('so much for each part', () => {
     ['Mỗi tiêu chí con đạt được 0,5 điểm, gồm 4 tiêu chí con', 2, { '3': 1.5, '3/4': 1.5, '5': null }],
     ['Có 4 nội dung, mỗi nội dung 0,5 điểm', 2, { '1': 0.5, '4/4': 2, '5/4': null }],
     ['Mỗi lĩnh vực đạt yêu cầu 0,25đ (8 lĩnh vực)', 2, { '4': 1, '6/8': 1.5, '9': null }],
+    ['Tiêu chí có 05 nội dung, mỗi nội dung đạt được 0,4 điểm', 2, { '3': 1.2, '5/5': 2, '6': null }],
+    [
+      'Cộng 0,5 điểm cho mỗi giải pháp được áp dụng trong cả năm và được cơ quan có thẩm quyền xác nhận là hiệu quả; tối đa 2 điểm',
+      2,
+      { '1': 0.5, '3 giải pháp': 1.5, '9': 2, Có: null },
+    ],
     ['Mỗi yêu cầu được 0,5 điểm', 2, { '3/4': 1.5, '6': 2, '3/5': null }],
   ])('%s', scores);
 

@@ -27,7 +27,8 @@ export type Amount =
 
 export const NUMBER = '(\\d+(?:[.,]\\d+)?)';
 const OF_POINTS = '(?:tổng )?(?:số |quỹ )?điểm(?: tối đa| của tiêu chí| này| tiêu chí)*';
-export const LEAD = '(?:(?:thì|được|sẽ|(?<!(?:trang|chuẩn|thiết) )bị|tính|chấm|cho|cộng|ghi|hưởng|là|=|mức) ?){0,6}';
+export const LEAD =
+  '(?:(?:thì|được|sẽ|(?<!(?:trang|chuẩn|thiết) )bị|tính|chấm|cho|cộng|ghi|hưởng|là|bằng|=|mức) ?){0,6}';
 const EACH = '(?:/|(?: cho| đối với| với| trên)? mỗi | cho một | cho từng )(?:1 |01 )?';
 
 interface Form {

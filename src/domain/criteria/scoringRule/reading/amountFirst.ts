@@ -11,7 +11,7 @@ const AWARD_FIRST = new RegExp(
 
 const MAXIMUM_FIRST = /^(?:được |đạt |cho |tính )?(?:số )?điểm tối đa (?:nếu|khi|đối với) (?=\D)/;
 
-/** "1đ nếu đúng hạn", "điểm tối đa khi không có vi phạm". */
+/** "1đ nếu đúng hạn", "điểm tối đa khi không có vi phạm", "cộng 0,5đ cho mỗi thủ tục được phê duyệt". */
 export function readAmountFirst(clause: Clause): ParsedCase | null {
   const maximum = MAXIMUM_FIRST.exec(clause.folded);
   if (maximum !== null)
@@ -19,7 +19,9 @@ export function readAmountFirst(clause: Clause): ParsedCase | null {
   const match = AWARD_FIRST.exec(clause.folded);
   const points = match === null ? null : readNumber(match[1] ?? match[2] ?? '');
   if (match === null || points === null) return null;
-  return { condition: cut(clause, match[0].length, clause.folded.length), amount: { kind: 'points', points } };
+  const condition = cut(clause, match[0].length, clause.folded.length);
+  const isEach = !/(?:nếu|khi) $/.test(match[0]) && /^(?:mỗi|từng) (?!\d)/.test(condition.folded);
+  return { condition, amount: { kind: isEach ? 'each' : 'points', points } };
 }
 
 const TAKEN_OFF_FIRST = new RegExp(

@@ -27,7 +27,7 @@ export function chooseMeasure(
     proportions.length > 0 || cases.some(({ condition }) => condition.kind === 'ratio' && condition.alone);
   if (ratioAlone) {
     const foreign = kinds.has('daysLate') || kinds.has('missing') || kinds.has('day') || kinds.has('partOf');
-    const counts = cases.some(({ condition }) => condition.kind === 'count' && !condition.percentLeftOut);
+    const counts = cases.some(({ condition }) => condition.kind === 'count' && !lacksOnlyItsSign(condition));
     return foreign || counts ? 'several' : { kind: 'ratio' };
   }
   if (kinds.has('daysLate')) return items || kinds.has('count') ? 'several' : { kind: 'daysLate' };
@@ -38,6 +38,13 @@ export function chooseMeasure(
   }
   return kinds.has('ratio') && !kinds.has('day') ? { kind: 'ratio' } : null;
 }
+
+/** "70 đến dưới 85%: …; dưới 70: …"; but 1 beside ratios may be one percent or the whole. */
+function lacksOnlyItsSign({ interval: { from, to }, percentLeftOut }: CountCondition): boolean {
+  return percentLeftOut && from?.value !== 1 && to?.value !== 1;
+}
+
+type CountCondition = Extract<GradedCase['condition'], { readonly kind: 'count' }>;
 
 /** "Mức độ hài lòng (%): ≥ 90: 2đ". */
 const PERCENT_SAID_BEFORE = /^[^\d]*\(%\)/;

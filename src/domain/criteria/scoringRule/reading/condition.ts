@@ -1,6 +1,6 @@
 // Reads the case that a clause of a rule describes: a run of ratios, a count, days late, a day, what is missing, or words alone.
 
-import { exactly, findInterval, type Interval, isExact } from '../interval.ts';
+import { exactly, findInterval, type Interval, isExact, type WrittenInterval } from '../interval.ts';
 import { type DayCondition, readDayCondition } from './dayCondition.ts';
 import { ranksAsNumbers } from './rank.ts';
 import { comparable } from './ruleText.ts';
@@ -119,6 +119,7 @@ function readInterval(text: string, outOf: number | null): Condition | null {
     if (/(?:^| )(?:nhưng|và (?:đã|không|có|phải)|đồng thời)(?: |$)/.test(after)) return { kind: 'outside' };
     return { kind: 'ratio', interval, alone: !(bare && isExact(interval) && after.trim() !== ''), outOf };
   }
+  if (isPartOfOne(found)) return { kind: 'ratio', interval, alone: true, outOf };
   if (/^điểm(?: |$)/.test(counted)) return bare ? null : { kind: 'score', interval };
   if (!isWhole(interval)) return null;
   const isLate = LATE.test(before) || LATE.test(after);
@@ -136,6 +137,13 @@ function readInterval(text: string, outOf: number | null): Condition | null {
       : null;
   }
   return { kind: 'count', interval, percentLeftOut: after.trim() === '' };
+}
+
+/** "Tỷ lệ từ 0,8 đến dưới 1", "b/a = 1": a ratio written without percent. */
+function isPartOfOne({ interval: { from, to }, bare, before, counted }: WrittenInterval): boolean {
+  const values = [from, to].flatMap((bound) => (bound === null ? [] : [bound.value]));
+  if (counted !== '' || values.some((value) => value > 1)) return false;
+  return /\p{L}\/\p{L}[^\p{L}]*$/u.test(before) || (!bare && values.some((value) => !Number.isInteger(value)));
 }
 
 /** "Chậm dưới 5 ngày" does not begin before the first day late. */

@@ -10,12 +10,18 @@ export interface DayCondition {
 
 const DAY = '(?:ngày )?(\\d{1,2})(?:[/.]| tháng )(\\d{1,2})(?:(?:[/.]| năm )(\\d{4}))?(?![\\d/%])';
 const BETWEEN = new RegExp(`(sau|từ) ${DAY} đến (?:hết |trước )?${DAY}`);
+/** "Từ ngày 11 đến ngày 20 tháng 12": the month is that of the second day. */
+const BETWEEN_IN_A_MONTH = new RegExp(`từ ngày (\\d{1,2}) đến (?:hết )?${DAY}`);
+/** "Không quá 1/2 thời gian" is a share of it. */
+const SURELY_DAY = '(?= (?:ngày |\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}))';
 const UNTIL = new RegExp(
-  `(trước hoặc trong|trước|chậm nhất(?: là| vào)?|muộn nhất(?: là)?|đến hết|đến|không quá|trong) ${DAY}`,
+  `(trước hoặc trong|trước|chậm nhất(?: là| vào)?|muộn nhất(?: là)?|đến hết|đến|(?:không quá|trong)${SURELY_DAY}) ${DAY}`,
 );
-const AFTER = new RegExp(`(sau|quá|từ) ${DAY}`);
+const AFTER = new RegExp(`(sau|quá${SURELY_DAY}|từ) ${DAY}`);
+/** "Trước 30/6 và 31/12" are two days, and a result is one. */
+const ANOTHER_DAY = /^(?:,| và| hoặc| hay) (?:trước |ngày ){0,2}\d{1,2}(?:[/.]| tháng )\d/;
 const PERIOD =
-  /(?:^| )(trước|sau|trong|vào|đến hết|đến cuối|hết|chậm nhất(?: trong| vào| là| hết)?) (?:(?:khoảng |thời gian )?)(?:quý (iv|i{1,3}|[1-4])|tháng (\d{1,2}))(?:(?:\/| năm )(\d{4}))?(?![\d/%.])(?! ?(?:[-,]|(?:và|hoặc|đến) (?:hết )?(?:quý|tháng|ngày|\d|i)|năm (?:trước|sau|liền|kế|tiếp)))/;
+  /(?:^| )(trước|sau|trong|vào|đến hết|đến cuối|hết|chậm nhất(?: trong| vào| là| hết)?) (?:(?:khoảng |thời gian )?)(?:quý (iv|i{1,3}|[1-4])|tháng (\d{1,2}))(?:(?:\/| năm )(\d{4}))?(?![\div/%.])(?! ?(?:[-,]|(?:và|hoặc|đến) (?:hết )?(?:quý|tháng|ngày|\d|i)|năm (?:trước|sau|liền|kế|tiếp)))/;
 
 /** "Trước 17 giờ ngày 15/11": a result has no hour. */
 const HOUR = /(?<= )(?:lúc )?\d{1,2} ?(?:giờ|h)(?: ?\d{2})?(?: phút)? (?=ngày )/;
@@ -33,8 +39,16 @@ export function readDayCondition(written: string): DayCondition | null {
     const to = dayBound(between.slice(5, 8), !/đến trước /.test(between[0]));
     return from === null || to === null ? null : { from, to };
   }
+  const inMonth = BETWEEN_IN_A_MONTH.exec(text);
+  if (inMonth !== null) {
+    const [first, day, month, year] = inMonth.slice(1, 5);
+    const from = dayBound([first, month, year], true);
+    const to = dayBound([day, month, year], true);
+    return from === null || to === null ? null : { from, to };
+  }
   const until = UNTIL.exec(text);
   if (until !== null) {
+    if (ANOTHER_DAY.test(text.slice(until.index + until[0].length))) return null;
     const to = dayBound(until.slice(2, 5), until[1] !== 'trước');
     return to === null ? null : { from: null, to };
   }

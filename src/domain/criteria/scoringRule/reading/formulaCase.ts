@@ -31,4 +31,4 @@ function formulaStart(folded: string): number {
 /** "…, trong đó a là số đã hoàn thành": what the letters of a formula mean. */
 const EXPLAINED = /(?:,? ?trong đó|, với)(?: |:).*$/;
 const ANNOUNCES_A_FORMULA =
-  /(?:công thức|điểm (?:số )?(?:được )?(?:tính|xác định)? ?(?:là|bằng)|tính bằng)(?: sau(?: đây)?)? /;
+  /(?:công thức|điểm (?:số |đánh giá |đạt được )?(?:được )?(?:tính|xác định)? ?(?:là|bằng)|tính bằng)(?: sau(?: đây)?)? /;

@@ -38,13 +38,13 @@ export function gradedRule(
   const measure = chooseMeasure(cases, proportions, parts.vocabulary);
   if (measure === 'several' || (measure !== null && turnsBothWays(cases)))
     return refusal(whyNot.ruleNeedsSeveralNumbers());
-  const sorted = measure === null ? wordsOnly(cases) : sortCases(measure, cases);
+  const sorted = measure === null ? wordsOnly(cases, parts.maxPoints) : sortCases(measure, cases, parts.maxPoints);
   const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, cases, parts.maxPoints) : [];
   if (awarded === null) return refusal(whyNot.ruleNeedsSeveralNumbers());
   const most = Math.max(0, ...awarded.map(mostOf));
   if (most > parts.maxPoints + SAME) return refusal(whyNot.ruleAboveMaximum(most, parts.maxPoints));
 
-  const words = casesOf([...sorted.levels, ...impliedOnTime(cases, sorted.levels, parts.maxPoints)], cases, parts);
+  const words = casesOf(sorted.levels, cases, parts);
   const takesOff = proportions.length === 0 && cases.every(({ off }) => off !== null);
   const rule: ScoringRule =
     measure === null
@@ -75,18 +75,22 @@ function turnsBothWays(cases: readonly GradedCase[]): boolean {
 }
 
 /** "Chậm: trừ 0,5đ" says without saying so that being on time earns everything. */
-function impliedOnTime(cases: readonly GradedCase[], levels: readonly Level[], maxPoints: number): readonly Level[] {
+function withImpliedOnTime(
+  levels: readonly Level[],
+  cases: readonly GradedCase[],
+  maxPoints: number,
+): readonly Level[] {
   const takesOff = cases.some(({ off, name }) => off !== null && levelOf(name, 0).timing === 'late');
   const saysOnTime =
     levels.some(({ timing }) => timing === 'onTime') || cases.some(({ condition }) => condition.kind === 'day');
-  return takesOff && !saysOnTime ? [levelOf('Đúng hạn', maxPoints)] : [];
+  return takesOff && !saysOnTime ? [...levels, levelOf('Đúng hạn', maxPoints)] : levels;
 }
 
-function wordsOnly(cases: readonly GradedCase[]): Sorted {
-  return { bands: [], levels: toldInWords(cases) };
+function wordsOnly(cases: readonly GradedCase[], maxPoints: number): Sorted {
+  return { bands: [], levels: withImpliedOnTime(toldInWords(cases), cases, maxPoints) };
 }
 
-function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
+function sortCases(measure: Measure, cases: readonly GradedCase[], maxPoints: number): Sorted {
   const bands: Band[] = [];
   const words: GradedCase[] = [];
   for (const one of cases) {
@@ -96,7 +100,7 @@ function sortCases(measure: Measure, cases: readonly GradedCase[]): Sorted {
     if (interval !== null && isAlsoInWords(one)) words.push(one);
     else if (interval !== null) words.push(...alternativesInWords(one));
   }
-  const told = toldInWords(words);
+  const told = withImpliedOnTime(toldInWords(words), cases, maxPoints);
   const levels = allOnTime(measure, bands) ? told.map((level) => ({ ...level, timing: null })) : told;
   const onTime = cases.filter(({ condition }) => condition.kind === 'day' && condition.day.from === null);
   return { bands: [...bands, ...zeroBand(measure, bands, levels, onTime)], levels };

@@ -36,7 +36,7 @@ const AT_MOST = new RegExp(
 );
 const COUNT_AT_MOST = new RegExp(`${START}(?:tính )?(?:tối đa|không quá)(?: tính)? (\\d+) [^\\d:;,]{1,40}$`);
 const TOTAL =
-  /^(?:(?:(?:tiêu chí )?(?:này )?(?:bao )?gồm|(?:trong )?tổng (?:số|cộng)|có)(?: có| đủ)? )?(\d{1,2}) (?:tiêu chí|nội dung|nhiệm vụ|yêu cầu|chỉ tiêu|hình thức|nhóm|loại|mục|ý|phần|điều kiện|bước|báo cáo|lĩnh vực)[^\d:;,]{0,40}$/;
+  /^(?:(?:(?:tiêu chí )?(?:này )?(?:(?:bao )?gồm|có)|(?:trong )?tổng (?:số|cộng))(?: có| đủ)? )?(\d{1,2}) (?:tiêu chí|nội dung|nhiệm vụ|yêu cầu|chỉ tiêu|hình thức|nhóm|loại|mục|ý|phần|điều kiện|bước|báo cáo|lĩnh vực)[^\d:;,]{0,40}$/;
 /** Begins like a limit and has a number, so that not understanding it would change points. */
 const SOME_LIMIT = new RegExp(
   `${START}(?:tổng (?:điểm |số điểm )?)?(?:cộng |trừ |tính )?(?:tối đa|tối thiểu|không quá|không vượt quá|nhiều nhất|ít nhất)[^:]*\\d[^:%]*$`,

@@ -32,7 +32,10 @@ function splitStatements(line: string): readonly string[] {
   for (const statement of partPairs(outside, inside).split(STATEMENT_END)) {
     const asides = (statement.match(ASIDE) ?? []).map((mark) => inside[Number(mark.slice(1, -1))] ?? '');
     const award = asides.find((aside) => POINTS_ONLY.test(fold(aside)));
-    const said = statement.replace(ASIDE, '').replace(/ (?=[:,])/g, '').trim();
+    const said = statement
+      .replace(ASIDE, '')
+      .replace(/ (?=[:,])/g, '')
+      .trim();
     const told = award === undefined || SAYS_AWARD.test(fold(said)) ? said : `${said}: ${award}`;
     if (told !== '') statements.push(told);
     for (const aside of asides) {
@@ -96,7 +99,7 @@ const LIMIT_START =
 const POINTS_FIRST = /^(?:(?:được|bị|sẽ|cộng|trừ) ){0,3}\d+(?:[.,]\d+)?đ (?:nếu|khi) /;
 
 /** "Gồm 4 nội dung, mỗi nội dung 0,5đ". */
-const TOTAL_FIRST = /^(?:(?:bao )?gồm|có|tổng (?:số|cộng)) (?:có )?\d{1,2} [^\d:;,]{1,40}$/;
+const TOTAL_FIRST = /^(?:(?:tiêu chí )?(?:này )?(?:(?:bao )?gồm|có)|tổng (?:số|cộng)) (?:có )?\d{1,2} [^\d:;,]{1,40}$/;
 
 /** A comma, or the space before a limit that follows points without one: "0,5đ nhưng không quá 1đ". */
 const PARTING =

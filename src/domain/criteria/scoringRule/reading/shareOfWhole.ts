@@ -22,5 +22,5 @@ export function sharesAsPercent(text: string): Shares {
 
 const SHARE = /(?<![\d/])(\d{1,2})\/(\d{1,2})(?![\d/%])/g;
 const COMPARED_SHARE =
-  /(?:^| )(?:(?:dưới|ít hơn|ít nhất|tối thiểu|[≥≤<>]) ?\d{1,2}\/\d|(?:từ|trên|hơn|quá) ?\d{1,2}\/\d{1,2}(?: đến (?:dưới )?\d{1,2}\/\d{1,2}|-(?:dưới )?\d{1,2}\/\d{1,2})? (?:tổng |số |nội dung|nhiệm vụ|kế hoạch|chỉ tiêu|tiêu chí|yêu cầu|công việc|đơn vị|quý|trở )|\d{1,2}\/\d{1,2} (?:[^\d:;,]{1,30} )?trở (?:lên|xuống))/;
+  /(?:^| )(?:(?:dưới|ít hơn|ít nhất|tối thiểu|[≥≤<>]) ?\d{1,2}\/\d|(?:từ|trên|hơn|quá) ?\d{1,2}\/\d{1,2}(?: đến (?:dưới )?\d{1,2}\/\d{1,2}|-(?:dưới )?\d{1,2}\/\d{1,2})? (?:tổng |số |nội dung|nhiệm vụ|kế hoạch|chỉ tiêu|tiêu chí|yêu cầu|công việc|đơn vị|quý|trở )|(?:từ|trên) ?\d{1,2}\/\d{1,2}(?: đến |-)dưới \d{1,2}\/\d|\d{1,2}\/\d{1,2} (?:[^\d:;,]{1,30} )?trở (?:lên|xuống))/;
 const SPEAKS_OF_DAYS = /(?:^| )(?:ngày|trước|sau|(?<!\/\d{1,2} )(?:tháng|quý|năm))(?: |$)/;
