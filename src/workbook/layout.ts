@@ -38,7 +38,6 @@ export interface SheetLayout {
   /** Number formats and offered choices of the grid's last row: what the next row added below will have. */
   readonly lastRowFormats: readonly string[];
   readonly lastRowChoices: readonly (readonly string[] | null)[];
-  readonly groupDepths: readonly number[];
 }
 
 /** 1-based. */

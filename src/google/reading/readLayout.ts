@@ -34,8 +34,6 @@ function readSheet(
   const maxColumns = sheet.getMaxColumns();
   const frozenRows = sheet.getFrozenRows();
   const lastRow = sheet.getRange(maxRows, 1, 1, maxColumns);
-  const depths: number[] = [];
-  for (let column = 1; column <= maxColumns; column++) depths.push(sheet.getColumnGroupDepth(column));
   return {
     id: sheet.getSheetId(),
     name: sheet.getName(),
@@ -54,7 +52,6 @@ function readSheet(
     notes: sheet.getRange(1, 1, Math.min(maxRows, HEADER_ROWS_LOOKED_AT), maxColumns).getNotes(),
     lastRowFormats: lastRow.getNumberFormats()[0] ?? [],
     lastRowChoices: (lastRow.getDataValidations()[0] ?? []).map(offeredChoices),
-    groupDepths: depths,
   };
 }
 

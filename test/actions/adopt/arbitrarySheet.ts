@@ -122,7 +122,6 @@ export function sheetOf(name: string, cells: readonly (readonly Cell[])[], merge
     notes: Array.from({ length: 20 }, () => Array.from({ length: maxColumns }, () => '')),
     lastRowFormats: Array.from({ length: maxColumns }, () => ''),
     lastRowChoices: Array.from({ length: maxColumns }, () => null),
-    groupDepths: Array.from({ length: maxColumns }, () => 0),
   };
 }
 

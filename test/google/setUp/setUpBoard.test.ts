@@ -125,6 +125,15 @@ describe('set-up can be run again at any time', () => {
   });
 });
 
+it('asks Google no more of a sheet that has many columns', () => {
+  const board = openEmpty();
+  setUp(board);
+  const callsOfSetUp = () => board.script.run('setUpBoard').calls.length;
+  const before = callsOfSetUp();
+  board.google.user('clerk').insertColumns('Cấu hình', 3, 40);
+  expect(callsOfSetUp()).toBe(before);
+});
+
 describe('a column that is gone is asked about, never silently replaced by an empty twin', () => {
   it('asks whether the renamed one is it, and gives it its name back on yes', () => {
     const board = openSample();
