@@ -1,5 +1,6 @@
 // Puts together what stands around the text of a document: heads, number, date, addressees, signature, recipients.
 
+import { withoutStop } from '../../vietnamese/inSentence.ts';
 import * as words from '../../vietnamese/sentences/officialDocument.ts';
 import { fold, tidy } from '../../vietnamese/text.ts';
 import type { CalendarDate } from '../calendarDate.ts';
@@ -60,11 +61,7 @@ function recipients({ recipients: typed, draftingSymbol }: OfficeWords, isAddres
 
 function withoutAddressees(typed: readonly string[]): readonly string[] {
   return typed
-    .map((line) =>
-      tidy(line)
-        .replace(/^[-–]\s*/, '')
-        .replace(/[.;]$/, ''),
-    )
+    .map((line) => withoutStop(tidy(line).replace(/^[-–]\s*/, '')))
     .filter((line) => line !== '' && fold(line) !== fold(words.asAbove()));
 }
 

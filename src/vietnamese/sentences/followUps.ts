@@ -1,6 +1,7 @@
 // What the report says about inspections and about what is to be put right after them.
 
 import { formatDate } from '../date.ts';
+import { withoutStop } from '../inSentence.ts';
 import { formatCount } from '../number.ts';
 import { ofUnits } from './units.ts';
 
@@ -26,10 +27,10 @@ export const standing = (given: { today: string; all: number; fixed: number; lat
 export const overdue = (count: number, units: number) =>
   `Sau kiểm tra, còn ${formatCount(count)} kiến nghị${ofUnits(units)} quá hạn chưa khắc phục:`;
 
-export const moreOverdue = (count: number) => `Còn ${formatCount(count)} kiến nghị khác, xem trang “Sổ kiểm tra”.`;
+export const moreInRegister = (count: number) => `Còn ${formatCount(count)} kiến nghị khác, xem trang “Sổ kiểm tra”.`;
 
 export const comingUp = (unit: string, recommendation: string, dueOn: string) =>
-  `Khắc phục sau kiểm tra, hạn ${formatDate(dueOn)}: ${unit}: ${recommendation.replace(/[.;]\s*$/, '')}`;
+  `Khắc phục sau kiểm tra, hạn ${formatDate(dueOn)}: ${unit}: ${withoutStop(recommendation)}`;
 
 /** In the five lines: behind the overdue tasks. */
 export const overdueInShort = (count: number) => `Quá hạn khắc phục sau kiểm tra: ${formatCount(count)} kiến nghị`;

@@ -1,7 +1,7 @@
 // The headline: what is done and earned so far, as an office writes it in its report and as a message says it in passing.
 
-import { capitalised } from '../capitals.ts';
 import { formatDate } from '../date.ts';
+import { capitalised } from '../inSentence.ts';
 import { formatCount, formatNumber, formatPercent } from '../number.ts';
 import { noOverdue } from './overview.ts';
 import { ofUnits } from './units.ts';

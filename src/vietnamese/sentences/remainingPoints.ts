@@ -1,7 +1,7 @@
 // The words of the page "Điểm còn lại": section titles, table headers, and what stands beside a criterion.
 
-import { capitalised } from '../capitals.ts';
 import { formatDate } from '../date.ts';
+import { capitalised } from '../inSentence.ts';
 import { formatCount, formatNumber } from '../number.ts';
 
 export const title = (agency: string, year: string) =>

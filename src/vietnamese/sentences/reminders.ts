@@ -1,6 +1,7 @@
 // The words of reminders (đôn đốc): for Zalo, for an official letter, for the subject of a mail.
 
 import { formatDate, formatDayAndMonth } from '../date.ts';
+import { withoutStop } from '../inSentence.ts';
 import { joinAtMost, joinWithAnd } from '../list.ts';
 import { formatCount } from '../number.ts';
 import { noticesReferred } from './report.ts';
@@ -9,8 +10,6 @@ export const subject = () => 'đôn đốc thực hiện nhiệm vụ cải các
 
 /** Under the number of a letter. */
 export const about = () => `V/v ${subject()}`;
-
-const withoutStop = (text: string) => text.replace(/[.;]\s*$/, '');
 
 export const greeting = (unit: string) => `Kính gửi ${unit},`;
 

@@ -1,7 +1,7 @@
 // The words of the report on progress, apart from its tables.
 
-import { capitalised } from '../capitals.ts';
 import { formatDate, formatDayAndMonth } from '../date.ts';
+import { capitalised, withoutStop } from '../inSentence.ts';
 import { joinAtMost } from '../list.ts';
 import { formatCount, formatNumber, formatPercent } from '../number.ts';
 import { ofUnits } from './units.ts';
@@ -137,6 +137,13 @@ export const comingUpCounted = (orders: number, from: string, to: string) =>
 export const moreInAppendix = (count: number, appendix: string) =>
   `Còn ${formatCount(count)} nhiệm vụ khác, nêu tại ${appendix}.`;
 
+/** Where one order stands on several lines. */
+export const moreAssignmentsInAppendix = (count: number, appendix: string) =>
+  `Còn ${formatCount(count)} lượt giao khác, nêu tại ${appendix}.`;
+
+export const moreReportsMissing = (count: number, appendix: string) =>
+  `Còn ${formatCount(count)} nhiệm vụ định kỳ khác thiếu báo cáo, nêu tại ${appendix}.`;
+
 export const commend = 'Đề nghị biểu dương';
 
 export const commendedUnit = (unit: string, due: number) =>
@@ -157,8 +164,6 @@ export const overdueTask = (given: {
     given.cause === '' ? 'Chưa nêu nguyên nhân.' : `Nguyên nhân đơn vị nêu: ${withoutStop(given.cause)}.`,
     given.reminded.length === 0 ? 'Chưa đôn đốc.' : `Đã đôn đốc: ${given.reminded.join(', ')}.`,
   ].join(' ');
-
-const withoutStop = (text: string) => text.replace(/[.;]\s*$/, '');
 
 /** "Đề nghị Chủ tịch UBND xem xét, chỉ đạo xử lý theo quy chế làm việc". */
 export const decide = (decider: string, rule: string) =>

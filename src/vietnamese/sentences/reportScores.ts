@@ -1,6 +1,6 @@
 // The words of the report's section on scores.
 
-import { capitalised } from '../capitals.ts';
+import { capitalised } from '../inSentence.ts';
 import { formatCount, formatNumber } from '../number.ts';
 import * as headline from './headline.ts';
 

@@ -1,6 +1,7 @@
 // The five lines that an office sends by Zalo.
 
 import { formatDate, formatDayAndMonth } from '../date.ts';
+import { withoutStop } from '../inSentence.ts';
 import { formatCount, formatNumber, formatPercent } from '../number.ts';
 import { shortened } from '../shortened.ts';
 import { overdueInShort } from './followUps.ts';
@@ -56,6 +57,6 @@ export const nothingComingUp = () => '4. Đến hạn 07 ngày tới: không có
 
 /** `first` is the content of the earliest one. */
 export const comingUp = (orders: number, firstDay: string, first: string) =>
-  `4. Đến hạn 07 ngày tới: ${formatCount(orders)} nhiệm vụ, sớm nhất ngày ${formatDayAndMonth(firstDay)}: ${shortened(first.replace(/[.;]+$/, ''), MOST_LETTERS)}.`;
+  `4. Đến hạn 07 ngày tới: ${formatCount(orders)} nhiệm vụ, sớm nhất ngày ${formatDayAndMonth(firstDay)}: ${shortened(withoutStop(first), MOST_LETTERS)}.`;
 
 const MOST_LETTERS = 90;

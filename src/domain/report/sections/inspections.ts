@@ -65,19 +65,26 @@ export function overdueFollowUps({ inspections }: ReportInput): readonly Documen
       ],
       numbered(rows),
     ),
-    ...(more > 0 ? [{ kind: 'paragraph', text: words.moreOverdue(more) } as const] : []),
+    ...(more > 0 ? [{ kind: 'paragraph', text: words.moreInRegister(more) } as const] : []),
   ];
 }
 
 /** For section III: what is to be put right from today to `until`, both included. */
 export function followUpsComingUp({ inspections, today }: ReportInput, until: CalendarDate): readonly DocumentBlock[] {
-  return datedInspections(inspections)
-    .filter(({ isOpen, dueOn }) => isOpen && dueOn >= today && dueOn <= until)
-    .slice(0, MOST_LINES)
-    .map((inspection) => ({
-      kind: 'item',
-      text: words.comingUp(unitsOf(inspection), recommendationOf(inspection), inspection.dueOn),
-    }));
+  const comingUp = datedInspections(inspections).filter(
+    ({ isOpen, dueOn }) => isOpen && dueOn >= today && dueOn <= until,
+  );
+  const more = comingUp.length - MOST_LINES;
+  return [
+    ...comingUp.slice(0, MOST_LINES).map(
+      (inspection) =>
+        ({
+          kind: 'item',
+          text: words.comingUp(unitsOf(inspection), recommendationOf(inspection), inspection.dueOn),
+        }) as const,
+    ),
+    ...(more > 0 ? [{ kind: 'paragraph', text: words.moreInRegister(more) } as const] : []),
+  ];
 }
 
 function unitsOf({ units }: TrackedInspection): string {

@@ -28,7 +28,7 @@ export function overdueSection(input: ReportInput, appendix: string): readonly D
       ? [{ kind: 'paragraph', text: words.noOverdue } as const]
       : overdueTable(overdue, overduePoints, appendix)),
     ...(submitted === 0 ? [] : [{ kind: 'paragraph', text: words.submittedPastDue(submitted) } as const]),
-    ...missedReports(tasks),
+    ...missedReports(tasks, appendix),
     ...overdueFollowUps(input),
   ];
 }
@@ -50,6 +50,7 @@ function overdueTable(
     ]),
   );
   const more = lines.length - MOST_LINES;
+  const moreText = orders === overdue.length ? words.moreInAppendix : words.moreAssignmentsInAppendix;
   return [
     { kind: 'paragraph', text: words.overdueCounted(orders, overdue.length, units, points) },
     table(
@@ -63,16 +64,20 @@ function overdueTable(
       ],
       numbered(lines.slice(0, MOST_LINES)),
     ),
-    ...(more > 0 ? [{ kind: 'paragraph', text: words.moreInAppendix(more, appendix) } as const] : []),
+    ...(more > 0 ? [{ kind: 'paragraph', text: moreText(more, appendix) } as const] : []),
   ];
 }
 
-function missedReports(tasks: readonly TrackedTask[]): readonly DocumentBlock[] {
-  return tasks
-    .filter(({ state, missesReports }) => state === 'recurring' && missesReports)
-    .slice(0, MOST_LINES)
-    .map(({ unit, row, missedReports: days }) => ({
-      kind: 'item',
-      text: words.reportsMissing(unit ?? noUnit, tidy(row.content), days),
-    }));
+function missedReports(tasks: readonly TrackedTask[], appendix: string): readonly DocumentBlock[] {
+  const missing = tasks.filter(({ state, missesReports }) => state === 'recurring' && missesReports);
+  const more = missing.length - MOST_LINES;
+  return [
+    ...missing
+      .slice(0, MOST_LINES)
+      .map(
+        ({ unit, row, missedReports: days }) =>
+          ({ kind: 'item', text: words.reportsMissing(unit ?? noUnit, tidy(row.content), days) }) as const,
+      ),
+    ...(more > 0 ? [{ kind: 'paragraph', text: words.moreReportsMissing(more, appendix) } as const] : []),
+  ];
 }

@@ -57,7 +57,11 @@ function other({ office }: ReportInput): Proposal {
 function overdueLines(tasks: readonly TrackedTask[], isListed: (reminded: string) => boolean): readonly string[] {
   const chosen = tasks.filter(({ state, row }) => state === 'overdue' && isListed(tidy(row.remindedOn)));
   const lines = orderLinesByDate(chosen).flatMap(({ rows, content, dueOn }) =>
-    withSameFacts(rows).map(({ cause, remindedOn, units }) =>
+    withSameFacts(rows).map((facts) => ({ ...facts, content, dueOn })),
+  );
+  const more = lines.slice(MOST_LINES).reduce((sum, { units }) => sum + units.length, 0);
+  return [
+    ...lines.slice(0, MOST_LINES).map(({ units, content, dueOn, cause, remindedOn }) =>
       words.overdueTask({
         units,
         content: tidy(content),
@@ -66,9 +70,8 @@ function overdueLines(tasks: readonly TrackedTask[], isListed: (reminded: string
         reminded: splitNames(remindedOn),
       }),
     ),
-  );
-  const more = lines.length - MOST_LINES;
-  return more > 0 ? [...lines.slice(0, MOST_LINES), words.moreTasks(more)] : lines;
+    ...(more > 0 ? [words.moreTasks(more)] : []),
+  ];
 }
 
 interface SharedFacts {
@@ -77,7 +80,7 @@ interface SharedFacts {
   readonly units: string[];
 }
 
-/** An order to twelve units of which nothing else is known is one line, not twelve. */
+/** An order to twelve units of which nothing else is known is one line, not twelve; each row adds its unit. */
 function withSameFacts(rows: readonly TrackedTask[]): readonly SharedFacts[] {
   const groups = new Map<string, SharedFacts>();
   for (const { unit, row } of rows) {
