@@ -6,6 +6,7 @@ import { copyCells } from './spreadsheet/copyCells.ts';
 import { isPlainFormat } from './spreadsheet/display.ts';
 import { mustBeEditable, warns } from './spreadsheet/protection.ts';
 import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';
+import { widestRow } from './spreadsheet/rowWidth.ts';
 import { changeCells, columnAt, mustLieInside, rowAt, type Sheet } from './spreadsheet/sheet.ts';
 import { sortRows } from './spreadsheet/sort.ts';
 import { insert, move, remove } from './spreadsheet/structure.ts';
@@ -74,7 +75,7 @@ export function createUser(google: LocalState, name: string): LocalUser {
   const paste = (sheetName: string, a1: string, rows: readonly (readonly string[])[]) => {
     const sheet = found(sheetName);
     const start = place(sheet, a1);
-    const rectangle = { ...start, rows: rows.length, columns: Math.max(...rows.map((line) => line.length)) };
+    const rectangle = { ...start, rows: rows.length, columns: widestRow(rows) };
     mustBeEditable(sheet, rectangle, editor);
     const writing = context();
     changeCells(sheet, rectangle, (cell, row, column) => cellWithText(cell, rows[row]?.[column] ?? '', writing));

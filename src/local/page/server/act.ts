@@ -2,6 +2,7 @@
 
 import { Refusal } from '../../calls/refusals.ts';
 import { a1Of, type Rectangle } from '../../spreadsheet/rectangle.ts';
+import { widestRow } from '../../spreadsheet/rowWidth.ts';
 import type { Act, ActReply, ActRequest, RowShift } from '../protocol.ts';
 import { notDone, rowGone, sentenceFor, sheetGone, tooWide, viewersMayNot } from '../words/refusals.ts';
 import type { Person } from './access.ts';
@@ -74,7 +75,7 @@ function touchedRange(board: SharedBoard, act: Act): Rectangle | null {
     case 'type':
       return { row: act.row, column: act.column, rows: 1, columns: 1 };
     case 'paste':
-      return { row: act.row, column: act.column, rows: act.rows.length, columns: widthOf(act.rows) };
+      return { row: act.row, column: act.column, rows: act.rows.length, columns: widestRow(act.rows) };
     case 'clear':
       return act.range;
     case 'deleteRows':
@@ -129,13 +130,9 @@ function perform(board: SharedBoard, name: string, act: Act): RowShift | undefin
 /** A block that reaches below the last row brings new rows, as in Google Sheets. */
 function makeRoom({ google }: SharedBoard, name: string, act: Extract<Act, { kind: 'paste' }>): void {
   const { rowCount, columns } = google.frame(act.sheet);
-  if (act.column + widthOf(act.rows) - 1 > columns.length) throw new TooWide();
+  if (act.column + widestRow(act.rows) - 1 > columns.length) throw new TooWide();
   const missing = act.row + act.rows.length - 1 - rowCount;
   if (missing > 0) google.user(name).insertRows(act.sheet, rowCount + 1, missing);
-}
-
-function widthOf(rows: readonly (readonly string[])[]): number {
-  return Math.max(...rows.map((line) => line.length));
 }
 
 /** What a sort moves: the filter's rows below its header, or else all rows below the frozen ones. */

@@ -1,5 +1,7 @@
 // A block of cells as text, the way Excel and Google Sheets put it on the clipboard: tabs between cells, quotes around what holds tabs, quotes or line breaks.
 
+import { widestRow } from '../../../spreadsheet/rowWidth.ts';
+
 /** Lines end with a line feed; the last has none. */
 export function toTabSeparated(rows: readonly (readonly string[])[]): string {
   return rows.map((line) => line.map(quoted).join('\t')).join('\n');
@@ -22,7 +24,7 @@ export function fromTabSeparated(text: string): readonly (readonly string[])[] {
     if (at >= text.length) break;
     rows.push([]);
   }
-  const width = Math.max(...rows.map((line) => line.length));
+  const width = widestRow(rows);
   return rows.map((line) => [...line, ...Array<string>(width - line.length).fill('')]);
 }
 

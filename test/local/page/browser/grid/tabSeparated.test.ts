@@ -68,4 +68,8 @@ describe('a block from the clipboard', () => {
       { seed: 11, numRuns: 300 },
     );
   });
+
+  it('of more rows than a call takes arguments is read like any other', () => {
+    expect(fromTabSeparated('a\n'.repeat(200_000))).toHaveLength(200_000);
+  });
 });
