@@ -93,6 +93,15 @@ describe('merging and splitting', () => {
     expect(merged.tasks[0]).toMatchObject({ deadlineWords: 'trong tháng 12', otherDeadlines: ['trước ngày 15/12'] });
   });
 
+  it('keeps the tick of a criterion that both tasks suggest, whichever of them it was ticked in', () => {
+    const criteria = [{ code: '5.1', content: 'Cấp trả kết quả' }];
+    const suggested = draft([task({ criteria }), task({ criteria })]);
+    for (const ticked of [0, 1]) {
+      const chosen = changeTask(suggested, ticked, { criteria: [{ code: '5.1', content: '', isChosen: true }] });
+      expect(requestOf(mergeWithAbove(chosen, 1)).tasks[0]?.relatedCriteria).toEqual(['5.1']);
+    }
+  });
+
   it('parts a content where the cursor stands; the deadline stays where its words are', () => {
     const one = draft([task({ content: 'Rà soát; báo cáo trước ngày 15/12', deadlineWords: 'trước ngày 15/12' })]);
     const [first, second] = splitTask(one, 0, 8)?.tasks ?? [];
