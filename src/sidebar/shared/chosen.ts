@@ -1,0 +1,31 @@
+// Tells when a choice from a list stands, for whoever uses the mouse and for whoever goes through the list with keys.
+
+/**
+ * Arrows and letters change a closed list key by key, and the browser reports every step as a choice; so after such a key `act` waits for Enter, or
+ * for the list to be left. A click, or a choice from the opened list, counts at once.
+ */
+export function onceChosen(select: HTMLSelectElement, act: () => void): void {
+  let isByKey = false;
+  let isWaiting = false;
+  const settle = (): void => {
+    if (!isWaiting) return;
+    isWaiting = false;
+    act();
+  };
+  select.addEventListener('pointerdown', () => {
+    isByKey = false;
+  });
+  select.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && isWaiting) {
+      event.preventDefault();
+      settle();
+    }
+    // Space, and Alt with an arrow, open the list.
+    isByKey = event.key !== ' ' && event.key !== 'Enter' && !event.altKey;
+  });
+  select.addEventListener('change', () => {
+    isWaiting = true;
+    if (!isByKey) settle();
+  });
+  select.addEventListener('blur', settle);
+}
