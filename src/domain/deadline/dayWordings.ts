@@ -50,7 +50,9 @@ export const dayWordings: readonly Wording[] = [
     read: readDayOfMonth,
   },
   { pattern: wordsPattern(`(?<=^)${MOMENT}ngày (?<date>${DATE})(?= ?:)`), read: readDayOfLabel },
+  { pattern: wordsPattern(`từ (?:nay|giờ) (?:cho )?(?:đến|tới)(?: hết| cuối)? ${DAY}`), read: readBy },
   { pattern: wordsPattern(`ngày (?<date>${DATE})${CLAUSE_END}`), read: readDayOfSending },
+  { pattern: wordsPattern(`(?<=\\()(?:ngày )?(?<date>${DATE})(?=\\)[.;]?$)`), read: readDayInLastBrackets },
 ];
 
 /** In a cell of its own a date needs no such words, unless it is the date of a document ("Công văn số 1176/UBND-VP ngày 31/7/2023"). */
@@ -105,6 +107,14 @@ function readDayOfLabel(words: MatchedWords, context: DeadlineContext): Deadline
   const day = resolveDate(words.group('date'), context);
   const isToCome = 'on' in day && (context.assignedOn === null || day.on >= context.assignedOn);
   return isToCome ? datedDeadline('by', day, words.phrase) : null;
+}
+
+const OCCASION = /(?:kỷ niệm|thành lập|truyền thống|quốc khánh|giải phóng|ngày sinh|khai mạc)[^.;]*\($/;
+
+/** "Vận động 100% hộ dùng hóa đơn điện tử (31/12/2025)": a day to come that ends the order in brackets of its own. */
+function readDayInLastBrackets(words: MatchedWords, context: DeadlineContext): Deadline | null {
+  const isWhole = /\d{4}$/.test(words.group('date'));
+  return isWhole && !OCCASION.test(words.before) ? readDayOfLabel(words, context) : null;
 }
 
 function readSameDay(words: MatchedWords, context: DeadlineContext): Deadline {

@@ -29,6 +29,18 @@ export const relativeWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${LIMIT}${PERIOD}(?=$| ?[.;)])`), read: readFromAssignment },
 ];
 
+const BEFORE = 'trước (?:khi |thời điểm |ngày (?!\\d))?(?!\\d|ngày|đó|đây|thời hạn)';
+const NAMED_EVENT = '(?<event>(?:(?! (?:trong|vòng|thời hạn|sau|kể|và|hoàn thành) )[^.,;:()\\d]){2,60}?)';
+
+/** "chậm nhất 05 ngày trước khi họp", "trước kỳ họp ít nhất 03 ngày": counted back from an event, so never from the day the task was given. */
+export const beforeEventWordings: readonly Wording[] = [
+  { pattern: wordsPattern(`${WITHIN}${PERIOD} ${BEFORE}${EVENT}`), read: readCondition },
+  {
+    pattern: wordsPattern(`${BEFORE}${NAMED_EVENT} (?:(?:ít nhất|tối thiểu|khoảng|là) ){0,2}${PERIOD}${CLAUSE_END}`),
+    read: (words) => (/trách nhiệm $/.test(words.before) ? null : readCondition(words)),
+  },
+];
+
 /** In a cell of its own "05 ngày làm việc" counts from the day the task was given. */
 export const bareRelativeWordings: readonly Wording[] = [
   { pattern: wordsPattern(`(?<!định kỳ |hàng |mỗi )${WITHIN}${PERIOD}${CLAUSE_END}`), read: readFromAssignment },
@@ -36,13 +48,25 @@ export const bareRelativeWordings: readonly Wording[] = [
 
 /** Events that notices wait for; "Sau khi nghe báo cáo", "sau khi khảo sát" tell a story. */
 const AWAITED =
-  /^(?!nghe |xem xét|thảo luận|trao đổi|khảo sát|rà soát).*(?:ban hành|phê duyệt|thông qua|thống nhất|chủ trương|cho ý kiến|đồng ý|chấp thuận|hiệu lực|hoàn thành|nhận được|được giao|được cấp|được phân bổ|được bàn giao|công bố|có (?:văn bản|hướng dẫn|kế hoạch|quyết định|kết quả|thông báo|ý kiến)|kết thúc|rút)/;
+  /^(?!nghe |xem xét|thảo luận|trao đổi|khảo sát|rà soát)(?:có |.*(?:ban hành|phê duyệt|thông qua|thống nhất|chủ trương|cho ý kiến|đồng ý|chấp thuận|hiệu lực|hoàn thành|nhận được|được giao|được cấp|được phân bổ|được bàn giao|công bố|có (?:văn bản|hướng dẫn|kế hoạch|quyết định|kết quả|thông báo|ý kiến)|kết thúc|rút))/;
+
+/** "…, hoàn thành trước khi giao dự toán"; elsewhere "trước khi" mostly tells the order of two steps. */
+const COMPLETES = /(?:hoàn thành|hoàn tất|xong|dứt điểm)[^.;,]*$/;
+/** Times of the year whose day the words don't tell. */
+const SEASON =
+  '(?:tết|khai giảng|ngày khai giảng|năm học mới|mùa mưa|mùa bão|mùa lũ|mùa khô|kỳ thi|kỳ nghỉ)(?![\\p{L}\\d])';
+const EVENT_GOES_ON = '(?: [^ .,;:()]+){0,5}';
 
 export const conditionWordings: readonly Wording[] = [
   {
     pattern: wordsPattern(`(?:ngay sau khi|sau khi|ngay khi) ${EVENT}`),
     read: (words) => (AWAITED.test(words.group('event')) ? readCondition(words) : null),
   },
+  {
+    pattern: wordsPattern(`trước khi ${EVENT}`),
+    read: (words) => (COMPLETES.test(words.before) ? readCondition(words) : null),
+  },
+  { pattern: wordsPattern(`trước (?:dịp |đợt )?(?<event>${SEASON}${EVENT_GOES_ON})`), read: readCondition },
 ];
 
 export const bareConditionWordings: readonly Wording[] = [

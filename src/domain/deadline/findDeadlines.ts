@@ -4,11 +4,18 @@ import { type FoldedText, foldedText } from '../../vietnamese/foldedText.ts';
 import { tidy } from '../../vietnamese/text.ts';
 import { bareDayWordings, dayWordings } from './dayWordings.ts';
 import type { Deadline } from './deadline.ts';
-import { bareConditionWordings, bareRelativeWordings, conditionWordings, relativeWordings } from './eventWordings.ts';
+import {
+  bareConditionWordings,
+  bareRelativeWordings,
+  beforeEventWordings,
+  conditionWordings,
+  relativeWordings,
+} from './eventWordings.ts';
 import { barePeriodWordings, periodWordings } from './periodWordings.ts';
 import { quarterWordings } from './quarterWordings.ts';
 import { bareRecurringWordings, recurringWordings } from './recurringWordings.ts';
 import { bareSeveralDaysWordings, severalDaysWordings } from './severalDaysWordings.ts';
+import { bareWeekWordings, weekWordings } from './weekWordings.ts';
 import { type DeadlineContext, type MatchedWords, respell, type Wording } from './wording.ts';
 
 export interface FoundDeadline {
@@ -25,8 +32,10 @@ const DATED: readonly Wording[] = [
   ...severalDaysWordings,
   ...quarterWordings,
   ...recurringWordings,
+  ...beforeEventWordings,
   ...relativeWordings,
   ...dayWordings,
+  ...weekWordings,
   ...periodWordings,
 ];
 const DATED_OR_BARE: readonly Wording[] = [
@@ -34,6 +43,7 @@ const DATED_OR_BARE: readonly Wording[] = [
   ...bareSeveralDaysWordings,
   ...bareRecurringWordings,
   ...bareRelativeWordings,
+  ...bareWeekWordings,
   ...bareDayWordings,
   ...barePeriodWordings,
 ];

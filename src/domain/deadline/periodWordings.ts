@@ -38,6 +38,7 @@ export const periodWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${LEAD}(?:${MONTH})`), read: readMonth },
   { pattern: wordsPattern(`${YEAR_LEAD}(?:${CALENDAR_YEAR})`), read: readYear },
   { pattern: wordsPattern(`${WITHIN}(?<current>tháng|quý|năm) (?:này|nay)`), read: readCurrent },
+  { pattern: wordsPattern(`${WITHIN}(?<next>tháng|quý) (?:tới|sau)(?! \\d)`), read: readNext },
 ];
 
 const BARE_LEAD = `(?<!đầu |giữa |nửa |từ |giai đoạn )(?:${LEAD})?`;
@@ -83,6 +84,23 @@ function readCurrent(words: MatchedWords, context: DeadlineContext): Deadline | 
     default:
       return datedDeadline('within_year', resolveMonth(12, year, context), words.phrase);
   }
+}
+
+/** What lies in the month to come, not by when: "lịch công tác trong tháng tới". */
+const DESCRIBED =
+  /(?:nhiệm vụ|công việc|công tác|kế hoạch|lịch|chương trình|nội dung|hoạt động|tình hình|phương hướng|trọng tâm) $/;
+
+/** The month or quarter behind that in which the task was given. */
+function readNext(words: MatchedWords, context: DeadlineContext): Deadline | null {
+  if (DESCRIBED.test(words.before)) return null;
+  const isMonth = words.group('next') === 'tháng';
+  const kind: DatedKind = isMonth ? 'within_month' : 'within_quarter';
+  const { assignedOn } = context;
+  if (assignedOn === null) return datedDeadline(kind, { reason: 'noYear' }, words.phrase);
+  const month = monthOf(assignedOn);
+  const next = isMonth ? month + 1 : Math.ceil(month / 3) * 3 + 3;
+  const year = yearOf(assignedOn) + (next > 12 ? 1 : 0);
+  return datedDeadline(kind, resolveMonth(next > 12 ? next - 12 : next, String(year), context), words.phrase);
 }
 
 function within(

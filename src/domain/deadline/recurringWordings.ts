@@ -19,7 +19,7 @@ import {
 const LEAD = '(?:(?:chậm nhất|muộn nhất|định kỳ|là|trước|vào|đến|hết|trong|cuối) ){0,4}';
 const THEN = '(?:,|:| \\()? ?';
 /** Not "6 tháng/lần", "hai tuần một lần": there a number stands before the period. */
-const UNCOUNTED = '(?<!\\d |hai |ba |sáu |nửa )';
+const UNCOUNTED = '(?<!\\d |(?<!\\p{L})(?:hai|ba|sáu|nửa) )';
 const DAY_AND_MONTH = '(?:ngày )?(?<day>\\d{1,2})(?:/| tháng |-)(?<month>\\d{1,2})';
 const QUARTER = `quý (?<quarter>${QUARTER_NUMBER})`;
 
@@ -28,6 +28,10 @@ const CLAUSE_OPENING = '(?<=^|[.;:(] |thời,? )(?:định kỳ )?';
 /** "…, hằng quý báo cáo …": there a comma opens it too. */
 const BEHIND_COMMA = '(?<=^|[.,;:(] |thời,? )(?:định kỳ )?';
 const WORK = `${WORK_BETWEEN}(?:vào|trước|chậm nhất|muộn nhất)(?: là| vào| trước)? `;
+
+/** What is done again and again to let others know, as a report is. */
+const REPORTING = '(?:công khai|công bố|niêm yết|cập nhật|thống kê|tổng hợp|rà soát|đối soát)';
+const REPORTED = new RegExp(`(?:báo cáo[^.;]*|${REPORTING} )$`);
 
 /** More words first: of two that begin at the same place the earlier one is meant. */
 export const recurringWordings: readonly Wording[] = [
@@ -49,6 +53,7 @@ export const recurringWordings: readonly Wording[] = [
   },
   { pattern: wordsPattern(`${LEAD}${MOMENT}${WEEKDAY}(?: của)?,? ${EVERY} tuần`), read: readWeekly },
   { pattern: wordsPattern(`(?:định kỳ )?${EVERY} tuần${THEN}${LEAD}${MOMENT}${WEEKDAY}`), read: readWeekly },
+  { pattern: wordsPattern(`${LEAD}${EVERY} ${MOMENT}${WEEKDAY}(?!(?:,| và) (?:thứ|chủ|[2-7]))`), read: readWeekly },
   { pattern: wordsPattern(`${CLAUSE_OPENING}${EVERY} tuần${WORK}${MOMENT}${WEEKDAY}`), read: readWeekly },
   {
     pattern: wordsPattern(
@@ -62,7 +67,7 @@ export const recurringWordings: readonly Wording[] = [
   },
   {
     pattern: wordsPattern(
-      `${BEHIND_COMMA}${EVERY} (?<period>ngày|tuần|tháng|quý|năm)(?=,? (?:tổng hợp,? |có |gửi |thực hiện )?báo cáo)`,
+      `${BEHIND_COMMA}${EVERY} (?<period>ngày|tuần|tháng|quý|năm)(?=,? (?:(?:tổng hợp,? |có |gửi |thực hiện )?báo cáo|${REPORTING}) )`,
     ),
     read: readPeriod,
   },
@@ -146,7 +151,7 @@ const RECURRENCES: Readonly<Record<string, Recurrence>> = {
 
 /** In running text "hằng tháng" describes ("giao ban hằng tháng") unless it says how often to report. */
 function readReportedPeriod(words: MatchedWords): Deadline | null {
-  return /báo cáo[^.;]*$/.test(words.before) ? readPeriod(words) : null;
+  return REPORTED.test(words.before) ? readPeriod(words) : null;
 }
 
 function recurring(recurrence: Recurrence): Deadline {

@@ -39,6 +39,8 @@ describe('a task given on 27/11/2023', () => {
     ['chậm nhất ngày 30', 'by 2023-11-30'],
     ['trước ngày 31', 'before 2023-12-31'],
     ['nộp danh sách về UBND xã ngày 14/12/2023.', 'by 2023-12-14'],
+    ['từ nay đến 15/12', 'by 2023-12-15'],
+    ['vận động 100% hộ dùng hóa đơn điện tử (31/12/2023).', 'by 2023-12-31'],
   ])('“%s” names a day behind words that set a limit: %s', (words, expected) => {
     expect(readCell(words)).toBe(expected);
   });

@@ -14,6 +14,9 @@ describe('a task given on 27/11/2023', () => {
     ['vào sáng thứ Bảy hằng tuần', 'weekly:SAT'],
     ['thứ bẩy mỗi tuần', 'weekly:SAT'],
     ['thứ 2 hàng tuần', 'weekly:MON'],
+    ['mỗi thứ Sáu', 'weekly:FRI'],
+    ['mỗi chiều thứ Sáu', 'weekly:FRI'],
+    ['triển khai hằng tháng', 'monthly'],
     ['Hằng tuần (thứ Sáu)', 'weekly:FRI'],
     ['hằng tuần, vào thứ Sáu', 'weekly:FRI'],
     ['định kỳ hàng tuần', 'weekly'],
@@ -56,6 +59,9 @@ describe('in an order, where the period opens the clause or ends it', () => {
     ['Đầu mối theo dõi, hằng quý báo cáo Chủ tịch UBND xã.', 'quarterly'],
     ['Định kỳ hằng quý báo cáo kết quả, chậm nhất ngày 15 tháng cuối quý.', 'quarterly:3-15'],
     ['Cuối mỗi ngày báo cáo số liệu trên nhóm chung.', 'daily'],
+    ['Công khai hằng tháng tỷ lệ hồ sơ đúng hạn.', 'monthly'],
+    ['Hằng tuần cập nhật tiến độ lên phần mềm.', 'weekly'],
+    ['Tự đánh giá mỗi chiều thứ Sáu.', 'weekly:FRI'],
   ])('“%s” comes again: %s', (order, expected) => {
     expect(mainIn(order)).toBe(expected);
   });

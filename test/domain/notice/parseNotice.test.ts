@@ -96,3 +96,42 @@ describe('what looks like an order but names nobody is shown, not dropped', () =
     expect([deadline?.kind, deadline?.on]).toEqual(['unreadable', null]);
   });
 });
+
+describe('what leads to the orders is none itself', () => {
+  it('a meeting told in one sentence, though its title stands before “giao ban”', () => {
+    const text =
+      'KẾT LUẬN GIAO BAN\nSáng ngày 29/9/2025, Phó Chủ tịch UBND phường chủ trì giao ban tuần.\n1. Nhiệm vụ tuần 40:\n- Trạm Y tế: phun hóa chất tại 11 khu phố.';
+    expect(parseNotice(text).tasks.map((task) => task.leadUnits)).toEqual([['Trạm Y tế']]);
+  });
+
+  it('a story of several sentences before “có ý kiến như sau:”', () => {
+    const text =
+      'Qua kiểm tra, một số nơi để tồn đọng hồ sơ. Cổng Dịch vụ công ghi nhận 1.204 hồ sơ quá hạn. Để kịp thời chấn chỉnh, Chủ tịch UBND tỉnh có ý kiến như sau:\n1. Sở Nội vụ kiểm tra công vụ tại 05 xã.';
+    expect(parseNotice(text).tasks.map((task) => task.leadUnits)).toEqual([['Sở Nội vụ']]);
+  });
+
+  it('nor is the end of the meeting, told below the orders', () => {
+    const text =
+      'Chủ tịch UBND xã kết luận như sau:\n- Công an xã: cấp căn cước lưu động.\nCuộc họp kết thúc vào 11 giờ 30 cùng ngày.';
+    expect(parseNotice(text).tasks.map((task) => task.leadUnits)).toEqual([['Công an xã']]);
+  });
+});
+
+it('orders that begin with “Một là”, “Hai là” are found, each with its place', () => {
+  const text =
+    'UBND xã yêu cầu các đơn vị thực hiện như sau:\nMột là, Phòng Kinh tế lập lịch gửi báo cáo.\nHai là, Phòng Văn hóa - Xã hội tham mưu:\n- Đăng ký 01 sáng kiến trước ngày 31/5/2026.';
+  expect(parseNotice(text).tasks.map((task) => [task.leadUnits.join(), task.source])).toEqual([
+    ['Phòng Kinh tế', 'mục Một là'],
+    ['Phòng Văn hóa - Xã hội', 'mục Hai là, gạch đầu dòng 1'],
+  ]);
+});
+
+it('a place that follows without its office is given as the board writes it', () => {
+  const units = [{ name: 'Ủy ban xã An Lạc', aliases: ['UBND xã An Lạc'] }];
+  const [task] = parseNotice('1. UBND xã An Phú và xã An Lạc rà soát hộ nghèo.', { units }).tasks;
+  expect(task?.leadUnits).toEqual(['UBND xã An Phú', 'Ủy ban xã An Lạc']);
+});
+
+it('a table of a hundred and fifty thousand empty rows is read like any other', () => {
+  expect(parseNotice(`TT\tNội dung\tĐơn vị chủ trì\tThời hạn\n${'\t\t\t\n'.repeat(150_000)}`).tasks).toEqual([]);
+});

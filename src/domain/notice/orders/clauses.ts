@@ -30,17 +30,20 @@ export function readClauses(text: string, isNumbered: boolean, board: BoardUnits
 
 /** Where a sentence may hand work over once more: "…; giao B …", ", đồng thời giao B …", "…; Sở B thẩm định …". */
 const CUT =
-  /; (?=(?:(?:đồng thời|ngoài ra),? )?(?:riêng [^,;.]{2,80}, ?)?(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị)(?: cho)? )|, (?=(?:đồng thời,? )?giao (?:cho )?\p{L})|; (?=\p{Lu}|[Cc]ác )|[:;.,] (?=\((?:\d{1,2}|[ivx]{1,4})\) ?\p{Lu})/gu;
+  /; (?=(?:(?:đồng thời|ngoài ra),? )?(?:riêng [^,;.]{2,80}, ?)?(?:thống nhất |đồng ý )?(?:giao|yêu cầu|đề nghị)(?: cho)? )|, (?=(?:đồng thời,? )?giao (?:cho )?\p{L})|; (?=\p{Lu}|[Cc]ác )|[:;.,] (?=\((?:\d{1,2}|[ivx]{1,4})\) ?\p{L})|[;.,] (?=[b-hđ]\) ?\p{L})/gu;
 
 /** A small "đề nghị" behind a comma is mostly work itself ("tham mưu văn bản, đề nghị Sở …"), so only "giao" cuts there. */
 function clausesOf(sentence: Sentence, board: BoardUnits): readonly Sentence[] {
   const ends = [...matchesOf(sentence.text, CUT).map((match) => match.index + 1), sentence.text.length];
+  const lists = listsIn(sentence.text);
   const clauses: Sentence[] = [];
   let start = 0;
   ends.forEach((end, index) => {
     const isLast = index === ends.length - 1;
+    const isListed = goesOnList(sentence.text, end, lists);
     if (
       !isLast &&
+      !isListed &&
       (endsInName(sentence.text.slice(start, end), board) ||
         !namesUnit(sentence.text.slice(end, end + OPENING).replace(INLINE_SIGN, ''), board))
     )
@@ -56,12 +59,29 @@ function clausesOf(sentence: Sentence, board: BoardUnits): readonly Sentence[] {
 }
 
 /** "… như sau: (1) Sở Nội vụ …; (2) Sở Tài chính …": the sign of a list inside a sentence. */
-const INLINE_SIGN = /^\s*(?:\((?:\d{1,2}|[ivx]{1,4})\)\s*)?/;
+const INLINE_SIGN = /^\s*(?:\((?:\d{1,2}|[ivx]{1,4})\)\s*|[b-hđ]\)\s*)?/;
 /** Words that only announce such a list. */
 const ANNOUNCES = /(?:như sau|sau đây|sau|yêu cầu|chỉ đạo|kết luận|đề nghị|phân công|giao)\s*:$/i;
 
 function isCutAtList(text: string, end: number): boolean {
   return /^\s*\((?:\d{1,2}|[ivx]{1,4})\)/.test(text.slice(end, end + 8));
+}
+
+/** "… : a) thống kê …; b) đề xuất …": the second sign of a list whose first one opened behind a colon or at the beginning. */
+function goesOnList(text: string, end: number, lists: Lists): boolean {
+  const sign = /^\s*(?:\(([2-9]|1\d)\)|([b-hđ])\))/.exec(text.slice(end, end + 8));
+  const opened = sign === null ? -1 : sign[1] === undefined ? lists.lettered : lists.numbered;
+  return opened >= 0 && opened < end;
+}
+
+/** Where the first sign of such a list stands; -1 where the sentence holds none. */
+interface Lists {
+  readonly lettered: number;
+  readonly numbered: number;
+}
+
+function listsIn(text: string): Lists {
+  return { lettered: text.search(/(?:^|: ?)a\) ?\p{L}/u), numbered: text.search(/(?:^|: ?)\(1\) ?\p{L}/u) };
 }
 
 const OPENING = 240;

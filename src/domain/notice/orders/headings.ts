@@ -30,10 +30,16 @@ export function isHeading(item: Item, pieces: readonly Piece[], childOpensWork: 
 export function announcingPiece(item: Item, pieces: readonly Piece[]): Piece | null {
   const last = pieces[pieces.length - 1];
   if (last === undefined || item.marker !== null || !/:$/.test(item.text)) return null;
-  const isBehindStory = pieces
-    .slice(0, -1)
-    .every((piece) => !piece.isExplicit && (piece.isAssessment || isGround(piece)));
+  const before = pieces.slice(0, -1);
+  const isBehindStory = before.every(
+    (piece, index) => !piece.isExplicit && (piece.isAssessment || isGround(piece) || goesOnTelling(piece, index)),
+  );
   return isBehindStory && ANNOUNCES.test(fold(last.text).slice(-60)) ? last : null;
+}
+
+/** "Qua kiểm tra, …. Cổng Dịch vụ công ghi nhận 1.204 hồ sơ quá hạn.": behind the first sentence of a story an undated one goes on with it. */
+function goesOnTelling(piece: Piece, index: number): boolean {
+  return index > 0 && piece.deadlines.main === null && !piece.opensWithWork;
 }
 
 /** "Triển khai Kế hoạch số 12/KH-UBND …; qua theo dõi, …": why, and how things stand. */

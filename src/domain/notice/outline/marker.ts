@@ -1,4 +1,4 @@
-// Reads the sign that opens a heading or bullet: "I.", "Điều 2.", "1.", "1.1.", "a)", "(1)", "(i)", "-", "+", "•".
+// Reads the sign that opens a heading or bullet: "I.", "Điều 2.", "1.", "1.1.", "Một là,", "a)", "(1)", "(i)", "-", "+", "•".
 
 export type MarkerKind =
   | 'part'
@@ -6,6 +6,7 @@ export type MarkerKind =
   | 'article'
   | 'number'
   | 'subNumber'
+  | 'ordinal'
   | 'letter'
   | 'bracketNumber'
   | 'bracketRoman'
@@ -13,7 +14,7 @@ export type MarkerKind =
 
 export interface Marker {
   readonly kind: MarkerKind;
-  /** "1.2", "a", "ii", and for bullets the sign itself, all dashes being "-". */
+  /** "1.2", "Một là", "a", "ii", and for bullets the sign itself, all dashes being "-". */
   readonly label: string;
   /** How many letters of the text the sign takes, spaces behind it included. */
   readonly length: number;
@@ -36,6 +37,12 @@ const PATTERNS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }
   {
     kind: 'number',
     pattern: /^(?:Mục\s+|Khoản\s+)?(\d{1,2})\s?(?:\.(?!\d)\s*|\/-\s*|[):]\s*|[/-]\s+|[/-](?=\p{Lu}))(?=[\p{L}"“(])/u,
+  },
+  { kind: 'ordinal', pattern: /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)\s*[,:]?\s+(?=[\p{L}"“])/u },
+  { kind: 'ordinal', pattern: /^(Thứ nhất)(?: là)?\s*[,:]\s*(?=[\p{L}"“])/u },
+  {
+    kind: 'ordinal',
+    pattern: /^(Thứ (?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?: là)?\s*,\s*(?!ngày |hằng |hàng )(?=[\p{L}"“])/u,
   },
   { kind: 'letter', pattern: /^([a-zđ])\s?(?:\)\s*|[./]\s+|-\s+)(?=[\p{L}"“(])/u },
   { kind: 'bracketRoman', pattern: /^([ivx]{2,5})\s?[.)]\s*(?=[\p{L}"“])/u },

@@ -76,6 +76,7 @@ const RANKS: Readonly<Record<MarkerKind, number>> = {
   article: 2,
   number: 3,
   subNumber: 4,
+  ordinal: 8,
   letter: 8,
   bracketNumber: 8,
   bracketRoman: 8,

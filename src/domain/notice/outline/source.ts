@@ -39,6 +39,8 @@ function stepLabel(item: Item, isLast: boolean): string | null {
     case 'number':
     case 'subNumber':
       return sectionSource(withRoman(item, marker.label));
+    case 'ordinal':
+      return sectionSource(marker.label);
     case 'letter':
       return letterSource(marker.label);
     case 'bracketNumber':

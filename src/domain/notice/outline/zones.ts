@@ -3,7 +3,7 @@
 import { fold } from '../../../vietnamese/text.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { isCapitals } from '../text/words.ts';
-import { readMarker } from './marker.ts';
+import { type MarkerKind, readMarker } from './marker.ts';
 
 export interface Zones {
   /** Letterhead, recipients, grounds, the story of the meeting. */
@@ -72,19 +72,36 @@ function isLeadIn(paragraph: Paragraph): boolean {
   );
 }
 
+const SECTIONS: ReadonlySet<MarkerKind> = new Set<MarkerKind>([
+  'part',
+  'roman',
+  'article',
+  'number',
+  'subNumber',
+  'ordinal',
+]);
+
 function beginsSection(paragraph: Paragraph): boolean {
   const kind = readMarker(paragraph.text)?.kind;
-  return kind === 'part' || kind === 'roman' || kind === 'article' || kind === 'number' || kind === 'subNumber';
+  return kind !== undefined && SECTIONS.has(kind);
 }
+
+/** "giao ban", "giao thông" hand nothing over. */
+const GIVES = 'giao(?! (?:ban (?!hành|quản lý|chỉ huy|chỉ đạo|chqs|tổ chức)|lưu |thông |dịch |tiếp ))';
+const HANDS_OVER = new RegExp(
+  `(?:^|[.,;:] )(?:(?:đồng thời|thống nhất|nay),? )?(?:${GIVES}|đề nghị|yêu cầu|phân công)(?: |:)`,
+);
+const SPEAKER_ORDERS = new RegExp(
+  `(?:uỷ ban nhân dân|ubnd|chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|thường trực|ban thường vụ|ban chỉ đạo|hiệu trưởng)(?:[^.]|\\.(?=\\p{L})){0,60} (?:yêu cầu|${GIVES}|đề nghị)[ :]`,
+  'u',
+);
 
 /** Without a lead-in the orders begin where one is given. */
 function beginsOrders(paragraph: Paragraph, folded: string): boolean {
   if (isCapitals(paragraph.text)) return false;
   return (
-    /(?:^|[.,;:] )(?:(?:đồng thời|thống nhất|nay),? )?(?:giao|đề nghị|yêu cầu|phân công)(?: |:)/.test(folded) ||
-    /(?:uỷ ban nhân dân|ubnd|chủ tịch|thủ tướng|bộ trưởng|giám đốc|bí thư|thường trực|ban thường vụ|ban chỉ đạo|hiệu trưởng)(?:[^.]|\.(?=\p{L})){0,60} (?:yêu cầu|giao|đề nghị)[ :]/u.test(
-      folded,
-    ) ||
+    HANDS_OVER.test(folded) ||
+    SPEAKER_ORDERS.test(folded) ||
     /(?:như sau|sau đây|kết luận|chỉ đạo) ?: \S/.test(folded) ||
     readMarker(paragraph.text) !== null ||
     UNIT_AND_WORK.test(paragraph.text)

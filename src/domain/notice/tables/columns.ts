@@ -19,7 +19,7 @@ const MOST_LETTERS = 60;
 
 /** Null where the text is no column's title. */
 export function columnKind(title: string): ColumnKind | null {
-  const folded = fold(title).replace(/[:.]+$/, '');
+  const folded = fold(title).replace(/(?<![:.])[:.]+$/, '');
   if (folded === '' || folded.length > MOST_LETTERS || /\d{2}|;/.test(folded)) return null;
   return TITLES.find(({ pattern }) => pattern.test(folded))?.kind ?? null;
 }

@@ -22,9 +22,9 @@ export function readTables(lines: readonly Line[], reader: TableReader): Tables 
     const table: FoundTable | null = readTabbedTable(lines, index) ?? readFlattenedTable(lines, index, reader);
     const found = table === null ? [] : tasksOfRows(table.rows, reader);
     const next = table?.next ?? index + 1;
-    if (found.length === 0) otherLines.push(...lines.slice(index, next));
-    else otherLines.push({ ...line, text: '---' });
-    tasks.push(...found);
+    if (found.length > 0) otherLines.push({ ...line, text: '---' });
+    else for (const other of lines.slice(index, next)) otherLines.push(other);
+    for (const task of found) tasks.push(task);
     index = next;
   }
   return { tasks, otherLines };

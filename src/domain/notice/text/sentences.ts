@@ -8,7 +8,7 @@ export interface Sentence {
   readonly text: string;
 }
 
-const END = /(?:[.!?…]+|\.\/\.)["”)\]]*\s+(?=["“(]?[\p{Lu}])/gu;
+const END = /(?<![.!?…])(?:[.!?…]+|\.\/\.)["”)\]]*\s+(?=["“(]?[\p{Lu}])/gu;
 /** Short forms that end in a full stop without ending a sentence. */
 const SHORT_FORM =
   /(?:^|[\s(])(?:P|TP|TX|TT|Q|H|X|T|Th|ThS|TS|GS|PGS|BS|KS|CN|Tr|St|v\.v|VD|Đ|Đ\/c|TM|KT|TL|\p{Lu})\.\s*$/u;

@@ -1,4 +1,4 @@
-// What reading a unit's name gives: the name, and where it ends.
+// What reading the names of units gives: a name, and where it ends; a list of them.
 
 import { startsUpperCase, type Word } from '../text/words.ts';
 
@@ -17,6 +17,13 @@ export interface FoundUnit {
   readonly isTitled: boolean;
 }
 
+/** Units named one after the other. */
+export interface UnitList {
+  readonly units: readonly string[];
+  /** Index of the first word behind the list. */
+  readonly next: number;
+}
+
 /** The unit whose name takes the words from `start` up to `next`. */
 export function found(source: UnitText, start: number, next: number, isGroup: boolean): FoundUnit {
   const from = source.words[start]?.start ?? 0;
@@ -33,6 +40,7 @@ export function isNamePart(word: Word | undefined): boolean {
   return word !== undefined && startsUpperCase(word) && !/\d/.test(word.raw);
 }
 
-function capitalised(name: string): string {
+/** With a capital at the beginning, as a name stands in a cell of its own. */
+export function capitalised(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }

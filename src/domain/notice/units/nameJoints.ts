@@ -4,6 +4,7 @@ import { startsUpperCase, type Word } from '../text/words.ts';
 import { GROUP_NOUNS, HEADS, INSIDE_NAMES, PLURALS_INSIDE, TITLES, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
 import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import { compoundLength, opensUnit, workLength } from './nameParts.ts';
+import { opensPlace } from './placesBeside.ts';
 import { LEVEL_END } from './unknownWords.ts';
 
 /** How far a name may reach: over "các xã, phường" where it is plural, over ", các đơn vị" too where one title governs all. */
@@ -23,7 +24,7 @@ export function stepOverDash(words: readonly Word[], index: number): number {
 /** "các sở, ban, ngành", "UBND các xã, phường", "Sở Văn hóa, Thể thao và Du lịch". */
 export function stepOverComma(words: readonly Word[], index: number, reach: Reach): number {
   const word = words[index];
-  if (word === undefined) return 0;
+  if (word === undefined || (reach === 'single' && isNextNumber(words, index - 1, index))) return 0;
   if (startsUpperCase(word)) {
     if (reach !== 'single' && /^(?:TP|TX|TT)$/i.test(word.raw) && isLowerCase(words[index + 1])) return 1;
     if (opensUnit(words, index)) return 0;
@@ -31,6 +32,7 @@ export function stepOverComma(words: readonly Word[], index: number, reach: Reac
     return isListGoingOn || endsInAnd(words, index) ? compoundLength(words, index) : 0;
   }
   if (reach === 'governed' && word.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0) return 1;
+  if (reach === 'single' && opensPlace(words, index)) return 0;
   if (isJoinedWork(words, index)) return NAME_VERBS.lengthAt(words, index);
   if (/^số$/.test(word.folded) && /^\d+$/.test(words[index + 1]?.raw ?? '')) return 2;
   if (reach !== 'single' || isLevelBehindLevel(words, index))
@@ -61,6 +63,11 @@ function isJoinedWork(words: readonly Word[], index: number): boolean {
     NAME_VERBS.lengthAt(words, index - 2) === 2 &&
     NAME_VERBS.lengthAt(words, index) > 0
   );
+}
+
+/** "Khu phố 1, | 2 và | 3": each number is another unit's. */
+function isNextNumber(words: readonly Word[], before: number, index: number): boolean {
+  return [before, index].every((at) => /^\d{1,3}$/.test(words[at]?.raw ?? ''));
 }
 
 const LEVEL_START = /^(?:xã|phường|tỉnh|thành|huyện|thị|đặc|quận)$/;
@@ -94,6 +101,7 @@ function isPartOfName(words: readonly Word[], index: number): boolean {
 export function stepOverAnd(words: readonly Word[], index: number, reach: Reach): number {
   const behind = words[index + 1];
   if (behind === undefined || behind.gap !== '') return 0;
+  if (reach === 'single' && (opensPlace(words, index + 1) || isNextNumber(words, index - 1, index + 1))) return 0;
   if (opensUnit(words, index + 1) && !isStaff(words, index + 1, reach)) return 0;
   if (behind.folded === 'các') {
     const plural = PLURALS_INSIDE.lengthAt(words, index + 1);

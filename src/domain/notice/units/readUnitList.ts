@@ -5,18 +5,13 @@ import { FIELDS } from '../vocabulary/unitWords.ts';
 import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import { afterName } from './behindName.ts';
 import type { BoardUnits } from './boardUnits.ts';
-import type { FoundUnit, UnitText } from './foundUnit.ts';
+import type { FoundUnit, UnitList, UnitText } from './foundUnit.ts';
 import { endOfName } from './nameEnd.ts';
 import { compoundLength, opensUnit } from './nameParts.ts';
+import { readPlacesBeside } from './placesBeside.ts';
 import { opensPerson } from './readPerson.ts';
 import { opensSmallName } from './readSmall.ts';
 import { readUnit } from './readUnit.ts';
-
-export interface UnitList {
-  readonly units: readonly string[];
-  /** Index of the first word behind the list. */
-  readonly next: number;
-}
 
 const MOST_UNITS = 60;
 
@@ -31,6 +26,9 @@ export function readUnitList(source: UnitText, index: number, board: BoardUnits,
     const listed = unit.isGroup || / các /.test(unit.name) ? readListed(source, unit, board) : null;
     units.push(...(listed?.units ?? [unit.name]));
     next = afterName(source, unit, listed?.next ?? unit.next, board);
+    const beside = readPlacesBeside(source, unit, next, board);
+    units.push(...beside.units);
+    next = beside.next;
     at = placeOfNext(source, next, unit, index);
     if (at < 0) break;
   }

@@ -5,7 +5,7 @@ const oneOf = (list: string) => `(?:${list.replace(/\s*\n\s*/g, '')})`;
 /** Grounds and limits that stand before an order: "Trên cơ sở …, giao …". */
 export const INTRODUCTION = new RegExp(
   `^${oneOf('(?:đồng thời|ngoài ra|bên cạnh đó|song song đó|tiếp đó|trước mắt|riêng|trong đó|theo đó|cụ thể)(?:,| đối với)? ')}?` +
-    `${oneOf(`trên cơ sở|căn cứ|nhận được|để|nhằm|sau khi|trước khi|khi|ngay sau khi|đối với|về|theo|từ|với|trong|riêng|thực hiện|qua|liên quan|
+    `${oneOf(`trên cơ sở|căn cứ|nhận được|để|nhằm|sau khi|trước khi|khi|ngay sau khi|đối với|về|theo|từ|với|trong|riêng|thực hiện|kết quả|qua|liên quan|
       xét|do|nhất trí|thống nhất|đồng ý|cơ bản|chậm nhất|trước ngày|ngay trong|ngay từ|ngay khi|kể từ|tại(?! (?:cuộc|hội nghị|phiên|buổi|kỳ))|hết|định kỳ|sáng|chiều|đầu|cuối|giữa|mỗi|vào|thứ (?:hai|ba|tư|năm|sáu|bảy)|hàng tuần|hằng tuần|hàng tháng|hằng tháng|hàng năm|hằng năm`)}(?=[ ,])`,
 );
 
@@ -17,6 +17,7 @@ export const ASSESSMENT = new RegExp(
     qua (?:kiểm tra|theo dõi|rà soát|báo cáo|nghe|thực tế|triển khai|đánh giá|tổng hợp|công tác|khảo sát|giám sát|thảo luận|xem xét)|
     theo (?:báo cáo|tổng hợp|đánh giá|số liệu|thống kê|kết quả)|hiện nay|hiện tại|đến nay|tính đến|đến thời điểm|nguyên nhân|
     kết quả (?:đạt|thực hiện|cụ thể)|những kết quả|một số (?:tồn tại|hạn chế|kết quả|khó khăn|đơn vị|địa phương|cơ quan|nơi)|tồn tại|hạn chế|
+    (?:cuộc|buổi|phiên) (?:họp|làm việc|giao ban) (?:[^.:;]{0,60} )?(?:kết thúc|bế mạc|diễn ra)|hội nghị (?:[^.:;]{0,60} )?(?:kết thúc|bế mạc|diễn ra)|
     (?:về )?ưu điểm|khuyết điểm|còn (?:một số|tình trạng|nhiều|xảy ra)|vẫn còn|cơ bản (?:thống nhất|nhất trí|đồng ý|hoàn thành)|nhất trí|đồng ý|
     (?:thống nhất|chấp thuận)(?: chủ trương)?(?: với| như| theo| các nội dung| nội dung báo cáo| đề xuất| đề nghị| kết quả| đánh giá| nhận định)|
     (?:công tác|việc|tình hình) [^.:]{0,120}(?:đã|còn|chưa|đạt) |tỷ lệ [^.:]{0,80}(?:đạt|còn|mới|chưa)|năm \\d{4},? [^.]{0,80}đã |

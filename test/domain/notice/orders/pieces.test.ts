@@ -34,6 +34,16 @@ describe('one paragraph is several tasks where it gives work to other units or s
       ['Sở Nội vụ', 'Sở Tài chính', 'UBND các xã'],
     ],
     ['1. Phòng Nội vụ lập đề án, nêu rõ: (1) Hiện trạng; (2) Phương án; (3) Lộ trình.', ['Phòng Nội vụ']],
+    [
+      '1. Phòng Kinh tế: a) thống kê hộ, xong trước 15/8/2025; b) đề xuất phương án, trình trước 31/8/2025.',
+      ['Phòng Kinh tế', 'Phòng Kinh tế'],
+    ],
+    [
+      '1. Phòng Kinh tế: (1) thống kê hộ, xong trước 15/8/2025; (2) đề xuất phương án, trình trước 31/8/2025.',
+      ['Phòng Kinh tế', 'Phòng Kinh tế'],
+    ],
+    ['1. Phòng Kinh tế: a) Thống kê hộ; b) Đề xuất phương án.', ['Phòng Kinh tế']],
+    ['1. Phòng Kinh tế thực hiện khoản 1, xong trước 15/8/2025; b) là điểm bãi bỏ trước 31/8/2025.', ['Phòng Kinh tế']],
     ['1. Phòng Nội vụ\n- Rà soát biên chế; UBND các xã không tự ý tuyển dụng.', ['Phòng Nội vụ']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);

@@ -11,6 +11,13 @@ describe('the percentage that the unit is to reach is the target', () => {
     ['rà soát 100% thủ tục.', 100],
     ['phấn đấu có tỷ lệ hài lòng trên 95,5%.', 95.5],
     ['đôn đốc các xã có tỷ lệ giải ngân dưới 30%, phấn đấu cả năm đạt 95%.', 95],
+    ['thực hiện số hóa 100% hồ sơ.', 100],
+    ['chỉ đạo các xã đạt 95% số hộ.', 95],
+    ['hoàn thành chỉ tiêu bao phủ 95% dân số.', 95],
+    ['đưa tỷ lệ thanh toán không dùng tiền mặt đạt 60%.', 60],
+    ['xây dựng nông thôn mới đạt 100% tiêu chí.', 100],
+    ['giải quyết hồ sơ đúng hạn không dưới 98%.', 98],
+    ['hoàn thành mức đã giao đạt 95%.', 95],
   ])('%s', (order, expected) => {
     expect(targetOf(order)).toBe(expected);
   });
@@ -22,6 +29,9 @@ describe('how others stand is no target', () => {
     'đôn đốc các xã mới đạt 45% kế hoạch.',
     'làm việc với chủ đầu tư giải ngân dưới 30%.',
     'báo cáo nguyên nhân tỷ lệ chưa đạt 80%.',
+    'kiểm điểm các đơn vị không đạt 80%.',
+    'nhắc nhở các xã hiện đạt 45%.',
+    'nhắc nhở các xã chỉ đạt 45%.',
   ])('%s', (order) => {
     expect(targetOf(order)).toBeNull();
   });

@@ -17,6 +17,10 @@ describe('every sign that offices put before a heading or bullet', () => {
     ['1/- tiêu chuẩn', 'number', '1'],
     ['1.1. Giao Sở', 'subNumber', '1.1'],
     ['2.3 Giao Sở', 'subNumber', '2.3'],
+    ['Một là, rà soát', 'ordinal', 'Một là'],
+    ['Mười là: Rà soát', 'ordinal', 'Mười là'],
+    ['Thứ nhất, rà soát', 'ordinal', 'Thứ nhất'],
+    ['Thứ hai, Phòng Nội vụ', 'ordinal', 'Thứ hai'],
     ['a) Rà soát', 'letter', 'a'],
     ['đ. Rà soát', 'letter', 'đ'],
     ['(1) Rà soát', 'bracketNumber', '1'],
@@ -43,6 +47,10 @@ describe('what is no sign', () => {
     '30/11/2025',
     '5,5 km',
     'UBND xã',
+    'Thứ Hai, ngày 15/12: họp',
+    'Thứ hai, ngày 15/12: họp',
+    'Thứ hai hằng tuần, các phòng báo cáo',
+    'Một lần nữa rà soát',
   ])('%s', (text) => {
     expect(readMarker(text)).toBeNull();
   });
@@ -76,6 +84,17 @@ describe('the outline', () => {
       'letter',
       'letter',
       'bracketRoman',
+    ]);
+  });
+
+  it('puts bullets under "Hai là", and "Ba là" beside it', () => {
+    expect(pathsOf('1. Một\nMột là, hai.\nHai là, ba:\n- Bốn;\nBa là, năm.\n2. Sáu')).toEqual([
+      '>1',
+      '1>Một là',
+      '1>Hai là',
+      'Hai là>-',
+      '1>Ba là',
+      '>2',
     ]);
   });
 

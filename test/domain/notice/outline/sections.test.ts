@@ -25,6 +25,12 @@ describe('a section that assesses orders nothing', () => {
     expect(leadUnitsOf(text)).toEqual(['Sở Nội vụ', 'Sở Y tế']);
   });
 
+  it('what was done last week is no work, what is to be done this week is', () => {
+    const text =
+      '1/ Nội dung đã thực hiện trong tuần 39:\n- Trạm Y tế hoàn thành tiêm chủng đợt 2.\n2/ Nhiệm vụ tuần 40:\n- Trạm Y tế phun hóa chất tại 11 khu phố.';
+    expect(leadUnitsOf(text)).toEqual(['Trạm Y tế']);
+  });
+
   it('but not among the aims of a plan', () => {
     const text =
       'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao chất lượng phục vụ.\n2. Yêu cầu\n- Yêu cầu các đơn vị bám sát chỉ tiêu được giao.\nII. NHIỆM VỤ\n1. Sở Y tế rà soát kho thuốc.';
