@@ -1,6 +1,7 @@
 // What a case told in words is: the ways to say it, on time or late, wanted or the want of something.
 
-import { comparable } from './reading/ruleText.ts';
+import { fold } from '../../../vietnamese/text.ts';
+import { comparable, isNumberInWords } from './reading/ruleText.ts';
 import type { Level } from './rule.ts';
 
 /** Words before the name of a level: "loại A", "đạt mức 2". */
@@ -18,7 +19,7 @@ export function levelOf(name: string, points: number): Level {
   const whole = comparable(name);
   const afterColon = whole.slice(whole.lastIndexOf(':') + 1).trim();
   const wordings = new Set<string>();
-  for (const text of [whole, afterColon]) {
+  for (const text of [whole, afterColon, ...(isNumberInWords(fold(name)) ? [fold(name)] : [])]) {
     for (const part of [text, ...text.split(/ (?:hoặc|hay) /)]) {
       wordings.add(part.trim());
       wordings.add(part.trim().replace(LEAD_WORDS, ''));

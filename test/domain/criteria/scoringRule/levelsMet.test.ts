@@ -42,6 +42,12 @@ describe('levels', () => {
     expect(pointsOf(text, 2, result)).toBe(points);
   });
 
+  it('may be a number in words: the third prize is no three of anything', () => {
+    const rule = 'Giải nhất: 3đ; nhì: 2đ; ba: 1đ; không có giải: 0đ';
+    const results = ['Ba', 'Giải ba', 'Giải nhì', '3 lần', 'Không có giải'];
+    expect(results.map((result) => pointsOf(rule, 3, result))).toEqual([1, 1, 2, null, 0]);
+  });
+
   it('are not told from a start that fits two of them', () => {
     const rule = 'Ban hành đủ văn bản: 2đ; ban hành thiếu văn bản: 1đ; không ban hành: 0đ';
     expect(pointsOf(rule, 2, 'Ban hành')).toBeNull();

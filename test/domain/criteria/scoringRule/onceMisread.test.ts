@@ -87,6 +87,9 @@ describe('wordings that once gave a wrong number', () => {
     ['late with and without an excuse', 'Chậm nhưng có lý do: 1đ; chậm không có lý do: 0đ', 1, 'Chậm', null],
     ['on time is not yet complete', `${COMPLETE_IN_TIME}; mỗi kỳ thiếu hoặc chậm trừ 0,5đ`, 2, 'Đúng hạn', null],
     ['complete and on time', `${COMPLETE_IN_TIME}; mỗi kỳ thiếu hoặc chậm trừ 0,5đ`, 2, 'Gửi đủ, đúng hạn', 2],
+    ['not late is not yet complete', 'Mỗi báo cáo thiếu hoặc chậm trừ 0,5đ', 2, 'Không chậm', null],
+    ['not missing is not yet on time', 'Mỗi báo cáo thiếu hoặc chậm trừ 0,5đ', 2, 'Không thiếu', null],
+    ['not late where only that costs', 'Mỗi báo cáo chậm trừ 0,5đ', 2, 'Không chậm', 2],
     ['on time where only being late costs', `${COMPLETE_IN_TIME}; mỗi kỳ chậm trừ 0,5đ`, 2, 'Đúng hạn', 2],
   ])('%s', (_, text, maximum, result, points) => {
     expect(pointsOf(text, maximum, result)).toBe(points);

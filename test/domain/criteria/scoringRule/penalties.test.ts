@@ -21,6 +21,8 @@ describe('what is taken off is told as taken off, never as what is left', () => 
     ['Mỗi vụ: 1đ; không có: 0đ', 5, 'Không có', 0, 'Mức “Không có”: không bị trừ điểm'],
     ['Bị phê bình: trừ 1đ; bị kỷ luật: trừ 2đ', 5, 'Bị kỷ luật', 2, 'Mức “Bị kỷ luật”: trừ 2 điểm'],
     ['Bị phê bình: trừ 1đ; bị kỷ luật: trừ 2đ', 5, 'Không', 0, 'Không bị trừ điểm'],
+    ['Bị nhắc nhở: trừ 1đ/lần', 5, 'Không bị nhắc nhở', 0, 'Không bị trừ điểm'],
+    ['Có 01 vụ: trừ 1đ; từ 02 vụ trở lên: trừ 3đ', 5, '0', 0, 'Kết quả 0: không bị trừ điểm'],
     ['Có đơn vượt cấp: trừ 2đ; không có: không trừ', 5, 'Không có', 0, 'Mức “Không có”: không bị trừ điểm'],
     [
       'Chậm dưới 5 ngày: trừ 1đ; từ 5 ngày: trừ 2đ',
@@ -51,6 +53,14 @@ describe('what a rule does not say the cost of is asked for', () => {
 
   it('and a result that says nothing happened does not stand for what is missing', () => {
     expect(penalty('Không nộp báo cáo: trừ 2đ; nộp chậm: trừ 1đ', 5, 'Không').points).not.toBe(0);
+  });
+
+  it.each([
+    ['Bị nhắc nhở hoặc phê bình: trừ 1đ/lần', 'Không bị nhắc nhở'],
+    ['Họp từ 1 đến 2 cuộc: trừ 3đ; họp từ 3 cuộc: trừ 1đ', '0'],
+    ['Có 01 vụ: trừ 1đ; có 02 vụ: trừ 3đ', '3'],
+  ])('and what the rule does not name is asked about: %s, %s', (text, result) => {
+    expect(penalty(text, 5, result).points).toBeNull();
   });
 
   it('and counts down from the points the rule names, not from those of the row', () => {

@@ -3,7 +3,7 @@
 import { exactly, findInterval, type Interval, isExact, type WrittenInterval } from '../interval.ts';
 import { type DayCondition, readDayCondition } from './dayCondition.ts';
 import { ranksAsNumbers } from './rank.ts';
-import { comparable } from './ruleText.ts';
+import { comparable, isNumberInWords } from './ruleText.ts';
 import { sharesAsPercent } from './shareOfWhole.ts';
 
 export type Condition =
@@ -49,6 +49,7 @@ const TIME_UNIT = /^ ?(ngày|giờ|tháng|tuần|phút|năm)(?: |$)/;
 
 /** `folded` is the clause without its points; "" is refused as `outside`. */
 export function readCondition(folded: string): Condition {
+  if (isNumberInWords(folded)) return { kind: 'words' };
   const { text: asWritten, outOf } = sharesAsPercent(comparable(folded));
   const text = ranksAsNumbers(asWritten)
     .replace(ON_PLACES, '')

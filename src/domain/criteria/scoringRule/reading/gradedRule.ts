@@ -103,7 +103,8 @@ function sortCases(measure: Measure, cases: readonly GradedCase[], maxPoints: nu
   const told = withImpliedOnTime(toldInWords(words), cases, maxPoints);
   const levels = allOnTime(measure, bands) ? told.map((level) => ({ ...level, timing: null })) : told;
   const onTime = cases.filter(({ condition }) => condition.kind === 'day' && condition.day.from === null);
-  return { bands: [...bands, ...zeroBand(measure, bands, levels, onTime)], levels };
+  const none = zeroBand(measure, bands, levels, onTime);
+  return { bands: [...bands, ...(none.length > 0 ? none : bandOfNone(measure, bands, maxPoints))], levels };
 }
 
 /** "100% văn bản đúng tiến độ: 2đ; từ 90% văn bản đúng tiến độ: 1đ": being on time is what is measured, no case of it. */
@@ -151,6 +152,16 @@ function zeroBand(
   if (measure.kind === 'ratio' && level.points > 0 && !fallsWithRatio(bands)) return [];
   const { points, name, off } = level;
   return [{ interval: exactly(0), award: { kind: 'points', points, ...(off == null ? {} : { off }) }, name }];
+}
+
+/** "Có 01 vụ: trừ 1đ; từ 02 vụ trở lên: trừ 3đ": the more there are, the more it costs, so none costs nothing. */
+function bandOfNone(measure: Measure, bands: readonly Band[], maxPoints: number): readonly Band[] {
+  const [first, ...others] = bands;
+  const last = others[others.length - 1];
+  if (measure.kind !== 'count' || first?.interval.from?.value !== 1 || last?.interval.to !== null) return [];
+  const costs = bands.map(({ award }) => (award.kind === 'points' ? (award.off ?? 0) : 0));
+  const isRising = costs.every((cost, place) => cost > (costs[place - 1] ?? 0));
+  return isRising ? [{ interval: exactly(0), award: { kind: 'points', points: maxPoints, off: 0 }, name: null }] : [];
 }
 
 function roundingStep(parts: RuleParts): number | null {

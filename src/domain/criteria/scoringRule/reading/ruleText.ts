@@ -145,6 +145,11 @@ const WORDS_FOR_NUMBERS: Readonly<Record<string, string>> = {
   chín: '9',
   mười: '10',
 };
+/** "Ba" of "giải nhất, nhì, ba" counts nothing. */
+export function isNumberInWords(folded: string): boolean {
+  return folded in WORDS_FOR_NUMBERS;
+}
+
 const NUMBER_IN_WORDS =
   /(?<=^|(?:^| )(?:cả|đủ|thiếu|có|đạt|còn|từ|đến|dưới|trên|trong|trong số|mỗi|cứ) )(một|hai|ba|bốn|sáu|bảy|tám|chín|mười)(?= |$)(?! (?:phần|số|nửa|cách))/g;
 

@@ -125,13 +125,25 @@ function spokenCount(counted: number, { vocabulary }: Cases, { typed, shown }: R
 const NOUN_OF_EACH =
   /(?:(?:mỗi|cứ|từng) (?:0?1 )?|(?:đ|điểm) ?\/ ?(?:0?1 )?|^(?:có |thiếu |chậm )?0?1 )(báo cáo|sáng kiến|mô hình|lĩnh vực|hồ sơ|văn bản|nhiệm vụ|trường hợp|đơn vị|kiến nghị|phản ánh|thủ tục|tiêu chí|nội dung|yêu cầu|sai phạm|vụ việc|vụ|cuộc họp|cuộc|buổi|quý|tháng|kỳ|lượt|đợt|tin bài|bài|giải|việc|lỗi)(?= |$|[,.)])/;
 
-/** "Không vi phạm", "không có báo cáo chậm", where that is what the rule takes points off for. */
+/** "Không vi phạm", "không bị phê bình", where that, and nothing beside it, is what the rule takes points off for. */
 function deniesTheFault({ cases }: DeductionRule, words: string): boolean {
-  const denied =
-    /^không (?:bị |có )?((?:(?:hồ sơ|báo cáo|trường hợp|văn bản|nhiệm vụ) )?(?:vi phạm|chậm|trễ|muộn|thiếu|sai|lỗi|quá hạn).*)$/.exec(
-      words,
-    );
-  return denied !== null && ` ${cases.vocabulary} `.includes(` ${denied[1] ?? ''} `);
+  const denied = DENIED_FAULT.exec(words);
+  const fault = denied?.[1] ?? denied?.[2];
+  if (fault === undefined) return false;
+  const said = ` ${cases.vocabulary} `;
+  const place = said.indexOf(` ${fault} `);
+  return (
+    place >= 0 &&
+    !/(?: (?:hoặc|hay|và)|,)$/.test(said.slice(0, place)) &&
+    !isJoined(said.slice(place + fault.length + 1))
+  );
+}
+
+const DENIED_FAULT =
+  /^không (?:(?:bị |có )?((?:(?:hồ sơ|báo cáo|trường hợp|văn bản|nhiệm vụ) )?(?:vi phạm|chậm|trễ|muộn|thiếu|sai|lỗi|quá hạn).*)|(bị .+))$/;
+
+function isJoined(rest: string): boolean {
+  return /^(?: (?:hoặc|hay|và) |,)/.test(rest);
 }
 
 /** "Thiếu 2" is nothing a rule takes points off for that speaks only of being late. */
