@@ -1,11 +1,10 @@
 // Puts together a rule whose result falls into one of several cases: bands of a number, or cases told in words.
 
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
-import { exactly, isExact } from '../interval.ts';
-import { isNegative, levelOf } from '../level.ts';
-import { fallsWithRatio } from '../result/bandResult.ts';
+import { levelOf } from '../level.ts';
 import type { Band, Level, Measure, RuleProblem, ScoringRule } from '../rule.ts';
 import type { AwardedCase } from './awardedCase.ts';
+import { bandsOfNothing } from './bandsOfNothing.ts';
 import { intervalOf } from './caseInterval.ts';
 import { chooseMeasure } from './chooseMeasure.ts';
 import { mostOf, proportionBands } from './proportionBands.ts';
@@ -103,8 +102,7 @@ function sortCases(measure: Measure, cases: readonly GradedCase[], maxPoints: nu
   const told = withImpliedOnTime(toldInWords(words), cases, maxPoints);
   const levels = allOnTime(measure, bands) ? told.map((level) => ({ ...level, timing: null })) : told;
   const onTime = cases.filter(({ condition }) => condition.kind === 'day' && condition.day.from === null);
-  const none = zeroBand(measure, bands, levels, onTime);
-  return { bands: [...bands, ...(none.length > 0 ? none : bandOfNone(measure, bands, maxPoints))], levels };
+  return { bands: [...bands, ...bandsOfNothing(measure, bands, levels, onTime, maxPoints)], levels };
 }
 
 /** "100% văn bản đúng tiến độ: 2đ; từ 90% văn bản đúng tiến độ: 1đ": being on time is what is measured, no case of it. */
@@ -131,37 +129,6 @@ function toldInWords(cases: readonly GradedCase[]): readonly Level[] {
     .flatMap((one) => (one.condition.kind === 'day' ? alternativesInWords(one) : [one]))
     .filter(({ condition }) => condition.kind !== 'otherwise')
     .map((one) => ({ ...levelOf(one.name, one.points), ...offOf(one) }));
-}
-
-/** The one case that tells in words that there is nothing, or nothing late, is also what the number 0 means. */
-function zeroBand(
-  measure: Measure,
-  bands: readonly Band[],
-  levels: readonly Level[],
-  beforeADay: readonly GradedCase[],
-): readonly Band[] {
-  if (measure.kind === 'score' || (measure.kind === 'missing' && !measure.readsBareNumber)) return [];
-  const nothing =
-    measure.kind === 'daysLate' || measure.kind === 'missing'
-      ? [...levels.filter(({ timing }) => timing === 'onTime'), ...beforeADay]
-      : levels.filter(isNegative);
-  const [level, another] = nothing;
-  const isTaken = bands.some(({ interval }) => isExact(interval) && interval.from?.value === 0);
-  if (level === undefined || another !== undefined || isTaken) return [];
-  // "Không có kiến nghị: tính đủ điểm" is no ratio of 0 %, "không thực hiện: 0đ" is.
-  if (measure.kind === 'ratio' && level.points > 0 && !fallsWithRatio(bands)) return [];
-  const { points, name, off } = level;
-  return [{ interval: exactly(0), award: { kind: 'points', points, ...(off == null ? {} : { off }) }, name }];
-}
-
-/** "Có 01 vụ: trừ 1đ; từ 02 vụ trở lên: trừ 3đ": the more there are, the more it costs, so none costs nothing. */
-function bandOfNone(measure: Measure, bands: readonly Band[], maxPoints: number): readonly Band[] {
-  const [first, ...others] = bands;
-  const last = others[others.length - 1];
-  if (measure.kind !== 'count' || first?.interval.from?.value !== 1 || last?.interval.to !== null) return [];
-  const costs = bands.map(({ award }) => (award.kind === 'points' ? (award.off ?? 0) : 0));
-  const isRising = costs.every((cost, place) => cost > (costs[place - 1] ?? 0));
-  return isRising ? [{ interval: exactly(0), award: { kind: 'points', points: maxPoints, off: 0 }, name: null }] : [];
 }
 
 function roundingStep(parts: RuleParts): number | null {

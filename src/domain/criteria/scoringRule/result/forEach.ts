@@ -5,6 +5,7 @@ import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains } from '../interval.ts';
 import type { Cases, DeductionRule, PerUnitRule } from '../rule.ts';
 import { COUNT_LEAD, leadOfTheRule, mayBeDaysAllowed, readCount, readDaysLate } from './countedResult.ts';
+import { deniesTheFault, isOnlyHalfRight } from './deniedFault.ts';
 import { saysOnTime } from './matchLevel.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
@@ -81,7 +82,7 @@ export function scoreDeduction(rule: DeductionRule, hand: ResultInHand): ScoredR
 export function countFaults(rule: DeductionRule, hand: ResultInHand): Counted {
   if (rule.counts === 'daysLate' && mayBeDaysAllowed(rule.cases, hand))
     return told(noPoints(whyNot.needsDaysLate(hand.shown)));
-  if (isOnlyHalfRight(rule, hand)) return told(noPoints(whyNot.needsCount(hand.shown, namesOf(rule))));
+  if (isOnlyHalfRight(rule.cases, hand.words)) return told(noPoints(whyNot.needsCount(hand.shown, namesOf(rule))));
   const faults = readFaults(rule, hand);
   if (typeof faults === 'string') {
     const inWords = scoreWords(rule.cases, hand, 'none');
@@ -98,12 +99,6 @@ export function countFaults(rule: DeductionRule, hand: ResultInHand): Counted {
     ? { counted: faults, noun: 'ngày', typed: say.daysLate(faults) }
     : spokenCount(faults, rule.cases, hand);
   return { kind: 'counted', wanted: faults * rule.pointsEach, spoken };
-}
-
-/** "Đúng hạn" does not say that nothing is missing, where that costs points too. */
-function isOnlyHalfRight({ cases }: DeductionRule, { words }: ResultInHand): boolean {
-  const isWhole = cases.levels.some(({ wordings }) => wordings.includes(words));
-  return saysOnTime(words) && !isWhole && /(?<!\p{L})(?:thiếu|sai)(?!\p{L})/u.test(cases.vocabulary);
 }
 
 function namesOf({ cases }: DeductionRule): readonly string[] {
@@ -125,27 +120,6 @@ function spokenCount(counted: number, { vocabulary }: Cases, { typed, shown }: R
 const NOUN_OF_EACH =
   /(?:(?:mỗi|cứ|từng) (?:0?1 )?|(?:đ|điểm) ?\/ ?(?:0?1 )?|^(?:có |thiếu |chậm )?0?1 )(báo cáo|sáng kiến|mô hình|lĩnh vực|hồ sơ|văn bản|nhiệm vụ|trường hợp|đơn vị|kiến nghị|phản ánh|thủ tục|tiêu chí|nội dung|yêu cầu|sai phạm|vụ việc|vụ|cuộc họp|cuộc|buổi|quý|tháng|kỳ|lượt|đợt|tin bài|bài|giải|việc|lỗi)(?= |$|[,.)])/;
 
-/** "Không vi phạm", "không bị phê bình", where that, and nothing beside it, is what the rule takes points off for. */
-function deniesTheFault({ cases }: DeductionRule, words: string): boolean {
-  const denied = DENIED_FAULT.exec(words);
-  const fault = denied?.[1] ?? denied?.[2];
-  if (fault === undefined) return false;
-  const said = ` ${cases.vocabulary} `;
-  const place = said.indexOf(` ${fault} `);
-  return (
-    place >= 0 &&
-    !/(?: (?:hoặc|hay|và)|,)$/.test(said.slice(0, place)) &&
-    !isJoined(said.slice(place + fault.length + 1))
-  );
-}
-
-const DENIED_FAULT =
-  /^không (?:(?:bị |có )?((?:(?:hồ sơ|báo cáo|trường hợp|văn bản|nhiệm vụ) )?(?:vi phạm|chậm|trễ|muộn|thiếu|sai|lỗi|quá hạn).*)|(bị .+))$/;
-
-function isJoined(rest: string): boolean {
-  return /^(?: (?:hoặc|hay|và) |,)/.test(rest);
-}
-
 /** "Thiếu 2" is nothing a rule takes points off for that speaks only of being late. */
 function speaksOf({ cases }: DeductionRule, lead: string): boolean {
   const fault = /(?:^| )(chậm|trễ|muộn|quá hạn|thiếu|vi phạm|sai)$/.exec(lead)?.[1];
@@ -156,7 +130,7 @@ function speaksOf({ cases }: DeductionRule, lead: string): boolean {
 function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
   const { typed, shown, words } = hand;
   if (saysOnTime(words) && /chậm|trễ|muộn|hạn/.test(rule.cases.vocabulary)) return 0;
-  if (deniesTheFault(rule, words)) return 0;
+  if (deniesTheFault(rule.cases, words)) return 0;
   if (rule.counts === 'daysLate')
     return readDaysLate(hand) ?? daysAfterDue(rule.cases, hand) ?? whyNot.needsDaysLate(shown);
   if (typed.kind === 'fraction' && rule.total !== null && typed.whole === rule.total && Number.isInteger(typed.part)) {
