@@ -57,19 +57,21 @@ export function importTasks(
     if (written.kind === 'left') return refused(sentences.leftBehind(tasks.name, written.rows));
     if (written.kind === 'takenBack') return refused(takenBack(written.error));
 
-    const [first = 0] = written.rows;
+    // None where someone has changed them all in this very moment.
+    const [first = null] = written.rows;
     const last = written.rows[written.rows.length - 1] ?? first;
-    const span = { first, last, isUnbroken: last - first + 1 === written.rows.length };
+    const span =
+      first === null || last === null ? null : { first, last, isUnbroken: last - first + 1 === written.rows.length };
     const units = writeUnits(workbook, plan.rows, instants);
     return {
       kind: 'imported',
       written: { ...plan.rows, ...units.written },
-      first: { sheet: 'tasks', row: first, column: 1 },
+      first: { sheet: 'tasks', row: first ?? tasks.headerRow + 1, column: 1 },
       message: [
-        sentences.imported(plan.codes.length, written.rows.length, tasks.name, span, plan.codes),
+        sentences.imported(plan.codes.length, plan.rows.tasks.length, tasks.name, span, plan.codes),
         ...blank,
         ...units.said,
-        ...(sheet.isRowHiddenByFilter(last) ? [sentences.filterIsOn()] : []),
+        ...(last !== null && sheet.isRowHiddenByFilter(last) ? [sentences.filterIsOn()] : []),
         ...figuresAfter(spreadsheet, instants, now),
       ].join(' '),
     };

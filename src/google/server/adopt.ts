@@ -46,21 +46,22 @@ export function answerAdoptSheets(request: unknown): Answer<AdoptionAnswer> {
 function adoptSheets({ sheets, leftAlone, answers }: AdoptionRequest): Answer<AdoptionAnswer> {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const lost: string[] = [];
+  const refused = (message: string) => refusal(withLosses(message, lost));
   for (let disturbed = 0; disturbed < MOST_PLANS; ) {
     const locked = whileLocked(() =>
       attemptSetUp(spreadsheet, answers, (workbook) => confirmedAdoptions(workbook, sheets, leftAlone)),
     );
-    if (locked.kind === 'busy') return refusal(withLosses(sentences.someoneElseRuns(), lost));
+    if (locked.kind === 'busy') return refused(sentences.someoneElseRuns());
     const attempt = locked.value;
     switch (attempt?.kind) {
       case 'ask':
-        return given({ kind: 'question', ...attempt.question });
+        return given({ kind: 'question', ...attempt.question, text: withLosses(attempt.question.text, lost) });
       case 'changed':
         return given({ kind: 'changed', message: withLosses(attempt.message, lost) });
       case 'newer':
-        return refusal(sentences.boardIsNewer());
+        return refused(sentences.boardIsNewer());
       case 'stop':
-        return refusal(setUpSentences.stopped());
+        return refused(setUpSentences.stopped());
       case 'moved':
         lost.push(...attempt.lost);
         disturbed++;
@@ -68,10 +69,10 @@ function adoptSheets({ sheets, leftAlone, answers }: AdoptionRequest): Answer<Ad
       case 'done':
         return given({ kind: 'done', message: withLosses(attempt.said.join('\n\n'), lost) });
       default:
-        return refusal(sentences.unexpected());
+        return refused(sentences.unexpected());
     }
   }
-  return refusal(withLosses(setUpSentences.boardKeepsMoving(), lost));
+  return refused(setUpSentences.boardKeepsMoving());
 }
 
 function readWorkbookLayout() {

@@ -23,7 +23,7 @@ import { GUARD_ROWS, removeRows } from './removeRows.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type WrittenRows =
-  /** 1-based rows in which they stand now, ascending. */
+  /** 1-based rows in which they stand now, ascending; without those that someone has changed since. */
   | { readonly kind: 'written'; readonly rows: readonly number[] }
   /** Someone moved rows or columns meanwhile: nothing was written. */
   | (Hindered & { readonly kind: 'disturbed' })

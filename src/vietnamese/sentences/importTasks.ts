@@ -45,10 +45,10 @@ export const imported = (
   tasks: number,
   rows: number,
   sheet: string,
-  span: { readonly first: number; readonly last: number; readonly isUnbroken: boolean },
+  span: { readonly first: number; readonly last: number; readonly isUnbroken: boolean } | null,
   codes: readonly string[],
 ) =>
-  `Đã nhập ${formatCount(tasks)} nhiệm vụ${rows === tasks ? '' : ` (${formatCount(rows)} dòng)`} vào trang ${quote(sheet)}, ${place(span)}, ${codeSpan(codes)}.`;
+  `Đã nhập ${formatCount(tasks)} nhiệm vụ${rows === tasks ? '' : ` (${formatCount(rows)} dòng)`} vào trang ${quote(sheet)}, ${span === null ? '' : `${place(span)}, `}${codeSpan(codes)}.`;
 
 const place = ({ first, last, isUnbroken }: { first: number; last: number; isUnbroken: boolean }) =>
   first === last ? `dòng ${first}` : `${isUnbroken ? 'dòng' : 'trong các dòng'} ${first} đến ${last}`;

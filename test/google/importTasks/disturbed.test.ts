@@ -57,6 +57,10 @@ const REQUEST: ImportRequest = {
   units: [],
 };
 const WHOLE = 4;
+const ONE_ROW: ImportRequest = {
+  ...REQUEST,
+  tasks: REQUEST.tasks.slice(0, 1).map((task) => ({ ...task, leadUnits: ['Phòng Nội vụ'] })),
+};
 
 type Act = readonly [what: string, act: () => void];
 
@@ -171,6 +175,17 @@ describe('while the import runs', () => {
     const answer = send(board, REQUEST);
     const said = answer.ok && answer.value.kind === 'imported' ? answer.value.message : '';
     expect(said).toMatch(/Ở trang “Nhiệm vụ” còn các dòng trống vừa được thêm, dòng 7 đến 20; có thể xóa/);
+  });
+
+  it('a colleague who corrects the one imported row as soon as it stands is no reason to say that anything failed', () => {
+    asItWas();
+    board.google.meter.after({ method: 'Sheet.moveRows', time: 1 }, () => {
+      const row = shownIn(board, SHEET).findIndex((cells) => cells.some((text) => text.includes(SOURCE))) + 1;
+      board.google.user('colleague').type(SHEET, `B${row}`, 'Rà soát thủ tục');
+    });
+    const answer = send(board, ONE_ROW);
+    expect(answer).toMatchObject({ ok: true, value: { kind: 'imported' } });
+    expect(JSON.stringify(answer)).toContain('Đã nhập 01 nhiệm vụ vào trang “Nhiệm vụ”, mã NV06.');
   });
 
   it('what a colleague types below the last task is never written over', () => {
