@@ -52,6 +52,55 @@ describe.runIf(hasBrowser())('sheets an office already has', () => {
     await page.close();
   });
 
+  it('keep the meanings of their other columns for whoever goes through the list with arrows', async () => {
+    const { page } = await dialog(openForeign(sheetsOf('merged-units')));
+    const unit = page.getByLabel('Cột C “Đơn vị chủ trì” là cột');
+    await unit.focus();
+    const others = page.locator('tbody select:not(:focus)');
+    const before = await others.evaluateAll((selects) => selects.map((select) => Reflect.get(select, 'value')));
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowDown');
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByText('Tách 04 vùng ô gộp').waitFor();
+    expect(await unit.inputValue()).toBe('leadUnits');
+    expect(await others.evaluateAll((selects) => selects.map((select) => Reflect.get(select, 'value')))).toEqual(
+      before,
+    );
+    await page.close();
+  });
+
+  it('are recognised by the header row that was named, though a box was ticked before the answer came', async () => {
+    const board = openForeign(sheetsOf('merged-units'));
+    const { page, hold, errors } = await dialog(board);
+    await page.getByLabel('Cột C “Đơn vị chủ trì” là cột').waitFor();
+    const release = hold('previewAdoption');
+    await page.getByLabel('Hàng tiêu đề').fill('3');
+    await page.getByLabel('Hàng tiêu đề').press('Tab');
+    await page.getByRole('checkbox', { name: 'Tách' }).uncheck();
+    release();
+    await page.locator('.changes').getByText('Đang xem lại…').waitFor({ state: 'detached' });
+    expect(await page.locator('tbody td:nth-child(2)').allInnerTexts()).not.toContain('Đơn vị chủ trì');
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('can be looked at again where the connection broke', async () => {
+    const board = openForeign(sheetsOf('merged-units'));
+    const { page, cutOff } = await dialog(board);
+    const use = page.getByRole('button', { name: 'Dùng trang này' });
+    await use.waitFor();
+    cutOff(true);
+    await page.getByRole('checkbox', { name: 'Tách' }).uncheck();
+    await page.getByText('Không kết nối được với bảng.').waitFor();
+    expect(await use.isDisabled()).toBe(true);
+    cutOff(false);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByText('Không kết nối được với bảng.').waitFor({ state: 'detached' });
+    await page.getByText('Đang xem lại…').waitFor({ state: 'detached' });
+    expect(await use.isDisabled()).toBe(false);
+    await page.close();
+  });
+
   it('can be left alone one by one, and the board is made beside them', async () => {
     const board = openForeign(sheetsOf('several-units'));
     const { page } = await dialog(board);

@@ -1,10 +1,11 @@
-// A real browser for tests of the pages: opens a page of dist/ with a google.script.run that calls the real bundle in the local Google.
+// A real browser for tests of the pages: opens a page of dist/ whose google.script.run calls the real bundle in the local Google.
 
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { DIST } from '../../src/build/dist.ts';
 import type { LoadedScript } from '../../src/local/index.ts';
+import { connectToScript, type ScriptCalls } from './scriptRun.ts';
 
 export const CHROMIUM = process.env.CHROME_PATH ?? process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -31,13 +32,13 @@ export function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, headless: true, args: QUIET });
 }
 
-export interface OpenedPage {
+export interface OpenedPage extends ScriptCalls {
   readonly page: Page;
   /** Messages of errors that the page itself threw. */
   readonly errors: readonly string[];
 }
 
-/** `name` without ".html". Calls go to `script` as google.script.run would send them; what throws there reaches the failure handler. */
+/** `name` without ".html"; its calls go to `script`. */
 export async function openPage(
   browser: Browser,
   script: LoadedScript,
@@ -47,31 +48,8 @@ export async function openPage(
   const page = await browser.newPage({ viewport });
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
-  await page.exposeFunction('callScript', (functionName: string, given: readonly unknown[]) => {
-    try {
-      return { result: script.call(functionName, given).result };
-    } catch (error) {
-      return { failure: error instanceof Error ? error.message : String(error) };
-    }
-  });
-  await page.addInitScript(GOOGLE);
+  const calls = await connectToScript(page, script);
   await page.goto('about:blank');
   await page.setContent(readFileSync(join(DIST, `${name}.html`), 'utf8'));
-  return { page, errors };
+  return { page, errors, ...calls };
 }
-
-/** What a page in Google's frame finds: `run` with its handlers, and the host that closes the dialog. */
-const GOOGLE = `
-  const runner = (success, failure) => new Proxy({}, {
-    get: (_, name) => {
-      if (name === 'withSuccessHandler') return (handler) => runner(handler, failure);
-      if (name === 'withFailureHandler') return (handler) => runner(success, handler);
-      return (...given) => {
-        window.callScript(name, given).then((answer) =>
-          'failure' in answer ? failure(new Error(answer.failure)) : success(answer.result));
-      };
-    },
-  });
-  window.closed_ = false;
-  window.google = { script: { run: runner(() => {}, () => {}), host: { close: () => { window.closed_ = true; } } } };
-`;

@@ -73,6 +73,19 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
       await page.close();
     });
 
+    it('is about the choice that is shown, for as long as it is being written', async () => {
+      const { page, hold } = await dialog('Report', openSample());
+      await page.getByText('(tuần từ 27/11 đến 01/12/2023)').waitFor();
+      const release = hold('makeReport');
+      await page.getByRole('button', { name: 'Ghi vào trang' }).click();
+      await page.getByText('Đang ghi…').waitFor();
+      expect(await page.getByLabel('Kỳ báo cáo').isDisabled()).toBe(true);
+      release();
+      await page.getByText('Đã ghi báo cáo vào trang “Báo cáo”.').waitFor();
+      expect(await page.getByLabel('Kỳ báo cáo').isDisabled()).toBe(false);
+      await page.close();
+    });
+
     it('says where to begin on a board that is none, and can be asked again', async () => {
       const { page } = await dialog('Report', openEmpty());
       await page.getByText('Bảng này chưa được thiết lập').waitFor();
@@ -119,7 +132,45 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
     });
   });
 
+  describe('the date of a reminder', () => {
+    it('is told for the unit that it was written for, and can be written again after a failure', async () => {
+      const { page, hold, cutOff } = await dialog('Reminders', openSample());
+      const units = page.getByLabel('Đơn vị');
+      const mark = page.getByRole('button', { name: 'Ghi ngày đôn đốc 04/12/2023' });
+      const release = hold('markReminded');
+      cutOff(true);
+      await mark.click();
+      await page.getByText('Đang ghi…').waitFor();
+      expect(await units.isDisabled()).toBe(true);
+      release();
+      await page.getByText('Không kết nối được với bảng.').waitFor();
+      expect(await units.isDisabled()).toBe(false);
+      cutOff(false);
+      await mark.click();
+      await page.getByText('Đã ghi ngày đôn đốc').waitFor();
+      await page.close();
+    });
+  });
+
   describe('sharing', () => {
+    it('says what it does, and after a failure offers what it offered before', async () => {
+      const board = openSample(undefined, { viewers: ['lanhdao1@example.vn', 'lanhdao2@example.vn'] });
+      const { page, hold, cutOff } = await dialog('Sharing', board, 720);
+      const share = page.getByRole('button', { name: 'Cho lãnh đạo xem' });
+      const stop = page.getByRole('button', { name: 'Thôi chia sẻ với lanhdao1@example.vn' });
+      await stop.waitFor();
+      expect(await share.isDisabled()).toBe(true);
+      const release = hold('stopSharing');
+      cutOff(true);
+      await stop.click();
+      await page.getByText('Đang thôi chia sẻ…').waitFor();
+      release();
+      await page.getByText('Không kết nối được với bảng.').waitFor();
+      expect(await share.isDisabled()).toBe(true);
+      expect(await stop.isDisabled()).toBe(false);
+      await page.close();
+    });
+
     it('lets the leaders see the board, tells who can, and takes one back', async () => {
       const board = openSample();
       const { page, errors } = await dialog('Sharing', board, 720);

@@ -2,6 +2,8 @@
 
 import type { AdoptableSheet } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/adoptDialog.ts';
+import { tryAgain } from '../../vietnamese/sentences/check.ts';
+import { onceChosen } from '../shared/chosen.ts';
 import { button, element, show } from '../shared/element.ts';
 import { field, option, tickBox } from '../shared/field.ts';
 import { ask } from '../shared/server.ts';
@@ -21,6 +23,8 @@ const LAST_HEADER_ROW = '20';
 export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefuse }: CardActions): HTMLElement {
   let sheet = offered;
   let asked = 0;
+  /** Other header rows were named, and which column is which has not been answered yet. */
+  let recognises = false;
   const columns = element('tbody');
   const options = element('div', { class: 'options' });
   const changes = element('section', { class: 'changes' });
@@ -29,24 +33,37 @@ export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefu
   });
 
   /** The last change wins: an answer to an earlier one is not shown any more. */
-  const preview = async (choice: AdoptableSheet['choice'], recognise: boolean): Promise<void> => {
+  const preview = async (): Promise<void> => {
     asked++;
     const mine = asked;
-    sheet = { ...sheet, choice, seen: null };
+    const { choice } = sheet;
     use.disabled = true;
+    columns.inert = recognises;
     show(changes, element('h2', {}, say.whatHappens()), element('p', { class: 'quiet' }, say.checking()));
-    const answer = await ask('previewAdoption', recognise ? { ...choice, columns: null } : choice);
+    const answer = await ask('previewAdoption', recognises ? { ...choice, columns: null } : choice);
     if (mine !== asked) return;
-    if (answer.ok) sheet = answer.value;
-    if (answer.ok && recognise) showColumns();
-    showChanges(answer.ok ? null : answer.message);
+    if (!answer.ok) return showFailure(answer.message);
+    sheet = answer.value;
+    if (recognises) showColumns();
+    recognises = columns.inert = false;
+    showChanges();
   };
-  const change = (part: Partial<AdoptableSheet['choice']>, recognise = false) =>
-    void preview({ ...sheet.choice, ...part }, recognise);
+  const change: Change = (part, recognise = false) => {
+    sheet = { ...sheet, choice: { ...sheet.choice, ...part }, seen: null };
+    recognises ||= recognise;
+    void preview();
+  };
 
   const showColumns = () => show(columns, ...sheet.columns.map((column) => columnRow(sheet, column, change)));
-  const showChanges = (failure: string | null) => {
-    const refusal = failure ?? sheet.refusal;
+  const showFailure = (message: string) =>
+    show(
+      changes,
+      element('h2', {}, say.whatHappens()),
+      element('p', { class: 'wrong' }, message),
+      button(tryAgain(), () => void preview(), 'secondary'),
+    );
+  const showChanges = () => {
+    const { refusal } = sheet;
     use.disabled = refusal !== null || sheet.seen === null;
     const list = element('ul', {}, ...sheet.changes.map((line) => element('li', {}, line)));
     show(
@@ -58,7 +75,7 @@ export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefu
 
   show(options, ...optionsOf(sheet, change));
   showColumns();
-  showChanges(null);
+  showChanges();
   return element(
     'div',
     {},
@@ -114,7 +131,7 @@ function columnRow(sheet: AdoptableSheet, column: AdoptableSheet['columns'][numb
     option('', say.leaveAsIs(), meant === ''),
     ...sheet.meanings.map(({ key, header: name }) => option(key, name, key === meant)),
   );
-  select.addEventListener('change', () => {
+  onceChosen(select, () => {
     const selects = [...(select.closest('tbody')?.querySelectorAll('select') ?? [])];
     // A meaning belongs to one column: whoever had it before is left as it is.
     for (const other of selects) if (other !== select && other.value === select.value) other.value = '';

@@ -8,13 +8,17 @@ import { copyText } from '../shared/copy.ts';
 import { button, element, show } from '../shared/element.ts';
 import { ask } from '../shared/server.ts';
 
-const faults = element('section', { 'aria-live': 'polite' }, say.checking());
+/** How many there are; read out whenever it changes. */
+const outcome = element('div', { role: 'status' });
+const again = button(say.checkAgain(), () => void readFaults());
 /** Above the list, so that it is seen whichever line was clicked. */
 const status = element('p', { role: 'status', class: 'quiet' });
+const list = element('div', {});
 const support = element('div', {}, button(say.makeSupportReport(), makeReport, 'secondary'));
 
+document.title = say.title();
 document.body.append(
-  faults,
+  element('section', {}, outcome, again, status, list),
   element(
     'section',
     { class: 'support' },
@@ -23,30 +27,35 @@ document.body.append(
     support,
   ),
 );
+again.hidden = true;
 
+let isReading = false;
 void readFaults();
 
+/** The button stays where it is, and what has the focus keeps it. */
 async function readFaults(): Promise<void> {
+  if (isReading) return;
+  isReading = true;
+  show(outcome, element('p', {}, say.checking()));
+  tell('');
+  show(list);
   const answer = await ask('readFaults');
-  if (answer.ok) show(faults, ...listed(answer.value));
-  else
-    show(
-      faults,
-      element('p', { class: 'wrong' }, answer.message),
-      button(say.tryAgain(), () => void readFaults()),
-    );
+  isReading = false;
+  again.hidden = false;
+  show(again, answer.ok ? say.checkAgain() : say.tryAgain());
+  if (answer.ok) showFaults(answer.value);
+  else show(outcome, element('p', { class: 'wrong' }, answer.message));
 }
 
-function listed({ lines, more }: FaultList): readonly Node[] {
-  const again = button(say.checkAgain(), () => {
-    show(faults, say.checking());
-    void readFaults();
-  });
-  if (lines.length === 0) return [element('p', { class: 'fine' }, say.noFaults()), again];
+function showFaults({ lines, more }: FaultList): void {
+  if (lines.length === 0) {
+    show(outcome, element('p', { class: 'fine' }, say.noFaults()));
+    return;
+  }
+  show(outcome, element('h2', {}, say.found(lines.length + more)));
   tell(lines.some(({ place }) => place !== null) ? say.howToUse() : '');
-  const list = element('ol', {}, ...lines.map(fault));
   const rest = more === 0 ? [] : [element('p', {}, say.moreFaults(more))];
-  return [element('h2', {}, say.found(lines.length + more)), again, status, list, ...rest];
+  show(list, element('ol', {}, ...lines.map(fault)), ...rest);
 }
 
 function fault({ sentence, where, place }: FaultLine): HTMLLIElement {

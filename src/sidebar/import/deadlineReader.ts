@@ -15,12 +15,14 @@ export interface DeadlineReader {
   readonly read: (wanted: readonly WordsToRead[]) => void;
 }
 
-/** `onRead` gets each meaning with the words it belongs to, so that an answer that comes too late can be told. */
-export function deadlineReader(
-  issuedOn: () => string,
-  onRead: (id: number, words: string, meaning: DeadlineMeaning) => void,
-  onFailure: (message: string) => void,
-): DeadlineReader {
+export interface DeadlineListener {
+  /** Each meaning comes with the words it belongs to, so that an answer that comes too late can be told. */
+  readonly onRead: (id: number, words: string, meaning: DeadlineMeaning) => void;
+  /** These words have no meaning yet; they are read again along with the next ones. */
+  readonly onFailure: (message: string, unread: readonly WordsToRead[]) => void;
+}
+
+export function deadlineReader(issuedOn: () => string, { onRead, onFailure }: DeadlineListener): DeadlineReader {
   const waiting = new Map<number, string>();
   let timer: number | undefined;
 
@@ -29,7 +31,10 @@ export function deadlineReader(
     waiting.clear();
     const day = issuedOn();
     const answer = await ask('readDeadlineWords', { words: asked.map(({ words }) => words), issuedOn: day });
-    if (!answer.ok) return onFailure(answer.message);
+    if (!answer.ok) {
+      for (const { id, words } of asked) if (!waiting.has(id)) waiting.set(id, words);
+      return onFailure(answer.message, asked);
+    }
     if (issuedOn() !== day) return;
     asked.forEach(({ id, words }, index) => {
       const meaning = answer.value[index];

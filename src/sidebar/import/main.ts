@@ -15,6 +15,8 @@ interface Step {
 }
 
 const paste = pasteStep((text) => void read(text));
+/** The review of the text that was read last: who only looked at the text again finds it as it was left. */
+let reviewed: { readonly text: string; readonly review: ReviewStep } | null = null;
 
 document.title = say.title();
 go(paste);
@@ -25,6 +27,7 @@ function go(step: Step): void {
 }
 
 async function read(text: string): Promise<void> {
+  if (reviewed?.text === text) return go(reviewed.review);
   paste.setBusy(true);
   const answer = await ask('proposeImport', { text, issuedOn: '' });
   paste.setBusy(false);
@@ -33,6 +36,7 @@ async function read(text: string): Promise<void> {
     confirm: (draft) => void write(review, draft),
     back: () => go(paste),
   });
+  reviewed = { text, review };
   go(review);
 }
 
@@ -47,6 +51,7 @@ async function write(review: ReviewStep, draft: Draft): Promise<void> {
     doneStep(value, {
       backToReview: () => go(review),
       another: () => {
+        reviewed = null;
         paste.clear();
         go(paste);
       },

@@ -76,6 +76,8 @@ export function pasteStep(onRead: (text: string) => void): PasteStep {
     focus: () => text.focus(),
     setBusy: (isBusy) => {
       read.disabled = open.disabled = text.readOnly = isBusy;
+      // What is disabled loses the focus.
+      if (document.activeElement === document.body) read.focus();
       if (isBusy) tell(say.reading());
       else if (!status.classList.contains('wrong')) tell('');
     },

@@ -1,8 +1,8 @@
 // Step 2: the text on the left, what was found in it on the right, to be corrected and confirmed.
 
-import type { ImportProposal, KnownTask } from '../../protocol.ts';
+import type { DeadlineMeaning, ImportProposal, KnownTask } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
-import { button, element, show } from '../shared/element.ts';
+import { button, element, show, showText } from '../shared/element.ts';
 import { type DeadlineReader, deadlineReader } from './deadlineReader.ts';
 import { documentFields } from './documentFields.ts';
 import { type Draft, draftOf, markAlreadyThere } from './draft.ts';
@@ -41,7 +41,7 @@ export function reviewStep(text: string, proposal: ImportProposal, { confirm, ba
     const draft = store.draft();
     const known = draft.tasks.filter(({ alreadyThere }) => alreadyThere !== null).length;
     const { tasks, rows } = countRows(draft);
-    show(
+    showText(
       heading,
       draft.tasks.length === 0 ? say.nothingFound() : say.found(draft.tasks.length, known, draft.unplaced.length),
     );
@@ -72,9 +72,14 @@ export function reviewStep(text: string, proposal: ImportProposal, { confirm, ba
     setBusy: (isBusy) => {
       node.inert = isBusy;
       node.setAttribute('aria-busy', String(isBusy));
-      if (!isBusy) return showCount();
-      show(go, say.importing());
-      complain('');
+      if (isBusy) {
+        show(go, say.importing());
+        complain('');
+      } else {
+        showCount();
+        // What is inert loses the focus.
+        go.focus();
+      }
     },
     complain,
     unmark: (known, message) => {
@@ -86,15 +91,20 @@ export function reviewStep(text: string, proposal: ImportProposal, { confirm, ba
 
 /** An answer for words that were changed meanwhile is passed over. */
 function deadlineMeanings(store: DraftStore, complain: (message: string) => void): DeadlineReader {
-  return deadlineReader(
-    () => store.draft().issuedOn,
-    (id, words, deadline) => {
-      const task = store.draft().tasks.find((one) => one.id === id);
-      if (task?.deadlineWords === words) store.edit(changeTask(store.draft(), id, { deadline }), id);
+  const keep = (id: number, words: string, deadline: DeadlineMeaning): void => {
+    const task = store.draft().tasks.find((one) => one.id === id);
+    if (task?.deadlineWords === words) store.edit(changeTask(store.draft(), id, { deadline }), id);
+  };
+  return deadlineReader(() => store.draft().issuedOn, {
+    onRead: keep,
+    onFailure: (message, unread) => {
+      complain(message);
+      for (const { id, words } of unread) keep(id, words, UNREAD);
     },
-    complain,
-  );
+  });
 }
+
+const UNREAD: DeadlineMeaning = { dueOn: null, shown: say.deadlineNotRead(), remark: null, isUnreadable: true };
 
 /** The text shows the lines of the opened task; a click on a line opens the task that was found there. */
 function taskSource(text: string, store: DraftStore): SourcePane {

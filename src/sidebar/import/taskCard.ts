@@ -1,7 +1,7 @@
 // One task under review: two lines that say it, and its fields when it is opened.
 
 import * as say from '../../vietnamese/sentences/importDialog.ts';
-import { button, element, show } from '../shared/element.ts';
+import { button, element, show, showText } from '../shared/element.ts';
 import { field, textInput, tickBox } from '../shared/field.ts';
 import type { Draft, DraftTask } from './draft.ts';
 import { isUnknownUnit, unitRows } from './draftUnits.ts';
@@ -60,7 +60,7 @@ export function taskCard(
     node.classList.toggle('left-out', !changed.isIncluded);
     show(content, changed.content);
     show(facts, ...factsOf(now, changed));
-    show(deadline, ...meaningOf(changed));
+    showText(deadline, meaningOf(changed));
     deadline.className = changed.deadline?.isUnreadable || changed.deadline?.remark ? 'meaning wrong' : 'meaning';
   }
 
@@ -85,9 +85,9 @@ function factsOf(draft: Draft, task: DraftTask): readonly HTMLElement[] {
   ];
 }
 
-function meaningOf({ deadline }: DraftTask): readonly string[] {
-  if (deadline === null) return [say.readingDeadline()];
-  return [deadline.remark ?? deadline.shown];
+function meaningOf({ deadline }: DraftTask): string {
+  if (deadline === null) return say.readingDeadline();
+  return deadline.remark ?? deadline.shown;
 }
 
 function fields(

@@ -41,6 +41,11 @@ export function taskList(store: DraftStore, meanings: DeadlineReader): HTMLEleme
 
 function cardActions(store: DraftStore, meanings: DeadlineReader): CardActions {
   const change: CardActions['change'] = (id, changed) => store.edit(changeTask(store.draft(), id, changed), id);
+  /** Words that went from one task to another may still be on their way to the server under the other's id. */
+  const readDeadlines = () => {
+    const unread = store.draft().tasks.filter(({ deadline }) => deadline === null);
+    meanings.read(unread.map(({ id, deadlineWords: words }) => ({ id, words })));
+  };
   return {
     change,
     open: (id) => store.rearrange(store.draft(), id),
@@ -52,13 +57,13 @@ function cardActions(store: DraftStore, meanings: DeadlineReader): CardActions {
       const { tasks } = store.draft();
       const above = tasks[tasks.findIndex((task) => task.id === id) - 1];
       store.rearrange(mergeWithAbove(store.draft(), id), above?.id ?? null);
+      readDeadlines();
     },
     splitAt: (id, place) => {
       const parted = splitTask(store.draft(), id, place);
       if (parted === null) return false;
       store.rearrange(parted, id);
-      const unread = parted.tasks.filter(({ deadline }) => deadline === null);
-      meanings.read(unread.map((task) => ({ id: task.id, words: task.deadlineWords })));
+      readDeadlines();
       return true;
     },
   };

@@ -111,11 +111,13 @@ function copyLetter(): void {
   show(copied, isCopied ? say.copiedForWord() : say.copySelectionByHand());
 }
 
+/** What comes of it stands below the button of this unit, so no other is chosen meanwhile. */
 async function markRows({ rows }: UnitReminder, write: HTMLButtonElement, told: HTMLElement): Promise<void> {
-  write.disabled = true;
+  write.disabled = units.disabled = true;
   told.className = '';
   show(told, say.marking());
   const answer = await ask('markReminded', rows);
+  units.disabled = false;
   write.disabled = answer.ok;
   told.className = answer.ok ? 'told' : 'wrong';
   show(told, answer.ok ? answer.value : answer.message);

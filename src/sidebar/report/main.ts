@@ -98,14 +98,12 @@ function copyForWord(): void {
   show(copied, copyRich(preview, html) ? say.copiedForWord() : say.copySelectionByHand());
 }
 
+/** What comes of it is said beside the choice it was made for, so no other is made meanwhile. */
 async function makeReport(): Promise<void> {
-  make.disabled = true;
+  make.disabled = periods.disabled = notices.disabled = true;
   show(made, say.making());
-  const question = asked;
   const answer = await ask('makeReport', request());
-  make.disabled = false;
-  // What was made belongs to a choice that is no longer shown.
-  if (question !== asked) return;
+  make.disabled = periods.disabled = notices.disabled = false;
   if (!answer.ok) return show(made, element('p', { class: 'wrong' }, answer.message));
   const { message, parts } = answer.value;
   show(

@@ -37,6 +37,11 @@ export function button(label: string, onClick: () => void, className = ''): HTML
   return made;
 }
 
+/** Leaves a text that stands there already, so that those who listen do not hear it again. */
+export function showText(parent: Element, text: string): void {
+  if (parent.textContent !== text) parent.textContent = text;
+}
+
 /** Replaces everything that `parent` holds. */
 export function show(parent: Element, ...children: readonly (Node | string)[]): void {
   parent.replaceChildren(...children);

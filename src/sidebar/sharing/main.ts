@@ -13,8 +13,8 @@ import { ask } from '../shared/server.ts';
 const page = element('main');
 const leaders = element('div');
 const viewers = element('div');
-const told = element('div', { role: 'status', 'aria-live': 'polite' });
-const share = button(say.share(), () => void change(ask('shareWithLeaders')));
+const told = element('div', { role: 'status' });
+const share = button(say.share(), () => void change(say.sharing(), ask('shareWithLeaders')));
 
 document.title = say.title();
 document.body.append(page);
@@ -101,21 +101,25 @@ function viewerList({ viewers: present, editors, isKnown }: SharingState): reado
 }
 
 function viewerLine(address: string): HTMLElement {
-  const stop = button(say.stop(), () => void change(ask('stopSharing', address)), 'secondary');
+  const stop = button(say.stop(), () => void change(say.stopping(), ask('stopSharing', address)), 'secondary');
   stop.setAttribute('aria-label', say.stopLabel(address));
   return element('li', {}, element('span', {}, address), stop);
 }
 
-async function change(answering: Promise<Answer<SharingChange>>): Promise<void> {
-  share.disabled = true;
-  for (const stop of viewers.querySelectorAll('button')) stop.disabled = true;
-  show(told, element('p', {}, say.sharing()));
+async function change(atWork: string, answering: Promise<Answer<SharingChange>>): Promise<void> {
+  const could = buttons().filter((one) => !one.disabled);
+  for (const one of could) one.disabled = true;
+  show(told, element('p', {}, atWork));
   const answer = await answering;
   if (!answer.ok) {
-    share.disabled = false;
-    for (const stop of viewers.querySelectorAll('button')) stop.disabled = false;
+    for (const one of could) one.disabled = false;
     return show(told, element('p', { class: 'wrong' }, answer.message));
   }
   showState(answer.value.state);
   show(told, ...answer.value.lines.map((line) => element('p', {}, line)));
+}
+
+/** Those that change who can see the board. */
+function buttons(): readonly HTMLButtonElement[] {
+  return [share, ...viewers.querySelectorAll('button')];
 }

@@ -14,6 +14,7 @@ export const noLeaders = () =>
   'Chưa có địa chỉ nào. Ghi vào dòng “Email lãnh đạo” ở trang “Cấu hình”, cách nhau bằng dấu chấm phẩy, rồi mở lại khung này.';
 export const share = () => 'Cho lãnh đạo xem';
 export const sharing = () => 'Đang chia sẻ…';
+export const stopping = () => 'Đang thôi chia sẻ…';
 export const everySheet = () =>
   'Người được chia sẻ xem được mọi trang của bảng, kể cả điểm, tên và số điện thoại đầu mối.';
 

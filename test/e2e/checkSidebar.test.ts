@@ -1,0 +1,55 @@
+// "Kiểm tra lỗi bảng" beside the sheet: each fault leads to its cell, and the list can be asked for again.
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { letterOf, openSample } from '../board.ts';
+import { hasBrowser, openBrowser, openPage } from './browser.ts';
+
+describe.runIf(hasBrowser())('the list of faults', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+
+  function openWithFault() {
+    const board = openSample();
+    const deadline = letterOf(board, 'Nhiệm vụ', 'Ngày giao');
+    board.google.user('clerk').type('Nhiệm vụ', `${deadline}3`, 'hôm qua');
+    return { board, cell: `${deadline}3` };
+  }
+
+  const open = (board: ReturnType<typeof openSample>) =>
+    openPage(browser, board.script, 'Check', { width: 300, height: 700 });
+
+  it('leads to the cell, and keeps the focus on the button that looks again', async () => {
+    const { board, cell } = openWithFault();
+    const { page, errors } = await open(board);
+    await page.getByRole('status').filter({ hasText: '01 chỗ cần xem lại' }).waitFor();
+    await page.locator('li button').click();
+    await page.getByText('Đã chọn ô đó trong bảng.').waitFor();
+    expect(board.google.selection()).toBe(`'Nhiệm vụ'!${cell}`);
+    board.google.user('clerk').type('Nhiệm vụ', cell, '27/11/2023');
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).press('Enter');
+    await page.getByRole('status').filter({ hasText: 'Không thấy lỗi nào trong bảng.' }).waitFor();
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Kiểm tra lại');
+    expect(await page.locator('li').count()).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('says why it could not be read, and is asked once however often the button is pressed', async () => {
+    const { board } = openWithFault();
+    const { page, cutOff, hold, calls } = await open(board);
+    await page.getByRole('status').filter({ hasText: '01 chỗ cần xem lại' }).waitFor();
+    cutOff(true);
+    await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+    await page.getByText('Không kết nối được với bảng.').waitFor();
+    cutOff(false);
+    const release = hold('readFaults');
+    await page.getByRole('button', { name: 'Thử lại' }).dblclick();
+    release();
+    await page.getByRole('status').filter({ hasText: '01 chỗ cần xem lại' }).waitFor();
+    expect(calls.filter((name) => name === 'readFaults')).toHaveLength(3);
+    await page.close();
+  });
+});
