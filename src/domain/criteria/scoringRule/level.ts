@@ -28,6 +28,7 @@ export function levelOf(name: string, points: number): Level {
       wordings.add(part.trim().replace(/(?<!^không|^chưa) (?:đạt|được)$/, ''));
     }
   }
+  for (const grade of gradesBeyond(whole)) wordings.add(grade);
   wordings.delete('');
   return { name, wordings: [...wordings], timing: timingOf(whole), points };
 }
@@ -38,10 +39,21 @@ const TASK_OF_A_GRADE = /(?<=^(?:(?:không|chưa) hoàn thành|hoàn thành(?: x
 /** "Chỉ số chuyển đổi số xếp loại tốt" goes by "tốt". */
 const BEFORE_A_GRADE = /^(?!.*(?:^| )(?:không|chưa) )[^\d:]* (?:được |đạt )?xếp loại (?=[^ ]+(?: [^ ]+)?$)/;
 
+const GRADES = ['kém', 'yếu', 'trung bình', 'khá', 'tốt', 'xuất sắc'];
+
+/** "Từ khá trở lên" goes by "khá", "tốt" and "xuất sắc". */
+function gradesBeyond(text: string): readonly string[] {
+  const [, grade = '', way] = /(?:^| )(?:từ |mức |loại |đạt )*([^ ]+(?: [^ ]+)?) trở (lên|xuống)$/.exec(text) ?? [];
+  const place = GRADES.indexOf(grade);
+  if (place < 0) return [];
+  return way === 'lên' ? GRADES.slice(place) : GRADES.slice(0, place + 1);
+}
+
 function timingOf(text: string): Level['timing'] {
   const proviso = text.indexOf(' nhưng ');
   if (proviso >= 0) {
-    return LATE.test(text.slice(proviso)) ? 'late' : timingOf(text.slice(0, proviso));
+    const isLate = timingOf(text.slice(proviso + ' nhưng'.length)) === 'late';
+    return isLate ? 'late' : timingOf(text.slice(0, proviso));
   }
   if (NOT_ON_TIME.test(text)) return 'late';
   const late = LATE.test(text) && !NOT_LATE.test(text);

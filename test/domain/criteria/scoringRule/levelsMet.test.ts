@@ -38,8 +38,27 @@ describe('levels', () => {
     ['Trả lời đầy đủ và rõ ràng: 2đ; trả lời chung chung: 1đ', 'Đầy đủ hoặc rõ ràng', null],
     ['Làm tốt: 2đ; làm khá: 1,5đ; trung bình: 1đ', 'Thực hiện trung bình', 1],
     ['Khiển trách: 1đ; không bị kỷ luật: 2đ', 'Bị khiển trách', 1],
-  ])('are the same with a comma for “và”, and after an empty verb: %s: %s', (text, result, points) => {
+    ['Bảo đảm chất lượng: 2đ; không bảo đảm chất lượng: 0đ', 'Không đảm bảo chất lượng', 0],
+    ['Niêm yết đầy đủ: 2đ; niêm yết không đầy đủ: 1đ; không niêm yết: 0đ', 'Niêm yết chưa đầy đủ', 1],
+    ['Niêm yết đầy đủ: 2đ; niêm yết không đầy đủ: 1đ; không niêm yết: 0đ', 'Chưa đầy đủ', 1],
+    ['Đã xong: 2đ; chưa đạt: 1đ; không đạt: 0đ', 'Không đạt', 0],
+    ['Đã xong: 2đ; chưa đạt: 1đ; không đạt: 0đ', 'Chưa đạt', 1],
+    ['Đủ và kịp thời: 2đ; đủ nhưng không kịp thời: 1đ; không làm: 0đ', 'Chậm', 1],
+  ])('are the same with another word for it: %s: %s', (text, result, points) => {
     expect(pointsOf(text, 2, result)).toBe(points);
+  });
+
+  it.each([
+    ['Khá', 2],
+    ['Xếp loại Tốt', 2],
+    ['Xuất sắc', 2],
+    ['Trung bình', 1],
+    ['Yếu', 0],
+    ['Kém', 0],
+    ['A', null],
+  ])('from one grade up or down take in the grades beyond it: %s', (result, points) => {
+    const rule = 'Xếp loại từ Khá trở lên: 2đ; Trung bình: 1đ; loại Yếu trở xuống: 0đ';
+    expect(pointsOf(rule, 2, result)).toBe(points);
   });
 
   it('may be a number in words: the third prize is no three of anything', () => {

@@ -99,7 +99,7 @@ function readAll(text: string): Condition | null {
 
 /** Words that may stand before a number which is the whole case: "có 01 văn bản", "từ 02 cuộc trở lên". */
 const BEFORE_A_COUNT =
-  /^(?:.*: )?(?:(?:nếu|có|đã có|đã|chỉ có|chỉ|mới|đạt|được|tổ chức|thực hiện|triển khai|hoàn thành|ban hành|xây dựng|bảo đảm|đảm bảo|đáp ứng|công khai|niêm yết|cung cấp|sử dụng|áp dụng|gửi|nộp|đăng|kiểm tra|tham gia|phát sinh|để xảy ra|xảy ra|vi phạm|bị|để|còn|hạng|thứ hạng|xếp thứ|xếp hạng) ){0,3}$/;
+  /^(?:.*: )?(?:(?:nếu|có|đã có|đã|chỉ có|chỉ|mới|đạt|được|tổ chức|thực hiện|triển khai|hoàn thành|ban hành|xây dựng|bảo đảm|đáp ứng|công khai|niêm yết|cung cấp|sử dụng|áp dụng|gửi|nộp|đăng|kiểm tra|tham gia|phát sinh|để xảy ra|xảy ra|vi phạm|bị|để|còn|hạng|thứ hạng|xếp thứ|xếp hạng) ){0,3}$/;
 
 /** "Chậm 3", "chậm 3 ngày"; but "số hồ sơ trễ hạn: 3" counts what is late. */
 function isDays(counted: string, before: string): boolean {

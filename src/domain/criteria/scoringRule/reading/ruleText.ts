@@ -167,6 +167,7 @@ const LATENESS = /(?<!\p{L})(?:trễ|muộn)(?!\p{L})/gu;
 export function vocabularyOf(text: string): string {
   return fold(text)
     .replace(LATENESS, 'chậm')
+    .replace(/đảm bảo/g, 'bảo đảm')
     .replace(/[^\p{L}\d%×/.,()]+/gu, ' ');
 }
 
@@ -178,6 +179,7 @@ export function comparable(text: string): string {
     .replace(COUNTED_IN_WORDS, (word) => WORDS_FOR_NUMBERS[word] ?? word)
     .replace(/(?<![\d.,])0+(?=[1-9]\d*(?![\d.,]))/g, '')
     .replace(LATENESS, 'chậm')
+    .replace(/đảm bảo/g, 'bảo đảm')
     .replace(/["'.,;:!]+$|^["']+/g, '')
     .trim();
 }

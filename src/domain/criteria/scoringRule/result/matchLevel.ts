@@ -65,10 +65,12 @@ function half(level: Level): LevelMatch {
 
 /** The level that goes by these words, as they stand or after "loại", "thực hiện" and the like. */
 function exactly({ levels }: Cases, words: string): LevelMatch {
-  const named = (name: string) =>
-    BARE_POLARITY.test(name) && name !== words
-      ? NONE
-      : fromLevels(levels.filter(({ wordings }) => wordings.some((wording) => saysTheSame(wording, name))));
+  const named = (name: string) => {
+    if (BARE_POLARITY.test(name) && name !== words) return NONE;
+    const literally = levels.filter(({ wordings }) => wordings.includes(name));
+    const alike = ({ wordings }: Level) => wordings.some((wording) => saysTheSame(wording, name));
+    return fromLevels(literally.length > 0 ? literally : levels.filter(alike));
+  };
   for (const name of [words, words.replace(LEAD_WORDS, ''), words.replace(EMPTY_LEAD, '')]) {
     const found = named(name);
     if (found.kind !== 'none') return found;

@@ -61,7 +61,7 @@ function sides(levels: readonly Level[], words: string): Sides {
   return isNo(other, one) ? { positives: [one], negatives: [other] } : { positives: levels, negatives };
 }
 
-const EMPTY_VERB = /^(?:được )?(?:thực hiện|triển khai|bảo đảm|đảm bảo|đáp ứng|chấp hành|tuân thủ|có|được) $/;
+const EMPTY_VERB = /^(?:được )?(?:thực hiện|triển khai|bảo đảm|đáp ứng|chấp hành|tuân thủ|có|được) $/;
 
 /** "Không có văn bản" where the rule says "có văn bản phân công: 1đ; không có: 0đ". */
 function deniesTheOnly(positives: readonly Level[], negative: Level, rest: string): boolean {

@@ -86,12 +86,14 @@ function isSense(remainder: string, words: string): boolean {
   return saysTheSame(remainder, words) || (words.includes(' ') && startsWithAll(remainder, words));
 }
 
-/** "Đầy đủ, kịp thời" and "đầy đủ và kịp thời" are one. */
+/** "Chưa đầy đủ, kịp thời" and "không đầy đủ và kịp thời" are one. */
 export function saysTheSame(one: string, other: string): boolean {
-  return one === other || one.replace(AND, ',') === other.replace(AND, ',');
+  return one === other || plain(one) === plain(other);
 }
 
-const AND = /,? và |, /g;
+function plain(text: string): string {
+  return text.replace(/,? và |, /g, ',').replace(/(?<=^|[ ,])chưa(?= )/g, 'không');
+}
 
 /** Words with a space at either end and no commas: found whole, whatever stands beside them. */
 export function bordered(text: string): string {
