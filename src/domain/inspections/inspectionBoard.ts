@@ -1,4 +1,4 @@
-// What following the inspections comes to on one day: every row judged, the overdue ones first in sight.
+// What following the inspections comes to on one day: every row judged, and what is wrong with it.
 
 import type { CalendarDate } from '../calendarDate.ts';
 import type { Problem, RowKey } from '../problem.ts';
@@ -27,10 +27,8 @@ export interface DatedInspection extends TrackedInspection {
 export interface InspectionBoard {
   /** In the order of the table. */
   readonly inspections: readonly TrackedInspection[];
-  /** Oldest date first, then the table's order. */
-  readonly overdue: readonly DatedInspection[];
   readonly problems: readonly Problem<InspectionField>[];
 }
 
 /** Of an office that keeps no register. */
-export const NO_INSPECTIONS: InspectionBoard = { inspections: [], overdue: [], problems: [] };
+export const NO_INSPECTIONS: InspectionBoard = { inspections: [], problems: [] };

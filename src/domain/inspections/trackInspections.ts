@@ -23,10 +23,8 @@ export interface InspectingInput {
 export function trackInspections(rows: readonly InspectionRow[], input: InspectingInput): InspectionBoard {
   const readOnce = deadlineReader(input.settings.beforeMeaning);
   const judged = rows.map((row) => trackRow(row, readOnce, input));
-  const inspections = judged.map(({ inspection }) => inspection);
   return {
-    inspections,
-    overdue: datedInspections(inspections).filter(({ state }) => state === 'overdue'),
+    inspections: judged.map(({ inspection }) => inspection),
     problems: judged.flatMap(({ inspection: { key }, remarks }) =>
       remarks.map(({ field, text }): Problem<InspectionField> => ({ row: key, field, text })),
     ),

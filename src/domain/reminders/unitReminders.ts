@@ -35,8 +35,8 @@ function isReminded(task: TrackedTask): boolean {
   return task.state === 'overdue' || task.isDueWithin7Days || missesReports(task);
 }
 
-function missesReports({ state, missesReports }: TrackedTask): boolean {
-  return state === 'recurring' && missesReports;
+function missesReports({ missedReports }: TrackedTask): boolean {
+  return missedReports.length > 0;
 }
 
 function reminderOf(unit: string, tasks: readonly TrackedTask[]): UnitReminder {

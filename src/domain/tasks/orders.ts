@@ -2,9 +2,9 @@
 
 import type { TrackedTask } from './taskBoard.ts';
 import type { CountedTask } from './taskCounts.ts';
-import { stateOfOrder } from './taskState.ts';
+import { isNeverDue, stateOfOrder } from './taskState.ts';
 
-/** Each order as one task to be counted: due, due soon or missing reports where one of its rows is. */
+/** Each order as one task to be counted: due or due soon where one of its rows is, unless the order as a whole is never due. */
 export function ordersOf(tasks: readonly TrackedTask[]): readonly CountedTask[] {
   const rowsOf = new Map<string, TrackedTask[]>();
   for (const task of tasks) {
@@ -16,10 +16,9 @@ export function ordersOf(tasks: readonly TrackedTask[]): readonly CountedTask[] 
     const state = stateOfOrder(rows.map((row) => row.state));
     return {
       state,
-      isDue: rows.some((row) => row.isDue),
+      isDue: !isNeverDue(state) && rows.some((row) => row.isDue),
       isDueWithin7Days: rows.some((row) => row.isDueWithin7Days),
       isSubmittedPastDue: state === 'submitted' && rows.some((row) => row.isSubmittedPastDue),
-      missesReports: rows.some((row) => row.missesReports),
     };
   });
 }

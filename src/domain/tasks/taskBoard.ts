@@ -35,16 +35,9 @@ export interface TrackedTask extends CountedTask {
   readonly warnings: readonly string[];
 }
 
-/** A line of a list of tasks, ready to be shown. */
-export interface ListedTask {
-  readonly key: RowKey;
-  readonly code: string;
-  readonly unit: string | null;
-  readonly content: string;
-  readonly notice: string;
-  readonly cause: string;
+/** One with a date, as lists of tasks have them. */
+export interface DatedTask extends TrackedTask {
   readonly dueOn: CalendarDate;
-  readonly relatedPoints: number | null;
 }
 
 export interface OverdueCount {
@@ -58,15 +51,11 @@ export interface TaskBoard {
   readonly orders: TaskCounts;
   readonly assignments: TaskCounts;
   /** Most related points first, then the oldest date, then the table's order. */
-  readonly overdue: readonly ListedTask[];
+  readonly overdue: readonly DatedTask[];
   /** Open rows due from today to 14 days from now, by date, then the table's order. */
-  readonly comingUp: readonly ListedTask[];
+  readonly comingUp: readonly DatedTask[];
   /** Units that carry an overdue row, each once, in the order of `overdue`; rows without a unit add none. */
   readonly overdueUnits: readonly string[];
-  /** Points of the criteria that overdue rows relate to, each criterion once; null where there are none. */
-  readonly overduePoints: number | null;
-  /** What would have counted as overdue on another day, judged from the dates now recorded. */
-  readonly overdueOn: (day: CalendarDate) => OverdueCount;
   /** The second sentence of the overview's headline; it counts orders. */
   readonly headline: string;
   readonly problems: readonly Problem<TaskField>[];

@@ -11,7 +11,6 @@ export interface CountedTask {
   readonly isDueWithin7Days: boolean;
   /** Submitted, and its date has passed. */
   readonly isSubmittedPastDue: boolean;
-  readonly missesReports: boolean;
 }
 
 export interface TaskCounts {
@@ -27,8 +26,6 @@ export interface TaskCounts {
   readonly dueWithin7Days: number;
   /** Kept apart from the overdue ones. */
   readonly submittedPastDue: number;
-  /** Recurring tasks that miss at least one report. */
-  readonly recurringWithMissedReports: number;
   /** completedOfDue / due, 0 to 1; null where nothing is due. */
   readonly rateOfDue: number | null;
   /** completed / total, 0 to 1; null where there is no task. */
@@ -49,7 +46,6 @@ export function countTasks(tasks: readonly CountedTask[]): TaskCounts {
     completedOfDue,
     dueWithin7Days: tasks.filter((task) => task.isDueWithin7Days).length,
     submittedPastDue: tasks.filter((task) => task.isSubmittedPastDue).length,
-    recurringWithMissedReports: tasks.filter((task) => task.state === 'recurring' && task.missesReports).length,
     rateOfDue: ratio(completedOfDue, due.length),
     rateOfAll: ratio(completed, total),
   };

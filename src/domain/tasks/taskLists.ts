@@ -1,16 +1,14 @@
 // The lists that leadership reads, and what was overdue on another day.
 
 import { addDays, byDate, type CalendarDate } from '../calendarDate.ts';
-import { readValue } from '../reading.ts';
-import type { ListedTask, OverdueCount, TrackedTask, TrackingInput } from './taskBoard.ts';
+import type { DatedTask, OverdueCount, TrackedTask, TrackingInput } from './taskBoard.ts';
 import { isCompleted, isToBeDone } from './taskState.ts';
 
 /** Overdue rows: most related points first, then the oldest date, then the table's order. */
-export function overdueTasks(tasks: readonly TrackedTask[]): readonly ListedTask[] {
+export function overdueTasks(tasks: readonly TrackedTask[]): readonly DatedTask[] {
   return tasks
     .filter(isDated)
     .filter((task) => task.state === 'overdue')
-    .map(listed)
     .sort(
       (one, other) =>
         (other.relatedPoints ?? 0) - (one.relatedPoints ?? 0) || byDate(one.dueOn, other.dueOn) || one.key - other.key,
@@ -30,34 +28,15 @@ export function tasksComingUp(
   tasks: readonly TrackedTask[],
   today: CalendarDate,
   until: CalendarDate,
-): readonly ListedTask[] {
+): readonly DatedTask[] {
   return tasks
     .filter(isDated)
     .filter((task) => isToBeDone(task.state) && task.dueOn >= today && task.dueOn <= until)
-    .map(listed)
     .sort((one, other) => byDate(one.dueOn, other.dueOn) || one.key - other.key);
-}
-
-interface DatedTask extends TrackedTask {
-  readonly dueOn: CalendarDate;
 }
 
 function isDated(task: TrackedTask): task is DatedTask {
   return task.dueOn !== null;
-}
-
-function listed(task: DatedTask): ListedTask {
-  const { key, row, unit, dueOn, relatedPoints } = task;
-  return {
-    key,
-    code: readValue(row.code) ?? '',
-    unit,
-    content: row.content,
-    notice: row.notice,
-    cause: row.cause,
-    dueOn,
-    relatedPoints,
-  };
 }
 
 /**

@@ -50,6 +50,11 @@ export function isToBeDone(state: TaskState): boolean {
   return state === 'notStarted' || state === 'inProgress' || state === 'dueSoon' || state === 'overdue';
 }
 
+/** No day of such a task makes it due: its reports recur, it rests, or it applies no more. */
+export function isNeverDue(state: TaskState): boolean {
+  return state === 'recurring' || state === 'paused' || state === 'cancelled';
+}
+
 /**
  * The state of an order from those of its rows: cancelled rows don't count (all cancelled: the order is); overdue when any row is; completed when
  * all are, late when any was; otherwise that of the row that most needs looking after, in progress where some rows are completed and the others

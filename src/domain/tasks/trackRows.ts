@@ -12,7 +12,7 @@ import { problemOf, type Remark, remark } from './remark.ts';
 import { rowRemarks } from './rowChecks.ts';
 import type { RelatedPoints, TrackedTask, TrackingInput } from './taskBoard.ts';
 import type { TaskField, TaskRow } from './taskRow.ts';
-import { isToBeDone, type TaskState } from './taskState.ts';
+import { isNeverDue, isToBeDone } from './taskState.ts';
 
 const DAYS_OF_HEADLINE = 7;
 
@@ -81,15 +81,12 @@ function trackRow(row: TaskRow, deadline: Deadline, input: TrackingInput, isAlik
     missedReports: judged.missedReports,
     relatedPoints: related.points,
     warnings: [...remarks.map(({ text }) => text), ...judged.hints],
-    isDue: hasDate && dueOn <= today && !NEVER_DUE.has(state),
+    isDue: hasDate && dueOn <= today && !isNeverDue(state),
     isDueWithin7Days: hasDate && isToBeDone(state) && dueOn >= today && daysBetween(today, dueOn) <= DAYS_OF_HEADLINE,
     isSubmittedPastDue: hasDate && state === 'submitted' && dueOn < today,
-    missesReports: judged.missedReports.length > 0,
   };
   return { task, problems: remarks.map((said) => problemOf(row.key, said)) };
 }
-
-const NEVER_DUE: ReadonlySet<TaskState> = new Set<TaskState>(['recurring', 'paused', 'cancelled']);
 
 function withRemark({ task, problems }: TrackedRow, said: Remark): TrackedRow {
   return {

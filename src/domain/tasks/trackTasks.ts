@@ -1,12 +1,12 @@
 // Judges the task table on one day and counts what comes of it.
 
 import * as sentences from '../../vietnamese/sentences/tasks.ts';
-import { addDays, type CalendarDate } from '../calendarDate.ts';
+import { addDays } from '../calendarDate.ts';
 import { ordersOf } from './orders.ts';
 import { isNoTask } from './rowChecks.ts';
 import type { TaskBoard, TrackingInput } from './taskBoard.ts';
 import { countTasks } from './taskCounts.ts';
-import { overdueOn, overduePoints, overdueTasks, tasksComingUp } from './taskLists.ts';
+import { overdueOn, overdueTasks, tasksComingUp } from './taskLists.ts';
 import type { TaskRow } from './taskRow.ts';
 import { trackRows } from './trackRows.ts';
 
@@ -27,7 +27,6 @@ export function trackTasks(rows: readonly TaskRow[], input: TrackingInput): Task
   const orders = countTasks(ordersOf(tasks));
   const overdue = overdueTasks(tasks);
   const overdueUnits = [...new Set(overdue.map((task) => task.unit))].filter((unit): unit is string => unit !== null);
-  const overdueOnDay = (day: CalendarDate) => overdueOn(tasks, day);
   return {
     tasks,
     orders,
@@ -35,12 +34,10 @@ export function trackTasks(rows: readonly TaskRow[], input: TrackingInput): Task
     overdue,
     comingUp: tasksComingUp(tasks, today, addDays(today, DAYS_OF_LIST)),
     overdueUnits,
-    overduePoints: overduePoints(tasks, input.pointsFor),
-    overdueOn: overdueOnDay,
     headline: sentences.tasksHeadline(
       orders.byState.overdue,
       overdueUnits.length,
-      input.overdueTheWeekBefore ?? overdueOnDay(addDays(today, -DAYS_A_WEEK)).orders,
+      input.overdueTheWeekBefore ?? overdueOn(tasks, addDays(today, -DAYS_A_WEEK)).orders,
       orders.dueWithin7Days,
     ),
     problems: judged.flatMap(({ problems }) => problems),

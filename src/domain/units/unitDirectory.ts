@@ -8,7 +8,7 @@ export interface UnitDirectory {
   readonly names: readonly string[];
   /** The unit's name as the unit table writes it, or null where the table does not know the text. */
   readonly find: (text: string) => string | null;
-  /** `find`, else the text itself, tidied: what figures are grouped under. */
+  /** `find`, else the text itself, tidied, in the spelling in which it was asked for first: what figures are grouped under. */
   readonly nameFor: (text: string) => string;
 }
 
@@ -23,6 +23,12 @@ export function unitDirectory(units: readonly UnitRow[]): UnitDirectory {
   for (const unit of units) for (const alias of unit.aliases) remember(alias, tidy(unit.name));
 
   const names = [...new Set(units.map((unit) => known.get(fold(unit.name)) ?? ''))].filter((name) => name !== '');
-  const find = (text: string) => known.get(fold(text)) ?? null;
-  return { names, find, nameFor: (text) => find(text) ?? tidy(text) };
+  const unknown = new Map<string, string>();
+  const nameFor = (text: string) => {
+    const folded = fold(text);
+    const name = known.get(folded) ?? unknown.get(folded) ?? tidy(text);
+    if (!known.has(folded)) unknown.set(folded, name);
+    return name;
+  };
+  return { names, find: (text) => known.get(fold(text)) ?? null, nameFor };
 }

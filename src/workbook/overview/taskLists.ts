@@ -1,6 +1,6 @@
 // The overview's lists of tasks: what is overdue, the costliest first, and what falls due in the next days.
 
-import type { ListedTask } from '../../domain/tasks/taskBoard.ts';
+import type { DatedTask } from '../../domain/tasks/taskBoard.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/overview.ts';
@@ -20,7 +20,7 @@ const MOST_TASKS_LISTED = 30;
 const MOST_UNITS_NAMED = 4;
 
 /** Most related points first, then the oldest date: the first five stand apart where there are more. Only tasks with points are called costly. */
-export function overdueSection(overdue: readonly ListedTask[]): PageLines {
+export function overdueSection(overdue: readonly DatedTask[]): PageLines {
   const orders = listedOrders(overdue);
   if (orders.length <= COSTLIEST) return section(words.overdue, words.noOverdue, orders);
   const costly = orders.filter(({ relatedPoints }) => relatedPoints !== null && relatedPoints > 0).length;
@@ -35,7 +35,7 @@ export function overdueSection(overdue: readonly ListedTask[]): PageLines {
   ];
 }
 
-export function comingUpSection(comingUp: readonly ListedTask[]): PageLines {
+export function comingUpSection(comingUp: readonly DatedTask[]): PageLines {
   return section(words.comingUp, words.nothingComingUp, listedOrders(comingUp));
 }
 

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/calendarDate.ts';
 import { PROGRESS, type Progress } from '../../../src/domain/tasks/progress.ts';
+import { overdueOn } from '../../../src/domain/tasks/taskLists.ts';
 import { TASK_STATES } from '../../../src/domain/tasks/taskState.ts';
 import { unitTotals } from '../../../src/domain/units/unitTotals.ts';
 import { TODAY, track, tracking, type Written } from './taskRows.ts';
@@ -58,8 +59,11 @@ describe('on any board', () => {
     fc.assert(
       fc.property(anyBoard, fc.integer({ min: -30, max: 60 }), (rows, offset) => {
         const today = addDays(TODAY, offset);
-        const { orders, assignments, overdue, overdueOn } = track(rows, tracking(today));
-        expect(overdueOn(today)).toEqual({ orders: orders.byState.overdue, assignments: assignments.byState.overdue });
+        const { tasks, orders, assignments, overdue } = track(rows, tracking(today));
+        expect(overdueOn(tasks, today)).toEqual({
+          orders: orders.byState.overdue,
+          assignments: assignments.byState.overdue,
+        });
         expect(overdue.length).toBe(assignments.byState.overdue);
       }),
       { seed: 62 },

@@ -1,8 +1,9 @@
 // The list of overdue tasks, and what was overdue on another day.
 
 import { describe, expect, it } from 'vitest';
+import { overdueOn, overduePoints } from '../../../src/domain/tasks/taskLists.ts';
 import { day } from '../deadline/contexts.ts';
-import { track, type Written } from './taskRows.ts';
+import { track, tracking, type Written } from './taskRows.ts';
 
 const OVERDUE: Written = { deadline: 'chậm nhất ngày 30/11/2023' };
 
@@ -16,7 +17,7 @@ describe('the overdue list', () => {
   ]);
 
   it('puts the most points first, then the oldest date, then the table’s order', () => {
-    expect(board.overdue.map(({ content }) => content)).toEqual([
+    expect(board.overdue.map(({ row }) => row.content)).toEqual([
       'ba điểm',
       'một điểm, trước',
       'một điểm, sau',
@@ -27,11 +28,11 @@ describe('the overdue list', () => {
 
   it('counts each unit and each criterion once', () => {
     expect(board.overdueUnits).toEqual(['Xã C', 'Xã A', 'Xã B']);
-    expect(board.overduePoints).toBe(3);
+    expect(overduePoints(board.tasks, tracking().pointsFor)).toBe(3);
   });
 
   it('has no points when no criterion is linked', () => {
-    expect(track([OVERDUE]).overduePoints).toBeNull();
+    expect(overduePoints(track([OVERDUE]).tasks, tracking().pointsFor)).toBeNull();
   });
 });
 
@@ -53,6 +54,6 @@ describe('what was overdue a week ago', () => {
     ['a task extended since then is judged by its new date', { deadline: '20/11/2023', extendedTo: '2023-12-31' }, 0],
   ])('%s', (_, written, expected) => {
     const row = { assignedOn: '2023-11-01', ...written };
-    expect(track([row]).overdueOn(day('2023-11-27'))).toEqual({ orders: expected, assignments: expected });
+    expect(overdueOn(track([row]).tasks, day('2023-11-27'))).toEqual({ orders: expected, assignments: expected });
   });
 });

@@ -1,6 +1,7 @@
 // The figures and the sentence that the task table comes to.
 
 import { describe, expect, it } from 'vitest';
+import { unitTotals } from '../../../src/domain/units/unitTotals.ts';
 import { track, type Written } from './taskRows.ts';
 
 const OVERDUE: Written = { deadline: 'chậm nhất ngày 30/11/2023' };
@@ -56,8 +57,25 @@ it('undated, recurring, paused and cancelled tasks stay out of the rate of due t
     due: 1,
     completedOfDue: 1,
     rateOfDue: 1,
-    recurringWithMissedReports: 1,
   });
+});
+
+it('an order that is paused for one unit is not due because another has done its part', () => {
+  const { orders, assignments } = track([
+    { ...DONE, code: '1', units: ['Xã A'] },
+    { ...OVERDUE, code: '1', units: ['Xã B'], progress: 'paused' },
+  ]);
+  expect([orders.byState.paused, orders.due, orders.rateOfDue]).toEqual([1, 0, null]);
+  expect(assignments.due).toBe(1);
+});
+
+it('a unit that no table knows is one unit, whatever its capitals and tones', () => {
+  const { tasks, overdueUnits } = track([
+    { ...OVERDUE, units: ['UBND xã Hòa Bình'] },
+    { ...OVERDUE, units: ['UBND Xã Hoà  Bình'] },
+  ]);
+  expect(overdueUnits).toEqual(['UBND xã Hòa Bình']);
+  expect(unitTotals([], tasks).map(({ unit, overdue }) => [unit, overdue])).toEqual([['UBND xã Hòa Bình', 2]]);
 });
 
 it('a task due today is due, not overdue; a submitted one past its date is due, not done and not overdue', () => {

@@ -106,7 +106,7 @@ function isOpenRow({ state }: TrackedTask): boolean {
 
 function progressText({ rows, state }: OrderLine): string {
   const isRecurring = state === 'recurring';
-  const isOpen = (task: TrackedTask) => (isRecurring ? task.missesReports : isOpenRow(task));
+  const isOpen = (task: TrackedTask) => (isRecurring ? task.missedReports.length > 0 : isOpenRow(task));
   const open = rows.filter(isOpen).map(({ unit }) => unit ?? noUnit);
   return (isRecurring ? words.unitsReported : words.unitsDone)(rows.length - open.length, rows.length, open);
 }

@@ -69,7 +69,7 @@ function overdueTable(
 }
 
 function missedReports(tasks: readonly TrackedTask[], appendix: string): readonly DocumentBlock[] {
-  const missing = tasks.filter(({ state, missesReports }) => state === 'recurring' && missesReports);
+  const missing = tasks.filter((task) => task.missedReports.length > 0);
   const more = missing.length - MOST_LINES;
   return [
     ...missing
