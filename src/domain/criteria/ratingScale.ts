@@ -4,6 +4,7 @@ import { roundHalfUp } from '../../vietnamese/number.ts';
 import * as say from '../../vietnamese/sentences/rating.ts';
 import { fold, tidy } from '../../vietnamese/text.ts';
 import { type Bound, contains, findInterval, type Interval } from './scoringRule/interval.ts';
+import { respell } from './scoringRule/reading/spelling.ts';
 
 export interface Rating {
   readonly name: string;
@@ -46,18 +47,22 @@ export function ratingOf({ ratings }: RatingScale, ratio: number | null): string
   return ratings.find((rating) => contains(rating.percent, percent))?.name ?? null;
 }
 
-/** A sentence where it can't be read. Points are refused: a scale of 60 points would be taken for percent. */
+/** A sentence where it can't be read. Points and parts of one are refused: a scale of 60 points, or one up to 1, would be taken for percent. */
 function readRating(part: string): Rating | string {
   const colon = part.indexOf(':');
   const name = tidy(part.slice(0, Math.max(0, colon)));
-  const condition = fold(part.slice(colon + 1));
-  const found = colon < 0 || /điểm/.test(condition) ? null : findInterval(condition);
+  const written = part.slice(colon + 1);
+  const condition = fold(respell(written));
+  const found = colon < 0 || /điểm/.test(fold(written)) ? null : findInterval(condition);
   if (name === '' || found === null || found.bare || /\d/.test(found.before + found.after)) {
     return say.ratingUnreadable(part);
   }
   const inPercent = (bound: Bound | null): Bound | null =>
     bound !== null && found.percent ? { ...bound, value: roundHalfUp(bound.value * 100, 6) } : bound;
-  return { name, percent: { from: inPercent(found.interval.from), to: inPercent(found.interval.to) } };
+  const percent = { from: inPercent(found.interval.from), to: inPercent(found.interval.to) };
+  const isPercent = (bound: Bound | null) =>
+    bound === null || bound.value === 0 || (bound.value >= 1 && bound.value <= 100);
+  return isPercent(percent.from) && isPercent(percent.to) ? { name, percent } : say.ratingUnreadable(part);
 }
 
 /** `ratings` from the highest to the lowest. */

@@ -32,6 +32,7 @@ describe('a percentage has the rating that the scale gives it', () => {
 
   it.each([
     ['signs', 'Tốt: ≥ 90%; Khá: 80% - dưới 90%; Yếu: < 80%'],
+    ['signs of two characters', 'Tốt: >= 90; Khá: >=80 và <90; Yếu: lớn hơn hoặc bằng 0 và dưới 80'],
     ['lines, in any order', 'Yếu: dưới 80%\nTốt: 90% trở lên\nKhá: từ 80% đến dưới 90%'],
     ['both ends written', 'Tốt: từ 90 đến 100; Khá: từ 80 đến dưới 90; Yếu: từ 0 đến dưới 80'],
   ])('also when it is written with %s', (_, text) => {
@@ -47,6 +48,8 @@ describe('a scale that would rate wrongly rates nothing and says why', () => {
     ['a part without a name', 'từ 90; Yếu: dưới 90', /Chưa hiểu mức “từ 90”/],
     ['a bare number', 'Tốt: 90; Yếu: dưới 90', /Chưa hiểu mức “Tốt: 90”/],
     ['points instead of percent', 'Tốt: từ 54 điểm; Yếu: dưới 54 điểm', /Chưa hiểu mức “Tốt: từ 54 điểm”/],
+    ['parts of one instead of percent', 'Tốt: từ 0,9; Yếu: dưới 0,9', /Chưa hiểu mức “Tốt: từ 0,9”/],
+    ['points of a thousand', 'Tốt: từ 900; Yếu: dưới 900', /Chưa hiểu mức “Tốt: từ 900”/],
     ['a gap between two ratings', 'Tốt: từ 90; Khá: từ 80 đến 89; Yếu: dưới 80', /“Khá” và “Tốt” còn khoảng/],
     ['a bound in neither', 'Tốt: trên 90; Yếu: dưới 90', /“Yếu” và “Tốt” còn khoảng/],
     ['an overlap', 'Tốt: từ 90; Khá: từ 80 đến 90; Yếu: dưới 80', /“Khá” và “Tốt” chồng lên nhau/],
