@@ -104,9 +104,7 @@ describe('each line leads to its row', () => {
   it('by what stands in it, on any board', () => {
     fc.assert(
       fc.property(arbitraryWorkbook, (board) => {
-        const snapshot = snapshotOf(board);
-        const view = boardView(snapshot, now);
-        if (view.kind === 'refused') return;
+        const view = viewOf(board);
         const { criteria, tasks } = view.board.tables;
         for (const { row, task } of view.pressing) expect(findRow(tasks, row)).toBe(task.key);
         for (const { row, leaf } of view.costliest) expect(findRow(criteria, row)).toBe(leaf.key);
@@ -164,15 +162,18 @@ describe('the mark “chưa cập nhật” is right', () => {
   });
 
   it('agrees with an update on any board: after one, nothing is left to write', () => {
+    let tried = 0;
     fc.assert(
       fc.property(arbitraryWorkbook, (board) => {
         const outcome = updateFigures(snapshotOf(board), now);
         // A sheet that is still to be opened leaves something to do, and says so.
         if (outcome.kind === 'refused' || outcome.steps.length > 0) return;
+        tried++;
         expect(viewOf(patched(board, outcome.patch), later).freshness.kind).toBe('current');
       }),
       { seed: 6, numRuns: 120 },
     );
+    expect(tried).toBeGreaterThan(20);
   });
 });
 

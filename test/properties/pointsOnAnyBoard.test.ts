@@ -43,6 +43,14 @@ describe('on any board, with indicators, surveys, bonus and penalty', () => {
     });
   });
 
+  it('the fields together have the points of the board', () => {
+    check(({ criteria: { scorecard } }) => {
+      for (const part of ['maximum', 'adjusted', 'excluded', 'earned', 'reachable', 'lost'] as const) {
+        expect(sum(scorecard.fields, ({ points }) => points[part])).toBeCloseTo(scorecard.points[part], 6);
+      }
+    });
+  });
+
   it('what can be won and what is lost sum to the scorecard, down to the last leaf', () => {
     check(({ criteria, tasks }) => {
       const { reachable, lost } = pointLists(criteria, tasks.tasks);

@@ -1,12 +1,9 @@
-// The promises that hold on any board, tried on random ones.
+// The promises about an update that hold on any board, tried on random ones; those about points stand in pointsOnAnyBoard.test.ts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { updateFigures } from '../../src/actions/updateFigures.ts';
 import { parseIsoDate } from '../../src/domain/calendarDate.ts';
-import { scoreCriteria } from '../../src/domain/criteria/scorecard.ts';
-import { unitDirectory } from '../../src/domain/units/unitDirectory.ts';
 import { columnEntries } from '../../src/workbook/reading/findTable.ts';
-import { readSettings } from '../../src/workbook/reading/readSettings.ts';
 import { readTable } from '../../src/workbook/reading/readTable.ts';
 import { TABLE_KEYS } from '../../src/workbook/schema/index.ts';
 import { patched, snapshotOf, type TestWorkbook } from '../workbooks.ts';
@@ -72,32 +69,6 @@ describe('on any board', () => {
         expect(stepped.tasks).toEqual(direct.tasks);
         expect(stepped.units).toEqual(direct.units);
         expect(stepped.inspections).toEqual(direct.inspections);
-      }),
-      RUNS,
-    );
-  });
-
-  it('points are conserved: earned, still reachable and lost make the adjusted maximum; with the excluded ones, the maximum', () => {
-    fc.assert(
-      fc.property(arbitraryWorkbook, (workbook) => {
-        const { criteria, units, settings } = snapshotOf(workbook).tables;
-        if (!criteria || !units || !settings) throw new Error('a table is missing');
-        const board = scoreCriteria(
-          readTable(criteria),
-          readSettings(settings).settings,
-          unitDirectory(readTable(units)),
-          today,
-        );
-        const { scorecard } = board;
-        for (const { points } of [scorecard, ...scorecard.fields, ...scorecard.units]) {
-          expect(points.earned + points.reachable + points.lost).toBeCloseTo(points.adjusted, 6);
-          expect(points.adjusted + points.excluded).toBeCloseTo(points.maximum, 6);
-        }
-        const whole = (part: 'maximum' | 'adjusted' | 'earned' | 'reachable' | 'lost') =>
-          scorecard.fields.reduce((sum, field) => sum + field.points[part], 0);
-        for (const part of ['maximum', 'adjusted', 'earned', 'reachable', 'lost'] as const) {
-          expect(whole(part)).toBeCloseTo(scorecard.points[part], 6);
-        }
       }),
       RUNS,
     );
