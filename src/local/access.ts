@@ -1,6 +1,6 @@
 // Who may open the file: its owner, people who edit it, people who only look.
 
-import { Refusal } from './calls/refusals.ts';
+import { Refusal, unsettled } from './calls/refusals.ts';
 
 export interface AccessSettings {
   /** Mail addresses. */
@@ -35,6 +35,8 @@ export function createAccessList(owner: string, settings: AccessSettings): Acces
       if (!isIn(editors, address) && !isIn(viewers, address)) viewers.push(address);
     },
     removeViewer: (address) => {
+      // Google's reference says that an editor stays one, and that an editor of a file in Drive does not.
+      if (isIn(editors, address)) throw unsettled('removing an editor from the viewers');
       const place = viewers.findIndex((viewer) => sameForm(viewer) === sameForm(address));
       if (place >= 0) viewers.splice(place, 1);
     },

@@ -49,7 +49,7 @@ export function createState(settings: LocalGoogleSettings): LocalState {
     },
     meter: createMeter(),
     screen: createScreen(),
-    properties: { document: new Map(), script: new Map(), user: new Map() },
+    properties: { document: new Map(), script: new Map() },
     cache: new Map(),
     selection: { current: null },
     locks: new Map(),

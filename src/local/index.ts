@@ -4,7 +4,7 @@ import type { AccessList } from './access.ts';
 import type { Meter } from './calls/meter.ts';
 import type { Clock } from './clock.ts';
 import { createState, type LocalGoogleSettings } from './createState.ts';
-import type { LocalState, PropertyStoreName } from './localState.ts';
+import type { LocalState, LockName } from './localState.ts';
 import type { Screen } from './screen.ts';
 import { runHere } from './script/runHere.ts';
 import { type LoadedScript, loadScript as load, type ScriptFiles } from './script/script.ts';
@@ -70,7 +70,7 @@ export interface LocalGoogle {
   readonly locale: () => string;
   readonly timeZone: () => string;
   /** Whether another run holds the lock from now on. */
-  readonly holdLock: (lock: PropertyStoreName, held: boolean) => void;
+  readonly holdLock: (lock: LockName, held: boolean) => void;
   /** Opening the file anew: menus are gone until onOpen makes them. */
   readonly reopen: () => void;
   readonly save: () => SavedWorkbook;

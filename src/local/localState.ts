@@ -29,7 +29,7 @@ export interface LocalOptions {
   readonly rereadBeforeFlush: 'current' | 'remembered';
 }
 
-export type PropertyStoreName = 'document' | 'script' | 'user';
+export type LockName = 'document' | 'script' | 'user';
 
 /** A run, or one that is only said to go on elsewhere. */
 export type LockHolder = 'elsewhere' | { readonly state: () => 'loading' | 'running' | 'ended' };
@@ -43,12 +43,12 @@ export interface LocalState {
   readonly valueAt: (sheet: Sheet) => ValueAt;
   readonly meter: MeterGate;
   readonly screen: ScreenGate;
-  readonly properties: Readonly<Record<PropertyStoreName, Map<string, string>>>;
+  readonly properties: Readonly<Record<'document' | 'script', Map<string, string>>>;
   readonly cache: Map<string, { readonly value: string; readonly until: number }>;
   /** The cells that the person at the keyboard has selected. */
   readonly selection: { current: { readonly sheetId: number; readonly rectangle: Rectangle } | null };
   /** Which run holds which lock. */
-  readonly locks: Map<PropertyStoreName, LockHolder>;
+  readonly locks: Map<LockName, LockHolder>;
   /** The script project's own zone, from the manifest. */
   readonly scriptTimeZone: string;
   readonly options: LocalOptions;

@@ -7,10 +7,11 @@ import type { ChartPicture } from './spreadsheet/chart.ts';
 import { chartPicture } from './spreadsheet/chartPicture.ts';
 import { conditionalLooks } from './spreadsheet/conditionalRules.ts';
 import { editedText } from './spreadsheet/editedText.ts';
+import { lastUsedColumn, lastUsedRow } from './spreadsheet/extent.ts';
 import { type Rectangle, rectangleOfA1 } from './spreadsheet/rectangle.ts';
 import { type RowSize, rowSizes } from './spreadsheet/rowSizes.ts';
 import { satisfies } from './spreadsheet/satisfies.ts';
-import { cellAt, lastUsedColumn, lastUsedRow, mapCells, type Sheet } from './spreadsheet/sheet.ts';
+import { cellAt, mapCells, type Sheet } from './spreadsheet/sheet.ts';
 import type { ValidationRule } from './spreadsheet/validationRule.ts';
 import { sheetNamed } from './spreadsheet/workbook.ts';
 
@@ -145,7 +146,7 @@ function viewRows(google: LocalState, sheet: Sheet, window: Rectangle): readonly
         look: { ...cell.style, ...lookAt(row, place + 1) },
         note: cell.note,
         validation: cell.validation,
-        invalid: cell.validation !== null && !satisfies(cell.validation, reading.value, shown),
+        invalid: cell.validation !== null && !satisfies(cell.validation, reading.value, shown, reading.format),
       };
     });
     const { height, hidden } = sheet.rows[row - 1] ?? { height: 0, hidden: false };

@@ -48,10 +48,7 @@ describe.runIf(browserIsHere)('hostile text', () => {
   let tab: Tab;
 
   beforeAll(async () => {
-    google.asScript(({ SpreadsheetApp }) => {
-      const spreadsheet = (SpreadsheetApp as GoogleAppsScript.Spreadsheet.SpreadsheetApp).getActiveSpreadsheet();
-      spreadsheet.getSheets()[0]?.setName(CLOSING);
-    });
+    google.user('owner').renameSheet(google.sheetNames()[0] ?? '', CLOSING);
   });
 
   const served = servedBoard({ google, script });

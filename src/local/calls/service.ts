@@ -116,7 +116,12 @@ function answer(session: Session, { kind, method, on }: Call, act: Act, given: r
   return session.remembered(`${method} ${on} ${given.join()}`, () => act(...given));
 }
 
-const NEEDS_PERSON = ['Ui.alert', 'Ui.prompt', 'Ui.showSidebar', 'Ui.showModalDialog', 'Ui.showModelessDialog'];
+/** What asks for somebody's consent: a simple trigger runs without it, so it shows no dialog and shares no file. */
+const NEEDS_CONSENT = [
+  ...['alert', 'prompt', 'showSidebar', 'showModalDialog', 'showModelessDialog'].map((name) => `Ui.${name}`),
+  ...['getOwner', 'getEditors', 'getViewers', 'addViewer', 'removeViewer'].map((name) => `Spreadsheet.${name}`),
+  ...['addEditor', 'removeEditors'].map((name) => `Protection.${name}`),
+];
 
 function mustBeAllowed(session: Session, className: string, name: string): void {
   const method = `${className}.${name}`;
@@ -125,7 +130,7 @@ function mustBeAllowed(session: Session, className: string, name: string): void 
   if (session.state() === 'ended') throw new Refusal(`Local Google: ${method} was called after the run had ended`);
   const scopes = scopesOf(className, name);
   const granted = scopes.length === 0 || scopes.some((scope) => session.scopes.includes(scope));
-  const inTrigger = session.mode === 'simple trigger' && NEEDS_PERSON.includes(method);
+  const inTrigger = session.mode === 'simple trigger' && NEEDS_CONSENT.includes(method);
   if (!granted || inTrigger) throw refusals.noPermission(method, scopes);
 }
 

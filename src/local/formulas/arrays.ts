@@ -28,30 +28,37 @@ export function arrayReader(): (sheet: Sheet, row: number, column: number) => Ce
   const known = new Map<number, ReadonlyMap<string, CellValue>>();
   return (sheet, row, column) => {
     if (!sheet.holdsArrays) return undefined;
-    const filled = known.get(sheet.id) ?? filledBy(sheet);
+    const filled =
+      known.get(sheet.id) ?? new Map(filledPlaces(sheet).map((one) => [`${one.row} ${one.column}`, one.value]));
     known.set(sheet.id, filled);
     return filled.get(`${row} ${column}`);
   };
 }
 
-/** An array that would write over something shows #REF! and fills nothing, as in Google. */
-function filledBy(sheet: Sheet): ReadonlyMap<string, CellValue> {
-  const filled = new Map<string, CellValue>();
-  sheet.rows.forEach(({ cells }, line) => {
-    cells.forEach((cell, place) => {
+interface FilledPlace {
+  /** 1-based. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** The cells that arrays fill, their own included. An array that would write over something shows #REF! and fills nothing, as in Google. */
+export function filledPlaces(sheet: Sheet): readonly FilledPlace[] {
+  if (!sheet.holdsArrays) return [];
+  return sheet.rows.flatMap(({ cells }, line) =>
+    cells.flatMap((cell, place) => {
       const values = cell?.formula?.startsWith('={') === true ? arrayValues(tokens(cell.formula, 'en_US')) : null;
-      if (values === null) return;
+      if (values === null) return [];
+      const own = { row: line + 1, column: place + 1 };
       const places = values.flatMap((row, down) =>
-        row.map((value, right) => ({ value, row: line + 1 + down, column: place + 1 + right })),
+        row.map((value, right) => ({ value, row: own.row + down, column: own.column + right })),
       );
       const isFree = places.every(
         ({ row, column }, index) =>
           index === 0 ||
           (row <= sheet.rows.length && column <= sheet.columns.length && !hasContent(cellAt(sheet, row, column))),
       );
-      if (!isFree) filled.set(`${line + 1} ${place + 1}`, { error: '#REF!' });
-      else for (const { value, row, column } of places) filled.set(`${row} ${column}`, value);
-    });
-  });
-  return filled;
+      return isFree ? places : [{ ...own, value: { error: '#REF!' } }];
+    }),
+  );
 }

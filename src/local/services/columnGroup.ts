@@ -3,9 +3,10 @@
 import { refusals } from '../calls/refusals.ts';
 import { checks, service, writes } from '../calls/service.ts';
 import type { Session } from '../script/session.ts';
+import { mustBeEditable, wholeSheet } from '../spreadsheet/protection.ts';
 import type { Rectangle } from '../spreadsheet/rectangle.ts';
-import { columnAt, type Sheet } from '../spreadsheet/sheet.ts';
-import { sheetOf } from './range/rangeTarget.ts';
+import { type Column, columnAt, type Sheet } from '../spreadsheet/sheet.ts';
+import { editorOf, sheetOf } from './range/rangeTarget.ts';
 
 /** The group of that depth that holds the column, or whose button stands at it. Google throws when there is none. */
 export function columnGroupService(
@@ -18,12 +19,20 @@ export function columnGroupService(
   const sheet = () => sheetOf({ session, sheetId });
   const { first, last } = groupAt(sheet(), column, depth);
   const columns = () => Array.from({ length: last - first + 1 }, (_, at) => columnAt(sheet(), first + at));
-  const fold = (hidden: boolean) => {
+  const changeNow = (change: (columns: readonly Column[]) => void) => {
     session.changeNow(() => {
-      for (const folded of columns()) folded.hidden = hidden;
+      mustBeEditable(sheet(), wholeSheet(sheet()), editorOf(session));
+      change(columns());
     });
     return self;
   };
+  const fold = (hidden: boolean) =>
+    changeNow((folded) => {
+      if (hidden && sheet().columns.every((column) => column.hidden || folded.includes(column))) {
+        throw refusals.hideAll('columns');
+      }
+      for (const column of folded) column.hidden = hidden;
+    });
   const self: object = service(session, {
     className: 'Group',
     on: () => `columns ${first} to ${last} of sheet ${sheetId}`,
@@ -35,8 +44,8 @@ export function columnGroupService(
       getControlIndex: checks(() => (sheet().groupControlBefore ? first - 1 : last + 1)),
       getRange: checks(() => range({ row: 1, column: first, rows: sheet().rows.length, columns: last - first + 1 })),
       remove: writes(() => {
-        session.changeNow(() => {
-          for (const freed of columns()) freed.groupDepth--;
+        changeNow((freed) => {
+          for (const column of freed) column.groupDepth--;
         });
       }),
     },

@@ -1,7 +1,7 @@
 // ConditionalFormatRule, its builder and its condition. Only rules by formula are built.
 
 import { colourOrNull, flag, list, text } from '../calls/arguments.ts';
-import { refusals } from '../calls/refusals.ts';
+import { notBuilt, refusals, unsettled } from '../calls/refusals.ts';
 import { innardOf, knows, service } from '../calls/service.ts';
 import { namesAnySheet } from '../formulas/rewrite.ts';
 import { isWellFormed } from '../formulas/syntax.ts';
@@ -76,8 +76,12 @@ export function conditionalRuleBuilder(session: Session, rangeOn: RangeMaker, st
     look = withStyle(look, key, value);
     return self;
   };
+  /** `false` would take the look from cells that have it; only `true` and null are built. */
   const switched = <K extends keyof CellStyle>(key: K, on: CellStyle[K]) =>
-    knows((wanted: unknown) => restyled(key, wanted !== null && flag(wanted) ? on : undefined));
+    knows((wanted: unknown) => {
+      if (wanted !== null && !flag(wanted)) throw notBuilt(`rule that takes ${key} away`);
+      return restyled(key, wanted === null ? undefined : on);
+    });
 
   const self: object = service(session, {
     className: 'ConditionalFormatRuleBuilder',
@@ -100,6 +104,7 @@ export function conditionalRuleBuilder(session: Session, rangeOn: RangeMaker, st
         const [first] = places;
         if (formula === null) throw refusals.ruleWithoutCondition();
         if (first === undefined) throw refusals.ruleWithoutRange();
+        if (Object.keys(look).length === 0) throw unsettled('a conditional format rule that changes no look');
         if (places.some(({ sheetId }) => sheetId !== first.sheetId)) throw refusals.foreignSheetInRule();
         const rule = { formula, ranges: places.map(({ rectangle }) => rectangle), look, sheetId: first.sheetId };
         return conditionalRuleService(session, rule, rangeOn);

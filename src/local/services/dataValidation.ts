@@ -3,6 +3,8 @@
 import { flag, list, text } from '../calls/arguments.ts';
 import { refusals, unsettled } from '../calls/refusals.ts';
 import { innardOf, knows, type Methods, service } from '../calls/service.ts';
+import { isWellFormed } from '../formulas/syntax.ts';
+import { tokens } from '../formulas/tokens.ts';
 import { Instant, instantOfDate } from '../script/realm.ts';
 import type { Session } from '../script/session.ts';
 import { instantOf, serialAt } from '../spreadsheet/timeZone.ts';
@@ -84,7 +86,7 @@ export function dataValidationBuilder(session: Session, start: ValidationRule | 
       // Own values for ticked and unticked are not built: the method takes none.
       requireCheckbox: knows(() => require('CHECKBOX', [])),
       requireNumberBetween: knows((low: unknown, high: unknown) =>
-        require('NUMBER_BETWEEN', [number(low), number(high)]),
+        require('NUMBER_BETWEEN', inOrder(number(low), number(high))),
       ),
       requireNumberGreaterThan: numbers('NUMBER_GREATER_THAN'),
       requireNumberGreaterThanOrEqualTo: numbers('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
@@ -97,10 +99,15 @@ export function dataValidationBuilder(session: Session, start: ValidationRule | 
       requireDateOnOrAfter: dates('DATE_ON_OR_AFTER'),
       requireDateOnOrBefore: dates('DATE_ON_OR_BEFORE'),
       requireDateBetween: knows((first: unknown, last: unknown) =>
-        require('DATE_BETWEEN', [date(session, first), date(session, last)]),
+        require('DATE_BETWEEN', inOrder(date(session, first), date(session, last))),
       ),
       requireTextContains: knows((part: unknown) => require('TEXT_CONTAINS', [text(part)])),
-      requireFormulaSatisfied: knows((formula: unknown) => require('CUSTOM_FORMULA', [text(formula)])),
+      requireFormulaSatisfied: knows((formula: unknown) => {
+        const wanted = text(formula);
+        const isFormula = wanted.startsWith('=') && isWellFormed(tokens(wanted, session.google.workbook.locale));
+        if (!isFormula) throw refusals.wrongArgument('a formula', formula);
+        return require('CUSTOM_FORMULA', [wanted]);
+      }),
       setAllowInvalid: knows((allow: unknown) => {
         allowInvalid = flag(allow);
         return self;
@@ -121,7 +128,14 @@ function number(value: unknown): number {
   return value;
 }
 
+/** Which of two bounds in the wrong order Google takes for the lower one is not known. */
+function inOrder(low: number, high: number): readonly number[] {
+  if (low > high) throw unsettled('bounds in the wrong order');
+  return [low, high];
+}
+
 function choice(value: unknown): string | number | boolean {
+  if (value === '') throw unsettled('a blank choice');
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   throw refusals.wrongArgument('a text, a number, true or false', value);
 }

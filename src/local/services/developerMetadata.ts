@@ -4,7 +4,7 @@ import { text } from '../calls/arguments.ts';
 import { notBuilt, refusals } from '../calls/refusals.ts';
 import { checks, knows, service, writes } from '../calls/service.ts';
 import type { Session } from '../script/session.ts';
-import { type Metadata, nextId } from '../spreadsheet/workbook.ts';
+import { type Metadata, nextId, type Workbook } from '../spreadsheet/workbook.ts';
 import { DeveloperMetadataLocationType, DeveloperMetadataVisibility, nameIn } from './enums.ts';
 
 /** Makes the Sheet object that a mark's location gives. */
@@ -23,11 +23,23 @@ export function addMetadata(
   const wanted = visibility === undefined ? named : nameIn(DeveloperMetadataVisibility, visibility);
   if (visibility !== undefined && wanted === undefined) throw refusals.wrongArgument('a visibility', visibility);
   const wantedKey = text(key);
+  if (wantedKey === '') throw refusals.wrongArgument('a key', key);
   session.changeNow(() => {
     const { workbook } = session.google;
+    mustHaveRoom(workbook, sheetId, wantedKey.length + (value ?? '').length);
     const mark = { id: nextId(workbook), key: wantedKey, value, visibility: wanted ?? ('DOCUMENT' as const), sheetId };
     workbook.metadata.push(mark);
   });
+}
+
+/** Characters of all keys and values on one sheet, or on the spreadsheet itself. */
+const MOST_CHARACTERS = 30_000;
+
+function mustHaveRoom({ metadata }: Workbook, sheetId: number | null, added: number): void {
+  const present = metadata
+    .filter((mark) => mark.sheetId === sheetId)
+    .reduce((sum, { key, value }) => sum + key.length + (value ?? '').length, 0);
+  if (present + added > MOST_CHARACTERS) throw refusals.metadataFull();
 }
 
 /** The marks on one sheet, or on the spreadsheet itself for null. */
@@ -55,6 +67,8 @@ function metadataService(session: Session, mark: Metadata, sheet: SheetMaker): o
       setValue: writes((value: unknown) => {
         const wanted = text(value);
         session.changeNow(() => {
+          const { value: before } = present();
+          mustHaveRoom(workbook, mark.sheetId, wanted.length - (before ?? '').length);
           present().value = wanted;
         });
         return self;

@@ -4,7 +4,7 @@ import { colour, list, text, wholeNumber } from '../calls/arguments.ts';
 import { notBuilt, refusals, unsettled } from '../calls/refusals.ts';
 import { knows, service } from '../calls/service.ts';
 import type { Session } from '../script/session.ts';
-import type { Chart, ChartKind, ChartOptions, ChartPlace, ChartRange } from '../spreadsheet/chart.ts';
+import type { AxisRange, Chart, ChartKind, ChartOptions, ChartPlace, ChartRange } from '../spreadsheet/chart.ts';
 import { a1Of } from '../spreadsheet/rectangle.ts';
 import { ChartHiddenDimensionStrategy, ChartType, nameIn } from './enums.ts';
 import { rangeOf } from './range/range.ts';
@@ -95,9 +95,21 @@ function readOption(option: string, value: unknown): ChartOptions {
       return { height: wholeNumber(value) };
     case 'legend':
       return { legend: { position: legendPosition(value) } };
+    case 'hAxis':
+      return { hAxis: axisRange(value) };
+    case 'vAxis':
+      return { vAxis: axisRange(value) };
     default:
       throw notBuilt(`option ${option} of charts`);
   }
+}
+
+/** Google's `minValue` and `maxValue` only widen an axis: figures beyond them are still seen. */
+function axisRange(value: unknown): AxisRange {
+  const given = typeof value === 'object' && value !== null ? new Map(Object.entries(value)) : new Map();
+  const [from, to] = [given.get('minValue'), given.get('maxValue')];
+  if (typeof from !== 'number' || typeof to !== 'number' || given.size !== 2) throw notBuilt('such axis of charts');
+  return { from, to };
 }
 
 const LEGEND_POSITIONS = ['none', 'top', 'bottom', 'right'] as const;

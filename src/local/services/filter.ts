@@ -4,8 +4,9 @@ import { wholeNumber } from '../calls/arguments.ts';
 import { notBuilt, refusals } from '../calls/refusals.ts';
 import { checks, service, writes } from '../calls/service.ts';
 import type { Session } from '../script/session.ts';
+import { mustBeEditable } from '../spreadsheet/protection.ts';
 import { lastColumn, type Rectangle } from '../spreadsheet/rectangle.ts';
-import { sheetOf } from './range/rangeTarget.ts';
+import { editorOf, sheetOf } from './range/rangeTarget.ts';
 
 export function filterService(session: Session, sheetId: number, range: (rectangle: Rectangle) => object): object {
   const place = (): Rectangle => {
@@ -26,8 +27,8 @@ export function filterService(session: Session, sheetId: number, range: (rectang
       }),
       remove: writes(() =>
         session.changeNow(() => {
-          place();
           const sheet = sheetOf({ session, sheetId });
+          mustBeEditable(sheet, place(), editorOf(session));
           sheet.filter = null;
           sheet.filteredColumns = [];
         }),

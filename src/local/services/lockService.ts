@@ -3,7 +3,7 @@
 import { wholeNumber } from '../calls/arguments.ts';
 import { refusals } from '../calls/refusals.ts';
 import { does, names, service } from '../calls/service.ts';
-import type { PropertyStoreName } from '../localState.ts';
+import type { LockName } from '../localState.ts';
 import type { Session } from '../script/session.ts';
 
 export function lockService(session: Session): object {
@@ -17,7 +17,7 @@ export function lockService(session: Session): object {
   });
 }
 
-function lock(session: Session, name: PropertyStoreName): object {
+function lock(session: Session, name: LockName): object {
   const { locks } = session.google;
   const isMine = () => locks.get(name) === session;
   const isTaken = () => {

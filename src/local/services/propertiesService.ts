@@ -1,4 +1,4 @@
-// PropertiesService: small texts kept with the document, the script or the user, within Google's limits.
+// PropertiesService: small texts kept with the document or the script, within Google's limits. What belongs to one user is not built.
 
 import { flag, text } from '../calls/arguments.ts';
 import { refusals } from '../calls/refusals.ts';
@@ -15,7 +15,6 @@ export function propertiesService(session: Session): object {
     methods: {
       getDocumentProperties: names(() => propertyStore(session, properties.document)),
       getScriptProperties: names(() => propertyStore(session, properties.script)),
-      getUserProperties: names(() => propertyStore(session, properties.user)),
     },
   });
 }
@@ -23,6 +22,7 @@ export function propertiesService(session: Session): object {
 function propertyStore(session: Session, store: Map<string, string>): object {
   const put = (key: unknown, value: unknown) => {
     const [wantedKey, wanted] = [text(key), text(value)];
+    if (wantedKey === '') throw refusals.wrongArgument('a key', key);
     if (bytes(wanted) > LARGEST_VALUE) throw refusals.argumentTooLarge('value');
     const size = [...store].reduce(
       (sum, [name, kept]) => sum + (name === wantedKey ? 0 : bytes(name) + bytes(kept)),

@@ -5,12 +5,14 @@ import { refusals } from '../calls/refusals.ts';
 import { checks, does, knows, type Methods, service, shows, writes } from '../calls/service.ts';
 import type { Session } from '../script/session.ts';
 import { localeNamed } from '../spreadsheet/locale.ts';
+import { mustBeEditable, wholeSheet } from '../spreadsheet/protection.ts';
 import { rectangleOfA1 } from '../spreadsheet/rectangle.ts';
-import { deleteSheet, insertSheet, moveSheet } from '../spreadsheet/tabs.ts';
+import { activateSheet, deleteSheet, insertSheet, moveSheet } from '../spreadsheet/tabs.ts';
 import { mustBeTimeZone } from '../spreadsheet/timeZone.ts';
-import { sheetIndex, sheetNamed, sheetWithId } from '../spreadsheet/workbook.ts';
+import { mustBePlainName, sheetIndex, sheetNamed, sheetWithId } from '../spreadsheet/workbook.ts';
 import { addMetadata, metadataFinder, metadataOn } from './developerMetadata.ts';
 import { rangeOf } from './range/range.ts';
+import { editorOf } from './range/rangeTarget.ts';
 import { sharedWith } from './sharedWith.ts';
 import { rangeOn, sheetIdOf, sheetService } from './sheet/sheet.ts';
 
@@ -85,12 +87,12 @@ function sheetMethods(session: Session): Methods {
     getActiveSheet: checks(() => sheet(workbook.activeSheetId)),
     setActiveSheet: does((wanted: unknown) => {
       const found = sheetWithId(workbook, sheetIdOf(wanted));
-      workbook.activeSheetId = found.id;
+      activateSheet(workbook, found);
       return sheet(found.id);
     }),
     setActiveRange: does((range: unknown) => {
       const { sheetId, rectangle } = rangeOf(range);
-      workbook.activeSheetId = sheetId;
+      activateSheet(workbook, sheetWithId(workbook, sheetId));
       session.google.selection.current = { sheetId, rectangle };
       return range;
     }),
@@ -100,6 +102,7 @@ function sheetMethods(session: Session): Methods {
     }),
     insertSheet: writes((name: unknown, index: unknown) => {
       const wanted = text(name);
+      mustBePlainName(wanted);
       return session.changeNow(() => {
         const afterActive = sheetIndex(workbook, workbook.activeSheetId) + 1;
         return sheet(insertSheet(workbook, wanted, optionalWholeNumber(index, afterActive)).id);
@@ -107,7 +110,11 @@ function sheetMethods(session: Session): Methods {
     }),
     deleteSheet: writes((gone: unknown) => {
       const id = sheetIdOf(gone);
-      session.changeNow(() => deleteSheet(workbook, sheetWithId(workbook, id)));
+      session.changeNow(() => {
+        const target = sheetWithId(workbook, id);
+        mustBeEditable(target, wholeSheet(target), editorOf(session));
+        deleteSheet(workbook, target);
+      });
     }),
     moveActiveSheet: writes((position: unknown) => {
       const index = wholeNumber(position) - 1;

@@ -25,6 +25,8 @@ export function utilitiesService(session: Session): object {
 
 /** The letters `yyyy MM dd HH mm ss` and their shorter forms; other letters must stand between apostrophes. */
 function formatInstant(instant: number, timeZone: string, format: string): string {
+  if ((format.match(/'/g) ?? []).length % 2 === 1)
+    throw refusals.wrongArgument('a format whose apostrophes are closed', format);
   const { year, month, day, hour, minute, second } = localTimeAt(instant, timeZone);
   const parts: Readonly<Record<string, number>> = { M: month, d: day, H: hour, m: minute, s: second };
   return format.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (word: string, quoted: string | undefined) => {

@@ -26,6 +26,15 @@ export interface ChartOptions {
   readonly width?: number;
   readonly height?: number;
   readonly legend?: { readonly position: 'none' | 'top' | 'bottom' | 'right' };
+  /** The axis that lies, and the one that stands. */
+  readonly hAxis?: AxisRange;
+  readonly vAxis?: AxisRange;
+}
+
+/** So far an axis reaches, farther where figures do. */
+export interface AxisRange {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Ranges stand side by side: the first column names the points, each other one is a series; the first `headers` rows name the series. */
@@ -50,6 +59,8 @@ export interface ChartPicture {
   readonly height: number;
   readonly colors: readonly string[];
   readonly legend: NonNullable<ChartOptions['legend']>['position'];
+  /** Of the figures; null where the drawing chooses. */
+  readonly axis: AxisRange | null;
   readonly labels: readonly string[];
   readonly series: readonly ChartSeries[];
 }

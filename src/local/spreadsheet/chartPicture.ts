@@ -27,6 +27,7 @@ export function chartPicture(workbook: Workbook, engine: FormulaEngine, chart: C
     height,
     colors,
     legend: legend?.position ?? 'right',
+    axis: (chart.kind === 'BAR' ? chart.options.hAxis : chart.options.vAxis) ?? null,
     labels: (labels ?? []).slice(chart.headers).map(({ shown }) => shown),
     series: series.map((column) => ({
       name: column

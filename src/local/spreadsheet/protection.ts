@@ -15,6 +15,14 @@ export function mustBeEditable(sheet: Sheet, rectangle: Rectangle, editor: Edito
   if (sheet.protections.some((protection) => forbids(protection, rectangle, editor))) throw refusals.protectedCell();
 }
 
+/** The same for what belongs to the sheet as a whole, such as its name: only a protection of the whole sheet keeps anybody from it. */
+export function mustBeChangeable(sheet: Sheet, editor: Editor): void {
+  const forbidden = sheet.protections.some(
+    (protection) => protection.range === null && forbids(protection, wholeSheet(sheet), editor),
+  );
+  if (forbidden) throw refusals.protectedCell();
+}
+
 /** Whether a protection that only warns lies over part of the rectangle. */
 export function warns(sheet: Sheet, rectangle: Rectangle): boolean {
   return sheet.protections.some((protection) => protection.warningOnly && covers(protection, rectangle));

@@ -1,12 +1,17 @@
 // Whether a value does what a cell's data validation asks.
 
 import { type CellValue, isCellError } from './cell.ts';
+import { isDateFormat } from './display.ts';
 import type { ValidationRule } from './validationRule.ts';
 
-/** Whether `value` does what the rule asks. A blank always does. `shown` is what the cell displays: lists compare text. */
-export function satisfies(rule: ValidationRule, value: CellValue, shown: string): boolean {
+/**
+ * Whether `value` does what the rule asks. A blank always does. `shown` is what the cell displays: lists compare text. A number is a day only
+ * where `format` shows it as one.
+ */
+export function satisfies(rule: ValidationRule, value: CellValue, shown: string, format: string): boolean {
   if (value === null || value === '') return true;
   if (isCellError(value)) return false;
+  if (rule.criteria.startsWith('DATE_') && !isDateFormat(format)) return false;
   const [first, second] = rule.values;
   const number = typeof value === 'number' ? value : Number.NaN;
   const low = Number(first);

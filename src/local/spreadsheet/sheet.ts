@@ -1,7 +1,7 @@
 // One sheet of the in-memory workbook: a grid of cells with what lies over it.
 
 import { refusals } from '../calls/refusals.ts';
-import { BLANK_CELL, type Cell, type CellStyle, hasContent } from './cell.ts';
+import { BLANK_CELL, type Cell, type CellStyle } from './cell.ts';
 import type { Chart } from './chart.ts';
 import { lastColumn, lastRow, type Rectangle } from './rectangle.ts';
 
@@ -159,25 +159,4 @@ export function mustLieInside(sheet: Sheet, rectangle: Rectangle): void {
     lastRow(rectangle) <= sheet.rows.length &&
     lastColumn(rectangle) <= sheet.columns.length;
   if (!inside) throw refusals.outsideSheet();
-}
-
-/** The last row with content, 0 for none. */
-export function lastUsedRow(sheet: Sheet): number {
-  for (let row = sheet.rows.length; row > 0; row--) {
-    if (rowAt(sheet, row).cells.some(hasContent)) return row;
-  }
-  return 0;
-}
-
-export function lastUsedColumn(sheet: Sheet): number {
-  let last = 0;
-  for (const { cells } of sheet.rows) {
-    for (let place = cells.length; place > last; place--) {
-      if (hasContent(cells[place - 1])) {
-        last = place;
-        break;
-      }
-    }
-  }
-  return last;
 }

@@ -8,7 +8,7 @@ import { shiftedRules } from './conditionalRules.ts';
 import { lastRow, type Rectangle } from './rectangle.ts';
 import { blankColumn, blankRow, type Protection, rowAt, type Sheet } from './sheet.ts';
 import { type Axis, type Shift, shiftList, shiftRectangle, shiftSpan } from './shift.ts';
-import type { Workbook } from './workbook.ts';
+import { mustHaveRoom, type Workbook } from './workbook.ts';
 
 export interface Insertion {
   readonly axis: Axis;
@@ -19,15 +19,14 @@ export interface Insertion {
   readonly like: 'before' | 'after';
 }
 
-const MOST_CELLS = 10_000_000;
+/** The last one is ZZZ. */
+const MOST_COLUMNS = 18_278;
 
 export function insert(workbook: Workbook, sheet: Sheet, { axis, at, count, like }: Insertion): void {
   const size = axis === 'row' ? sheet.rows.length : sheet.columns.length;
   if (count < 1 || at < 1 || at > size + 1) throw refusals.outsideSheet();
-  const cells = workbook.sheets.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
-  if (cells + count * (axis === 'row' ? sheet.columns.length : sheet.rows.length) > MOST_CELLS) {
-    throw refusals.tooManyCells();
-  }
+  mustHaveRoom(workbook, count * (axis === 'row' ? sheet.columns.length : sheet.rows.length));
+  if (axis === 'column' && size + count > MOST_COLUMNS) throw unsettled(`more than ${MOST_COLUMNS} columns`);
   apply(workbook, sheet, { axis, kind: 'insert', at, count });
   const model = like === 'before' ? at - 1 : at + count;
   if (model < 1 || model > size + count) return;
@@ -99,7 +98,10 @@ function apply(workbook: Workbook, sheet: Sheet, shift: Shift): void {
       shiftSpan(shift, { first: column, last: column }).map(({ first }) => first),
     );
   }
-  sheet.merges = sheet.merges.flatMap((merge) => shiftRectangle(shift, merge));
+  sheet.merges = sheet.merges
+    .flatMap((merge) => shiftRectangle(shift, merge))
+    // What is left of a block may be a single cell, which is no block.
+    .filter(({ rows, columns }) => rows * columns > 1);
   sheet.protections = sheet.protections.filter((protection) => shiftProtection(protection, shift));
   for (const own of workbook.sheets) own.charts = shiftedCharts(own.charts, shift, own.id, sheet.id);
   rewriteFormulas(workbook, (formula, own) => shiftedFormula(formula, shift, sheet.name, own.name));

@@ -1,20 +1,27 @@
 // Sheets added, renamed and removed, with the formulas that name them following.
 
-import { refusals } from '../calls/refusals.ts';
+import { refusals, unsettled } from '../calls/refusals.ts';
 import { lostSheetFormula, renamedSheetFormula } from '../formulas/rewrite.ts';
 import { chartsWithoutSheet } from './chart.ts';
 import { blankSheet, type Sheet } from './sheet.ts';
 import { rewriteFormulas } from './structure.ts';
-import { mustBeFreeName, nextSheetId, sheetIndex, type Workbook } from './workbook.ts';
+import { mustBeFreeName, mustHaveRoom, nextSheetId, sheetIndex, type Workbook } from './workbook.ts';
 
 /** `index` counts from 0. The new sheet becomes the active one. */
 export function insertSheet(workbook: Workbook, name: string, index: number): Sheet {
   mustBeFreeName(workbook, name);
   if (index < 0 || index > workbook.sheets.length) throw refusals.wrongArgument('a sheet index', index);
   const sheet = blankSheet(nextSheetId(workbook), name);
+  mustHaveRoom(workbook, sheet.rows.length * sheet.columns.length);
   workbook.sheets.splice(index, 0, sheet);
   workbook.activeSheetId = sheet.id;
   return sheet;
+}
+
+/** What becomes of a hidden sheet that a script goes to is not certain. */
+export function activateSheet(workbook: Workbook, sheet: Sheet): void {
+  if (sheet.hidden) throw unsettled('going to a hidden sheet');
+  workbook.activeSheetId = sheet.id;
 }
 
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {

@@ -1,5 +1,6 @@
 // What Google makes of a text that is typed into a cell, or given to setValue as a string.
 
+import { isDoubtful, isOddlySpaced } from './doubtfulText.ts';
 import { type Locale, type Notation, notations } from './locale.ts';
 import { serialOfDay } from './timeZone.ts';
 
@@ -29,18 +30,16 @@ const ERRORS = ['#N/A', '#REF!', '#VALUE!', '#DIV/0!', '#NUM!', '#NAME?', '#NULL
 export function readTypedText(text: string, context: TypingContext): TypedText {
   if (text === '') return { kind: 'blank' };
   if (context.asText) return { kind: 'text', text };
-  if (text.startsWith("'")) return { kind: 'text', text: text.slice(1) };
+  if (text.startsWith("'") && text.length > 1) return { kind: 'text', text: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { kind: 'formula', formula: text };
   if (text.startsWith('+') && text.length > 1) return { kind: 'formula', formula: `=${text}` };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { kind: 'boolean', boolean: trimmed.toLowerCase() === 'true' };
   if (ERRORS.includes(trimmed)) return { kind: 'error', error: trimmed };
   const notation = notations[context.locale];
-  return (
-    readNumber(trimmed, notation) ??
-    readDate(trimmed, notation, context.year) ??
-    (isDoubtful(trimmed, notation) ? { kind: 'doubtful', text } : { kind: 'text', text })
-  );
+  const understood = readNumber(trimmed, notation) ?? readDate(trimmed, notation, context.year);
+  if (understood !== null && !isOddlySpaced(text)) return understood;
+  return { kind: understood !== null || isDoubtful(trimmed) ? 'doubtful' : 'text', text };
 }
 
 const COMMA_NUMBER = /^(-?)(\d+|\d{1,3}(?:\.\d{3})+)?(?:,(\d*))?(?:[eE]([+-]?\d{1,3}))?(%?)$/;
@@ -99,14 +98,4 @@ function readDay(text: string, notation: Notation, currentYear: number): { seria
 function dayOf(year: number, month: number, day: number, format: string): { serial: number; format: string } | null {
   const serial = serialOfDay(year, month, day);
   return serial === null || serial < 1 ? null : { serial, format };
-}
-
-/** Texts of digits and signs in a notation that is not the locale's, and dates with words. */
-function isDoubtful(text: string, { group }: Notation): boolean {
-  if (/^[-(]?\d[\d.,/\s:-]*[%)]?$/.test(text)) return text.includes(group) || /[%)/\s:]/.test(text);
-  if (/^[$₫€]\s?\d/.test(text) || /^\d[\d.,]*\s?(₫|€)$/.test(text)) return true;
-  return (
-    /^\d{1,2}\s+(tháng|thg|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(text) ||
-    /^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d/i.test(text)
-  );
 }

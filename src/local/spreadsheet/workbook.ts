@@ -1,6 +1,6 @@
 // The in-memory spreadsheet file: its sheets, its settings and the marks left on it.
 
-import { refusals } from '../calls/refusals.ts';
+import { refusals, unsettled } from '../calls/refusals.ts';
 import type { Locale } from './locale.ts';
 import { blankSheet, type Sheet } from './sheet.ts';
 
@@ -60,6 +60,14 @@ export function nextId(workbook: Workbook): number {
   return workbook.nextId - 1;
 }
 
+const MOST_CELLS = 10_000_000;
+
+/** Refuses what would make the workbook larger than Google lets it grow. */
+export function mustHaveRoom({ sheets }: Workbook, addedCells: number): void {
+  const cells = sheets.reduce((sum, { rows, columns }) => sum + rows.length * columns.length, 0);
+  if (cells + addedCells > MOST_CELLS) throw refusals.tooManyCells();
+}
+
 /** Sheet ids look like Google's: large, and in no order. */
 export function nextSheetId(workbook: Workbook): number {
   return (nextId(workbook) * 104_729_311) % 2_147_483_647;
@@ -71,4 +79,9 @@ export function mustBeFreeName(workbook: Workbook, name: string, exceptId?: numb
     (sheet) => sheet.id !== exceptId && sheet.name.toLowerCase() === name.toLowerCase(),
   );
   if (taken) throw refusals.sheetNameTaken(name);
+}
+
+/** A name of which it is certain that Google keeps it as a script gives it. */
+export function mustBePlainName(name: string): void {
+  if (name.trim() !== name || /[[\]*?:/\\\p{Cc}]|^'|'$/u.test(name)) throw unsettled(`a sheet of the name ${name}`);
 }

@@ -6,6 +6,7 @@ import { isWellFormed } from '../formulas/syntax.ts';
 import { formulaOf, tokens } from '../formulas/tokens.ts';
 import { type Cell, type CellStyle, type CellValue, PLAIN_STYLE } from './cell.ts';
 import { display, isPlainFormat } from './display.ts';
+import { holdsOddSigns } from './doubtfulText.ts';
 import { type Locale, notations } from './locale.ts';
 import { a1Of } from './rectangle.ts';
 import { satisfies } from './satisfies.ts';
@@ -22,20 +23,18 @@ export interface WritingContext {
   readonly othersInTextCell: 'refused' | 'kept' | 'text';
 }
 
-const MOST_CHARACTERS = 50_000;
+/** Of one cell. */
+export const MOST_CHARACTERS = 50_000;
 
 /** The cell after `text` was typed or given as a string. */
 export function cellWithText(cell: Cell, text: string, context: WritingContext): Cell {
   if (text.length > MOST_CHARACTERS) throw refusals.tooLongForCell();
+  if (context.by === 'script' && holdsOddSigns(text)) throw unsettled('control signs or half letters in a text');
   const asText = cell.style.numberFormat === '@';
   if (asText && text.startsWith("'") && context.apostropheInTextCell === 'swallowed') {
     return withValue(cell, text.slice(1));
   }
-  if (asText && context.by === 'script' && /^[=+]./.test(text)) {
-    if (context.othersInTextCell === 'text') return withValue(cell, text);
-    if (context.othersInTextCell === 'kept') return cellWithFormula(cell, text, context.locale);
-    throw unsettled(`whether ${text.slice(0, 20)} is a formula in a cell of format @; write it behind an apostrophe`);
-  }
+  if (asText && context.by === 'script' && /^[=+]./.test(text)) return cellWithScriptFormula(cell, text, context);
   const typed = readTypedText(text, { locale: context.locale, asText, year: context.year });
   switch (typed.kind) {
     case 'blank':
@@ -55,6 +54,18 @@ export function cellWithText(cell: Cell, text: string, context: WritingContext):
     case 'formula':
       return cellWithFormula(cell, typed.formula, context.locale);
   }
+}
+
+/** What a script's formula becomes, in a cell of format @ too. */
+export function cellWithScriptFormula(cell: Cell, formula: string, context: WritingContext): Cell {
+  if (cell.style.numberFormat === '@') {
+    if (context.othersInTextCell === 'text') return withValue(cell, formula);
+    if (context.othersInTextCell === 'refused') {
+      const start = formula.slice(0, 20);
+      throw unsettled(`whether ${start} is a formula in a cell of format @; write it behind an apostrophe`);
+    }
+  }
+  return cellWithFormula(cell, formula, context.locale);
 }
 
 /** A formula in the locale's notation. One that can't be read shows #ERROR!, as Google leaves it. */
@@ -85,8 +96,8 @@ export function withValue(cell: Cell, value: CellValue): Cell {
 export function mustBeValid(cell: Cell, row: number, column: number, locale: Locale): void {
   const { validation, value } = cell;
   if (validation === null || validation.allowInvalid || cell.formula !== null) return;
-  const shown = display(value, cell.style.numberFormat ?? '', locale);
-  if (satisfies(validation, value, shown)) return;
+  const format = cell.style.numberFormat ?? '';
+  if (satisfies(validation, value, display(value, format, locale), format)) return;
   throw refusals.violatesValidation(a1Of({ row, column, rows: 1, columns: 1 }));
 }
 

@@ -11,11 +11,17 @@ const KIND_COLUMN = 3;
 /** Unit, task, due date, points: the widths that fit a terminal of 110 columns. */
 const WIDTHS = [34, 50, 10, 5];
 
-/** The lines for people, in Vietnamese, and one for developers after an update. Throws where the overview has no headline. */
+/**
+ * The lines for people, in Vietnamese, and one for developers after an update. Throws where that update left no headline; on a board that was kept
+ * (`update` null) people may have taken it away.
+ */
 export function boardSummary(google: LocalGoogle, update: RunOutcome | null): string {
-  const rows = google.view(OVERVIEW).rows.map(readRow);
+  const rows = google.sheetNames().includes(OVERVIEW) ? google.view(OVERVIEW).rows.map(readRow) : [];
   const headline = rows.filter(({ kind }) => kind === 'headline').map(({ texts }) => texts[0] ?? '');
-  if (headline.length === 0) throw new Error('The overview shows no headline: the update did not end well');
+  if (headline.length === 0) {
+    if (update !== null) throw new Error('The overview shows no headline: the update did not end well');
+    return 'The overview of this board shows no headline.';
+  }
   return [...headline, '', OVERDUE, ...overdueTable(rows), ...(update === null ? [] : ['', callCounts(update)])].join(
     '\n',
   );

@@ -54,7 +54,11 @@ function everyService({ SpreadsheetApp, HtmlService, ...services }: Services): r
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheet = spreadsheet.getSheets()[0] as GoogleAppsScript.Spreadsheet.Sheet; // a new file has one
   const range = sheet.getRange('A1:B2');
-  const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=A1').setRanges([range]).build();
+  const rule = SpreadsheetApp.newConditionalFormatRule()
+    .whenFormulaSatisfied('=A1')
+    .setRanges([range])
+    .setBold(true)
+    .build();
   const validation = SpreadsheetApp.newDataValidation().requireCheckbox();
   range.shiftColumnGroupDepth(1);
   sheet.addDeveloperMetadata('key');

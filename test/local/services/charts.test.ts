@@ -66,6 +66,17 @@ describe('a chart that a script puts on a sheet', () => {
     ]);
   });
 
+  it.each([
+    ['the axis that lies, of bars that lie', 'hAxis', { from: 0, to: 1 }],
+    ['not the other one', 'vAxis', null],
+  ])('shows how far its figures reach: %s', (_, option, axis) => {
+    const google = boardWithFigures();
+    onSheet(google, (sheet, services) =>
+      sheet.insertChart(drawn(sheet, services).setOption(option, { minValue: 0, maxValue: 1 }).build()),
+    );
+    expect(google.charts('Bảng')[0]?.axis).toEqual(axis);
+  });
+
   it('shows hidden columns too, since it was told so', () => {
     const google = withChart();
     google.user('clerk').hideColumns('Bảng', 3, 1, true);

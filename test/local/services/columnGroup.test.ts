@@ -44,4 +44,16 @@ describe('column groups', () => {
     });
     expect(index).toEqual([4, 1]);
   });
+
+  it('can’t have their button before the first column, nor fold away the last column that is seen', () => {
+    const google = blankGoogle();
+    onSheet(google, (sheet, { SpreadsheetApp }) => {
+      sheet.getRange('A1:Z1').shiftColumnGroupDepth(1);
+      expect(() => sheet.getColumnGroup(1, 1)?.collapse()).toThrow("You can't hide all the columns");
+      sheet.getRange('A1:Z1').shiftColumnGroupDepth(-1);
+      sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
+      expect(() => sheet.getRange('A1:B1').shiftColumnGroupDepth(1)).toThrow('no column before the first');
+      expect(sheet.getColumnGroupDepth(1)).toBe(0);
+    });
+  });
 });

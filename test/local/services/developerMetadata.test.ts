@@ -40,4 +40,16 @@ describe('developer metadata', () => {
       expect(spreadsheet.createDeveloperMetadataFinder().withKey('cchc').find()).toEqual([]);
     });
   });
+
+  it('holds at most 30,000 characters on one sheet, and needs a key', () => {
+    const google = blankGoogle();
+    onSheet(google, (sheet) => {
+      expect(() => sheet.addDeveloperMetadata('')).toThrow('a key is wanted');
+      sheet.addDeveloperMetadata('một', 'x'.repeat(20_000));
+      expect(() => sheet.addDeveloperMetadata('hai', 'x'.repeat(10_000))).toThrow('30000 characters');
+      sheet.addDeveloperMetadata('hai', 'x'.repeat(9_000));
+      const [mark] = sheet.getDeveloperMetadata();
+      expect(() => mark?.setValue('x'.repeat(21_500))).toThrow('30000 characters');
+    });
+  });
 });

@@ -9,7 +9,7 @@ describe('PropertiesService', () => {
     const { result } = runCode(
       google,
       `const store = PropertiesService.getDocumentProperties();
-       const before = [store.getProperty('a'), store.getKeys(), store.getProperty('c'), PropertiesService.getUserProperties().getProperty('a')];
+       const before = [store.getProperty('a'), store.getKeys(), store.getProperty('c'), PropertiesService.getScriptProperties().getProperty('a')];
        store.deleteProperty('a');
        return [...before, Object.keys(store.getProperties())];`,
     );
@@ -22,6 +22,8 @@ describe('PropertiesService', () => {
     expect(set(`store.setProperty('a', 'x'.repeat(9217))`)).toThrow('Argument too large: value');
     expect(set(`for (let i = 0; i < 60; i++) store.setProperty('a' + i, 'x'.repeat(9000))`)).toThrow('storage quota');
     expect(set(`store.setProperty('a', 1)`)).toThrow('a text');
+    expect(set(`store.setProperty('', 'x')`)).toThrow('a key');
+    expect(set(`PropertiesService.getUserProperties()`)).toThrow('has no PropertiesService.getUserProperties');
   });
 });
 

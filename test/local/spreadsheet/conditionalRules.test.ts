@@ -178,6 +178,7 @@ describe('a rule', () => {
       const rule = builder()
         .whenFormulaSatisfied('=A1')
         .setRanges([other.getRange('A1')])
+        .setBold(true)
         .build();
       expect(() => spreadsheet.getSheetByName('Bảng')?.setConditionalFormatRules([rule])).toThrow('different sheet');
     });

@@ -23,7 +23,6 @@ export const sortSheetBy = (column: string) => `Sắp xếp trang tính theo c�
 export const sortSheetDownBy = (column: string) => `Sắp xếp trang tính theo cột ${column}, Z → A`;
 export const createFilter = 'Tạo bộ lọc';
 export const removeFilter = 'Xóa bộ lọc';
-export const openFilter = 'Mở bộ lọc của cột';
 export const openGroups = 'Mở các nhóm cột';
 export const closeGroups = 'Thu gọn các nhóm cột';
 export const showHiddenColumns = 'Hiện các cột ẩn';
@@ -58,9 +57,6 @@ export const cellAddress = 'Ô đang chọn';
 export const formulaBar = 'Nội dung của ô';
 export const editorOf = (cell: string) => `Nội dung của ô ${cell}`;
 export const choicesOf = (cell: string) => `Danh sách lựa chọn của ô ${cell}`;
-export const row = (place: number) => `Hàng ${place}`;
-export const column = (name: string) => `Cột ${name}`;
-export const note = 'Ghi chú';
 export const invalid = 'Không hợp lệ';
 export const notInList = 'Giá trị nhập phải là một mục trong danh sách của ô.';
 export const invalidOtherwise = 'Giá trị nhập trái với quy tắc xác thực dữ liệu của ô.';

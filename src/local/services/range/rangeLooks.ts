@@ -4,6 +4,7 @@ import { colour, flag, gridOf, oneOf, text, wholeNumber } from '../../calls/argu
 import { refusals } from '../../calls/refusals.ts';
 import { type Method, type Methods, reads, writes } from '../../calls/service.ts';
 import type { CellStyle } from '../../spreadsheet/cell.ts';
+import { display } from '../../spreadsheet/display.ts';
 import { mapCells } from '../../spreadsheet/sheet.ts';
 import { styled, withStyle } from '../../spreadsheet/write.ts';
 import { BorderStyle, nameIn, WrapStrategy } from '../enums.ts';
@@ -21,6 +22,8 @@ const numberFormat: Look<'numberFormat'> = {
   key: 'numberFormat',
   parse: (given) => {
     const pattern = text(given);
+    // A pattern that can't be shown here is refused where it is set, not first where a number meets it.
+    for (const number of [1.5, 0, -1.5]) display(number, pattern, 'en_US');
     return pattern === '' || pattern === 'General' ? undefined : pattern;
   },
   whenDefault: '0.###############',

@@ -7,6 +7,7 @@ import { mustBeEditable } from '../../spreadsheet/protection.ts';
 import { a1Of, encloses, lastColumn, lastRow, overlaps, type Rectangle } from '../../spreadsheet/rectangle.ts';
 import { changeCells, type Sheet } from '../../spreadsheet/sheet.ts';
 import { type SortKey, sortRows } from '../../spreadsheet/sort.ts';
+import { activateSheet } from '../../spreadsheet/tabs.ts';
 import { withoutLooks, withValue } from '../../spreadsheet/write.ts';
 import { editorOf, putOff, putOffEach, type RangeTarget, sheetOf } from './rangeTarget.ts';
 
@@ -44,7 +45,7 @@ export function rangePlace(
       return another({ row: rectangle.row + down - 1, column: rectangle.column + right - 1, rows: 1, columns: 1 });
     }),
     activate: shows(() => {
-      session.google.workbook.activeSheetId = sheetId;
+      activateSheet(session.google.workbook, sheetOf(target));
       session.google.selection.current = { sheetId, rectangle };
       return target.self();
     }),

@@ -1,11 +1,12 @@
 // Range: notes, validations, protection, filter and column groups.
 
 import { gridOf, textOrNull, wholeNumber } from '../../calls/arguments.ts';
-import { refusals } from '../../calls/refusals.ts';
+import { refusals, unsettled } from '../../calls/refusals.ts';
 import { type Methods, reads, writes } from '../../calls/service.ts';
 import { mustBeEditable } from '../../spreadsheet/protection.ts';
-import type { Rectangle } from '../../spreadsheet/rectangle.ts';
+import { encloses, overlaps, type Rectangle } from '../../spreadsheet/rectangle.ts';
 import { columnAt, mapCells } from '../../spreadsheet/sheet.ts';
+import { MOST_CHARACTERS } from '../../spreadsheet/write.ts';
 import { dataValidationOf, dataValidationService } from '../dataValidation.ts';
 import { filterService } from '../filter.ts';
 import { protect, protectionService } from '../protection.ts';
@@ -25,11 +26,11 @@ export function rangeRules(target: RangeTarget, another: (rectangle: Rectangle) 
     getNote: reads(() => notes()[0]?.[0]),
     getNotes: reads(notes),
     setNote: writes((note: unknown) => {
-      const wanted = textOrNull(note) ?? '';
+      const wanted = noteText(note);
       return putOffEach(target, (cell) => ({ ...cell, note: wanted }));
     }),
     setNotes: writes((given: unknown) => {
-      const wanted = grid(given).map((line) => line.map((note) => textOrNull(note) ?? ''));
+      const wanted = grid(given).map((line) => line.map(noteText));
       return putOffGiven(target, wanted, (cell, note = '') => ({ ...cell, note }));
     }),
     getDataValidation: reads(() => validations()[0]?.[0]),
@@ -46,6 +47,10 @@ export function rangeRules(target: RangeTarget, another: (rectangle: Rectangle) 
       session.changeNow(() => {
         const sheet = sheetOf(target);
         if (sheet.filter !== null) throw refusals.secondFilter();
+        mustBeEditable(sheet, rectangle, editorOf(session));
+        const merges = sheet.merges.filter((merge) => overlaps(merge, rectangle));
+        if (merges.some((merge) => !encloses(rectangle, merge))) throw refusals.filterAcrossMerge();
+        if (merges.some(({ rows }) => rows > 1)) throw refusals.filterOverVerticalMerge();
         sheet.filter = rectangle;
         return filterService(session, target.sheetId, another);
       }),
@@ -59,10 +64,18 @@ export function rangeRules(target: RangeTarget, another: (rectangle: Rectangle) 
         const sheet = sheetOf(target);
         mustBeEditable(sheet, rectangle, editorOf(session));
         const columns = Array.from({ length: rectangle.columns }, (_, at) => columnAt(sheet, rectangle.column + at));
+        if (sheet.groupControlBefore && rectangle.column === 1) throw refusals.groupBeforeFirst();
         if (columns.some(({ groupDepth }) => groupDepth + change > DEEPEST_GROUP)) throw refusals.groupTooDeep();
         for (const column of columns) column.groupDepth = Math.max(0, column.groupDepth + change);
       });
       return target.self();
     }),
   };
+}
+
+/** How long a note may be Google does not say; longer than a cell's text it is refused. */
+function noteText(note: unknown): string {
+  const wanted = textOrNull(note) ?? '';
+  if (wanted.length > MOST_CHARACTERS) throw unsettled(`a note of more than ${MOST_CHARACTERS} characters`);
+  return wanted;
 }

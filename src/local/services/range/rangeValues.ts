@@ -14,7 +14,7 @@ import { changeCells, mapCells, type Sheet } from '../../spreadsheet/sheet.ts';
 import { localTimeAt, serialAt } from '../../spreadsheet/timeZone.ts';
 import {
   cellWithDate,
-  cellWithFormula,
+  cellWithScriptFormula,
   cellWithText,
   mustBeValid,
   type WritingContext,
@@ -46,8 +46,7 @@ export function rangeValues(target: RangeTarget): Methods {
   const setFormulas = (wanted: readonly (readonly string[])[]) =>
     putOffUncovered(target, (cell, row, column) => {
       const formula = wanted[row]?.[column] ?? '';
-      if (formula === '') return withValue(cell, null);
-      return cellWithFormula(cell, formula.startsWith('=') ? formula : `=${formula}`, workbook.locale);
+      return formula === '' ? withValue(cell, null) : cellWithScriptFormula(cell, formula, writingContext(session));
     });
   return {
     getValue: reads(() => givenValues(target)[0]?.[0]),
@@ -58,14 +57,21 @@ export function rangeValues(target: RangeTarget): Methods {
     getFormulas: reads(formulas),
     setValue: writes((value: unknown) => setAll(filled(rectangle, value))),
     setValues: writes((values: unknown) => setAll(grid(values))),
-    setFormula: writes((formula: unknown) => setFormulas(filled(rectangle, text(formula)))),
-    setFormulas: writes((wanted: unknown) => setFormulas(grid(wanted).map((line) => line.map(text)))),
+    setFormula: writes((formula: unknown) => setFormulas(filled(rectangle, formulaText(formula)))),
+    setFormulas: writes((wanted: unknown) => setFormulas(grid(wanted).map((line) => line.map(formulaText)))),
     clearContent: writes(() => putOffEach(target, (cell) => withValue(cell, null))),
     insertCheckboxes: writes(() => {
       const validation = { criteria: 'CHECKBOX', values: [], allowInvalid: false, helpText: null } as const;
       return putOffEach(target, (cell) => ({ ...withValue(cell, false), validation }));
     }),
   };
+}
+
+/** '' takes away what stands there. */
+function formulaText(formula: unknown): string {
+  const wanted = text(formula);
+  if (wanted !== '' && !/^=./s.test(wanted)) throw unsettled(`the formula ${wanted}, which does not start with =`);
+  return wanted;
 }
 
 function filled<T>({ rows, columns }: Rectangle, value: T): T[][] {
@@ -94,14 +100,8 @@ export function valueWriter(session: Session, value: unknown): (sheet: Sheet, re
 }
 
 function writeAll(session: Session, sheet: Sheet, rectangle: Rectangle, values: readonly (readonly Written[])[]): void {
-  const { workbook, clock, options } = session.google;
-  const context: WritingContext = {
-    locale: workbook.locale,
-    year: localTimeAt(clock.now(), workbook.timeZone).year,
-    by: 'script',
-    apostropheInTextCell: options.apostropheInTextCell,
-    othersInTextCell: options.othersInTextCell,
-  };
+  const { workbook, options } = session.google;
+  const context = writingContext(session);
   const written = mapCells(sheet, rectangle, (cell, row, column) => {
     if (options.coveredCells === 'discarded' && isCovered(sheet, row, column)) return cell;
     const value = values[row - rectangle.row]?.[column - rectangle.column] ?? null;
@@ -112,24 +112,40 @@ function writeAll(session: Session, sheet: Sheet, rectangle: Rectangle, values: 
   changeCells(sheet, rectangle, (cell, row, column) => written[row]?.[column] ?? cell);
 }
 
+function writingContext({ google: { workbook, clock, options } }: Session): WritingContext {
+  return {
+    locale: workbook.locale,
+    year: localTimeAt(clock.now(), workbook.timeZone).year,
+    by: 'script',
+    apostropheInTextCell: options.apostropheInTextCell,
+    othersInTextCell: options.othersInTextCell,
+  };
+}
+
 function cellWith(cell: Cell, value: Written, context: WritingContext, timeZone: string): Cell {
   if (typeof value === 'string') return cellWithText(cell, value, context);
   if (value === null) return withValue(cell, null);
-  if (typeof value !== 'boolean' && cell.style.numberFormat === '@') {
+  if (cell.style.numberFormat === '@') {
     if (context.othersInTextCell === 'text') return withValue(cell, textOf(value, context, timeZone));
     if (context.othersInTextCell === 'refused')
-      throw unsettled('whether a number or a Date in a cell of format @ becomes text; write text');
+      throw unsettled('whether a number, a Date or a tick in a cell of format @ becomes text; write text');
   }
-  if (typeof value === 'object') return cellWithDate(cell, serialAt(value.instant, timeZone), context.locale);
+  if (typeof value === 'object') return cellWithDate(cell, serialOf(value.instant, timeZone), context.locale);
   return withValue(cell, value as CellValue); // a number or boolean by now
 }
 
-/** The text that a number or a date shows, for the case that Google makes it one. */
-function textOf(
-  value: Exclude<Written, string | boolean | null>,
-  { locale }: WritingContext,
-  timeZone: string,
-): string {
-  if (typeof value === 'number') return display(value, '', locale);
+/** The first of January of the year 10000. */
+const AFTER_ALL_DAYS = 2_958_466;
+
+/** Days since 30/12/1899; what Google makes of earlier ones, and of years with five digits, is not known. */
+function serialOf(instant: number, timeZone: string): number {
+  const serial = serialAt(instant, timeZone);
+  if (serial < 0 || serial >= AFTER_ALL_DAYS) throw unsettled('a day before 30/12/1899 or after 31/12/9999');
+  return serial;
+}
+
+/** The text that a number, a date or a tick shows, for the case that Google makes it one. */
+function textOf(value: Exclude<Written, string | null>, { locale }: WritingContext, timeZone: string): string {
+  if (typeof value !== 'object') return display(value, '', locale);
   return display(serialAt(value.instant, timeZone), notations[locale].dateFormat, locale);
 }

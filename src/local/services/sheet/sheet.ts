@@ -4,16 +4,20 @@ import { flag, optionalWholeNumber, text, wholeNumber } from '../../calls/argume
 import { refusals, unsettled } from '../../calls/refusals.ts';
 import { checks, innardOf, knows, type Methods, names, service, shows, writes } from '../../calls/service.ts';
 import type { Session } from '../../script/session.ts';
+import { lastUsedColumn, lastUsedRow } from '../../spreadsheet/extent.ts';
+import { mustBeChangeable } from '../../spreadsheet/protection.ts';
 import { type Rectangle, rectangleOfA1 } from '../../spreadsheet/rectangle.ts';
-import { lastUsedColumn, lastUsedRow } from '../../spreadsheet/sheet.ts';
-import { renameSheet } from '../../spreadsheet/tabs.ts';
-import { sheetIndex, sheetWithId } from '../../spreadsheet/workbook.ts';
+import type { Sheet } from '../../spreadsheet/sheet.ts';
+import { activateSheet, renameSheet } from '../../spreadsheet/tabs.ts';
+import { mustBePlainName, sheetIndex, sheetWithId } from '../../spreadsheet/workbook.ts';
 import { rangeService } from '../range/range.ts';
 import { notationsOf, rangeListService } from '../range/rangeList.ts';
+import { editorOf } from '../range/rangeTarget.ts';
 import { sheetCharts } from './sheetCharts.ts';
 import { sheetMarks } from './sheetMarks.ts';
 import { sheetRules } from './sheetRules.ts';
 import { sheetShape } from './sheetShape.ts';
+import { sheetSizes } from './sheetSizes.ts';
 
 class SheetInnard {
   readonly id: number;
@@ -46,32 +50,37 @@ export function sheetService(session: Session, id: number): object {
     self: () => self,
     another: (other: number) => sheetService(session, other),
   };
+  const changeNow = (change: (target: Sheet) => void) => {
+    session.changeNow(() => {
+      mustBeChangeable(sheet(), editorOf(session));
+      change(sheet());
+    });
+    return self;
+  };
   const methods: Methods = {
     getSheetId: knows(() => id),
     getName: checks(() => sheet().name),
     setName: writes((name: unknown) => {
       const wanted = text(name);
-      session.changeNow(() => renameSheet(workbook, sheet(), wanted));
-      return self;
+      mustBePlainName(wanted);
+      return changeNow((target) => renameSheet(workbook, target, wanted));
     }),
     getIndex: checks(() => sheetIndex(workbook, id) + 1),
     isSheetHidden: checks(() => sheet().hidden),
-    hideSheet: writes(() => {
-      session.changeNow(() => {
+    hideSheet: writes(() =>
+      changeNow((target) => {
         const othersVisible = workbook.sheets.some((other) => other.id !== id && !other.hidden);
         if (!othersVisible) throw refusals.lastVisibleSheet();
-        sheet().hidden = true;
-      });
-      return self;
-    }),
-    showSheet: writes(() => {
-      session.changeNow(() => {
-        sheet().hidden = false;
-      });
-      return self;
-    }),
+        target.hidden = true;
+      }),
+    ),
+    showSheet: writes(() =>
+      changeNow((target) => {
+        target.hidden = false;
+      }),
+    ),
     activate: shows(() => {
-      workbook.activeSheetId = sheet().id;
+      activateSheet(workbook, sheet());
       return self;
     }),
     getMaxRows: checks(() => sheet().rows.length),
@@ -104,10 +113,9 @@ export function sheetService(session: Session, id: number): object {
     ),
     setHiddenGridlines: writes((hidden: unknown) => {
       const wanted = flag(hidden);
-      session.changeNow(() => {
-        sheet().gridlinesHidden = wanted;
+      return changeNow((target) => {
+        target.gridlinesHidden = wanted;
       });
-      return self;
     }),
     hasHiddenGridlines: checks(() => sheet().gridlinesHidden),
   };
@@ -117,6 +125,7 @@ export function sheetService(session: Session, id: number): object {
       () => methods,
       () => sheetMarks(context),
       () => sheetShape(context),
+      () => sheetSizes(context),
       () => sheetRules(context),
       () => sheetCharts(context),
     ],

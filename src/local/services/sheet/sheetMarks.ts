@@ -2,7 +2,9 @@
 
 import { colourOrNull } from '../../calls/arguments.ts';
 import { checks, knows, type Methods, writes } from '../../calls/service.ts';
+import { mustBeChangeable } from '../../spreadsheet/protection.ts';
 import { addMetadata, metadataFinder, metadataOn } from '../developerMetadata.ts';
+import { editorOf } from '../range/rangeTarget.ts';
 import type { SheetContext } from './sheetContext.ts';
 
 export function sheetMarks({ session, id, sheet, self, another }: SheetContext): Methods {
@@ -16,6 +18,7 @@ export function sheetMarks({ session, id, sheet, self, another }: SheetContext):
     setTabColor: writes((color: unknown) => {
       const wanted = colourOrNull(color);
       session.changeNow(() => {
+        mustBeChangeable(sheet(), editorOf(session));
         sheet().tabColor = wanted;
       });
       return self();

@@ -5,7 +5,7 @@ import { refusals } from '../../calls/refusals.ts';
 import { checks, type Methods, writes } from '../../calls/service.ts';
 import { BLANK_CELL } from '../../spreadsheet/cell.ts';
 import { mustBeEditable, wholeSheet } from '../../spreadsheet/protection.ts';
-import { changeCells, type Sheet } from '../../spreadsheet/sheet.ts';
+import { changeCells, mustLieInside, type Sheet } from '../../spreadsheet/sheet.ts';
 import { withoutLooks, withValue } from '../../spreadsheet/write.ts';
 import { conditionalRuleOf, conditionalRuleService } from '../conditionalFormatRule.ts';
 import { nameIn, ProtectionType } from '../enums.ts';
@@ -35,6 +35,7 @@ export function sheetRules({ session, id, sheet, range, self, another }: SheetCo
     setConditionalFormatRules: writes((rules: unknown) => {
       const wanted = list(rules).map((rule) => conditionalRuleOf(rule, id));
       putOff((target) => {
+        for (const range of wanted.flatMap(({ ranges }) => ranges)) mustLieInside(target, range);
         target.rules = wanted;
       });
     }),

@@ -1,18 +1,17 @@
-// Sheet: rows and columns, inserted, deleted, moved, sized, hidden, frozen and grouped.
+// Sheet: rows and columns, inserted, deleted, moved, sorted, frozen and grouped.
 
-import { flag, optionalWholeNumber, pixels, wholeNumber } from '../../calls/arguments.ts';
-import { refusals } from '../../calls/refusals.ts';
-import { checks, type Method, type Methods, writes } from '../../calls/service.ts';
-import { mustBeEditable, wholeSheet } from '../../spreadsheet/protection.ts';
+import { flag, wholeNumber } from '../../calls/arguments.ts';
+import { refusals, unsettled } from '../../calls/refusals.ts';
+import { checks, type Method, type Methods } from '../../calls/service.ts';
 import { lastColumn, lastRow, type Rectangle } from '../../spreadsheet/rectangle.ts';
-import { columnAt, rowAt, type Sheet } from '../../spreadsheet/sheet.ts';
+import { columnAt, type Sheet } from '../../spreadsheet/sheet.ts';
 import type { Axis } from '../../spreadsheet/shift.ts';
 import { sortRows } from '../../spreadsheet/sort.ts';
 import { insert, move, remove } from '../../spreadsheet/structure.ts';
 import { columnGroupService } from '../columnGroup.ts';
 import { GroupControlTogglePosition, nameIn } from '../enums.ts';
 import { rangeOf } from '../range/range.ts';
-import { editorOf } from '../range/rangeTarget.ts';
+import { change } from './sheetChange.ts';
 import type { SheetContext } from './sheetContext.ts';
 
 export function sheetShape(context: SheetContext): Methods {
@@ -25,8 +24,6 @@ export function sheetShape(context: SheetContext): Methods {
     moveRows: moving(context, 'row'),
     moveColumns: moving(context, 'column'),
     ...freezing(context),
-    ...sizes(context),
-    ...hiding(context),
     getColumnGroupDepth: checks((column: unknown) => columnAt(sheet(), wholeNumber(column)).groupDepth),
     getColumnGroup: checks((column: unknown, depth: unknown) =>
       columnGroupService(context.session, context.id, wholeNumber(column), wholeNumber(depth), context.range),
@@ -55,27 +52,6 @@ export function sheetShape(context: SheetContext): Methods {
       1,
     ),
   };
-}
-
-/**
- * A method that checks its arguments at once, then changes the sheet at once, if the person may; it returns the Sheet. It takes as many arguments
- * as `prepare` names, unless it is said to take fewer too.
- */
-function change(
-  { session, sheet, self }: SheetContext,
-  prepare: (one: unknown, two: unknown, three: unknown) => (sheet: Sheet) => void,
-  fewest = prepare.length,
-): Method {
-  const method = writes((one: unknown, two: unknown, three: unknown) => {
-    const act = prepare(one, two, three);
-    session.changeNow(() => {
-      const target = sheet();
-      mustBeEditable(target, wholeSheet(target), editorOf(session));
-      act(target);
-    });
-    return self();
-  });
-  return { ...method, takes: [fewest, prepare.length] };
 }
 
 function insertions(context: SheetContext, axis: Axis, one: string, many: string): Methods {
@@ -116,6 +92,9 @@ function moving(context: SheetContext, axis: Axis): Method {
     const to = wholeNumber(destination);
     return (sheet) => {
       const [at, count] = axis === 'row' ? [rectangle.row, rectangle.rows] : [rectangle.column, rectangle.columns];
+      const frozen = axis === 'row' ? sheet.frozenRows : sheet.frozenColumns;
+      const staysFrozen = at + count - 1 <= frozen && to <= frozen + 1;
+      if (!staysFrozen && (at <= frozen || to <= frozen)) throw unsettled('a move across the frozen ones');
       move(context.session.google.workbook, sheet, axis, at, count, to);
     };
   });
@@ -128,7 +107,7 @@ function freezing(context: SheetContext): Methods {
     setFrozenRows: change(context, (rows: unknown) => {
       const count = wholeNumber(rows);
       return (sheet) => {
-        if (count < 0 || count >= sheet.rows.length) throw refusals.freezeAll('rows');
+        mustLeaveSome(sheet.rows, count, 'rows');
         const torn = sheet.merges.some((merge) => merge.row <= count && lastRow(merge) > count);
         if (torn) throw refusals.freezeThroughMerge('rows');
         sheet.frozenRows = count;
@@ -137,7 +116,7 @@ function freezing(context: SheetContext): Methods {
     setFrozenColumns: change(context, (columns: unknown) => {
       const count = wholeNumber(columns);
       return (sheet) => {
-        if (count < 0 || count >= sheet.columns.length) throw refusals.freezeAll('columns');
+        mustLeaveSome(sheet.columns, count, 'columns');
         const torn = sheet.merges.some((merge) => merge.column <= count && lastColumn(merge) > count);
         if (torn) throw refusals.freezeThroughMerge('columns');
         sheet.frozenColumns = count;
@@ -146,66 +125,11 @@ function freezing(context: SheetContext): Methods {
   };
 }
 
-function sizes(context: SheetContext): Methods {
-  const sized =
-    (set: (sheet: Sheet, place: number, size: number) => void) => (first: unknown, howMany: unknown, size: unknown) => {
-      const start = wholeNumber(first);
-      const count = wholeNumber(howMany);
-      const wanted = pixels(size);
-      if (count < 1) throw refusals.wrongArgument('at least one', howMany);
-      return (sheet: Sheet) => {
-        for (let at = start; at < start + count; at++) set(sheet, at, wanted);
-      };
-    };
-  const wide = sized((sheet, column, width) => {
-    columnAt(sheet, column).width = width;
-  });
-  const high = sized((sheet, row, height) => {
-    rowAt(sheet, row).height = height;
-  });
-  return {
-    getColumnWidth: checks((column: unknown) => columnAt(context.sheet(), wholeNumber(column)).width),
-    getRowHeight: checks((row: unknown) => rowAt(context.sheet(), wholeNumber(row)).height),
-    setColumnWidth: change(context, (column: unknown, width: unknown) => wide(column, 1, width)),
-    setColumnWidths: change(context, wide),
-    setRowHeight: change(context, (row: unknown, height: unknown) => high(row, 1, height)),
-    setRowHeights: change(context, high),
-  };
-}
-
-function hiding(context: SheetContext): Methods {
-  const hiding = (
-    hidden: boolean,
-    placesOf: (sheet: Sheet) => readonly { hidden: boolean }[],
-    many: 'rows' | 'columns',
-  ) =>
-    change(
-      context,
-      (first: unknown, howMany: unknown) => {
-        const start = wholeNumber(first);
-        const count = optionalWholeNumber(howMany, 1);
-        return (sheet) => {
-          const places = placesOf(sheet);
-          if (start < 1 || count < 1 || start + count - 1 > places.length) throw refusals.outsideSheet();
-          const isHidden = (at: number) => (at >= start - 1 && at < start - 1 + count ? hidden : places[at]?.hidden);
-          if (places.every((_, at) => isHidden(at))) throw refusals.hideAll(many);
-          for (const place of places.slice(start - 1, start - 1 + count)) place.hidden = hidden;
-        };
-      },
-      1,
-    );
-  return {
-    hideColumns: hiding(true, ({ columns }) => columns, 'columns'),
-    showColumns: hiding(false, ({ columns }) => columns, 'columns'),
-    hideRows: hiding(true, ({ rows }) => rows, 'rows'),
-    showRows: hiding(false, ({ rows }) => rows, 'rows'),
-    isColumnHiddenByUser: checks((column: unknown) => columnAt(context.sheet(), wholeNumber(column)).hidden),
-    isRowHiddenByUser: checks((row: unknown) => rowAt(context.sheet(), wholeNumber(row)).hidden),
-    isRowHiddenByFilter: checks((row: unknown) => {
-      const { filter } = context.sheet();
-      const place = wholeNumber(row);
-      const isFiltered = filter !== null && place > filter.row && place <= lastRow(filter);
-      return isFiltered && rowAt(context.sheet(), place).hidden;
-    }),
-  };
+/** Something that can be seen has to be left to scroll. */
+function mustLeaveSome(
+  places: readonly { readonly hidden: boolean }[],
+  frozen: number,
+  many: 'rows' | 'columns',
+): void {
+  if (frozen < 0 || places.slice(frozen).every(({ hidden }) => hidden)) throw refusals.freezeAll(many);
 }

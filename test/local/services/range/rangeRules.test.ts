@@ -71,6 +71,34 @@ describe('validations', () => {
   });
 });
 
+describe('a validation that nobody can be sure of is refused', () => {
+  it.each([
+    ['bounds in the wrong order', 'requireNumberBetween(10, 0)'],
+    [
+      'days in the wrong order',
+      'requireDateBetween(new Date("2023-12-04T00:00:00Z"), new Date("2023-12-03T00:00:00Z"))',
+    ],
+    ['a blank choice', 'requireValueInList(["Có", ""])'],
+    ['a formula that is none', 'requireFormulaSatisfied("A1>0")'],
+    ['a formula in another notation', 'requireFormulaSatisfied("=AND(A1,B1)")'],
+  ])('%s', (_, rule) => {
+    expect(() => runCode(blankGoogle(), `SpreadsheetApp.newDataValidation().${rule}.build()`)).toThrow(
+      /not settled|a formula/,
+    );
+  });
+
+  it('a plain number is no day, for whoever may only write days', () => {
+    const google = blankGoogle();
+    const write = (value: number | Date) =>
+      onSheet(google, (sheet, { SpreadsheetApp }) => {
+        const days = SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(false).build();
+        sheet.getRange('A1').setDataValidation(days).setValue(value);
+      });
+    expect(() => write(45_264)).toThrow('violates the data validation rules');
+    write(new Date('2023-12-04T00:00:00+07:00'));
+  });
+});
+
 describe('checkboxes', () => {
   it('that are inserted wipe what stood there; a validation keeps it', () => {
     const google = blankGoogle();

@@ -50,7 +50,7 @@ export function drawChart(canvas: HTMLCanvasElement, picture: ChartPicture): () 
 }
 
 function settingsOf(picture: ChartPicture): ChartConfiguration<'bar' | 'line', (number | null)[], readonly string[]> {
-  const { kind, title, legend, labels, series, width, height } = picture;
+  const { kind, title, legend, axis, labels, series, width, height } = picture;
   const lies = kind === 'BAR';
   const font = { family: getComputedStyle(document.body).fontFamily, size: 12 };
   const linesOfNames = lies && (height - AROUND_THE_BARS) / labels.length < TWO_LINES ? 1 : 2;
@@ -60,6 +60,7 @@ function settingsOf(picture: ChartPicture): ChartConfiguration<'bar' | 'line', (
   };
   const figures = {
     beginAtZero: true,
+    ...(axis === null ? {} : { suggestedMin: axis.from, suggestedMax: axis.to }),
     grid: { color: LINE },
     border: { display: false },
     ticks: {
