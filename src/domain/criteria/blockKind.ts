@@ -19,6 +19,9 @@ export function blockKindOf(title: string): BlockKind {
 
 /** Whether the title names bonus and penalty together, so that nobody can tell which of the two its rows are. */
 export function mixesBonusAndPenalty(title: string): boolean {
-  const folded = fold(title);
-  return /thưởng|cộng/.test(folded) && PENALTY.test(folded);
+  const said = fold(title).split(LEFT_OUT)[0] ?? '';
+  return GIVES.test(said) && PENALTY.test(said);
 }
+
+/** "Khen thưởng", "tổng cộng" and "cộng dồn" give no points. */
+const GIVES = /(?<!khen )thưởng|(?<!tổng )cộng(?! (?:dồn|đồng))/;

@@ -107,8 +107,12 @@ function isCodeOf(block: RowOfBlock, section: string): boolean {
 
 /** "Tổng cộng", "Tổng điểm": a sum someone wrote below the table, not a level of the last criterion. */
 function isTotalLine(row: CriterionRow): boolean {
-  return /^(?:tổng|cộng)(?: |:|$)/.test(fold(row.content));
+  return TOTAL_LINE.test(fold(row.content));
 }
+
+/** "Tổng hợp …", "tổng số hồ sơ …" and "cộng 0,5 điểm …" are levels. */
+const TOTAL_LINE =
+  /^(?:tổng (?:cộng|(?:số )?điểm)(?!\p{L})|(?:tổng|cộng)(?: ?[:.(]| (?:[ivx]+|phần|mục|lĩnh vực|các)(?!\p{L})|$))/u;
 
 function isFilledIn(row: CriterionRow): boolean {
   return row.result !== '' || row.status.kind !== 'blank' || (row.maxPoints.kind !== 'blank' && row.content !== '');

@@ -17,7 +17,14 @@ it.each([
   expect(blockKindOf(title)).toBe(kind);
 });
 
-it('notices a title that puts bonus and penalty together', () => {
-  expect(mixesBonusAndPenalty('Điểm thưởng, điểm trừ')).toBe(true);
-  expect(mixesBonusAndPenalty('Điểm trừ')).toBe(false);
+it.each([
+  ['Điểm thưởng, điểm trừ', true],
+  ['Điểm cộng và trừ điểm', true],
+  ['Cộng, trừ điểm', true],
+  ['Điểm trừ', false],
+  ['Điểm trừ (không cộng dồn)', false],
+  ['Điểm trừ về thi đua, khen thưởng', false],
+  ['Điểm trừ (không gồm điểm thưởng)', false],
+])('of a title like %j it says that bonus and penalty stand together: %s', (title, mixes) => {
+  expect(mixesBonusAndPenalty(title)).toBe(mixes);
 });

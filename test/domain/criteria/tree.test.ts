@@ -92,13 +92,25 @@ describe('rows without a code', () => {
     expect(tree.problems.map(({ row }) => row)).toEqual([1]);
   });
 
-  it('are no levels where they sum the table up', () => {
-    const [block] = treeOf([
+  const levelsBelow = (content: string) =>
+    treeOf([
       { code: '1', max: 1 },
-      { content: 'Tổng cộng', max: 1 },
-    ]).blocks;
-    expect(block?.nodes[0]?.levels).toMatchObject([]);
-  });
+      { content, max: 1 },
+    ]).blocks[0]?.nodes[0]?.levels.length;
+
+  it.each(['Tổng cộng', 'TỔNG', 'Cộng:', 'Tổng điểm', 'Tổng số điểm (I+II)', 'Cộng phần A', 'Tổng I + II'])(
+    'are no levels where they sum the table up: %s',
+    (content) => {
+      expect(levelsBelow(content)).toBe(0);
+    },
+  );
+
+  it.each(['Tổng hợp đủ số liệu', 'Tổng số hồ sơ trễ dưới 3', 'Cộng 0,5 điểm cho mỗi sáng kiến', 'Tổng kết đúng hạn'])(
+    'are levels where they only begin like a sum: %s',
+    (content) => {
+      expect(levelsBelow(content)).toBe(1);
+    },
+  );
 });
 
 describe('codes that are wrong', () => {
