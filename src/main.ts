@@ -2,10 +2,8 @@
 
 import { markChanged } from './google/menu/markChanged.ts';
 import { openBoard } from './google/menu/openBoard.ts';
-import { runOpenBoardPanel } from './google/menu/openBoardPanel.ts';
-import { openCheck } from './google/menu/openCheck.ts';
-import { openReminders, openReport, openSharing } from './google/menu/openDialogs.ts';
-import { openImport } from './google/menu/openImport.ts';
+import { openImport, openReminders, openReport, openSharing } from './google/menu/openDialogs.ts';
+import { openCheck, openPanel } from './google/menu/openSidebars.ts';
 import { answerAdoptSheets, answerPreviewAdoption, answerReadAdoption } from './google/server/adopt.ts';
 import { answerImportTasks } from './google/server/importTasks.ts';
 import { answerMakeSupportReport } from './google/server/makeSupportReport.ts';
@@ -32,7 +30,7 @@ export const onEdit = (event?: GoogleAppsScript.Events.SheetsOnEdit): void => ma
 // The menu
 
 export const updateFigures = (): void => runUpdateFigures();
-export const openBoardPanel = (): void => runOpenBoardPanel();
+export const openBoardPanel = (): void => openPanel();
 export const importNotice = (): void => openImport();
 export const writeReport = (): void => openReport();
 export const remindUnits = (): void => openReminders();
