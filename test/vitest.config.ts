@@ -1,10 +1,11 @@
 // Where vitest finds the tests and how it runs them.
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { ROOT } from '../src/build/root.ts';
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: ROOT,
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/globalSetup.ts'],
     // Vitest itself would leave one of two cores idle: it sleeps while the files run.

@@ -34,16 +34,22 @@ function pageOfItsOwn(folder: string): Plugin {
     setup(setup) {
       setup.onEnd(async ({ outputFiles = [] }) => {
         for (const name of Object.keys(PAGES)) {
-          const part = (ending: string) => textOf(outputFiles, `${name}.${ending}`);
-          await writeFile(`${folder}/${name}.html`, page(part('css'), part('js')));
+          await writeFile(`${folder}/${name}.html`, pageFrom(outputFiles, name));
         }
       });
     },
   };
 }
 
-function textOf(files: readonly OutputFile[], name: string): string {
-  return files.find((file) => file.path.endsWith(`/${name}`))?.text ?? '';
+/** The page of that name from what esbuild made. Throws where its script or its style is missing: an empty page would go out unnoticed. */
+export function pageFrom(files: readonly Pick<OutputFile, 'path' | 'text'>[], name: string): string {
+  const part = (ending: string): string => {
+    // On Windows the parts of a path are joined by backslashes.
+    const file = files.find(({ path }) => path.split(/[\\/]/).pop() === `${name}.${ending}`);
+    if (file === undefined) throw new Error(`esbuild made no ${name}.${ending}`);
+    return file.text;
+  };
+  return page(part('css'), part('js'));
 }
 
 /** esbuild writes "</script" and "</style" inside strings as "<\/script" and "<\/style". */
