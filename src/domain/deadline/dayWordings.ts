@@ -59,7 +59,7 @@ export const dayWordings: readonly Wording[] = [
 export const bareDayWordings: readonly Wording[] = [
   { pattern: wordsPattern(`(?:ngày )?${RANGE_START}(?:-| (?:đến|tới)(?: hết)? )${DAY}`), read: readBy },
   {
-    pattern: wordsPattern(`(?<!từ |thứ )${DAY}(?! của )`),
+    pattern: wordsPattern(`(?<!từ |thứ |tuần |đợt |kỳ |lần )${DAY}(?! của )`),
     read: (words, context) =>
       /(?:\d[^ ]*[/-][^ ]*\p{L}[^ ]*|số [^ ]+),? $/u.test(words.before) ? null : readBy(words, context),
   },

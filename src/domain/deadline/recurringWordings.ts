@@ -30,7 +30,7 @@ const BEHIND_COMMA = '(?<=^|[.,;:(] |thời,? )(?:định kỳ )?';
 const WORK = `${WORK_BETWEEN}(?:vào|trước|chậm nhất|muộn nhất)(?: là| vào| trước)? `;
 
 /** What is done again and again to let others know, as a report is. */
-const REPORTING = '(?:công khai|công bố|niêm yết|cập nhật|thống kê|tổng hợp|rà soát|đối soát)';
+const REPORTING = '(?:công khai|công bố|niêm yết|cập nhật|thống kê|tổng hợp|rà soát|đối soát|đánh giá|kiểm tra)';
 const REPORTED = new RegExp(`(?:báo cáo[^.;]*|${REPORTING} )$`);
 
 /** More words first: of two that begin at the same place the earlier one is meant. */

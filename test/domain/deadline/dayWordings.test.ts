@@ -58,6 +58,8 @@ describe('a task given on 27/11/2023', () => {
     ['Trong ngày', 'by 2023-11-27'],
     ['29/02/2024', 'by 2024-02-29'],
     ['trong tuần thứ 2 tháng 12/2023', 'within_month 2023-12-31'],
+    ['Tuần 3 tháng 12', 'within_month 2023-12-31'],
+    ['đợt 2 tháng 12/2023', 'within_month 2023-12-31'],
   ])('“%s” needs no such words in a cell of its own: %s', (words, expected) => {
     expect(readCell(words)).toBe(expected);
   });

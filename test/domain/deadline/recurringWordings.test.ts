@@ -59,6 +59,7 @@ describe('in an order, where the period opens the clause or ends it', () => {
     ['Đầu mối theo dõi, hằng quý báo cáo Chủ tịch UBND xã.', 'quarterly'],
     ['Định kỳ hằng quý báo cáo kết quả, chậm nhất ngày 15 tháng cuối quý.', 'quarterly:3-15'],
     ['Cuối mỗi ngày báo cáo số liệu trên nhóm chung.', 'daily'],
+    ['Mỗi quý đánh giá kết quả của người đứng đầu các phòng.', 'quarterly'],
     ['Công khai hằng tháng tỷ lệ hồ sơ đúng hạn.', 'monthly'],
     ['Hằng tuần cập nhật tiến độ lên phần mềm.', 'weekly'],
     ['Tự đánh giá mỗi chiều thứ Sáu.', 'weekly:FRI'],

@@ -135,3 +135,38 @@ it('a place that follows without its office is given as the board writes it', ()
 it('a table of a hundred and fifty thousand empty rows is read like any other', () => {
   expect(parseNotice(`TT\tNội dung\tĐơn vị chủ trì\tThời hạn\n${'\t\t\t\n'.repeat(150_000)}`).tasks).toEqual([]);
 });
+
+describe('a lead-in behind a story names those who work, and nothing below it is lost', () => {
+  const below = '\n1. Rà soát từng hồ sơ quá hạn.\n2. Gửi báo cáo về Sở Nội vụ trước ngày 31/10/2025.';
+  it.each([
+    ['Qua theo dõi, tỷ lệ hồ sơ quá hạn còn cao. Chủ tịch UBND tỉnh yêu cầu UBND các xã:', ['UBND các xã']],
+    ['Qua kiểm tra, còn nhiều tồn tại. Yêu cầu UBND các xã', ['UBND các xã']],
+    ['Tỉnh còn 1.204 hồ sơ quá hạn. Nhiều xã chưa báo cáo. Chủ tịch UBND tỉnh giao UBND các xã:', ['UBND các xã']],
+  ])('%s', (leadIn, expected) => {
+    expect(parseNotice(leadIn + below).tasks.map((task) => task.leadUnits)).toEqual([expected, expected]);
+  });
+
+  it('behind an order too: what stands below is given to those named last', () => {
+    const text = `Phòng Kinh tế gửi số liệu về xã trước ngày 10/10/2025. Giao Phòng Văn hóa - Xã hội:${below}`;
+    expect(parseNotice(text).tasks.map((task) => task.leadUnits.join())).toEqual([
+      'Phòng Kinh tế',
+      'Phòng Văn hóa - Xã hội',
+      'Phòng Văn hóa - Xã hội',
+    ]);
+  });
+});
+
+describe('titles, praise and hopes are no orders', () => {
+  it.each([
+    ['a plan’s subject below its kind', 'KẾ HOẠCH\nKhắc phục các tiêu chí mất điểm\n'],
+    [
+      'praise by him who speaks',
+      'Thường trực Đảng ủy kết luận:\n1. Thường trực Đảng ủy ghi nhận sự cố gắng của Ủy ban nhân dân xã.\n',
+    ],
+    ['hope for good work together', 'Sở Nội vụ rất mong nhận được sự phối hợp của quý cơ quan.\n'],
+  ])('%s', (_, text) => {
+    expect(parseNotice(`${text}2. Công an xã tuần tra địa bàn.`).tasks.map((task) => task.leadUnits)).toEqual([
+      ['Công an xã'],
+    ]);
+  });
+});

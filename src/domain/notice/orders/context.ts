@@ -32,6 +32,7 @@ export function handedDown(piece: Piece | undefined, above: Context, item: Item)
 
 /** "Chủ tịch UBND xã kết luận như sau:" names who speaks, not who works. */
 function isSpeaker(piece: Piece, item: Item): boolean {
-  const speaks = /(?:kết luận|ý kiến|chỉ đạo|quyết định|thống nhất|ban hành)[^:]*:$/i;
+  const speaks =
+    /(?:(?:kết luận|ý kiến|chỉ đạo|quyết định|thống nhất|ban hành)[^:]*|(?:yêu cầu|đề nghị|giao|phân công) ?):$/i;
   return item.marker === null && !piece.isExplicit && !piece.isNameOnly && speaks.test(item.text.slice(-200));
 }

@@ -37,7 +37,8 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
   const left = new Set<Item>();
   let general = NOTHING_KNOWN;
 
-  for (const item of items) {
+  for (const [index, item] of items.entries()) {
+    const before = items[index - 1];
     const above = (item.parent === null ? undefined : contexts.get(item.parent)) ?? general;
     contexts.set(item, above);
     if (left.has(item) || isInLeftSection(item, left, reader) || isSectionWithoutWork(item)) {
@@ -49,6 +50,7 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
       for (const attribute of attributes) describe(orders, item, attribute);
       continue;
     }
+    if (isSubtitle(item, before)) continue;
     const pieces = piecesOf(item.text, item.marker !== null && item.marker.kind !== 'bullet', reader);
     const isDescribed = hasDescription(item, reader);
     if (
@@ -66,7 +68,9 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
         general = { ...handed, isOfHeading: false, isOrdered: true };
       continue;
     }
-    const absorbed = isDescribed ? contentBelow(item, reader) : /:$/.test(item.text) ? item.children : [];
+    const leadIn = trailingLeadIn(pieces);
+    const isListed = leadIn === null && /:$/.test(item.text);
+    const absorbed = isDescribed ? contentBelow(item, reader) : isListed ? item.children : [];
     for (const child of absorbed) left.add(child);
     const accepted = pieces.filter((piece) => isOrder(piece, item, above, isDescribed));
     orders.push(...accepted.map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })));
@@ -75,11 +79,32 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
         ...pieces.filter(mayBeOrder).map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })),
       );
     }
-    const last = accepted[accepted.length - 1];
+    const last = leadIn ?? accepted[accepted.length - 1];
     if (last !== undefined) contexts.set(item, { ...handedDown(last, above, item), deadlines: NO_DEADLINES });
+    if (leadIn !== null && item.parent === null && item.marker === null)
+      general = { ...handedDown(leadIn, above, item), isOfHeading: false };
   }
   return { orders, unplaced };
 }
+
+/** "Phòng Kinh tế gửi số liệu. Giao Phòng Nội vụ:": behind an order the units of those that stand below. */
+function trailingLeadIn(pieces: readonly Piece[]): Piece | null {
+  const last = pieces[pieces.length - 1];
+  return last !== undefined && pieces.length > 1 && last.isNameOnly && last.isExplicit ? last : null;
+}
+
+/** "KẾ HOẠCH", and below it what it is about: "Khắc phục các tiêu chí mất điểm". */
+function isSubtitle(item: Item, before: Item | undefined): boolean {
+  return (
+    item.marker === null &&
+    before?.marker === null &&
+    KIND_OF_PAPER.test(before.paragraph.text) &&
+    !/[.:;!]["”)]*$/.test(item.text)
+  );
+}
+
+const KIND_OF_PAPER =
+  /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|PHƯƠNG ÁN|ĐỀ ÁN|QUY CHẾ|QUY ĐỊNH|THÔNG BÁO|CHỈ THỊ|CÔNG ĐIỆN|KẾT LUẬN|PHỤ LỤC|DANH MỤC|BẢNG PHÂN CÔNG)(?: [IVX\d]{1,4})?$/;
 
 /** Below "Đánh giá", "Tình hình" nothing is ordered, but for a heading of work and for words that hand work over. */
 function isInLeftSection(item: Item, left: ReadonlySet<Item>, reader: PieceReader): boolean {

@@ -1,6 +1,6 @@
 // Reads, at one place of a sentence, to whom work is given: "giao A …", "Chủ tịch UBND yêu cầu A …", "A rà soát …".
 
-import { startsUpperCase, type Word } from '../text/words.ts';
+import { phraseBook, startsUpperCase, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
 import type { UnitText } from '../units/foundUnit.ts';
 import { readUnitList } from '../units/readUnitList.ts';
@@ -59,6 +59,8 @@ export function issuedOrderAt(source: UnitText, index: number, board: BoardUnits
   let next = paperEnd(words, speaker);
   while (/^(?:thống|nhất|cũng|đồng|ý|trân|trọng|tiếp|tục)$/.test(words[next]?.folded ?? '')) next += 1;
   if (isDirected(source, index, speaker, next)) return directedAt(source, index, next, board);
+  const reminded = remindedAt(source, index, next, board);
+  if (reminded !== null) return reminded;
   if (!/^,?$/.test(words[next]?.gap ?? '') || ORDER_WORDS.lengthAt(words, next) === 0) return null;
   const order = orderAt(source, next, board);
   return order === null ? null : { ...order, from: index };
@@ -69,6 +71,20 @@ function directedAt(source: UnitText, from: number, next: number, board: BoardUn
   const list = readUnitList(source, next + 2, board, true);
   const isWork = list.units.length > 0 && VERBS.lengthAt(source.words, list.next) > 0;
   return isWork ? { units: list.units, next: list.next, from, isExplicit: true } : null;
+}
+
+const REMINDS = phraseBook(['nhắc nhở', 'phê bình', 'nghiêm khắc phê bình']);
+
+/** "Chủ tịch UBND tỉnh nhắc nhở UBND các xã … và yêu cầu: …": who is reminded works. */
+function remindedAt(source: UnitText, from: number, next: number, board: BoardUnits): Assignment | null {
+  const { words } = source;
+  const length = words[next]?.gap === '' ? REMINDS.lengthAt(words, next) : 0;
+  if (length === 0) return null;
+  const list = readUnitList(source, next + length, board, true);
+  const order = words[list.next]?.folded === 'và' ? list.next + 1 : list.next;
+  const ordered = ORDER_WORDS.lengthAt(words, order);
+  if (list.units.length === 0 || ordered === 0) return null;
+  return { units: list.units, next: order + ordered, from, isExplicit: true };
 }
 
 /** "Phòng Nội vụ hướng dẫn …", "UBND các xã: …", "Sở Tài chính, trong phạm vi …, bố trí …". */

@@ -26,15 +26,15 @@ export function isHeading(item: Item, pieces: readonly Piece[], childOpensWork: 
   return !hasWork(first) || ANNOUNCES.test(fold(item.text).slice(-60));
 }
 
-/** "Thực hiện Kế hoạch …, Sở đã …. Sở đề nghị các đơn vị thực hiện các nội dung sau:": behind praise and story the last sentence alone leads in. */
+/** "Thực hiện Kế hoạch …, Sở đã …. Sở đề nghị các đơn vị thực hiện các nội dung sau:", "… yêu cầu UBND các xã:": behind praise and story the last sentence alone leads in. */
 export function announcingPiece(item: Item, pieces: readonly Piece[]): Piece | null {
   const last = pieces[pieces.length - 1];
-  if (last === undefined || item.marker !== null || !/:$/.test(item.text)) return null;
+  if (last === undefined || item.marker !== null || !(/:$/.test(item.text) || last.isNameOnly)) return null;
   const before = pieces.slice(0, -1);
   const isBehindStory = before.every(
     (piece, index) => !piece.isExplicit && (piece.isAssessment || isGround(piece) || goesOnTelling(piece, index)),
   );
-  return isBehindStory && ANNOUNCES.test(fold(last.text).slice(-60)) ? last : null;
+  return isBehindStory && (last.isNameOnly || ANNOUNCES.test(fold(last.text).slice(-60))) ? last : null;
 }
 
 /** "Qua kiểm tra, …. Cổng Dịch vụ công ghi nhận 1.204 hồ sơ quá hạn.": behind the first sentence of a story an undated one goes on with it. */

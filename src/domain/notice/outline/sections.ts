@@ -4,7 +4,7 @@ import { fold } from '../../../vietnamese/text.ts';
 import { ancestors, type Item } from './outline.ts';
 
 const WITHOUT_WORK =
-  /^(?:về |phần )?(?:mục đích|yêu cầu(?: chung)?$|yêu cầu,|mục tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|kết quả|những kết quả|một số kết quả|các kết quả|đánh giá(?: chung| kết quả| tình hình|$)|tồn tại|những tồn tại|hạn chế|những hạn chế|nguyên nhân|tình hình|ưu điểm|khuyết điểm|khó khăn|bối cảnh|phạm vi|đối tượng|thành phần|nguyên tắc|khái quát|thực trạng|đặt vấn đề|nhận định|dự báo|diễn biến|thuận lợi|chỉ tiêu|các chỉ tiêu)/;
+  /^(?:về |phần )?(?:mục đích|yêu cầu(?: chung)?$|yêu cầu,|mục tiêu|quan điểm|căn cứ|cơ sở pháp lý|sự cần thiết|kết quả|những kết quả|một số kết quả|các kết quả|đánh giá(?: chung| kết quả| tình hình|$)|tồn tại|những tồn tại|hạn chế|những hạn chế|nguyên nhân|tình hình|ưu điểm|khuyết điểm|khó khăn|bối cảnh|phạm vi|đối tượng|thành phần|nguyên tắc|khái quát|thực trạng|đặt vấn đề|nhận định|dự báo|diễn biến|thuận lợi|chỉ tiêu|các chỉ tiêu|(?:các )?ý kiến (?:thảo luận|phát biểu|tham luận|đóng góp|tham gia|trao đổi|(?:của )?(?:các )?(?:đại biểu|thành viên))|thảo luận)/;
 const WITH_WORK = /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|triển khai|nội dung thực hiện/;
 /** "1. Nội dung đã thực hiện trong tuần 39": work, but done. */
 const WORK_DONE =

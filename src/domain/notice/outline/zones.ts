@@ -14,10 +14,31 @@ export interface Zones {
   readonly body: readonly Paragraph[];
 }
 
+/** Minutes tell who said what; only what the chair concludes is ordered. -1 where the text is no such thing. */
+function conclusionOfMinutes(paragraphs: readonly Paragraph[]): number {
+  const isMinutes = paragraphs
+    .slice(0, MOST_LINES_OF_HEAD)
+    .some((paragraph) => /^BIÊN BẢN(?: |$)/.test(paragraph.text));
+  return isMinutes ? paragraphs.findIndex(opensConclusion) : -1;
+}
+
+const MOST_LINES_OF_HEAD = 15;
+
+/** "IV. KẾT LUẬN CỦA CHỦ TRÌ", "3. Ý kiến kết luận của Chủ tịch UBND xã". */
+function opensConclusion(paragraph: Paragraph): boolean {
+  const title = fold(paragraph.text.slice(readMarker(paragraph.text)?.length ?? 0));
+  return beginsSection(paragraph) && title.length < 120 && /^(?:phần |ý kiến )?kết luận/.test(title);
+}
+
 type Zone = 'before' | 'recipients' | 'body' | 'after';
 
 /** `isTabled`: a table holds the orders, so a text in which none begin is all letterhead. */
 export function zonesOf(paragraphs: readonly Paragraph[], isTabled = false): Zones {
+  const conclusion = conclusionOfMinutes(paragraphs);
+  if (conclusion > 0) {
+    const concluded = zonesOf(paragraphs.slice(conclusion), isTabled);
+    return { ...concluded, before: [...paragraphs.slice(0, conclusion), ...concluded.before] };
+  }
   const leadIn = paragraphs.findIndex(isLeadIn);
   const before: Paragraph[] = [];
   const recipients: Paragraph[] = [];

@@ -28,7 +28,7 @@ export interface TableReader {
 export function tasksOfRows(rows: readonly Row[], reader: TableReader): readonly NoticeTask[] {
   const tasks: NoticeTask[] = [];
   let lead: readonly string[] = [];
-  rows.forEach((row, index) => {
+  withDittos(rows).forEach((row, index) => {
     if (isTitle(row, rows[index + 1])) {
       lead = [];
       return;
@@ -40,6 +40,23 @@ export function tasksOfRows(rows: readonly Row[], reader: TableReader): readonly
     tasks.push(taskOf(row, content, { ...named, lead }, tasks.length + 1, reader));
   });
   return tasks;
+}
+
+const DITTO = /^[-–(]?\s*(?:nt|n\/t|như trên)\s*[-–)]?$|^(?:["”″'’]{1,2}|\/\/)$/i;
+
+/** "nt", "như trên": what the row above says in that column. */
+function withDittos(rows: readonly Row[]): readonly Row[] {
+  const above: Partial<Record<ColumnKind, string>> = {};
+  return rows.map((row) => {
+    const cells = { ...row.cells };
+    for (const kind of ['lead', 'coordinating', 'deadline', 'product'] as const) {
+      const said = DITTO.test((cells[kind] ?? '').trim()) ? above[kind] : cells[kind];
+      if (said === undefined) continue;
+      cells[kind] = said;
+      if (said !== '') above[kind] = said;
+    }
+    return { ...row, cells };
+  });
 }
 
 interface Parts {

@@ -102,6 +102,7 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
       layout.isWrapped &&
       (/^[-+*•]/.test(line.text) ? isBrokenDash(open, line, layout) : CITES.test(last.text))
     );
+  if (PART_ALONE.test(last.text) && isCapitals(line.text)) return true;
   if (last.boldGoesOn && !blankBefore) return true;
   if (last.boldEnds && !beginsSmall(line.text)) return false;
   if (beginsSmall(line.text)) return !ENDED.test(last.text) || (!blankBefore && /[;:]["”)]*$/.test(last.text));
@@ -122,6 +123,9 @@ function isBrokenDash(open: readonly Line[], line: Line, layout: Layout): boolea
   const isFull = last.text.length > layout.width - 2 * SLACK;
   return isFull && /^[-–] \p{Lu}/u.test(line.text) && !opensParagraph(last, { ...line, text: line.text.slice(2) });
 }
+
+/** "Phần II" above its title, on a line of its own. */
+const PART_ALONE = /^(?:Phần|PHẦN|Chương|CHƯƠNG) (?:[IVX]{1,5}|\d{1,2}|thứ \p{Ll}+|THỨ \p{Lu}+)[.:]?$/u;
 
 /** What a line can't end with: a number, a marker or a capital behind it belongs to it. */
 const CUT =

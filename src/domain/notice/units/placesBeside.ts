@@ -53,7 +53,8 @@ function placeEnd(words: readonly Word[], index: number, length: number): number
   if (/^\d{1,3}$/.test(name.raw)) return index + length + 1;
   let next = index + length;
   while (words[next]?.gap === '' && isNamePart(words[next])) next += 1;
-  return next > index + length ? next : index;
+  if (next === index + length) return index;
+  return words[next]?.gap === '' && /^\d{1,3}$/.test(words[next]?.raw ?? '') ? next + 1 : next;
 }
 
 /** "1, 2 và 3 | vận động": not "Tổ 3, 12 hộ dân". */

@@ -17,6 +17,7 @@ export const ASSESSMENT = new RegExp(
     qua (?:kiểm tra|theo dõi|rà soát|báo cáo|nghe|thực tế|triển khai|đánh giá|tổng hợp|công tác|khảo sát|giám sát|thảo luận|xem xét)|
     theo (?:báo cáo|tổng hợp|đánh giá|số liệu|thống kê|kết quả)|hiện nay|hiện tại|đến nay|tính đến|đến thời điểm|nguyên nhân|
     kết quả (?:đạt|thực hiện|cụ thể)|những kết quả|một số (?:tồn tại|hạn chế|kết quả|khó khăn|đơn vị|địa phương|cơ quan|nơi)|tồn tại|hạn chế|
+    (?:đồng chí )?(?:thường trực|ban thường vụ|chủ tịch|phó chủ tịch|ubnd|uỷ ban nhân dân|bí thư|ban chỉ đạo) (?!các )[^.;:,]{0,60}(?:ghi nhận (?:sự|những|nỗ lực|tinh thần|kết quả)|đánh giá cao|biểu dương|tuyên dương|hoan nghênh|cảm ơn) |
     (?:cuộc|buổi|phiên) (?:họp|làm việc|giao ban) (?:[^.:;]{0,60} )?(?:kết thúc|bế mạc|diễn ra)|hội nghị (?:[^.:;]{0,60} )?(?:kết thúc|bế mạc|diễn ra)|
     (?:về )?ưu điểm|khuyết điểm|còn (?:một số|tình trạng|nhiều|xảy ra)|vẫn còn|cơ bản (?:thống nhất|nhất trí|đồng ý|hoàn thành)|nhất trí|đồng ý|
     (?:thống nhất|chấp thuận)(?: chủ trương)?(?: với| như| theo| các nội dung| nội dung báo cáo| đề xuất| đề nghị| kết quả| đánh giá| nhận định)|
@@ -30,7 +31,7 @@ export const FAREWELL = new RegExp(
     '^[^.;]{2,160} tự giải thể (?:sau khi|khi|ngay)|' +
     '^.{2,390}căn cứ (?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy chế)(?: này)?,? (?:để )?(?:tổ chức )?(?:thi hành|thực hiện)[.\\/]*$|' +
     '^[^;]{2,300}chịu trách nhiệm thi hành (?:quyết định|nghị quyết|kế hoạch|chỉ thị|quy chế) này|' +
-    `^${oneOf(`\\(?(?:ban hành |được ban hành )?kèm theo|trên đây là|trân trọng (?:\\.|cảm ơn|kính|!|\\/)|trân trọng[.!\\/]|rất mong|(?:[^.;,]{0,60} )?kính (?:mong|báo cáo)|
+    `^${oneOf(`\\(?(?:ban hành |được ban hành )?kèm theo|trên đây là|trân trọng (?:\\.|cảm ơn|kính|!|\\/)|trân trọng[.!\\/]|(?:[^.;,]{0,80} )?rất mong|(?:[^.;,]{0,60} )?kính (?:mong|báo cáo)|
       (?:thông báo|công văn|kế hoạch|chỉ thị|công điện|văn bản|quyết định|quy chế) này (?:có hiệu lực|thay|được)|quyết định có hiệu lực`)}`,
 );
 

@@ -121,7 +121,7 @@ export const PLURALS_INSIDE = phraseBook(
 /** Say more closely which units are meant, and belong to the name. */
 export const QUALIFIERS = phraseBook(
   words(`
-  được kiểm tra|được thanh tra|được giám sát|được kiểm toán|được lựa chọn|được chọn|được chỉ định|được khảo sát|được phân bổ|có liên quan|liên quan|trực thuộc|thuộc|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công|được phân công chủ trì|là tổ chức|là hộ gia đình|ngang bộ|khác|nêu trên|nói trên|chuyên môn|cùng cấp|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|trên địa bàn|
+  có tên trên|có tên nêu trên|có tên tại danh sách kèm theo|được kiểm tra|được thanh tra|được giám sát|được kiểm toán|được lựa chọn|được chọn|được chỉ định|được khảo sát|được phân bổ|có liên quan|liên quan|trực thuộc|thuộc|được giao nhiệm vụ|được giao|được giao chủ trì|được phân công|được phân công chủ trì|là tổ chức|là hộ gia đình|ngang bộ|khác|nêu trên|nói trên|chuyên môn|cùng cấp|sự nghiệp|sự nghiệp công lập|công lập|ngoài công lập|tư nhân|trên địa bàn|
   trong tỉnh|trong xã|trong phường|có dự án|có dự án đi qua|có trụ sở|còn lại|chức năng|hành chính|trung ương|của|tại địa phương|bị ảnh hưởng|bị thiệt hại|lân cận|giáp ranh|giáp biên|ven biển|ven sông|vùng cao|vùng sâu|vùng xa|vùng lũ|vùng hạ du|hạ du|đầu nguồn|trọng điểm|có rừng|có đê|có biển|ở cơ sở|có nguy cơ|chịu ảnh hưởng|bị ngập|bị chia cắt|vùng dự án`),
 );
 

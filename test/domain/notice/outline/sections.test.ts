@@ -31,6 +31,25 @@ describe('a section that assesses orders nothing', () => {
     expect(leadUnitsOf(text)).toEqual(['Trạm Y tế']);
   });
 
+  it('what others said at the meeting is no work', () => {
+    const text =
+      'III. NỘI DUNG\n1. Ý kiến thảo luận\n- Công an xã: đề nghị sớm có kinh phí.\n2. Nhiệm vụ\n- Trạm Y tế rà soát kho thuốc.';
+    expect(leadUnitsOf(text)).toEqual(['Trạm Y tế']);
+  });
+
+  it('of minutes only what the chair concludes is work', () => {
+    const text =
+      'BIÊN BẢN\nHọp Ban Chỉ đạo\nI. NỘI DUNG\n1. Phòng Kinh tế trình bày báo cáo kết quả năm.\nII. KẾT LUẬN CỦA CHỦ TRÌ\n1. Phòng Kinh tế lập dự toán.';
+    expect(leadUnitsOf(text)).toEqual(['Phòng Kinh tế']);
+    expect(parseNotice(text).tasks[0]?.text).toBe('Phòng Kinh tế lập dự toán.');
+  });
+
+  it('a part whose title stands on the next line is told by its title', () => {
+    const text =
+      'Phần I\nKẾT QUẢ THÁNG 11\n1. Phòng Kinh tế hoàn thành 12/14 nhiệm vụ.\nPhần II\nNHIỆM VỤ THÁNG 12\n1. Công an xã tuần tra địa bàn.';
+    expect(leadUnitsOf(text)).toEqual(['Công an xã']);
+  });
+
   it('but not among the aims of a plan', () => {
     const text =
       'I. MỤC ĐÍCH, YÊU CẦU\n1. Mục đích\n- Nâng cao chất lượng phục vụ.\n2. Yêu cầu\n- Yêu cầu các đơn vị bám sát chỉ tiêu được giao.\nII. NHIỆM VỤ\n1. Sở Y tế rà soát kho thuốc.';

@@ -113,3 +113,13 @@ describe('what tables leave unsaid', () => {
     expect(rowsOf(text).map((row) => row[0])).toEqual(['Lập danh mục', 'Phòng Tư pháp theo dõi tiến độ.']);
   });
 });
+
+describe('a cell that says “as above”', () => {
+  it.each(['nt', '-nt-', 'Như trên', '"', '//'])('“%s” stands for the cell above it', (ditto) => {
+    const text = `TT\tNội dung\tChủ trì\tPhối hợp\tThời hạn\n1\tLập danh mục hồ sơ\tPhòng Nội vụ\tVăn phòng\tTrước 28/02/2026\n2\tSố hóa sổ hộ tịch\t${ditto}\t${ditto}\t${ditto}`;
+    expect(rowsOf(text).map((row) => row.slice(1, 4))).toEqual([
+      ['Phòng Nội vụ', 'Văn phòng', '2026-02-28'],
+      ['Phòng Nội vụ', 'Văn phòng', '2026-02-28'],
+    ]);
+  });
+});

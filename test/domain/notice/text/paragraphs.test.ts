@@ -28,6 +28,11 @@ describe('lines that a page broke are joined', () => {
       'phối hợp với công ty điều\nTrang 2/5\ntiết nước hợp lý.',
       ['phối hợp với công ty điều tiết nước hợp lý.'],
     ],
+    [
+      'the number of a part and its title',
+      'Phần II\nNHIỆM VỤ THÁNG 12\n1. Rà soát.',
+      ['Phần II NHIỆM VỤ THÁNG 12', '1. Rà soát.'],
+    ],
     ['a bold heading', '**2. Sở\nKhoa học và Công nghệ**\na) Rà soát.', ['2. Sở Khoa học và Công nghệ', 'a) Rà soát.']],
   ])('%s', (_, text, expected) => {
     expect(textsOf(text)).toEqual(expected);
