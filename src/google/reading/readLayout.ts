@@ -18,11 +18,19 @@ export function readLayout(spreadsheet: Spreadsheet, instants: Instants): Workbo
   return {
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
-    sheets: spreadsheet.getSheets().map((sheet) => {
-      const id = sheet.getSheetId();
-      return readSheet(sheet, { mark: marks.get(id) ?? null, adoption: adoptions.get(id) ?? null }, instants);
-    }),
+    sheets: spreadsheet
+      .getSheets()
+      .filter(hasCells)
+      .map((sheet) => {
+        const id = sheet.getSheetId();
+        return readSheet(sheet, { mark: marks.get(id) ?? null, adoption: adoptions.get(id) ?? null }, instants);
+      }),
   };
+}
+
+/** A chart may stand on a sheet of its own, of which Google tells neither rows nor columns. */
+function hasCells(sheet: Sheet): boolean {
+  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
 function readSheet(

@@ -56,6 +56,7 @@ export const DataValidationCriteria = enumOf(
   'TEXT_CONTAINS',
   'CUSTOM_FORMULA',
 );
+export const SheetType = enumOf('GRID', 'OBJECT', 'DATASOURCE');
 export const ProtectionType = enumOf('RANGE', 'SHEET');
 export const DeveloperMetadataVisibility = enumOf('DOCUMENT', 'PROJECT');
 export const DeveloperMetadataLocationType = enumOf('SPREADSHEET', 'SHEET', 'ROW', 'COLUMN');

@@ -22,6 +22,7 @@ export function spreadsheetAppService(session: Session): object {
       Dimension: enums.Dimension,
       GroupControlTogglePosition: enums.GroupControlTogglePosition,
       ProtectionType: enums.ProtectionType,
+      SheetType: enums.SheetType,
       WrapStrategy: enums.WrapStrategy,
     },
     methods: {

@@ -10,6 +10,7 @@ import { type Rectangle, rectangleOfA1 } from '../../spreadsheet/rectangle.ts';
 import type { Sheet } from '../../spreadsheet/sheet.ts';
 import { activateSheet, renameSheet } from '../../spreadsheet/tabs.ts';
 import { mustBePlainName, sheetIndex, sheetWithId } from '../../spreadsheet/workbook.ts';
+import { SheetType } from '../enums.ts';
 import { rangeService } from '../range/range.ts';
 import { notationsOf, rangeListService } from '../range/rangeList.ts';
 import { editorOf } from '../range/rangeTarget.ts';
@@ -64,6 +65,11 @@ export function sheetService(session: Session, id: number): object {
       const wanted = text(name);
       mustBePlainName(wanted);
       return changeNow((target) => renameSheet(workbook, target, wanted));
+    }),
+    getType: checks(() => {
+      sheet();
+      // Sheets of other kinds, such as one that is a chart's own, are not built.
+      return SheetType.GRID;
     }),
     getIndex: checks(() => sheetIndex(workbook, id) + 1),
     isSheetHidden: checks(() => sheet().hidden),
