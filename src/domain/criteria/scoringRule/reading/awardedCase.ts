@@ -28,9 +28,10 @@ export function readAwardedCase(clause: Clause): AwardedCase | null {
   if (awarded === null) return null;
   // Points left over in the case itself are a second amount that would be lost.
   const isTwice = SPEAKS_OF_POINTS.test(awarded.condition.folded.replace(COMPARED_POINTS, ''));
+  const isPerLot = awarded.amount.kind === 'minus' && PERCENTS_LOST.test(awarded.condition.folded);
   return {
     condition: awarded.condition,
-    amount: isTwice ? { kind: 'unclear' } : nothingUnlessExcluded(awarded),
+    amount: isTwice || isPerLot ? { kind: 'unclear' } : nothingUnlessExcluded(awarded),
     isAdded: ADDS.test(clause.folded),
   };
 }
@@ -40,6 +41,9 @@ function nothingUnlessExcluded({ amount, condition }: ParsedCase): Amount {
   if (amount.kind !== 'notScored' || NOTHING_AROSE.test(condition.folded)) return amount;
   return { kind: 'points', points: 0 };
 }
+
+/** "Giảm 5% trừ 0,5đ" is meant for each five percent lost, or for just as many: no ratio of 5 %. */
+const PERCENTS_LOST = /(?:^|[ :])(?:giảm|thiếu|kém|hụt)(?: đi| hơn)? \d+(?:[.,]\d+)?%/;
 
 const NOTHING_AROSE =
   /^(?:(?:nếu|trường hợp|đơn vị|đối với|cơ quan|trong (?:năm|kỳ|quý)) ){0,3}không (?:phát sinh|thuộc (?:đối tượng|diện|phạm vi))(?: |$)/;

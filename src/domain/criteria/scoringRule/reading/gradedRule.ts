@@ -7,7 +7,7 @@ import type { AwardedCase } from './awardedCase.ts';
 import { bandsOfNothing } from './bandsOfNothing.ts';
 import { intervalOf } from './caseInterval.ts';
 import { chooseMeasure } from './chooseMeasure.ts';
-import { mostOf, proportionBands } from './proportionBands.ts';
+import { mostOf, outgrows, proportionBands } from './proportionBands.ts';
 import { casesOf, type GradedCase, offOf, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
 
 const SAME = 0.005;
@@ -34,12 +34,18 @@ export function gradedRule(
   if (cap !== undefined && 'points' in cap && cap.points < parts.maxPoints - SAME)
     return refusal(whyNot.ruleNeedsSeveralNumbers());
 
+  const best = Math.max(0, ...positive.filter(({ off }) => off === null).map(({ points }) => points));
+  if (best > 0 && best < parts.maxPoints - SAME && cases.some(({ off }) => off !== null && off > 0))
+    return refusal(whyNot.ruleBelowMaximum(best, parts.maxPoints));
+
   const measure = chooseMeasure(cases, proportions, parts.vocabulary);
   if (measure === 'several' || (measure !== null && turnsBothWays(cases)))
     return refusal(whyNot.ruleNeedsSeveralNumbers());
   const sorted = measure === null ? wordsOnly(cases, parts.maxPoints) : sortCases(measure, cases, parts.maxPoints);
   const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, cases, parts.maxPoints) : [];
   if (awarded === null) return refusal(whyNot.ruleNeedsSeveralNumbers());
+  if (awarded.some((growing) => sorted.bands.some((fixed) => outgrows(growing, fixed))))
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
   const most = Math.max(0, ...awarded.map(mostOf));
   if (most > parts.maxPoints + SAME) return refusal(whyNot.ruleAboveMaximum(most, parts.maxPoints));
 

@@ -54,3 +54,12 @@ export function mostOf({ interval, award }: Band): number {
   if (award.kind === 'perPercent') return award.atTarget;
   return award.kind === 'ratio' ? award.atWhole * Math.min(1, interval.to?.value ?? 1) : award.points;
 }
+
+/** "Từ 90% trở lên: 1đ; dưới 90%: tỷ lệ × 1,5": just below the fixed case there would be more points than in it. */
+export function outgrows({ interval, award }: Band, fixed: Band): boolean {
+  const from = fixed.interval.from?.value ?? 0;
+  if (award.kind !== 'ratio' || fixed.award.kind !== 'points' || from <= (interval.from?.value ?? 0)) return false;
+  return award.atWhole * Math.min(from, interval.to?.value ?? from) > fixed.award.points + SAME;
+}
+
+const SAME = 0.005;
