@@ -19,7 +19,7 @@ export interface LocalGoogleSettings extends Partial<LocalOptions> {
   readonly locale?: Locale;
   /** Zone of the spreadsheet, IANA. */
   readonly timeZone?: string;
-  /** Zone of the script project. */
+  /** Zone of the script project, where it is not to be the manifest's. */
   readonly scriptTimeZone?: string;
   /** A workbook that was saved; its own locale and zone hold then. */
   readonly workbook?: SavedWorkbook;
@@ -53,7 +53,7 @@ export function createState(settings: LocalGoogleSettings): LocalState {
     cache: new Map(),
     selection: { current: null },
     locks: new Map(),
-    scriptTimeZone: settings.scriptTimeZone ?? timeZone,
+    scriptTimeZone: settings.scriptTimeZone ?? null,
     options: {
       writes: settings.writes ?? 'queued',
       apostropheInTextCell: settings.apostropheInTextCell ?? 'swallowed',

@@ -49,8 +49,8 @@ export interface LocalState {
   readonly selection: { current: { readonly sheetId: number; readonly rectangle: Rectangle } | null };
   /** Which run holds which lock. */
   readonly locks: Map<LockName, LockHolder>;
-  /** The script project's own zone, from the manifest. */
-  readonly scriptTimeZone: string;
+  /** The script project's own zone, where it is not the manifest's. */
+  readonly scriptTimeZone: string | null;
   readonly options: LocalOptions;
   /** May edit everything, whatever is protected. */
   readonly owner: string;

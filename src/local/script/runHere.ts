@@ -17,6 +17,7 @@ export function runHere<T>(google: LocalState, act: (services: Readonly<Record<s
     mode: 'menu',
     realm: ownRealm,
     scopes: EVERY_SCOPE,
+    manifestTimeZone: null,
     htmlFiles: {},
   });
   google.meter.begin();

@@ -143,7 +143,16 @@ function openWorld(google: LocalState, files: ScriptFiles, compiled: Script, mod
     error: innards.error,
   };
   const scopes = files.manifest.oauthScopes ?? [];
-  const session = createSession({ google, user, mode, realm, scopes, htmlFiles: files.htmlFiles ?? {} });
+  const { timeZone: manifestTimeZone = null } = files.manifest;
+  const session = createSession({
+    google,
+    user,
+    mode,
+    realm,
+    scopes,
+    manifestTimeZone,
+    htmlFiles: files.htmlFiles ?? {},
+  });
   Object.assign(scope, allServices(session));
   const before = new Set(Object.getOwnPropertyNames(scope));
   compiled.runInContext(context);

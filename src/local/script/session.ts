@@ -14,6 +14,7 @@ export interface SessionSettings {
   readonly realm: Realm;
   /** The manifest's oauthScopes. */
   readonly scopes: readonly string[];
+  readonly manifestTimeZone: string | null;
   readonly htmlFiles: Readonly<Record<string, string>>;
 }
 
