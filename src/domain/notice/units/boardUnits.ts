@@ -37,6 +37,13 @@ export function boardUnits(units: readonly NoticeUnit[]): BoardUnits {
   };
 }
 
+/** A whole name as the board writes it; the name itself where the board does not know it. */
+export function nameOnBoard(name: string, board: BoardUnits): string {
+  const words = wordsOf(name);
+  const known = board.unitAt(words, 0);
+  return known !== null && known.length === words.length ? known.name : name;
+}
+
 function firstOf(key: string): string {
   return key.split(' ', 1)[0] ?? '';
 }

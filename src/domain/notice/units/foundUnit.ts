@@ -17,6 +17,9 @@ export interface FoundUnit {
   readonly isTitled: boolean;
 }
 
+/** No notice names more in one list; what goes on so is no sentence. */
+export const MOST_UNITS = 60;
+
 /** Units named one after the other. */
 export interface UnitList {
   readonly units: readonly string[];

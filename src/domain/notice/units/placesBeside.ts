@@ -1,8 +1,8 @@
 // Goes on with a list of places of one level, whose office is said once: "UBND xã An Phú, xã An Lạc", "Khu phố 1, 2 và 3".
 
-import { phraseBook, startsUpperCase, type Word, wordsOf } from '../text/words.ts';
+import { phraseBook, startsUpperCase, type Word } from '../text/words.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
-import type { BoardUnits } from './boardUnits.ts';
+import { type BoardUnits, nameOnBoard } from './boardUnits.ts';
 import { capitalised, type FoundUnit, isNamePart, type UnitList, type UnitText } from './foundUnit.ts';
 
 const COMMUNES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
@@ -31,7 +31,7 @@ export function readPlacesBeside(source: UnitText, before: FoundUnit, next: numb
     const behind = isNumber ? at + 1 : placeEnd(source.words, at, length);
     if (behind <= at) break;
     const place = source.text.slice(source.words[at]?.start ?? 0, source.words[behind - 1]?.end ?? 0);
-    units.push(asOnBoard(capitalised(`${office}${isNumber ? `${kind} ` : ''}${place}`), board));
+    units.push(nameOnBoard(capitalised(`${office}${isNumber ? `${kind} ` : ''}${place}`), board));
     end = behind;
   }
   return { units, next: end };
@@ -62,10 +62,4 @@ function isNumberAlone(words: readonly Word[], index: number): boolean {
   const behind = words[index + 1];
   if (!/^\d{1,3}$/.test(words[index]?.raw ?? '')) return false;
   return behind === undefined || behind.gap !== '' || behind.folded === 'và' || VERBS.lengthAt(words, index + 1) > 0;
-}
-
-function asOnBoard(name: string, board: BoardUnits): string {
-  const words = wordsOf(name);
-  const known = board.unitAt(words, 0);
-  return known !== null && known.length === words.length ? known.name : name;
 }

@@ -140,6 +140,20 @@ describe('several units share one order, and a name that holds "và" or a comma 
     ['1. Thôn 1, thôn 2 và thôn 3 tổng vệ sinh.', ['Thôn 1 + Thôn 2 + Thôn 3']],
     ['1. Tổ dân phố 3, tổ dân phố 5 vận động Nhân dân.', ['Tổ dân phố 3 + Tổ dân phố 5']],
     ['1. Khu phố 1, 2 và 3 vận động Nhân dân.', ['Khu phố 1 + Khu phố 2 + Khu phố 3']],
+    ['Giao các phòng Kinh tế, Văn hóa - Xã hội rà soát hồ sơ.', ['Phòng Kinh tế + Phòng Văn hóa - Xã hội']],
+    [
+      '1. Các Sở Tài chính, Văn hóa, Thể thao và Du lịch, Nội vụ và UBND các xã báo cáo kết quả.',
+      ['Sở Tài chính + Sở Văn hóa, Thể thao và Du lịch + Sở Nội vụ + UBND các xã'],
+    ],
+    ['1. Giám đốc các Sở Nội vụ, Y tế kiểm tra công vụ.', ['Sở Nội vụ + Sở Y tế']],
+    ['1. Các Sở: Nội vụ, Y tế kiểm tra công vụ.', ['Sở Nội vụ + Sở Y tế']],
+    [
+      '1. UBND các xã An Phú, An Lạc và phường Bình Minh rà soát hộ nghèo.',
+      ['UBND xã An Phú + UBND xã An Lạc + UBND phường Bình Minh'],
+    ],
+    ['1. Trưởng các thôn Đông, Tây vận động người dân.', ['Thôn Đông + Thôn Tây']],
+    ['1. Các thôn 1, 2 và 3 vận động người dân.', ['Thôn 1 + Thôn 2 + Thôn 3']],
+    ['1. Các xã An Phú rà soát hộ nghèo.', ['Các xã An Phú']],
     ['1. UBND các tỉnh, thành phố: Hà Tĩnh, Huế rà soát thiệt hại.', ['UBND các tỉnh, thành phố: Hà Tĩnh, Huế']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);
