@@ -101,4 +101,10 @@ export const ruleAboveMaximum = (value: number, maximum: number) =>
   rule(`mức ${points(value)} lớn hơn điểm tối đa ${formatNumber(maximum)}. Hãy sửa một trong hai.`);
 export const ruleBelowMaximum = (value: number, maximum: number) =>
   `Mức cao nhất của cách tính điểm là ${points(value)}, thấp hơn điểm tối đa ${formatNumber(maximum)}. Hãy xem lại.`;
+export const ruleTakesOffFromWhat = (best: number, maximum: number) =>
+  rule(
+    `mức cao nhất là ${points(best)}, thấp hơn điểm tối đa ${formatNumber(maximum)}, nên không rõ trừ từ số điểm nào. Hãy sửa một trong hai.`,
+  );
+export const ruleGrowsPastLevel = () =>
+  rule('ngay dưới một mức, điểm tính theo tỷ lệ lại cao hơn điểm của mức đó. Hãy xem lại các mức điểm và điểm tối đa.');
 export const ruleWithoutMaximum = () => rule('chưa có điểm tối đa hợp lệ.');

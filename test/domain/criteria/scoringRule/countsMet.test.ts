@@ -31,6 +31,12 @@ describe('counts', () => {
     expect(['3', '2', '0', 'Không'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, 0]);
   });
 
+  it('of missing things are none where all is there', () => {
+    const rule = 'Cập nhật đầy đủ 05 mục: 1,5đ, thiếu mỗi mục trừ 0,25đ';
+    expect(['Đầy đủ', 'Đủ', 'thiếu 2 mục'].map((result) => pointsOf(rule, 1.5, result))).toEqual([1.5, 1.5, 1]);
+    expect(pointsOf('Mỗi báo cáo thiếu hoặc chậm trừ 0,5đ', 2, 'Đầy đủ')).toBeNull();
+  });
+
   it('of things achieved need the rule’s own total', () => {
     const rule = 'Đủ 4 nội dung: 2đ; thiếu 01 nội dung: 1đ; thiếu từ 02 nội dung: 0đ';
     const results = ['4/4', '3/4', 'Thiếu 2', '3/5', '5/4', '3'];

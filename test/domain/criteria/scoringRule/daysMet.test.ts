@@ -19,6 +19,14 @@ describe('deadlines', () => {
     expect(pointsOf(byDay, 2, result)).toBe(points);
   });
 
+  it.each(['Trước hoặc đúng ngày', 'Đúng hoặc trước ngày', 'Trước hoặc vào ngày'])(
+    'count themselves after “%s”',
+    (words) => {
+      const rule = `${words} 20/12/2024: 1đ; sau ngày 20/12/2024: 0đ`;
+      expect(['20/12/2024', '19/12/2024', '21/12/2024'].map((result) => pointsOf(rule, 1, result))).toEqual([1, 1, 0]);
+    },
+  );
+
   it('say nothing of the day that lies between "trước" and "sau"', () => {
     const rule = 'Trước ngày 31/12/2023: 1đ; sau ngày 31/12/2023: 0đ';
     expect(pointsOf(rule, 1, '30/12/2023')).toBe(1);

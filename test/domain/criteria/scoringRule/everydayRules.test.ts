@@ -142,6 +142,8 @@ describe('a rule that is refused', () => {
     ['Cứ 2 lần chậm trừ 0,5đ', 2, /không rõ điểm/],
     ['Tỷ lệ × 2, làm tròn xuống', 2, /không rõ điểm/],
     ['x'.repeat(3000), 2, /dài quá 2.000 chữ/],
+    ['Đúng hạn: 1,5đ; chậm: trừ 0,5đ', 2, /mức cao nhất là 1,5 điểm, thấp hơn điểm tối đa 2, nên không rõ trừ từ/],
+    ['Từ 90% trở lên: 1đ; dưới 90% tính theo tỷ lệ', 2, /ngay dưới một mức, điểm tính theo tỷ lệ lại cao hơn/],
     ['Có: 1đ', Number.NaN, /điểm tối đa/],
   ])('%.40s: %d', (text, maximum, problem) => {
     const { rule, problems } = readRule(text, maximum);

@@ -44,6 +44,12 @@ describe('levels', () => {
     ['Đã xong: 2đ; chưa đạt: 1đ; không đạt: 0đ', 'Không đạt', 0],
     ['Đã xong: 2đ; chưa đạt: 1đ; không đạt: 0đ', 'Chưa đạt', 1],
     ['Đủ và kịp thời: 2đ; đủ nhưng không kịp thời: 1đ; không làm: 0đ', 'Chậm', 1],
+    ['Lập đủ sổ: 2đ; có lập sổ nhưng thiếu sổ theo dõi: 1đ; không lập: 0đ', 'Thiếu sổ theo dõi', 1],
+    ['Không có hồ sơ sửa quá 02 lần: 2đ; có hồ sơ sửa quá 02 lần: 0đ', 'Không có', 2],
+    ['Không có hồ sơ sửa quá 02 lần: 2đ; có hồ sơ sửa quá 02 lần: 0đ', 'Có', 0],
+    ['Không có hồ sơ sửa quá 02 lần: 2đ; có hồ sơ sửa quá 02 lần: 0đ', '3', null],
+    ['Bảo đảm (2 điểm)/Chưa bảo đảm (0 điểm)', 'Bảo đảm', 2],
+    ['Bảo đảm (2 điểm)/Chưa bảo đảm (0 điểm)', 'Không đảm bảo', 0],
   ])('are the same with another word for it: %s: %s', (text, result, points) => {
     expect(pointsOf(text, 2, result)).toBe(points);
   });

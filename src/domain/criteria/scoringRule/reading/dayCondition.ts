@@ -15,7 +15,7 @@ const BETWEEN_IN_A_MONTH = new RegExp(`từ ngày (\\d{1,2}) đến (?:hết )?$
 /** "Không quá 1/2 thời gian" is a share of it. */
 const SURELY_DAY = '(?= (?:ngày |\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}))';
 const UNTIL = new RegExp(
-  `(trước hoặc trong|trước|chậm nhất(?: là| vào)?|muộn nhất(?: là)?|đến hết|đến|(?:không quá|trong)${SURELY_DAY}) ${DAY}`,
+  `(trước hoặc (?:trong|đúng|vào)|(?:đúng|trong) hoặc trước|trước|chậm nhất(?: là| vào)?|muộn nhất(?: là)?|đến hết|đến|(?:không quá|trong)${SURELY_DAY}) ${DAY}`,
 );
 const AFTER = new RegExp(`(sau|quá${SURELY_DAY}|từ) ${DAY}`);
 /** "Trước 30/6 và 31/12" are two days, and a result is one. */

@@ -36,7 +36,7 @@ export function gradedRule(
 
   const best = Math.max(0, ...positive.filter(({ off }) => off === null).map(({ points }) => points));
   if (best > 0 && best < parts.maxPoints - SAME && cases.some(({ off }) => off !== null && off > 0))
-    return refusal(whyNot.ruleBelowMaximum(best, parts.maxPoints));
+    return refusal(whyNot.ruleTakesOffFromWhat(best, parts.maxPoints));
 
   const measure = chooseMeasure(cases, proportions, parts.vocabulary);
   if (measure === 'several' || (measure !== null && turnsBothWays(cases)))
@@ -45,7 +45,7 @@ export function gradedRule(
   const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, cases, parts.maxPoints) : [];
   if (awarded === null) return refusal(whyNot.ruleNeedsSeveralNumbers());
   if (awarded.some((growing) => sorted.bands.some((fixed) => outgrows(growing, fixed))))
-    return refusal(whyNot.ruleNeedsSeveralNumbers());
+    return refusal(whyNot.ruleGrowsPastLevel());
   const most = Math.max(0, ...awarded.map(mostOf));
   if (most > parts.maxPoints + SAME) return refusal(whyNot.ruleAboveMaximum(most, parts.maxPoints));
 

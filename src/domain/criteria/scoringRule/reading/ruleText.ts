@@ -58,7 +58,9 @@ const LOST_BREAK =
 function partPairs(outside: string, inside: readonly string[]): string {
   const isPoints = (mark: string) => POINTS_ONLY.test(fold(inside[Number(mark.slice(1, -1))] ?? ''));
   return outside
-    .replace(/(⟦\d+⟧),? (?=\p{L}[^⟦;:]{0,100}⟦\d+⟧)/gu, (whole, mark: string) => (isPoints(mark) ? `${mark}; ` : whole))
+    .replace(/(⟦\d+⟧)(?:,? |\/)(?=\p{L}[^⟦;:]{0,100}⟦\d+⟧)/gu, (whole, mark: string) =>
+      isPoints(mark) ? `${mark}; ` : whole,
+    )
     .replace(/(?<=^|[;.] ?)([^\d%⟦;:]{1,40}\d{0,2}) ?(⟦\d+⟧) ?:/g, (whole, name: string, mark: string) => {
       const aside = inside[Number(mark.slice(1, -1))] ?? '';
       return COMPARES.test(fold(aside)) ? `${name}: ${aside}:` : whole;
@@ -81,7 +83,7 @@ function setParenthesesApart(line: string): { readonly outside: string; readonly
     const isTakenOff = line[place - 1] === '-' && whole.includes('×');
     const isOperand =
       /[×/]/.test(line[place + whole.length] ?? '') || /[×/=]/.test(line[place - 1] ?? '') || isTakenOff;
-    if (isOperand) return whole;
+    if (isOperand && !POINTS_ONLY.test(fold(whole.slice(1, -1)))) return whole;
     inside.push(whole.slice(1, -1));
     return `⟦${inside.length - 1}⟧`;
   });

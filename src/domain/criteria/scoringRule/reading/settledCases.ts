@@ -22,6 +22,18 @@ export function settleTimes(cases: readonly GradedCase[], takesOffLateDays: bool
   });
 }
 
+/** "Không có hồ sơ sửa quá 2 lần: …; có hồ sơ sửa quá 2 lần: …" are a no and a yes, whatever number stands in both. */
+export function settleDenials(cases: readonly GradedCase[]): readonly GradedCase[] {
+  const names = new Set(cases.map(({ name }) => comparable(name)));
+  const isOneOfTwo = ({ name }: GradedCase) => {
+    const said = comparable(name);
+    return said.startsWith('không có ')
+      ? names.has(said.slice('không '.length))
+      : names.has(`không ${said}`) && said.startsWith('có ');
+  };
+  return cases.map((one) => (isOneOfTwo(one) ? { ...one, condition: WORDS } : one));
+}
+
 /** Numbers after words that nobody knows count things where all cases with numbers begin alike and another counts the same things. */
 export function settleCounts(cases: readonly GradedCase[]): readonly GradedCase[] {
   const counting = cases

@@ -29,3 +29,11 @@ export function isOnlyHalfRight({ levels, vocabulary }: Cases, words: string): b
   const isWhole = levels.some(({ wordings }) => wordings.includes(words));
   return saysOnTime(words) && !isWhole && /(?<!\p{L})(?:thiếu|sai)(?!\p{L})/u.test(vocabulary);
 }
+
+/** "Đầy đủ" where all that costs points is what is missing. */
+export function saysAllIsThere({ vocabulary }: Cases, words: string): boolean {
+  return /^(?:đầy đủ|đủ)$/.test(words) && MISSING.test(vocabulary) && !OTHER_FAULTS.test(vocabulary);
+}
+
+const MISSING = /(?<!\p{L})thiếu(?!\p{L})/u;
+const OTHER_FAULTS = /(?<!\p{L})(?:chậm|quá hạn|sai|vi phạm)(?!\p{L})/u;

@@ -5,7 +5,7 @@ import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains } from '../interval.ts';
 import type { Cases, DeductionRule, PerUnitRule } from '../rule.ts';
 import { COUNT_LEAD, leadOfTheRule, mayBeDaysAllowed, readCount, readDaysLate } from './countedResult.ts';
-import { deniesTheFault, isOnlyHalfRight } from './deniedFault.ts';
+import { deniesTheFault, isOnlyHalfRight, saysAllIsThere } from './deniedFault.ts';
 import { saysOnTime } from './matchLevel.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
@@ -130,7 +130,7 @@ function speaksOf({ cases }: DeductionRule, lead: string): boolean {
 function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
   const { typed, shown, words } = hand;
   if (saysOnTime(words) && /chậm|trễ|muộn|hạn/.test(rule.cases.vocabulary)) return 0;
-  if (deniesTheFault(rule.cases, words)) return 0;
+  if (deniesTheFault(rule.cases, words) || saysAllIsThere(rule.cases, words)) return 0;
   if (rule.counts === 'daysLate')
     return readDaysLate(hand) ?? daysAfterDue(rule.cases, hand) ?? whyNot.needsDaysLate(shown);
   if (typed.kind === 'fraction' && rule.total !== null && typed.whole === rule.total && Number.isInteger(typed.part)) {

@@ -38,8 +38,11 @@ function endsWithSense(wording: string, words: string): boolean {
   if (!words.includes(' ') || !bordered(wording).endsWith(bordered(words))) return false;
   const before = wording.slice(0, wording.length - words.length);
   if (before.endsWith(', ') && !/^(?:không|chưa) /.test(words)) return false;
-  return !TURNS.test(/^(?:không|chưa) /.test(words) ? before.replace(/ (?:nhưng|song) $/, '') : before);
+  return !TURNS.test(SAYS_WHAT_LACKS.test(words) ? before.replace(/ (?:nhưng|song) $/, '') : before);
 }
+
+/** Stands by itself after "nhưng": "chưa đầy đủ", "thiếu phụ lục". */
+const SAYS_WHAT_LACKS = /^(?:không|chưa|thiếu|chậm|sai) /;
 
 /** "Cấp độ 3" where other cases have other numbers of it. */
 function isNumbered(levels: readonly Level[], words: string): boolean {
