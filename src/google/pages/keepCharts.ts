@@ -117,6 +117,7 @@ function drawn(builder: ChartBuilder, plan: ChartPlan, source: Sheet): Chart {
     .setOption('width', plan.width)
     .setOption('height', plan.height)
     .setOption('colors', COLOURS.slice(0, plan.series.length))
+    .setOption(plan.kind === 'bar' ? 'hAxis' : 'vAxis', { minValue: 0, maxValue: plan.reaches })
     .setOption('legend', { position: plan.series.length > 1 ? 'bottom' : 'none' })
     .build();
 }

@@ -14,6 +14,7 @@ const TRIED_CHART: ChartPlan = {
   source: 'overview',
   labels: { column: 8, firstRow: 1, rows: 3 },
   series: [{ column: 9, firstRow: 1, rows: 3 }],
+  reaches: 1,
   anchorRow: 12,
   anchorColumn: 2,
   width: 340,

@@ -82,6 +82,7 @@ function chart(
       source: 'history',
       labels: range(labels),
       series: series.map(range),
+      reaches: 1,
       anchorColumn: 1,
       width: OVERVIEW_WIDTH,
       height,

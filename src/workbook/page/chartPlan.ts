@@ -28,6 +28,8 @@ export interface ChartPlan {
   readonly labels: ChartRange;
   /** As many rows as `labels`, from the same row on. Shares are numbers from 0 to 1 in cells of a percent format. */
   readonly series: readonly ChartRange[];
+  /** So far, from 0 on, the axis of the figures reaches at least: 1 for shares, or the highest of them would look like all there is. */
+  readonly reaches: number;
   /** The cell under its upper left corner, 1-based. */
   readonly anchorRow: number;
   readonly anchorColumn: number;

@@ -19,6 +19,7 @@ export function plan(title: string, more: Partial<ChartPlan> = {}): ChartPlan {
     source: 'overview',
     labels: { column: 7, firstRow: 1, rows: 4 },
     series: [{ column: 8, firstRow: 1, rows: 4 }],
+    reaches: 1,
     anchorRow: 10,
     anchorColumn: 1,
     width: 340,

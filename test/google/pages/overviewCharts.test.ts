@@ -38,6 +38,10 @@ describe('the charts of the overview', () => {
     }
   });
 
+  it('run from nothing to 100 %, so that a bar says how much is left and weeks can be compared', () => {
+    expect(sample.google.charts(OVERVIEW).map(({ axis }) => axis)).toEqual(Array(3).fill({ from: 0, to: 1 }));
+  });
+
   it('stand below the last line, one below the other', () => {
     const lastRow = lastLine(sample);
     const rows = sample.google.charts(OVERVIEW).map(({ place }) => place.row);
