@@ -152,7 +152,8 @@ export type SetUpStep =
   | { readonly kind: 'dressPage'; readonly sheet: PageKey }
   | { readonly kind: 'writePage'; readonly sheet: PageKey; readonly lines: PageLines }
   | { readonly kind: 'guardSheet'; readonly sheet: SheetKey }
-  | { readonly kind: 'writeCells'; readonly change: ConfirmedChange };
+  /** `split` are merged areas that lie over the cells: they are split right before these are written. */
+  | { readonly kind: 'writeCells'; readonly change: ConfirmedChange; readonly split?: readonly MergedArea[] };
 
 export interface NewHeader {
   readonly text: string;

@@ -38,10 +38,11 @@ export function adoptionSteps(
     const column = plan.restored[0]?.column ?? 1;
     steps.push({ kind: 'formatColumn', sheet, column, firstRow: first, rows: count, format: '@' });
   }
-  // Last of all, or a run that dies between would leave the cells that are filled in again blank, and nobody could tell any more what they held.
-  if (splitsMerges && plan.bodyMerges.length > 0) steps.push({ kind: 'splitMerges', sheet, areas: plan.bodyMerges });
+  const split = splitsMerges ? plan.bodyMerges : [];
+  // In one go: whoever disturbs in between would leave the cells blank, and nobody could tell any more what they held.
+  if (plan.filled.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells: plan.filled }, split });
+  else if (split.length > 0) steps.push({ kind: 'splitMerges', sheet, areas: split });
   for (const cells of [
-    plan.filled,
     plan.headings,
     plan.marked,
     plan.restored,

@@ -1,6 +1,6 @@
 // Carries out one step of set-up on the sheet that it is for.
 
-import type { MergedArea, NewHeader, SetUpStep } from '../../workbook/layout.ts';
+import type { ConfirmedChange, MergedArea, NewHeader, SetUpStep } from '../../workbook/layout.ts';
 import { type ColourRule, isOwnFormula } from '../../workbook/looks/colourRule.ts';
 import { palette } from '../../workbook/looks/palette.ts';
 import { pageLayouts } from '../../workbook/page/pages.ts';
@@ -13,6 +13,7 @@ import type { Instants } from '../time/instants.ts';
 import { headersStand, type WatchedSheet, writeWatched } from '../writing/watchedSheet.ts';
 import type { Landing } from '../writing/writeAsSeen.ts';
 
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** `moved`: someone moved rows or columns meanwhile, and the rest of the plan no longer fits. `lost` cells could not be put back ("F1"). */
@@ -53,7 +54,7 @@ export function applyToSheet(watched: WatchedSheet, step: SheetStep, instants: I
     case 'renameHeader':
       return writeWatched(watched, [step], instants);
     case 'writeCells':
-      return writeWatched(watched, step.change.cells, instants);
+      return writeCells(watched, step.change, step.split ?? [], instants);
     case 'splitMerges':
       return splitMerges(sheet, step.areas);
     case 'writeHeaders':
@@ -132,18 +133,39 @@ function writeHeaders(
   return APPLIED;
 }
 
-/** Only areas that are merged exactly as planned are split. */
+/** The areas are split after the last look, so that what they held is filled in again in one go. */
+function writeCells(
+  watched: WatchedSheet,
+  { cells }: ConfirmedChange,
+  split: readonly MergedArea[],
+  instants: Instants,
+): Application {
+  const merged = split.length === 0 ? [] : mergedAsPlanned(watched.sheet, split);
+  if (merged === null) return MOVED;
+  return writeWatched(watched, cells, instants, () => {
+    for (const range of merged) range.breakApart();
+  });
+}
+
 function splitMerges(sheet: Sheet, areas: readonly MergedArea[]): Application {
+  const merged = mergedAsPlanned(sheet, areas);
+  if (merged === null) return MOVED;
+  for (const range of merged) range.breakApart();
+  return APPLIED;
+}
+
+/** Null where one of the areas is not merged exactly as planned. */
+function mergedAsPlanned(sheet: Sheet, areas: readonly MergedArea[]): readonly Range[] | null {
   const present = new Map(
     sheet
       .getDataRange()
       .getMergedRanges()
       .map((range) => [`${range.getRow()} ${range.getColumn()} ${range.getNumRows()} ${range.getNumColumns()}`, range]),
   );
-  const ranges = areas.map(({ row, column, rows, columns }) => present.get(`${row} ${column} ${rows} ${columns}`));
-  for (const range of ranges) if (range === undefined) return MOVED;
-  for (const range of ranges) range?.breakApart();
-  return APPLIED;
+  const ranges = areas.flatMap(
+    ({ row, column, rows, columns }) => present.get(`${row} ${column} ${rows} ${columns}`) ?? [],
+  );
+  return ranges.length === areas.length ? ranges : null;
 }
 
 /** Columns are added at the end of the sheet as it is now; none is taken away that is not among those the plan saw, or that holds something. */

@@ -48,9 +48,14 @@ export function headersStand({ sheet, headerRow, cells }: WatchedSheet, instants
 
 /**
  * Writes nothing and says `moved` where a row no longer is what the plan saw. After the write the sheet is read again; words that landed in a wrong
- * place are taken out and what stood there is put back, while it still holds exactly what was written.
+ * place are taken out and what stood there is put back, while it still holds exactly what was written. `rightBefore` may change the sheet, and ask it nothing.
  */
-export function writeWatched(watched: WatchedSheet, cells: readonly WatchedCell[], instants: Instants): Landing {
+export function writeWatched(
+  watched: WatchedSheet,
+  cells: readonly WatchedCell[],
+  instants: Instants,
+  rightBefore: () => void = () => undefined,
+): Landing {
   const { sheet } = watched;
   const headerRow = watched.headerRow ?? 1;
   growTo(sheet, Math.max(...cells.map(({ row }) => row)), Math.max(...cells.map(({ column }) => column)));
@@ -59,6 +64,7 @@ export function writeWatched(watched: WatchedSheet, cells: readonly WatchedCell[
   if (!cells.every(({ row, column, was }) => cellText(look.cells[row - 1]?.[column - 1] ?? '') === cellText(was)))
     return MOVED;
 
+  rightBefore();
   const { landing } = writeAsSeen(sheet, look, headerRow, cells, instants);
   if (landing.kind === 'landed') for (const { row, column, text } of cells) remember(watched, row, column, text);
   return landing;

@@ -90,6 +90,31 @@ describe('a set-up that ended right after it had taken the sheet', () => {
     expect(setUp(killed({ method: 'Range.setValues', time: 2 }))).toBe('');
   });
 
+  it.each<[string, (board: Board, moment: number) => void]>([
+    ['it ends', ({ google }, moment) => google.meter.killAt(moment)],
+    [
+      'a colleague inserts a row',
+      ({ google }, moment) => google.meter.after(moment, () => google.user('colleague').insertRows(TASKS.name, 4)),
+    ],
+  ])('loses nothing that a merged cell held, wherever %s before that is filled in again', (_, disturb) => {
+    const whole = openForeign([TASKS]);
+    const sheets = proposed(whole).map(({ choice, seen }) => ({ choice, seen }));
+    const adoption = ({ script }: Board) => script.call('adoptSheets', [{ sheets, leftAlone: [], answers: [] }]);
+    const split = adoption(whole).calls.findIndex(({ method }) => method === 'Range.breakApart');
+    for (let moment = split - 3; moment < split + 5; moment++) {
+      const board = openForeign([TASKS]);
+      disturb(board, moment);
+      try {
+        adoption(board);
+      } catch {
+        // The run was ended.
+      }
+      const row = shownIn(board, TASKS.name).find((cells) => cells[1] === 'Niêm yết thủ tục');
+      const isMerged = board.google.view(TASKS.name).merges.some(({ column }) => column === 3);
+      expect(isMerged || row?.[2] === 'Phòng Nội vụ', `at call ${moment}`).toBe(true);
+    }
+  });
+
   it('beside another sheet like it, asks about neither, and leaves the other as it is', () => {
     const board = openForeign([TASKS, { ...TASKS, name: 'Việc năm 2022' }]);
     const before = printSheet(board, 'Việc năm 2022');
