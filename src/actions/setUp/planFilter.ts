@@ -1,7 +1,7 @@
 // The filter over a table: set where there is none that covers all its columns, and never under someone who uses one.
 
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
-import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
+import type { MergedArea, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import { sheetName } from '../../workbook/schema/index.ts';
 import { lastUsedColumn, type TableGround } from './tableGround.ts';
 
@@ -9,8 +9,10 @@ import { lastUsedColumn, type TableGround } from './tableGround.ts';
 export function filterSteps(ground: TableGround, headerRow: number, lastColumn: number): readonly SetUpStep[] {
   const filter = ground.layout?.filter ?? null;
   if (filter !== null && (filter.inUse || coversAll(filter, headerRow, lastColumn))) return [];
-  // Nothing can be sorted or filtered across rows that are merged.
-  if (ground.layout?.merges.some(({ row, rows }) => rows > 1 && row + rows > headerRow) === true) return [];
+  // Nothing can be sorted or filtered across rows that are merged, nor where a merge reaches out of the filter.
+  const isInTheWay = ({ row, rows, column, columns }: MergedArea) =>
+    row + rows > headerRow && (rows > 1 || (column <= lastColumn && column + columns - 1 > lastColumn));
+  if (ground.layout?.merges.some(isInTheWay) === true) return [];
   return [{ kind: 'filter', sheet: ground.key, replace: filter !== null, firstRow: headerRow, columns: lastColumn }];
 }
 

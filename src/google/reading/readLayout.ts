@@ -56,23 +56,21 @@ function readSheet(
     guarded: sheet
       .getProtections(SpreadsheetApp.ProtectionType.SHEET)
       .some((protection) => protection.getDescription() === GUARD_DESCRIPTION),
-    merges: mark !== null && isPage(mark) ? [] : readMerges(sheet),
+    merges: mark !== null && isPage(mark) ? [] : readMerges(sheet.getRange(1, 1, maxRows, maxColumns)),
     notes: sheet.getRange(1, 1, Math.min(maxRows, HEADER_ROWS_LOOKED_AT), maxColumns).getNotes(),
     lastRowFormats: lastRow.getNumberFormats()[0] ?? [],
     lastRowChoices: (lastRow.getDataValidations()[0] ?? []).map(offeredChoices),
   };
 }
 
-function readMerges(sheet: Sheet): readonly MergedArea[] {
-  return sheet
-    .getDataRange()
-    .getMergedRanges()
-    .map((area) => ({
-      row: area.getRow(),
-      column: area.getColumn(),
-      rows: area.getNumRows(),
-      columns: area.getNumColumns(),
-    }));
+/** Blank blocks count too: Google lays no filter over some of them. */
+function readMerges(grid: GoogleAppsScript.Spreadsheet.Range): readonly MergedArea[] {
+  return grid.getMergedRanges().map((area) => ({
+    row: area.getRow(),
+    column: area.getColumn(),
+    rows: area.getNumRows(),
+    columns: area.getNumColumns(),
+  }));
 }
 
 function readOwnRules(sheet: Sheet): readonly ColourRule[] {
