@@ -31,7 +31,12 @@ const KINDS = phraseBook([
   'khu phố',
   'tổ dân phố',
   'hội',
+  'trường',
 ]);
+
+/** Sorts of schools, and no school's name: "các trường Mầm non, Tiểu học, THCS" stay one. */
+const SORTS_OF_SCHOOLS =
+  /^Trường (?:mầm non|mẫu giáo|mn|tiểu học|th|trung học cơ sở|thcs|trung học phổ thông|thpt|th&thcs)$/i;
 
 /** "các phòng Kinh tế, Văn hóa - Xã hội", "UBND các xã An Phú, An Lạc": the kind is said once, without a colon; one name alone is none. */
 export function readNamesOfKind(source: UnitText, start: number, group: FoundUnit, board: BoardUnits): UnitList | null {
@@ -49,7 +54,10 @@ export function readNamesOfKind(source: UnitText, start: number, group: FoundUni
   if (list === null || last === undefined) return null;
   const beside = readPlacesBeside(source, { ...group, name: last, isGroup: false }, list.next, board);
   const units = [...list.units, ...beside.units];
-  return units.length > 1 && beside.next >= group.next ? { units, next: beside.next } : null;
+  if (units.length < 2 || beside.next < group.next) return null;
+  if (!units.every((unit) => SORTS_OF_SCHOOLS.test(unit))) return { units, next: beside.next };
+  const whole = source.text.slice(words[begin]?.start ?? 0, words[beside.next - 1]?.end);
+  return { units: [capitalised(whole)], next: beside.next };
 }
 
 /** Behind the title that stands before the group: "Giám đốc | các Sở Nội vụ, Tài chính". */

@@ -9,7 +9,7 @@ const words = (list: string) => list.split('|').map((phrase) => phrase.trim());
 export const TITLES = phraseBook(
   words(`
   chủ tịch|thủ trưởng|người đứng đầu|lãnh đạo|giám đốc|tổng giám đốc|bộ trưởng|trưởng|chánh|hiệu trưởng|viện trưởng|cục trưởng|tổng cục trưởng|vụ trưởng|chi cục trưởng|
-  chủ nhiệm|tổng biên tập|chỉ huy trưởng|trạm trưởng|đội trưởng|tổ trưởng|tổng thanh tra|thống đốc|bí thư|tổng kiểm toán|chánh án|viện trưởng|đại diện|
+  chủ nhiệm|tổng biên tập|chỉ huy trưởng|trạm trưởng|đội trưởng|tổ trưởng|thôn trưởng|xóm trưởng|ấp trưởng|tổng thanh tra|thống đốc|bí thư|tổng kiểm toán|chánh án|viện trưởng|đại diện|
   tập thể|ban lãnh đạo|bộ trưởng, trưởng ngành|hạt trưởng|đồn trưởng|trưởng đồn`),
 );
 
@@ -45,18 +45,18 @@ export const HEADS = phraseBook(
 /** Names that are complete as they stand and may hold "và", which otherwise parts two units. */
 export const WHOLE_NAMES = phraseBook(
   words(`
-  chủ đầu tư|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|xã đoàn|văn phòng hđnd và ubnd|văn phòng hđnd&ubnd|vp hđnd&ubnd|vp hđnd và ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|
+  chủ đầu tư|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|xã đoàn|văn phòng hđnd và ubnd|văn phòng hđnd&ubnd|vp hđnd&ubnd|vp hđnd và ubnd|văn phòng hđnd & ubnd|vp hđnd & ubnd|văn phòng hđnd - ubnd|vp hđnd - ubnd|vp hđnd-ubnd|văn phòng hđnd, ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|
   văn phòng hđnd-ubnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|vpcp|văn phòng chính phủ|
   báo và phát thanh, truyền hình|báo và đài phát thanh - truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh và truyền hình|báo và đài phát thanh truyền hình|
   báo và phát thanh truyền hình|báo, phát thanh và truyền hình|báo và đài ptth|báo và đài pt-th|báo và ptth|
-  kế toán|kế toán trưởng|kế toán ngân sách|văn thư|thủ quỹ|trưởng thôn|thanh tra chính phủ|chính phủ|quốc hội|thống kê tỉnh|thống kê thành phố|tư vấn giám sát|tư vấn thiết kế|tư vấn thẩm tra|đơn vị tư vấn|đơn vị thi công|giáo viên chủ nhiệm|tổng phụ trách đội|ban vì sự tiến bộ phụ nữ|ban vì sự tiến bộ của phụ nữ|nhà thầu thi công|nhà đầu tư|các đồng chí thành viên`),
+  kế toán|kế toán trưởng|kế toán ngân sách|văn thư|thủ quỹ|trưởng thôn|trưởng xóm|trưởng ấp|trưởng buôn|trưởng bản|trưởng khu phố|thanh tra chính phủ|chính phủ|quốc hội|thống kê tỉnh|thống kê thành phố|tư vấn giám sát|tư vấn thiết kế|tư vấn thẩm tra|đơn vị tư vấn|đơn vị thi công|giáo viên chủ nhiệm|tổng phụ trách đội|ban vì sự tiến bộ phụ nữ|ban vì sự tiến bộ của phụ nữ|nhà thầu thi công|nhà đầu tư|các đồng chí thành viên`),
 );
 
 /** First words of a name that are complete as they stand: what follows "Hội Phụ nữ" is work, even where a name could go on so. */
 export const WHOLE_HEADS = phraseBook(
   words(`
   hội phụ nữ|hội liên hiệp phụ nữ|bảo hiểm xã hội|bhxh|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|công đoàn|chính quyền|kho bạc|bưu điện|điện lực|mặt trận|mttq|ubmttq|
-  vnpt|viettel|mobifone|agribank|bidv|vietcombank|vietinbank|chủ đầu tư|nhà thầu|ban giám hiệu|ban chấp hành|ban thường vụ|ban chqs|hội nông dân|hội cựu chiến binh|hội người cao tuổi|hội chữ thập đỏ`),
+  vnpt|viettel|mobifone|agribank|bidv|vietcombank|vietinbank|chủ đầu tư|nhà thầu|ban giám hiệu|ban chấp hành|ban thường vụ|ban chqs|hội nông dân|hội cựu chiến binh|hội người cao tuổi|hội chữ thập đỏ|khu phố|tổ dân phố|khu dân cư`),
 );
 
 /** Begin like a unit's name and are things: "Trường hợp", "Hội nghị", "Bộ chỉ số". */

@@ -154,6 +154,12 @@ describe('several units share one order, and a name that holds "và" or a comma 
     ['1. Trưởng các thôn Đông, Tây vận động người dân.', ['Thôn Đông + Thôn Tây']],
     ['1. Các thôn 1, 2 và 3 vận động người dân.', ['Thôn 1 + Thôn 2 + Thôn 3']],
     ['1. Các xã An Phú rà soát hộ nghèo.', ['Các xã An Phú']],
+    ['1. Hiệu trưởng các trường Mầm non, Tiểu học, THCS rà soát sĩ số.', ['Các trường Mầm non, Tiểu học, THCS']],
+    ['1. Các trường Tiểu học An Phú, THCS An Phú rà soát sĩ số.', ['Trường Tiểu học An Phú + Trường THCS An Phú']],
+    ['1. Thôn trưởng các thôn vận động người dân.', ['Các thôn']],
+    ['1. Trưởng thôn, Trưởng khu phố vận động người dân.', ['Trưởng thôn + Khu phố']],
+    ['1. Văn phòng HĐND & UBND tổng hợp báo cáo.', ['Văn phòng HĐND & UBND']],
+    ['Giao VP HĐND - UBND đôn đốc.', ['VP HĐND - UBND']],
     ['1. UBND các tỉnh, thành phố: Hà Tĩnh, Huế rà soát thiệt hại.', ['UBND các tỉnh, thành phố: Hà Tĩnh, Huế']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);
