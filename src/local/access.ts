@@ -14,6 +14,8 @@ export interface AccessList {
   /** The owner first. */
   readonly editors: () => readonly string[];
   readonly viewers: () => readonly string[];
+  /** Whether the file is shared with that person for viewing only: such a person runs nothing and changes nothing. */
+  readonly onlyLooks: (address: string) => boolean;
   readonly addViewer: (address: string) => void;
   readonly removeViewer: (address: string) => void;
 }
@@ -28,6 +30,7 @@ export function createAccessList(owner: string, settings: AccessSettings): Acces
   return {
     editors: () => editors,
     viewers: () => viewers,
+    onlyLooks: (address) => isIn(viewers, address) && !isIn(editors, address),
     addViewer: (address) => {
       if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(address)) throw new Refusal(`Invalid email: ${address}`);
       if (notShareable.has(sameForm(address))) throw new Refusal(`Invalid argument: ${address}`);

@@ -1,5 +1,6 @@
 // Another person at the keyboard: types, pastes, sorts and moves rows by hand, at any time, with what scripts have written so far in view.
 
+import { refusals } from './calls/refusals.ts';
 import type { LocalState } from './localState.ts';
 import type { Chart } from './spreadsheet/chart.ts';
 import { copyCells } from './spreadsheet/copyCells.ts';
@@ -54,6 +55,7 @@ export function createUser(google: LocalState, name: string): LocalUser {
   const { workbook } = google;
   const editor = { name, isOwner: name === google.owner };
   const found = (sheetName: string): Sheet => {
+    if (google.access.onlyLooks(name)) throw refusals.onlyLooks();
     const sheet = sheetNamed(workbook, sheetName);
     if (sheet === null) throw new Error(`No sheet is named ${sheetName}`);
     return sheet;

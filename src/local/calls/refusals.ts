@@ -24,6 +24,7 @@ export const refusals = {
   sheetNameTaken: (name: string) =>
     new Refusal(`A sheet with the name "${name}" already exists. Please enter another name.`),
   sheetGone: () => new Refusal('The sheet no longer exists.'),
+  onlyLooks: () => new Refusal('Whoever may only view the file runs no script in it and edits nothing.'),
   protectedCell: () =>
     new Refusal(
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',

@@ -53,7 +53,9 @@ export interface LoadedScript {
 export function loadScript(google: LocalState, files: ScriptFiles): LoadedScript {
   const compiled = compiledOnce(files);
   const run = (functionName: string, settings: RunSettings = {}): RunOutcome => {
-    const world = openWorld(google, files, compiled, settings.as ?? 'menu', settings.user ?? google.owner);
+    const { as = 'menu', user = google.owner } = settings;
+    if (google.access.onlyLooks(user)) throw new ScriptError(refusals.onlyLooks().message);
+    const world = openWorld(google, files, compiled, as, user);
     const before = google.screen.shown().length;
     google.meter.begin();
     world.session.start();

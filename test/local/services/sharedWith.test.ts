@@ -65,3 +65,12 @@ describe('who may open the file', () => {
     );
   });
 });
+
+describe('whoever may only view the file', () => {
+  it('runs nothing and types nothing, until the owner lets them edit', () => {
+    const google = shared();
+    expect(() => runCode(google, 'return 1;', { user: 'LanhDao@example.vn' })).toThrow('may only view');
+    expect(() => google.user('lanhdao@example.vn').type('Bảng', 'A1', 'x')).toThrow('may only view');
+    expect(runCode(google, 'return 1;', { user: 'vanthu@example.vn' }).result).toBe(1);
+  });
+});
