@@ -14,7 +14,7 @@ import {
   ordersToSeveralUnits,
   tasksTable,
 } from './appendices/appendices.ts';
-import { noticesReferred, type ReferredNotice } from './noticesNamed.ts';
+import { noticesReferred } from './noticesNamed.ts';
 import { periodWords } from './periodWords.ts';
 import type { ReportInput } from './reportInput.ts';
 import { comingUpSection } from './sections/comingUp.ts';
@@ -49,7 +49,7 @@ export function composeReport(input: ReportInput): OfficialDocument {
       {
         kind: 'paragraph',
         text: words.opening({
-          notices: referredIn(input),
+          notices: noticesReferred(input.tasks),
           agency: tidy(input.office.agency),
           period,
           today: input.today,
@@ -63,12 +63,6 @@ export function composeReport(input: ReportInput): OfficialDocument {
     ],
     appendices: [...appendices.values()],
   };
-}
-
-/** A chosen document is named even where it gave no task. */
-function referredIn({ notice, tasks }: ReportInput): readonly ReferredNotice[] {
-  const referred = noticesReferred(tasks);
-  return notice !== null && referred.length === 0 ? [{ number: notice, day: null }] : referred;
 }
 
 /** The week stands in parentheses on a line of its own; the longer periods end the sentence. */

@@ -21,7 +21,7 @@ export const sections = (): readonly GuideSection[] => [
   {
     title: 'AI GHI GÌ',
     lines: [
-      'Ô nền trắng là của người dùng. Cột nền xám ở bên phải, trang “Tổng quan”, “Báo cáo” và trang này do tiện ích ghi; gõ vào đó sẽ mất ở lần cập nhật sau.',
+      'Ô nền trắng là của người dùng. Cột nền xám ở bên phải, trang “Tổng quan”, “Điểm còn lại”, “Báo cáo” và trang này do tiện ích ghi; gõ vào đó sẽ mất ở lần cập nhật sau.',
       'Trang “Lịch sử” cũng do tiện ích ghi: mỗi tuần một dòng số liệu để so với tuần trước; lập báo cáo của tuần nào thì số liệu tuần ấy được chốt từ lúc đó. Đừng xóa trang này.',
       'Đơn vị chủ trì ghi “Tiến độ”, “Kết quả, sản phẩm”, “Nguyên nhân, hướng xử lý”. Đơn vị đã gửi sản phẩm mà chưa được duyệt thì chọn “Đã trình, chờ duyệt”.',
       'Người tổng hợp chọn “Hoàn thành” và ghi “Ngày hoàn thành” sau khi sản phẩm được chấp nhận. Thiếu ngày hoàn thành thì không kết luận được đúng hạn hay quá hạn.',
@@ -54,7 +54,7 @@ export const sections = (): readonly GuideSection[] => [
   {
     title: 'SANG NĂM MỚI',
     lines: [
-      'Bấm Tệp → Tạo bản sao, đặt tên theo năm mới. Trong bản sao: sửa “Năm” ở trang “Cấu hình”, xóa nội dung cột kết quả, trạng thái ở trang “Tiêu chí” và các nhiệm vụ đã xong ở trang “Nhiệm vụ”, rồi bấm CCHC → Cập nhật số liệu. Bảng năm cũ giữ nguyên để tra cứu.',
+      'Bấm Tệp → Tạo bản sao, đặt tên theo năm mới. Trong bản sao: sửa “Năm” ở trang “Cấu hình”; ở trang “Tiêu chí”, xóa nội dung các cột “Kết quả”, “Trạng thái”, “Tài liệu kiểm chứng”, “Điểm thẩm định”, “Giải trình”, “Nguyên nhân, hướng xử lý” và ghi lại “Hạn hoàn thành”; ở trang “Chỉ tiêu” (nếu dùng), xóa nội dung hai cột “Đã thực hiện”, “Tổng số”; xóa các nhiệm vụ đã xong ở trang “Nhiệm vụ”; rồi bấm CCHC → Cập nhật số liệu. Bảng năm cũ giữ nguyên để tra cứu.',
     ],
   },
   {

@@ -1,10 +1,10 @@
 // The words of reminders (đôn đốc): for Zalo, for an official letter, for the subject of a mail.
 
-import { formatDate, formatDayAndMonth } from '../date.ts';
+import { formatDate } from '../date.ts';
 import { withoutStop } from '../inSentence.ts';
-import { joinAtMost, joinWithAnd } from '../list.ts';
+import { joinWithAnd } from '../list.ts';
 import { formatCount } from '../number.ts';
-import { noticesReferred } from './report.ts';
+import { noticesReferred, reportDays } from './report.ts';
 
 export const subject = () => 'đôn đốc thực hiện nhiệm vụ cải cách hành chính';
 
@@ -25,7 +25,7 @@ export const overdue = (content: string, dueOn: string) =>
 export const dueSoon = (content: string, dueOn: string) => `- Đến hạn ${formatDate(dueOn)}: ${withoutStop(content)};`;
 
 export const reportsMissing = (content: string, days: readonly string[]) =>
-  `- Chưa báo cáo kỳ ${joinAtMost(days.map(formatDayAndMonth), 4, (more) => `${formatCount(more)} kỳ khác`)}: ${withoutStop(content)};`;
+  `- Chưa báo cáo kỳ ${reportDays(days)}: ${withoutStop(content)};`;
 
 /** A line about an order with the units that still have to do it: names of units hold commas, so semicolons part them. */
 export const ofUnits = (line: string, units: readonly string[]) =>
@@ -82,4 +82,4 @@ export const appendixTitle = 'DANH MỤC NHIỆM VỤ ĐỀ NGHỊ TẬP TRUNG T
 
 export const state = { overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', missing: 'Thiếu báo cáo' } as const;
 
-export const missingDays = (days: readonly string[]) => `kỳ ${days.map(formatDayAndMonth).join(', ')}`;
+export const missingDays = (days: readonly string[]) => `kỳ ${reportDays(days)}`;

@@ -125,8 +125,12 @@ export const overdueCounted = (orders: number, assignments: number, units: numbe
 export const submittedPastDue = (count: number) =>
   `Ngoài ra có ${formatCount(count)} nhiệm vụ đã trình, đang chờ duyệt, đã qua thời hạn giao.`;
 
+/** "01/12, 08/12 và 15/12", at most four of them. */
+export const reportDays = (days: readonly string[]) =>
+  joinAtMost(days.map(formatDayAndMonth), 4, (more) => `${formatCount(more)} kỳ khác`);
+
 export const reportsMissing = (unit: string, content: string, days: readonly string[]) =>
-  `${unit}: còn thiếu ${formatCount(days.length)} kỳ báo cáo (${joinAtMost(days.map(formatDayAndMonth), 4, (more) => `${formatCount(more)} kỳ khác`)}) của nhiệm vụ “${content}”`;
+  `${unit}: còn thiếu ${formatCount(days.length)} kỳ báo cáo (${reportDays(days)}) của nhiệm vụ “${content}”`;
 
 export const nothingComingUp = (from: string, to: string) =>
   `Từ ngày ${formatDate(from)} đến ngày ${formatDate(to)} không có nhiệm vụ nào đến hạn.`;

@@ -79,7 +79,7 @@ export const unitsSheet = {
       kind: 'count',
       header: 'Đang thực hiện',
       width: 82,
-      note: 'Số nhiệm vụ chưa xong, còn trong hạn.',
+      note: 'Số nhiệm vụ chưa xong mà không quá hạn, kể cả đã trình, chờ điều kiện, định kỳ, chưa có thời hạn.',
     },
     overdue: {
       owner: 'addon',
