@@ -53,6 +53,11 @@ describe('a share of the points', () => {
     scores('Loại A: 3đ; loại B: bằng 2/3 số điểm; loại C: bằng 50% số điểm', 3, { A: 3, 'Loại B': 2, C: 1.5 });
   });
 
+  it('is read where the number is spelled out behind it', () => {
+    scores('Mỗi vụ trừ 01 (một) điểm, tối đa trừ 05 (năm) điểm', 5, { '2': 3, '9': 0 });
+    scores('Đạt từ 90% (chín mươi phần trăm) trở lên: 2 (hai) điểm; dưới 90%: 0 điểm', 2, { '90%': 2, '89%': 0 });
+  });
+
   it('measured against less than 100 % is told with the points people know', () => {
     const rule = ruleOf('Từ 95% trở lên: điểm đạt = 10; dưới 95%: điểm đạt = (KQ đạt/95%)*10', 10);
     expect(scoreResult(rule, '19/25').explanation).toBe('19/25 = 76%; 76%/95% × 10 điểm = 8 điểm');

@@ -1,5 +1,6 @@
 // Chooses what the number in a result counts, from the cases of a rule.
 
+import { fold } from '../../../../vietnamese/text.ts';
 import type { Measure } from '../rule.ts';
 import type { AwardedCase } from './awardedCase.ts';
 import type { GradedCase } from './ruleParts.ts';
@@ -28,7 +29,7 @@ export function chooseMeasure(
   if (ratioAlone) {
     const foreign = kinds.has('daysLate') || kinds.has('missing') || kinds.has('day') || kinds.has('partOf');
     const counts = cases.some(({ condition }) => condition.kind === 'count' && !lacksOnlyItsSign(condition));
-    return foreign || counts ? 'several' : { kind: 'ratio' };
+    return foreign || counts || growsBesides(cases) ? 'several' : { kind: 'ratio' };
   }
   if (kinds.has('daysLate')) return items || kinds.has('count') ? 'several' : { kind: 'daysLate' };
   if (items && (kinds.has('missing') || kinds.has('partOf') || kinds.has('count'))) return itemsMeasure(cases);
@@ -38,6 +39,14 @@ export function chooseMeasure(
   }
   return kinds.has('ratio') && !kinds.has('day') ? { kind: 'ratio' } : null;
 }
+
+/** "Đạt trên 50%: 2đ; tăng trên 10% so với năm trước: 1đ": a share and its growth are two numbers. */
+function growsBesides(cases: readonly GradedCase[]): boolean {
+  const [first, ...others] = cases.filter(({ condition }) => condition.kind === 'ratio').map(({ name }) => fold(name));
+  return first !== undefined && !COMPARES_YEARS.test(first) && others.some((name) => COMPARES_YEARS.test(name));
+}
+
+const COMPARES_YEARS = /so với (?:cùng kỳ|năm|kỳ|quý|tháng)(?: |$)/;
 
 /** "70 đến dưới 85%: …; dưới 70: …"; but 1 beside ratios may be one percent or the whole. */
 function lacksOnlyItsSign({ interval: { from, to }, percentLeftOut }: CountCondition): boolean {

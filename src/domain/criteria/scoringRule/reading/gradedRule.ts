@@ -1,6 +1,8 @@
 // Puts together a rule whose result falls into one of several cases: bands of a number, or cases told in words.
 
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
+import { fold } from '../../../../vietnamese/text.ts';
+import type { Interval } from '../interval.ts';
 import { levelOf } from '../level.ts';
 import type { Band, Level, Measure, RuleProblem, ScoringRule } from '../rule.ts';
 import type { AwardedCase } from './awardedCase.ts';
@@ -99,7 +101,7 @@ function sortCases(measure: Measure, cases: readonly GradedCase[], maxPoints: nu
   const bands: Band[] = [];
   const words: GradedCase[] = [];
   for (const one of cases) {
-    const interval = intervalOf(one, measure);
+    const interval = withoutNothing(intervalOf(one, measure), one, cases);
     if (interval === null) words.push(one);
     else bands.push({ interval, award: { kind: 'points', points: one.points, ...offOf(one) }, name: one.name });
     if (interval !== null && isAlsoInWords(one)) words.push(one);
@@ -110,6 +112,15 @@ function sortCases(measure: Measure, cases: readonly GradedCase[], maxPoints: nu
   const onTime = cases.filter(({ condition }) => condition.kind === 'day' && condition.day.from === null);
   return { bands: [...bands, ...bandsOfNothing(measure, bands, levels, onTime, maxPoints)], levels };
 }
+
+/** "Đúng số được giao: 1đ; vượt dưới 5%: 0,5đ": not to exceed at all is another case, told in words. */
+function withoutNothing(interval: Interval | null, one: GradedCase, cases: readonly GradedCase[]): Interval | null {
+  if (interval === null || interval.from !== null || !EXCEEDS.test(fold(one.name))) return interval;
+  const isBetter = cases.some(({ condition, points }) => condition.kind === 'words' && points > one.points);
+  return isBetter ? { ...interval, from: { value: 0, included: false } } : interval;
+}
+
+const EXCEEDS = /(?:^| )(?:vượt|lệch|chênh lệch)(?: |$)/;
 
 /** "100% văn bản đúng tiến độ: 2đ; từ 90% văn bản đúng tiến độ: 1đ": being on time is what is measured, no case of it. */
 function allOnTime({ kind }: Measure, bands: readonly Band[]): boolean {

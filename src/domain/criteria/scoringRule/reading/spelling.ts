@@ -5,6 +5,10 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[‐‑‒–—−]/g, '-'],
   [/tỉ lệ/gi, 'tỷ lệ'],
   [
+    /(?<=\d%?) ?\((?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|phẩy|rưỡi|phần)(?: |(?=\)))){1,8}\)/gi,
+    '',
+  ],
+  [
     /(?<!\p{L})(?:khấu trừ|giảm|phạt|mất|hạ|bớt)(?: trừ)?(?: đi)? (?=\d+(?:[.,]\d+)? ?(?:đ|điểm)(?!\p{L}| ?(?:%|phần)))/giu,
     'trừ ',
   ],
