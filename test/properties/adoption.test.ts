@@ -12,6 +12,7 @@ import { arbitrarySheet } from '../actions/adopt/arbitrarySheet.ts';
 import type { Board } from '../board.ts';
 import { adoptAll } from '../google/adopt/adopting.ts';
 import { openForeign } from '../google/adopt/foreignBoards.ts';
+import { asScript } from '../local/world.ts';
 
 /** By row and column, 1-based: the value or the formula that stands in a cell. */
 function contents({ google }: Board, sheet: string): ReadonlyMap<string, string> {
@@ -27,10 +28,9 @@ function contents({ google }: Board, sheet: string): ReadonlyMap<string, string>
 
 /** The cells that the first proposal for the sheet names; null where nothing is proposed. */
 function namedCells({ google }: Board): ReadonlySet<string> | null {
-  const workbook = google.asScript((services) => {
+  const workbook = asScript(google, (services) => {
     Object.assign(globalThis, { SpreadsheetApp: services.SpreadsheetApp, Utilities: services.Utilities });
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    return readLayout(app.getActiveSpreadsheet(), instantsIn(google.timeZone()));
+    return readLayout(services.SpreadsheetApp.getActiveSpreadsheet(), instantsIn(google.timeZone()));
   });
   const [candidate] = findCandidates(workbook);
   const adoption = candidate === undefined ? null : planAdoption(candidate.layout, candidate.choice);

@@ -3,6 +3,7 @@
 
 import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
 import { type Board, openEmpty } from '../../board.ts';
+import { asScript } from '../../local/world.ts';
 
 export interface ForeignSheet {
   readonly name: string;
@@ -22,7 +23,7 @@ export interface ForeignBoard {
 export function openForeign(sheets: readonly ForeignSheet[], locale: 'vi_VN' | 'en_US' = 'vi_VN'): Board {
   const board = openEmpty({ locale, timeZone: 'Asia/Ho_Chi_Minh' });
   const clerk = board.google.user('owner');
-  asScript(board, (spreadsheet) => {
+  onSpreadsheet(board, (spreadsheet) => {
     for (const { name } of sheets.slice(1)) spreadsheet.insertSheet(name);
   });
   clerk.renameSheet(board.google.sheetNames()[0] ?? '', sheets[0]?.name ?? 'Trang 1');
@@ -38,25 +39,22 @@ export function openForeign(sheets: readonly ForeignSheet[], locale: 'vi_VN' | '
 
 /** Brings a sheet of the office's own into a workbook that has others already. */
 export function bringIn(board: Board, { name, rows }: ForeignSheet): void {
-  asScript(board, (spreadsheet) => {
+  onSpreadsheet(board, (spreadsheet) => {
     spreadsheet.insertSheet(name);
   });
   board.google.user('clerk').paste(name, 'A1', rows);
 }
 
 export function mergeCells(board: Board, sheets: readonly ForeignSheet[]): void {
-  asScript(board, (spreadsheet) => {
+  onSpreadsheet(board, (spreadsheet) => {
     for (const { name, merged = [] } of sheets) {
       for (const area of merged) spreadsheet.getSheetByName(name)?.getRange(area).merge();
     }
   });
 }
 
-function asScript({ google }: Board, act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void): void {
-  google.asScript((services) => {
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    act(app.getActiveSpreadsheet());
-  });
+function onSpreadsheet({ google }: Board, act: (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) => void): void {
+  asScript(google, ({ SpreadsheetApp }) => act(SpreadsheetApp.getActiveSpreadsheet()));
 }
 
 /** What a sheet shows and what is merged on it, a line a row: "5 | TT | Nội dung". */

@@ -2,14 +2,14 @@
 /// <reference types="google-apps-script" />
 import { describe, expect, it } from 'vitest';
 import { type Board, openEmpty, openSample, shownIn } from '../../board.ts';
+import { asScript } from '../../local/world.ts';
 
 const MARK = 'Số liệu chưa cập nhật: bảng đã được sửa sau thời điểm trên.';
 
 /** Someone edits on that sheet, and Google tells the script. */
 function edit(board: Board, sheet: string): Board {
-  board.google.asScript((services) => {
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    app.getActiveSpreadsheet().getSheetByName(sheet)?.getRange('B3').activate();
+  asScript(board.google, (services) => {
+    services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheet)?.getRange('B3').activate();
   });
   board.script.run('onEdit', { as: 'simple trigger' });
   return board;

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { readLayout } from '../../../src/google/reading/readLayout.ts';
 import { instantsIn } from '../../../src/google/time/instants.ts';
 import { openSample } from '../../board.ts';
+import { asScript } from '../../local/world.ts';
 
 /** Google answers these of a chart that stands on a sheet of its own, and refuses all else. */
 function chartSheet(type: GoogleAppsScript.Spreadsheet.SheetType): object {
@@ -21,11 +22,10 @@ function chartSheet(type: GoogleAppsScript.Spreadsheet.SheetType): object {
 
 it('a chart that someone moved to a sheet of its own keeps nobody from setting up', () => {
   const { google } = openSample();
-  const names = google.asScript((services) => {
+  const names = asScript(google, (services) => {
     Object.assign(globalThis, { SpreadsheetApp: services.SpreadsheetApp, Utilities: services.Utilities });
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    const spreadsheet = app.getActiveSpreadsheet();
-    const sheets = [...spreadsheet.getSheets(), chartSheet(app.SheetType.OBJECT)];
+    const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
+    const sheets = [...spreadsheet.getSheets(), chartSheet(services.SpreadsheetApp.SheetType.OBJECT)];
     const withChart = new Proxy(spreadsheet, {
       get: (target, name) => (name === 'getSheets' ? () => sheets : Reflect.get(target, name)),
     });

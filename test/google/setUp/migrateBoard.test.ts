@@ -5,6 +5,7 @@ import { migrateBoard } from '../../../src/google/setUp/migrateBoard.ts';
 import { instantsIn } from '../../../src/google/time/instants.ts';
 import type { Migration } from '../../../src/workbook/release/migrations.ts';
 import { type Board, headersOf, openSample, shownIn, told } from '../../board.ts';
+import { asScript } from '../../local/world.ts';
 
 const HEADER = 'Ghi chú';
 
@@ -25,10 +26,10 @@ const rename = (to: number, was: string, text: string): Migration => ({
 const MIGRATIONS = [rename(2, 'Giải trình', HEADER), rename(3, HEADER, 'Giải trình thêm')];
 
 const migrate = (board: Board, migrations: readonly Migration[]) =>
-  board.google.asScript((services) => {
+  asScript(board.google, (services) => {
     for (const [name, service] of Object.entries(services)) vi.stubGlobal(name, service);
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    return migrateBoard(app.getActiveSpreadsheet(), instantsIn('Asia/Ho_Chi_Minh'), migrations).kind;
+    return migrateBoard(services.SpreadsheetApp.getActiveSpreadsheet(), instantsIn('Asia/Ho_Chi_Minh'), migrations)
+      .kind;
   });
 
 const versionOf = (board: Board) =>
@@ -38,9 +39,11 @@ const versionOf = (board: Board) =>
     .map(({ value }) => value);
 
 const setVersion = (board: Board, version: string) =>
-  board.google.asScript((services) => {
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    const [mark] = app.getActiveSpreadsheet().createDeveloperMetadataFinder().withKey('cchc.version').find();
+  asScript(board.google, (services) => {
+    const [mark] = services.SpreadsheetApp.getActiveSpreadsheet()
+      .createDeveloperMetadataFinder()
+      .withKey('cchc.version')
+      .find();
     if (version === '') mark?.remove();
     else mark?.setValue(version);
   });

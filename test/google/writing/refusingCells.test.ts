@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
 import { headersOf } from '../../headers.ts';
+import { asScript } from '../../local/world.ts';
 import { changedCells, staleBlocks, told } from '../../trust/judge.ts';
 import { type Board, fillSmallBoard, open } from '../../trust/smallBoard.ts';
 
@@ -17,10 +18,12 @@ const update = ({ google, script }: Board): string => {
 /** Lets nothing into the column but a number of above 1,000. */
 function validate({ google }: Board, name: string, header: string, validation: 'none' | 'above 1,000'): string {
   const column = Math.max(1, headersOf(google, name).indexOf(header) + 1);
-  google.asScript((services) => {
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    const rule = app.newDataValidation().requireNumberGreaterThan(1000).setAllowInvalid(false).build();
-    const range = app.getActiveSpreadsheet().getSheetByName(name)?.getRange(2, column, 12, 1);
+  asScript(google, (services) => {
+    const rule = services.SpreadsheetApp.newDataValidation()
+      .requireNumberGreaterThan(1000)
+      .setAllowInvalid(false)
+      .build();
+    const range = services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name)?.getRange(2, column, 12, 1);
     range?.setDataValidation(validation === 'none' ? null : rule);
   });
   return columnLetter(column - 1);

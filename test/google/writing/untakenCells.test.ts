@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
 import { headersOf } from '../../headers.ts';
+import { asScript } from '../../local/world.ts';
 import { staleBlocks, told } from '../../trust/judge.ts';
 import { type Board, fillSmallBoard, open, TWO_WAYS } from '../../trust/smallBoard.ts';
 
@@ -18,9 +19,8 @@ const update = ({ google, script }: Board): string => {
 };
 
 const onSheet = (board: Board, name: string, act: (sheet: GoogleAppsScript.Spreadsheet.Sheet) => void) =>
-  board.google.asScript((services) => {
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    const sheet = app.getActiveSpreadsheet().getSheetByName(name);
+  asScript(board.google, (services) => {
+    const sheet = services.SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
     if (sheet !== null) act(sheet);
   });
 

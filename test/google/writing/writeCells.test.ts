@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { instantsIn } from '../../../src/google/time/instants.ts';
 import { type CellToWrite, writeCells } from '../../../src/google/writing/writeCells.ts';
 import { createLocalGoogle, type LocalGoogle } from '../../../src/local/index.ts';
+import { asScript } from '../../local/world.ts';
 
 function blank(rows = 100): LocalGoogle {
   const google = createLocalGoogle({ now: '2023-12-04T08:00:00+07:00' });
@@ -15,9 +16,8 @@ function blank(rows = 100): LocalGoogle {
 
 /** The writes that were made, as methods. */
 function written(google: LocalGoogle, cells: readonly CellToWrite[]): readonly string[] {
-  return google.asScript((services) => {
-    const app = services.SpreadsheetApp as unknown as GoogleAppsScript.Spreadsheet.SpreadsheetApp; // built to Google's types
-    writeCells(app.getActiveSpreadsheet().getActiveSheet(), cells, instantsIn('Asia/Ho_Chi_Minh'));
+  return asScript(google, (services) => {
+    writeCells(services.SpreadsheetApp.getActiveSpreadsheet().getActiveSheet(), cells, instantsIn('Asia/Ho_Chi_Minh'));
     return google.meter
       .calls()
       .filter(({ kind }) => kind === 'write')
