@@ -38,7 +38,7 @@ function taskLines({ tasks, inspections }: ReportInput): readonly string[] {
   const comingUp = orderLinesByDate(tasks.filter(({ isDueWithin7Days }) => isDueWithin7Days));
   const [first] = comingUp;
   return [
-    orders.total === 0 ? words.noTasks() : words.tasks({ ...orders, rate: orders.rateOfDue }),
+    orders.total === 0 ? words.noTasks(tasks.length) : words.tasks({ ...orders, rate: orders.rateOfDue }),
     words.overdue(new Set(overdue.map(({ order }) => order)).size, units, lateFollowUps),
     first === undefined || first.dueOn === null
       ? words.nothingComingUp()

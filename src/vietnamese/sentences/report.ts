@@ -92,7 +92,11 @@ export const overall = 'Tình hình chung';
 export const inThePeriod = 'Trong kỳ báo cáo';
 export const byUnit = 'Theo đơn vị';
 
-export const noTasks = () => 'Chưa có nhiệm vụ nào được giao.';
+/** `given`: rows there are, but none of them applies any more. */
+export const noTasks = (given: number) => `${capitalised(nothingToFollow(given))}.`;
+
+export const nothingToFollow = (given: number) =>
+  given === 0 ? 'chưa có nhiệm vụ nào được giao' : 'các nhiệm vụ được giao đều không còn áp dụng';
 
 export const tasksFollowed = (orders: number, assignments: number) =>
   orders === assignments

@@ -6,6 +6,7 @@ import { formatCount, formatNumber, formatPercent } from '../number.ts';
 import { shortened } from '../shortened.ts';
 import { overdueInShort } from './followUps.ts';
 import { allNotApplicable } from './headline.ts';
+import { nothingToFollow } from './report.ts';
 import { ofUnits, unitsNamed } from './units.ts';
 
 export const heading = (agency: string, period: string, today: string) =>
@@ -27,7 +28,7 @@ export const criteria = (given: {
   return `1. Tiêu chí: ${given.done}/${given.total} đã thực hiện; ${given.score} ${formatNumber(given.earned)}/${formatNumber(given.maximum)} điểm${share}${rest}.`;
 };
 
-export const noTasks = () => '2. Nhiệm vụ: chưa có nhiệm vụ nào được giao.';
+export const noTasks = (given: number) => `2. Nhiệm vụ: ${nothingToFollow(given)}.`;
 
 export const tasks = (given: {
   total: number;

@@ -15,6 +15,15 @@ const BOARDS: readonly (readonly [string, Rows, readonly string[]])[] = [
     { tasks: [] },
     ['Chưa có nhiệm vụ nào được giao.', 'Không có nhiệm vụ quá hạn.', 'Đến hạn 07 ngày tới: không có.'],
   ],
+  [
+    'only tasks that no longer apply',
+    { tasks: [{ 'Nội dung nhiệm vụ': 'Việc một', 'Tiến độ': 'Không còn áp dụng', 'Thời hạn giao': '01/12/2023' }] },
+    [
+      '    Các nhiệm vụ được giao đều không còn áp dụng.',
+      '2. Nhiệm vụ: các nhiệm vụ được giao đều không còn áp dụng.',
+      'Không có nhiệm vụ quá hạn.',
+    ],
+  ],
   ['no criteria', { criteria: [] }, ['Chưa có tiêu chí nào được đưa vào bảng chấm điểm.']],
   ['nothing at all', { tasks: [], criteria: [], units: [], settings: [] }, ['Không có đề xuất, kiến nghị.']],
   [

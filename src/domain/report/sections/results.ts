@@ -24,7 +24,8 @@ import { centred, left, numbered, table } from './tables.ts';
 
 export function resultsSection(input: ReportInput): readonly DocumentBlock[] {
   const orders = countTasks(ordersOf(input.tasks));
-  if (orders.total === 0) return [{ kind: 'paragraph', text: words.noTasks() }, ...inspectionResults(input)];
+  if (orders.total === 0)
+    return [{ kind: 'paragraph', text: words.noTasks(input.tasks.length) }, ...inspectionResults(input)];
   const parts: readonly (readonly [string, readonly DocumentBlock[]])[] = [
     [words.overall, overall(orders, countTasks(input.tasks).total)],
     [words.inThePeriod, [inThePeriod(input), overdueCompared(input)]],
