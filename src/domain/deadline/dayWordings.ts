@@ -24,11 +24,11 @@ const WITH_DASH = '(?<=ngày )\\d{1,2}-\\d{1,2}(?!-\\d| tháng)';
 export const DATE = `(?<!\\d|\\d[/.])(?:${IN_WORDS}|${WITH_SLASHES}|${WITH_YEAR}|${WITH_DASH})(?!\\d|[/.]\\d)`;
 
 const WEEKDAY_FIRST = `(?:${WEEKDAY.replace('?<weekday>', '?:')},? ?\\(?)?`;
-const DAY = `(?<moment>${MOMENT})${WEEKDAY_FIRST}(?<dayWord>ngày )?(?<date>${DATE})`;
+const DAY = `(?<moment>${MOMENT})${WEEKDAY_FIRST}(?<dayWord>ngày ?)?(?<date>${DATE})`;
 
 const AT_THE_LATEST = '(?:chậm|muộn) nhất(?: là)?';
 const BEFORE = `(?:${AT_THE_LATEST} )?trước(?: thời điểm| lúc)? `;
-const BY_LATEST = `(?:${AT_THE_LATEST}|không (?:muộn|chậm|quá) hơn)(?: đến| vào| trong)?(?: hết| cuối)? `;
+const BY_LATEST = `(?:${AT_THE_LATEST}|không (?:muộn|chậm|quá) hơn|không quá(?= ngày))(?: đến| vào| trong)?(?: hết| cuối)? `;
 /** "tính đến ngày", "số liệu đến ngày" say up to when something was counted. */
 const UNTIL = '(?<!tính |số liệu |luỹ kế |đến |tới )(?:cho )?(?:đến|tới|trong|vào|hết|cuối)(?: hết| cuối)? ';
 const LABEL =
@@ -42,14 +42,19 @@ export const dayWordings: readonly Wording[] = [
   { pattern: wordsPattern(`(?<lead>${BY_LATEST})${DAY}`), read: readBy },
   {
     pattern: wordsPattern(`(?<lead>${UNTIL}|${LABEL})${DAY}`),
-    read: (words, context) =>
-      words.group('dayWord') === '' && !/\d{4}$/.test(words.group('date')) ? null : readBy(words, context),
+    read: (words, context) => (mayBeFraction(words) ? null : readBy(words, context)),
   },
   {
     pattern: wordsPattern(`(?<lead>${BEFORE}|${BY_LATEST})${MOMENT}ngày (?<day>\\d{1,2})(?! ?[.,] ?\\d)${CLAUSE_END}`),
     read: readDayOfMonth,
   },
   { pattern: wordsPattern(`(?<=^)${MOMENT}ngày (?<date>${DATE})(?= ?:)`), read: readDayOfLabel },
+  {
+    pattern: wordsPattern(`(?:${BEFORE}|${BY_LATEST})${MOMENT}(?:ngày ?)?\\d{1,2}/\\d{1,2}/\\d{2}(?!\\d)`),
+    read: (words) => ({ kind: 'unreadable', on: null, reason: 'words', text: words.phrase }),
+  },
+  { pattern: wordsPattern(`(?<=(?:hoàn thành|xong|dứt điểm|ngay) )trong ngày${CLAUSE_END}`), read: readSameDay },
+  { pattern: wordsPattern(`(?:${BEFORE}|${BY_LATEST}|(?:ngay )?trong )${MOMENT}(?:ngày )?hôm nay`), read: readSameDay },
   { pattern: wordsPattern(`từ (?:nay|giờ) (?:cho )?(?:đến|tới)(?: hết| cuối)? ${DAY}`), read: readBy },
   { pattern: wordsPattern(`ngày (?<date>${DATE})${CLAUSE_END}`), read: readDayOfSending },
   { pattern: wordsPattern(`(?<=\\()(?:ngày )?(?<date>${DATE})(?=\\)[.;]?$)`), read: readDayInLastBrackets },
@@ -70,6 +75,11 @@ export const bareDayWordings: readonly Wording[] = [
 export function resolveDate(date: string, context: DeadlineContext): ResolvedDay {
   const [day = '', month = '', year = ''] = date.match(/\d+|nay/g) ?? [];
   return resolveDay(Number(day), Number(month), year, context);
+}
+
+/** "hoàn thành 15/42 tiêu chí"; behind "hạn" no such thing is said. */
+function mayBeFraction(words: MatchedWords): boolean {
+  return words.group('dayWord') === '' && !/\d{4}$/.test(words.group('date')) && !/hạn/.test(words.group('lead'));
 }
 
 function readBy(words: MatchedWords, context: DeadlineContext): Deadline {

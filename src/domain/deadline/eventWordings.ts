@@ -27,6 +27,12 @@ export const relativeWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${WITHIN}${PERIOD}${FROM}(?:${THIS_NOTICE}|${ASSIGNMENT})`), read: readFromAssignment },
   { pattern: wordsPattern(`${WITHIN}${PERIOD}${FROM}${EVENT}`), read: readFromEvent },
   { pattern: wordsPattern(`${LIMIT}${PERIOD}(?=$| ?[.;)])`), read: readFromAssignment },
+  {
+    pattern: wordsPattern(
+      `(?<=(?:^|[,;.(:] |hoàn thành |xong |báo cáo |kết quả ))trong(?: vòng)? ${PERIOD} (?:sắp )?tới`,
+    ),
+    read: readFromAssignment,
+  },
 ];
 
 const BEFORE = 'trước (?:khi |thời điểm |ngày (?!\\d))?(?!\\d|ngày|đó|đây|thời hạn)';

@@ -21,6 +21,8 @@ const QUARTER = `quý (?:${QUARTER_NUMBER}${AND}){0,3}(?<quarter>${QUARTER_NUMBE
 const CALENDAR_YEAR = 'năm (?<calendarYear>\\d{4})(?!\\d|[/-]\\d)';
 const FIRST_MONTHS = '(?<firstMonths>\\d{1,2}) tháng đầu năm(?: (?<year>\\d{4}|nay))?(?!\\d|-\\d)';
 
+const QUARTER_OF_YEAR = `quý ${QUARTER_NUMBER}(?![\\p{L}\\d])`;
+
 const LATEST = '(?:chậm nhất|muộn nhất|không chậm hơn|không muộn hơn)';
 /** Not "6 tháng cuối năm": there "cuối" belongs to the months; nor "tính đến hết tháng 10", which says up to when something was counted. */
 const NOT_BEHIND = '(?<!tháng |quý |tính |số liệu |luỹ kế |đến |tới )';
@@ -38,6 +40,17 @@ export const periodWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${LEAD}(?:${MONTH})`), read: readMonth },
   { pattern: wordsPattern(`${YEAR_LEAD}(?:${CALENDAR_YEAR})`), read: readYear },
   { pattern: wordsPattern(`${WITHIN}(?<current>tháng|quý|năm) (?:này|nay)`), read: readCurrent },
+  {
+    pattern: wordsPattern(`(?<=(?:hoàn thành|xong|dứt điểm) )trong (?<current>tháng|quý|năm)${CLAUSE_END}`),
+    read: readCurrent,
+  },
+  { pattern: wordsPattern(`(?<lead>(?:hoàn thành|xong)(?: trong| vào)? )${FIRST_MONTHS}`), read: readFirstMonths },
+  {
+    pattern: wordsPattern(
+      `(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào| trong)? (?:đầu|giữa|nửa đầu) (?:${MONTH}|${QUARTER_OF_YEAR})`,
+    ),
+    read: refuse,
+  },
   { pattern: wordsPattern(`${WITHIN}(?<next>tháng|quý) (?:tới|sau)(?! \\d)`), read: readNext },
 ];
 
@@ -84,6 +97,11 @@ function readCurrent(words: MatchedWords, context: DeadlineContext): Deadline | 
     default:
       return datedDeadline('within_year', resolveMonth(12, year, context), words.phrase);
   }
+}
+
+/** "Hoàn thành giữa tháng 12": not by when, but nearly, so that a person must say. */
+function refuse(words: MatchedWords): Deadline {
+  return { kind: 'unreadable', on: null, reason: 'words', text: words.phrase };
 }
 
 /** What lies in the month to come, not by when: "lịch công tác trong tháng tới". */

@@ -22,8 +22,14 @@ const WEEK_OF_MONTH = `tuần (?<place>đầu|cuối)(?: tiên| cùng)?(?: của
 const LIMIT = '(?:chậm nhất|muộn nhất|trước)(?: là| trước| vào){0,2} ';
 
 export const weekWordings: readonly Wording[] = [
-  { pattern: wordsPattern(`(?<lead>(?:${LIMIT}|${LEAD})?)${MOMENT}${WEEKDAY},? ${WHICH_WEEK}`), read: readDayOfWeek },
-  { pattern: wordsPattern(`(?<lead>${LIMIT})${MOMENT}${WEEKDAY}${CLAUSE_END}(?!, thứ)`), read: readComingDay },
+  {
+    pattern: wordsPattern(`(?<lead>(?:${LIMIT}|${LEAD})?)(?<moment>${MOMENT})${WEEKDAY},? ${WHICH_WEEK}`),
+    read: readDayOfWeek,
+  },
+  {
+    pattern: wordsPattern(`(?<lead>${LIMIT})(?<moment>${MOMENT})${WEEKDAY}${CLAUSE_END}(?!, thứ)`),
+    read: readComingDay,
+  },
   { pattern: wordsPattern(`${LEAD}{1,4}${WHICH_WEEK}`), read: readWeek },
   { pattern: wordsPattern(`(?<=(?:hoàn thành|xong|dứt điểm|ngay) )trong tuần${CLAUSE_END}`), read: readWeek },
   { pattern: wordsPattern(`${LEAD}{1,4}${TEN_DAYS}`), read: readTenDays },
@@ -69,7 +75,7 @@ function readComingDay(words: MatchedWords, context: DeadlineContext): Deadline 
 
 function limitedTo(day: ResolvedDay, words: MatchedWords, context: DeadlineContext): Deadline {
   const isBefore = /trước/.test(words.group('lead'));
-  const isStrict = isBefore && context.beforeMeaning === 'exclusive' && !/\d ?(?:giờ|[hg:])/.test(words.phrase);
+  const isStrict = isBefore && context.beforeMeaning === 'exclusive' && words.group('moment') === '';
   return datedDeadline(isBefore ? 'before' : 'by', dayBeforeIf(isStrict, day), words.phrase);
 }
 

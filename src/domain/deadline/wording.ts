@@ -43,7 +43,7 @@ export function respell(folded: string): string {
 }
 
 /** "17 giờ 30 phút ", "15:00 ", "17h00, ". A deadline is a day here; the hour stays in the words. */
-const HOUR = "(?:\\d{1,2}(?:[hg]\\d{0,2}'?|:\\d{2}| giờ(?: \\d{1,2})?)(?: phút)?,? (?:của |trong )?)?";
+const HOUR = "(?:(?:lúc |hồi )?\\d{1,2}(?:[hg]\\d{0,2}'?|:\\d{2}| giờ(?: \\d{1,2})?)(?: phút)?,? (?:của |trong )?)?";
 const PART_OF_DAY =
   '(?:(?:(?:đầu|cuối|hết) )?(?:giờ|buổi|sáng|trưa|chiều|tối)(?: sáng| chiều)?(?: làm việc| hành chính)?,? (?:của )?)?';
 

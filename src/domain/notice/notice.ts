@@ -66,7 +66,7 @@ export type NoticeDeadlineKind =
   | 'unreadable';
 
 export interface NoticeDeadline {
-  /** `unreadable`: the words name a day that does not exist, or whose year can't be known. */
+  /** `unreadable`: the words name a day that does not exist, whose year can't be known, or that is not said exactly ("giữa tháng 12"). */
   readonly kind: NoticeDeadlineKind;
   readonly phrase: string;
   /** ISO day; null where the words give none. */

@@ -40,6 +40,12 @@ describe('a task given on 27/11/2023', () => {
     ['trước ngày 31', 'before 2023-12-31'],
     ['nộp danh sách về UBND xã ngày 14/12/2023.', 'by 2023-12-14'],
     ['từ nay đến 15/12', 'by 2023-12-15'],
+    ['báo cáo trước ngày15/12/2023.', 'before 2023-12-15'],
+    ['gửi về Sở Nội vụ, hạn cuối 15/12.', 'by 2023-12-15'],
+    ['không quá ngày 15/12/2023', 'by 2023-12-15'],
+    ['tổ chức vào lúc 8 giờ ngày 15/12/2023.', 'by 2023-12-15'],
+    ['xử lý, hoàn thành trong ngày.', 'by 2023-11-27'],
+    ['báo cáo trước 11h30 hôm nay.', 'by 2023-11-27'],
     ['vận động 100% hộ dùng hóa đơn điện tử (31/12/2023).', 'by 2023-12-31'],
   ])('“%s” names a day behind words that set a limit: %s', (words, expected) => {
     expect(readCell(words)).toBe(expected);

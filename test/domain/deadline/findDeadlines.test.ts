@@ -69,6 +69,9 @@ describe('running text', () => {
     'Hồ sơ được trả trong 05 ngày làm việc.',
     'Trả kết quả cho người dân trong thời hạn 05 ngày làm việc.',
     'Chuẩn bị chương trình công tác trong tháng tới.',
+    'Ứng phó với mưa lớn trong 03 ngày tới.',
+    'Hoàn thành 15/42 tiêu chí.',
+    'Tổng hợp các văn bản phát sinh trong năm.',
     'Tổ chức mít tinh kỷ niệm ngày thành lập Đoàn (26/3/2024).',
     'Sửa đổi quy chế theo Kế hoạch (ban hành ngày 01/11/2023).',
     'Rà soát các văn bản cũ (01/11/2023).',
@@ -78,6 +81,13 @@ describe('running text', () => {
     '',
   ])('“%s” sets no deadline', (text) => {
     expect(said(text)).toEqual([]);
+  });
+
+  it.each([
+    ['Báo cáo trước ngày 30/11/23.', 'trước ngày 30/11/23 = unreadable: words'],
+    ['Hoàn thành giữa tháng 12/2023.', 'Hoàn thành giữa tháng 12/2023 = unreadable: words'],
+  ])('“%s” is found and refused, for silence would hide that a day was set', (text, expected) => {
+    expect(said(text)).toEqual([expected]);
   });
 
   it('a day that does not exist is found and refused, so that someone looks at it', () => {

@@ -25,6 +25,8 @@ describe('a task given on 27/11/2023', () => {
     ['Quý III, IV/2024', 'within_quarter 2024-12-31'],
     ['trong quý này', 'within_quarter 2023-12-31'],
     ['trong tháng tới', 'within_month 2023-12-31'],
+    ['rà soát, hoàn thành trong quý.', 'within_quarter 2023-12-31'],
+    ['hoàn thành trong 6 tháng đầu năm 2024.', 'within_month 2024-06-30'],
     ['hết quý sau', 'within_quarter 2024-03-31'],
     ['trong năm 2023', 'within_year 2023-12-31'],
     ['hết năm 2023', 'within_year 2023-12-31'],
