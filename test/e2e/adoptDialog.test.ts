@@ -113,6 +113,15 @@ describe.runIf(hasBrowser())('sheets an office already has', () => {
     await page.close();
   });
 
+  it('are decided on one by one, though somebody double-clicks', async () => {
+    const { page, calls } = await dialog(openForeign(sheetsOf('several-units')));
+    await page.getByRole('button', { name: 'Tạo bảng mới' }).dblclick();
+    await page.getByText('Trang 02/02').waitFor();
+    await page.waitForTimeout(200);
+    expect(calls).toEqual(['readAdoption']);
+    await page.close();
+  });
+
   it('are asked about further where set-up has to know more, in the same dialog', async () => {
     const board = openForeign(sheetsOf('blocks-and-levels'));
     const { page, errors } = await dialog(board);

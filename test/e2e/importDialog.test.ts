@@ -188,6 +188,36 @@ describe.runIf(hasBrowser())('the import dialog', () => {
     await page.close();
   });
 
+  it('writes nothing while the day in its field is none, and leads to the field', async () => {
+    const { board, page } = await open();
+    await read(page, SAMPLE_NOTICE);
+    const day = page.getByLabel('Ngày văn bản');
+    await day.fill('31/02/2023');
+    await page.getByRole('button', { name: /^Nhập 12 nhiệm vụ/ }).click();
+    await page.getByRole('alert').filter({ hasText: 'Hãy ghi ngày dạng 27/11/2023.' }).waitFor();
+    expect(await day.evaluate((field) => field.matches(':focus'))).toBe(true);
+    expect(importedRows(board)).toEqual([]);
+    await day.fill('05/12/2023');
+    await page.getByRole('button', { name: /^Nhập 12 nhiệm vụ/ }).click();
+    await page.getByRole('heading', { name: 'Đã nhập xong' }).waitFor();
+    expect(importedRows(board)).toHaveLength(38);
+    await page.close();
+  });
+
+  it('opens a task that was left without content, by its number in the list, before anything is sent', async () => {
+    const { page, calls } = await open();
+    await read(page, SAMPLE_NOTICE);
+    await page.getByRole('checkbox', { name: 'Nhập nhiệm vụ 1', exact: true }).uncheck();
+    await page.locator('.card .summary').nth(3).click();
+    await page.getByLabel('Nội dung nhiệm vụ').fill(' ');
+    await page.locator('.card .summary').nth(1).click();
+    await page.getByRole('button', { name: /^Nhập 11 nhiệm vụ/ }).click();
+    await page.getByRole('alert').filter({ hasText: 'Nhiệm vụ 4 chưa có nội dung.' }).waitFor();
+    expect(await page.getByLabel('Nội dung nhiệm vụ').inputValue()).toBe(' ');
+    expect(calls).not.toContain('importTasks');
+    await page.close();
+  });
+
   it('keeps everything after a failure, and the focus on the button that failed', async () => {
     const { page, cutOff, hold } = await open();
     await read(page, SAMPLE_NOTICE);
@@ -228,7 +258,8 @@ describe.runIf(hasBrowser())('the import dialog', () => {
     await read(page, SAMPLE_NOTICE);
     await page.getByRole('checkbox', { name: 'Nhập nhiệm vụ 12' }).uncheck();
     await page.getByRole('button', { name: 'Quay lại văn bản' }).click();
-    await page.getByRole('button', { name: 'Đọc văn bản' }).click();
+    await page.getByRole('button', { name: 'Đọc văn bản' }).dblclick();
+    expect(calls).not.toContain('importTasks');
     expect(await page.getByRole('checkbox', { name: 'Nhập nhiệm vụ 12' }).isChecked()).toBe(false);
     await page.getByRole('button', { name: 'Quay lại văn bản' }).click();
     await read(page, `${SAMPLE_NOTICE}\n`);

@@ -30,7 +30,8 @@ const SIDEBAR = `<!DOCTYPE html><html><head></head><body>
 const SCRIPT = `
   function onOpen() {
     SpreadsheetApp.getUi().createMenu('Thử')
-      .addItem('Hỏi hai lần', 'askTwice').addItem('Hỏi tên', 'askName').addItem('Mở khung', 'openFrame').addItem('Lỗi', 'fail')
+      .addItem('Hỏi hai lần', 'askTwice').addItem('Hỏi tên', 'askName').addItem('Mở khung', 'openFrame').addItem('Mở hộp', 'openDialog')
+      .addItem('Lỗi', 'fail')
       .addToUi();
   }
   function askTwice() {
@@ -50,6 +51,9 @@ const SCRIPT = `
   }
   function openFrame() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(${JSON.stringify(SIDEBAR)}).setTitle('Khung thử'));
+  }
+  function openDialog() {
+    SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput(${JSON.stringify(SIDEBAR)}), 'Hộp thử');
   }
   function add(one, other) { return { sum: one + other }; }
   function fail() { throw new Error('Không đọc được bảng.'); }
@@ -142,6 +146,15 @@ describe.runIf(browserIsHere)('a script shows and asks', () => {
     await frame().getByRole('button', { name: 'Hỏi' }).click();
     await dialog('Hỏi từ khung').getByRole('button', { name: 'Hủy' }).click();
     await frame().getByText('được "CANCEL"!').waitFor();
+  });
+
+  it('names each window by its own title, when a dialog asks through another', async () => {
+    await tab.menu('Thử', 'Mở hộp');
+    const inside = dialog('Hộp thử').frameLocator('iframe');
+    await inside.getByRole('button', { name: 'Hỏi' }).click();
+    await dialog('Hỏi từ khung').getByRole('button', { name: 'OK' }).click();
+    await inside.getByText('được "OK"!').waitFor();
+    await dialog('Hộp thử').getByRole('button', { name: 'Đóng' }).click();
   });
 
   it('goes to the row that the script selects, and shows where it begins', async () => {

@@ -4,7 +4,7 @@ import type { AdoptableSheet } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/adoptDialog.ts';
 import { tryAgain } from '../../vietnamese/sentences/check.ts';
 import { onceChosen } from '../shared/chosen.ts';
-import { button, element, show } from '../shared/element.ts';
+import { button, deliberateButton, element, show } from '../shared/element.ts';
 import { field, option, tickBox } from '../shared/field.ts';
 import { ask } from '../shared/server.ts';
 
@@ -28,7 +28,7 @@ export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefu
   const columns = element('tbody');
   const options = element('div', { class: 'options' });
   const changes = element('section', { class: 'changes' });
-  const use = button(say.useSheet(), () => {
+  const use = deliberateButton(say.useSheet(), () => {
     if (sheet.seen !== null) onUse(sheet, sheet.seen);
   });
 
@@ -85,7 +85,7 @@ export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefu
     options,
     element('div', { class: 'sheet' }, element('table', {}, head(), columns)),
     changes,
-    element('div', { class: 'row actions' }, use, button(refuse, onRefuse, 'secondary')),
+    element('div', { class: 'row actions' }, use, deliberateButton(refuse, onRefuse, 'secondary')),
   );
 }
 

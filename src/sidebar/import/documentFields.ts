@@ -6,11 +6,17 @@ import { element, show } from '../shared/element.ts';
 import { field, textInput } from '../shared/field.ts';
 import type { Draft } from './draft.ts';
 
+export interface DocumentFields {
+  readonly node: HTMLElement;
+  /** Leads to a day that can't be read, and gives the sentence that says so; null where there is none. */
+  readonly goToUnreadable: () => string | null;
+}
+
 /** `onChange` is told a new number at once, a new day as soon as it can be read. */
 export function documentFields(
   { number, issuedOn }: Draft,
   onChange: (change: { readonly number?: string; readonly issuedOn?: string }) => void,
-): HTMLElement {
+): DocumentFields {
   const hint = element('p', { class: 'meaning wrong', role: 'status' });
   const tell = (text: string) => show(hint, text);
   const day = textInput(issuedOn === '' ? '' : formatDate(issuedOn), (typed) => {
@@ -21,7 +27,7 @@ export function documentFields(
   });
   day.placeholder = say.dayForm();
   if (issuedOn === '') tell(say.dayMissing());
-  return element(
+  const node = element(
     'div',
     { class: 'document' },
     field(
@@ -30,6 +36,14 @@ export function documentFields(
     ),
     field(say.documentDay(), day, hint),
   );
+  return {
+    node,
+    goToUnreadable: () => {
+      if (day.getAttribute('aria-invalid') !== 'true') return null;
+      day.focus();
+      return say.dayUnreadable();
+    },
+  };
 }
 
 /** Null where the words are no day of the calendar. */

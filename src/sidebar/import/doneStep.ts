@@ -33,12 +33,18 @@ export function doneStep({ message, written, first }: Imported, actions: DoneAct
     look.disabled = close.disabled = another.disabled = undo.disabled = isBusy;
   };
 
+  /** What was disabled has lost the focus. */
+  function complain(message: string, pressed: HTMLButtonElement): void {
+    show(status, message);
+    pressed.focus();
+  }
+
   async function showRows(): Promise<void> {
     setBusy(true);
     const answer = await ask('selectCell', first);
     setBusy(false);
     if (answer.ok) actions.close();
-    else show(status, answer.message);
+    else complain(answer.message, look);
   }
 
   async function takeBack(): Promise<void> {
@@ -48,7 +54,7 @@ export function doneStep({ message, written, first }: Imported, actions: DoneAct
     const answer = await ask('undoImport', written);
     setBusy(false);
     show(undo, say.undo());
-    if (!answer.ok) return show(status, answer.message);
+    if (!answer.ok) return complain(answer.message, undo);
     show(title, say.undoneTitle());
     show(told, answer.value);
     about.remove();

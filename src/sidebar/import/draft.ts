@@ -73,6 +73,13 @@ export function sourceOf({ number }: Pick<Draft, 'number'>, { place }: Pick<Draf
     .join(', ');
 }
 
+/** The first ticked task without any content, by its place in the list (from 1). */
+export function findBlankTask({ tasks }: Draft): { readonly id: number; readonly place: number } | null {
+  const index = tasks.findIndex(({ isIncluded, content }) => isIncluded && content.trim() === '');
+  const task = tasks[index];
+  return task === undefined ? null : { id: task.id, place: index + 1 };
+}
+
 /** What is sent when the person confirms: the ticked tasks, in their order. */
 export function requestOf(draft: Draft): ImportRequest {
   const tasks = draft.tasks.filter(({ isIncluded }) => isIncluded);

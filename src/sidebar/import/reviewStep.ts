@@ -2,10 +2,10 @@
 
 import type { DeadlineMeaning, ImportProposal, KnownTask } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
-import { button, element, show, showText } from '../shared/element.ts';
+import { button, deliberateButton, element, show, showText } from '../shared/element.ts';
 import { type DeadlineReader, deadlineReader } from './deadlineReader.ts';
-import { documentFields } from './documentFields.ts';
-import { type Draft, draftOf, markAlreadyThere } from './draft.ts';
+import { type DocumentFields, documentFields } from './documentFields.ts';
+import { type Draft, draftOf, findBlankTask, markAlreadyThere } from './draft.ts';
 import { type DraftStore, draftStore } from './draftStore.ts';
 import { changeTask, placeUnplaced } from './draftTasks.ts';
 import { countRows, setMeaning, unitsToReview } from './draftUnits.ts';
@@ -35,7 +35,12 @@ export function reviewStep(text: string, proposal: ImportProposal, { confirm, ba
   const meanings = deadlineMeanings(store, complain);
   const source = taskSource(text, store);
   const heading = element('h1', { class: 'counted', tabindex: '-1', 'aria-live': 'polite' });
-  const go = button('', () => confirm(store.draft()));
+  const about = documentSection(store, meanings, () => complain(''));
+  const go = deliberateButton('', () => {
+    const unready = about.goToUnreadable() ?? goToBlankTask(store);
+    if (unready === null) confirm(store.draft());
+    else complain(unready);
+  });
 
   function showCount(): void {
     const draft = store.draft();
@@ -60,7 +65,7 @@ export function reviewStep(text: string, proposal: ImportProposal, { confirm, ba
   const node = element(
     'main',
     { class: 'review-step' },
-    documentSection(store, meanings),
+    about.node,
     element('div', { class: 'panes' }, source.node, found),
     element('div', { class: 'footer' }, go, button(say.back(), back, 'secondary'), status),
   );
@@ -87,6 +92,14 @@ export function reviewStep(text: string, proposal: ImportProposal, { confirm, ba
       complain(message);
     },
   };
+}
+
+/** Opens a task that says nothing, and gives the sentence that names it; null where there is none. */
+function goToBlankTask(store: DraftStore): string | null {
+  const blank = findBlankTask(store.draft());
+  if (blank === null) return null;
+  store.rearrange(store.draft(), blank.id);
+  return say.contentMissing(blank.place);
 }
 
 /** An answer for words that were changed meanwhile is passed over. */
@@ -121,8 +134,9 @@ function taskSource(text: string, store: DraftStore): SourcePane {
 }
 
 /** A new day may mean other dates everywhere, so all deadlines are read again. */
-function documentSection(store: DraftStore, meanings: DeadlineReader): HTMLElement {
+function documentSection(store: DraftStore, meanings: DeadlineReader, onChange: () => void): DocumentFields {
   return documentFields(store.draft(), (change) => {
+    onChange();
     const draft = store.draft();
     if (change.issuedOn === undefined || change.issuedOn === draft.issuedOn) return store.edit({ ...draft, ...change });
     store.edit({ ...draft, ...change, tasks: draft.tasks.map((task) => ({ ...task, deadline: null })) });

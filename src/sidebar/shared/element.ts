@@ -37,6 +37,15 @@ export function button(label: string, onClick: () => void, className = ''): HTML
   return made;
 }
 
+/** Stands where another button may have stood an instant ago: the second click of a double click was meant for that one. */
+export function deliberateButton(label: string, onClick: () => void, className = ''): HTMLButtonElement {
+  const made = element('button', { type: 'button', class: className }, label);
+  made.addEventListener('click', ({ detail }) => {
+    if (detail < 2) onClick();
+  });
+  return made;
+}
+
 /** Leaves a text that stands there already, so that those who listen do not hear it again. */
 export function showText(parent: Element, text: string): void {
   if (parent.textContent !== text) parent.textContent = text;

@@ -97,6 +97,8 @@ export const importChosen = (tasks: number, rows: number) =>
   tasks === 0
     ? 'Chưa chọn nhiệm vụ nào'
     : `Nhập ${formatCount(tasks)} nhiệm vụ${rows === tasks ? '' : ` (${formatCount(rows)} dòng)`}`;
+export const contentMissing = (place: number) =>
+  `Nhiệm vụ ${place} chưa có nội dung. Hãy ghi nội dung hoặc bỏ chọn. Chưa ghi gì vào bảng.`;
 export const importing = () => 'Đang ghi vào bảng…';
 export const back = () => 'Quay lại văn bản';
 export const selectAll = () => 'Chọn tất cả';

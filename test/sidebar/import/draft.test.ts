@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportProposal, ProposedTask } from '../../../src/protocol.ts';
 import { decodeText } from '../../../src/sidebar/import/decodeText.ts';
-import { draftOf, markAlreadyThere, requestOf } from '../../../src/sidebar/import/draft.ts';
+import { draftOf, findBlankTask, markAlreadyThere, requestOf } from '../../../src/sidebar/import/draft.ts';
 import { changeTask, mergeWithAbove, placeUnplaced, splitTask } from '../../../src/sidebar/import/draftTasks.ts';
 import {
   countRows,
@@ -64,6 +64,14 @@ describe('what the board has, and what is only suggested, waits for a person', (
       ],
     });
     expect(requestOf(one).tasks[0]?.relatedCriteria).toEqual(['2']);
+  });
+});
+
+describe('a task without content', () => {
+  it('is named by its number in the list, not among the ticked ones', () => {
+    const three = draft([task({}), task({}), task({ content: ' \n' })]);
+    expect(findBlankTask(changeTask(three, 0, { isIncluded: false }))).toEqual({ id: 2, place: 3 });
+    expect(findBlankTask(changeTask(three, 2, { isIncluded: false }))).toBeNull();
   });
 });
 

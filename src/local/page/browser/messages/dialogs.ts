@@ -50,13 +50,15 @@ export function tell(title: string, message: string): Promise<unknown> {
   return ask({ kind: 'alert', title, prompt: message, buttons: 'OK' });
 }
 
+/** One window may stand over another. */
+let opened = 0;
+
 /** A window with a heading and a cross; it leaves the page when it closes. People can go on in the sheet unless it is `modal`. */
 export function openWindow(title: string, content: readonly Node[], name = 'window', modal = true): HTMLDialogElement {
-  const heading = element('h2', {
-    text: title === '' ? words.notification : title,
-    attributes: { id: 'window-title' },
-  });
-  const made = element('dialog', { class: name, attributes: { 'aria-labelledby': 'window-title' } });
+  opened++;
+  const id = `window-title-${opened}`;
+  const heading = element('h2', { text: title === '' ? words.notification : title, attributes: { id } });
+  const made = element('dialog', { class: name, attributes: { 'aria-labelledby': id } });
   const head = element('header', {}, [
     heading,
     button('×', () => made.close(), { class: 'plain', label: words.close }),
