@@ -6,7 +6,6 @@ import { datedInspections } from '../../domain/inspections/trackInspections.ts';
 import { formatDate } from '../../vietnamese/date.ts';
 import * as words from '../../vietnamese/sentences/followUps.ts';
 import { noUnit } from '../../vietnamese/sentences/units.ts';
-import { tidy } from '../../vietnamese/text.ts';
 import type { PageLines } from '../page/layout.ts';
 import { BLANK_LINE, line } from './line.ts';
 import { shortened } from './shortened.ts';
@@ -33,6 +32,6 @@ export function followUpsSection({ inspections }: InspectionBoard, today: Calend
 
 function followUpLine({ units, row, dueOn }: DatedInspection) {
   const who = units.length === 0 ? noUnit : units.join('; ');
-  const what = tidy(row.recommendation);
-  return line('dated', [`${who}\n${what === '' ? words.noRecommendation : shortened(what)}`, formatDate(dueOn)], dueOn);
+  const what = shortened(row.recommendation);
+  return line('dated', [`${who}\n${what === '' ? words.noRecommendation : what}`, formatDate(dueOn)], dueOn);
 }

@@ -1,9 +1,10 @@
-// Words that are longer than a page for a phone can show, cut.
+// What people wrote, as a page for a phone can show it: in one paragraph, and cut where it is longer.
 
 import { shortened as cutTo } from '../../vietnamese/shortened.ts';
+import { tidy } from '../../vietnamese/text.ts';
 
 const MOST_LETTERS = 120;
 
 export function shortened(text: string): string {
-  return cutTo(text, MOST_LETTERS);
+  return cutTo(tidy(text), MOST_LETTERS);
 }

@@ -8,6 +8,7 @@ import type { ReportedScore } from '../../domain/settings.ts';
 import type { TrackedTask } from '../../domain/tasks/taskBoard.ts';
 import { formatNumber } from '../../vietnamese/number.ts';
 import * as words from '../../vietnamese/sentences/remainingPoints.ts';
+import { tidy } from '../../vietnamese/text.ts';
 import type { PageLines } from '../page/layout.ts';
 import { criterionTexts, line, section } from './line.ts';
 
@@ -45,7 +46,7 @@ function tasksText(tasks: readonly TrackedTask[]): string {
   const orders = new Map(tasks.map((task) => [task.order, task]));
   const named = [...orders.values()]
     .slice(0, MOST_TASKS)
-    .map((task) => words.task(readValue(task.row.code) ?? '', task.row.content, task.dueOn));
+    .map((task) => words.task(readValue(task.row.code) ?? '', tidy(task.row.content), task.dueOn));
   const more = orders.size - named.length;
   return [...named, ...(more > 0 ? [words.moreTasks(more)] : [])].join('\n');
 }

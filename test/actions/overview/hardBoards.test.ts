@@ -105,3 +105,20 @@ it('five overdue tasks or fewer need no second list', () => {
   expect(texts(overview({ tasks: overdueTasks(5) }), 'note')).not.toContain('Quá hạn khác:');
   expect(texts(overview({ tasks: overdueTasks(6) }), 'note')).toContain('Quá hạn khác:');
 });
+
+describe('a task of several paragraphs', () => {
+  const tasks = overdueTasks(1, { 'Nội dung nhiệm vụ': 'Rà soát:\n- hồ sơ\n- danh mục', 'Tiêu chí liên quan': '6.1' });
+
+  it('is one line in the list of the overdue', () => {
+    const [line] = overview({ tasks }).rows.filter(({ kind }) => kind === 'dated');
+    expect(line?.text).toContain('Phòng Nội vụ\nRà soát: - hồ sơ - danh mục 01/12/2023');
+  });
+
+  it('is one line beside the criterion that it serves', () => {
+    const open = { remainingPoints: { name: 'Điểm còn lại', cells: [] } };
+    const outcome = updateFigures({ ...sampleSnapshot({ tasks }), ...open }, NOW);
+    if (outcome.kind === 'refused') throw new Error(outcome.message);
+    const page = outcome.patch.blocks.find(({ sheet }) => sheet === 'remainingPoints')?.values ?? [];
+    expect(page.flat()).toContain('NV1: Rà soát: - hồ sơ - danh mục (hạn 01/12/2023)');
+  });
+});
