@@ -25,6 +25,11 @@ export const ratioAboveHundred = (result: string) =>
   refused(result, 'lớn hơn 100 mà không có dấu %. Hãy gõ thêm dấu % hoặc gõ dạng 17/20.');
 export const ratioOrPercent = (result: string) =>
   refused(result, `không rõ là ${result}% hay ${result} lần. Hãy gõ thêm dấu %.`);
+export const needsExcess = (result: string) =>
+  refused(
+    result,
+    'cách tính điểm này tính theo phần vượt. Hãy gõ riêng phần vượt, ví dụ 3%, hoặc gõ theo lời của một mức.',
+  );
 export const needsScore = (result: string) =>
   refused(result, 'cách tính điểm này cần số điểm được chấm. Hãy gõ như 85 hoặc 82,5.');
 export const needsCount = (result: string, levels: readonly string[] = []) =>

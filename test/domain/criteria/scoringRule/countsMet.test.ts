@@ -86,6 +86,18 @@ describe('ratios', () => {
     expect(['92%', '85', '79,5', '0,8', '9/10'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, 1, 2]);
   });
 
+  it('above the whole count as the whole only where the rule names nothing above it', () => {
+    const beyond = 'Trên 100% kế hoạch: 3đ; đạt 100%: 2đ; từ 80% đến dưới 100%: 1đ; dưới 80%: 0đ';
+    expect(['115%', '21/20', '100%', '99%'].map((result) => pointsOf(beyond, 3, result))).toEqual([3, 3, 2, 1]);
+    const steps = 'Từ 110% trở lên: 3đ; từ 100% đến dưới 110%: 2đ; dưới 100%: tỷ lệ × 2';
+    expect(['130%', '110%', '105%', '100%', '50%'].map((result) => pointsOf(steps, 3, result))).toEqual([
+      3, 3, 2, 2, 1,
+    ]);
+    expect(pointsOf('Đạt 120%: 3đ; đạt 110%: 2đ; đạt 100%: 1đ', 3, '115%')).toBeNull();
+    expect(pointsOf('Từ 90% trở lên: 2đ; dưới 90%: 0đ', 2, '115%')).toBe(2);
+    expect(pointsOf('Theo tỷ lệ; từ 120%: 2đ', 2, '115%')).toBe(2);
+  });
+
   it('of nothing at all are the case of not doing it', () => {
     const rule = 'Từ 50% trở lên: 2đ; dưới 50%: 1đ; không thực hiện: 0đ';
     expect(['50%', '1%', '0%'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0]);

@@ -3,6 +3,7 @@
 import { fold } from '../../../../vietnamese/text.ts';
 import type { Measure } from '../rule.ts';
 import type { AwardedCase } from './awardedCase.ts';
+import { isExcess } from './excess.ts';
 import type { GradedCase } from './ruleParts.ts';
 
 const FOREIGN_TO_A_SCORE: ReadonlySet<string> = new Set(['ratio', 'daysLate', 'missing', 'partOf', 'all', 'day']);
@@ -29,7 +30,7 @@ export function chooseMeasure(
   if (ratioAlone) {
     const foreign = kinds.has('daysLate') || kinds.has('missing') || kinds.has('day') || kinds.has('partOf');
     const counts = cases.some(({ condition }) => condition.kind === 'count' && !lacksOnlyItsSign(condition));
-    return foreign || counts || growsBesides(cases) ? 'several' : { kind: 'ratio' };
+    return foreign || counts || growsBesides(cases) || exceedsBesides(cases) ? 'several' : { kind: 'ratio' };
   }
   if (kinds.has('daysLate')) return items || kinds.has('count') ? 'several' : { kind: 'daysLate' };
   if (items && (kinds.has('missing') || kinds.has('partOf') || kinds.has('count'))) return itemsMeasure(cases);
@@ -46,6 +47,17 @@ function growsBesides(cases: readonly GradedCase[]): boolean {
   return first !== undefined && !COMPARES_YEARS.test(first) && others.some((name) => COMPARES_YEARS.test(name));
 }
 
+/** "Hoàn thành kế hoạch: 1đ; vượt từ 10%: 2đ": 12 % may be the excess, 112 % the whole. */
+function exceedsBesides(cases: readonly GradedCase[]): boolean {
+  const ratios = cases.filter(({ condition }) => condition.kind === 'ratio');
+  const excesses = ratios.filter(({ name }) => isExcess(name));
+  const isAchieved = cases.some(
+    ({ condition, points, name }) => condition.kind === 'words' && points > 0 && ACHIEVED.test(fold(name)),
+  );
+  return excesses.length > 0 && (excesses.length < ratios.length || isAchieved);
+}
+
+const ACHIEVED = /^(?:hoàn thành|đạt)(?: |$)/;
 const COMPARES_YEARS = /so với (?:cùng kỳ|năm|kỳ|quý|tháng)(?: |$)/;
 
 /** "70 đến dưới 85%: …; dưới 70: …"; but 1 beside ratios may be one percent or the whole. */

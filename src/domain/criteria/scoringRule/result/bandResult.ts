@@ -30,9 +30,10 @@ export function scoreInBands(
     if (cases.otherwise === null || isAboveTheBest(bands, value)) return noPoints(whyNot.noBand(spoken.shown));
     return scored(cases.otherwise, say.otherwise(spoken.result, cases.otherwise));
   }
-  const points = worth(band, value);
+  const inFull = worth(band, value);
+  const points = inFull === null ? null : Math.min(maxPoints, inFull);
   if (points === null) return noPoints(whyNot.percentNotWhole(spoken.shown));
-  if (found.some((other) => Math.abs((worth(other, value) ?? -1) - points) > SAME))
+  if (found.some((other) => Math.abs((worth(other, value) ?? -1) - (inFull ?? -1)) > SAME))
     return noPoints(whyNot.severalBands(spoken.shown));
   const explanation = explain(band, value, points, { ...spoken, maxPoints });
   if (roundingStep === null) return scored(points, explanation);

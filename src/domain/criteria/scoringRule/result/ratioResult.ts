@@ -3,7 +3,8 @@
 import * as say from '../../../../vietnamese/sentences/scoring.ts';
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains, isExact } from '../interval.ts';
-import type { BandsRule } from '../rule.ts';
+import { isExcess } from '../reading/excess.ts';
+import type { Band, BandsRule } from '../rule.ts';
 import { fallsWithRatio, scoreInBands } from './bandResult.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { scoreWords } from './wordsResult.ts';
@@ -17,7 +18,7 @@ interface TypedRatio {
 
 /**
  * A number without a sign is a ratio up to 1 and a percentage from 2 to 100; between 1 and 2 and above 100 it could be either and is refused. More
- * than 100 % counts as 100 %, with a remark.
+ * than 100 % counts as 100 %, with a remark, unless the rule has a case beyond it.
  */
 export function scoreRatio(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const inWords =
@@ -25,6 +26,8 @@ export function scoreRatio(rule: BandsRule, hand: ResultInHand): ScoredResult {
   if (inWords !== null) return inWords;
   const typed = readRatio(rule, hand);
   if (typeof typed === 'string') return noPoints(typed);
+  if (typed.ratio >= 1 && rule.bands.some(({ name }) => name !== null && isExcess(name)))
+    return noPoints(whyNot.needsExcess(hand.shown));
   const shown = scoreInBands(rule, typed.ratio, {
     result: typed.result,
     shown: hand.shown,
@@ -52,10 +55,10 @@ function betterByWords(rule: BandsRule, points: number | null): string | null {
 const REACHES_MORE = /(?<!không |chưa )(?:^|(?<= ))(?:đạt|vượt|hoàn thành)(?= |$)/;
 
 function readRatio(rule: BandsRule, { typed, shown }: ResultInHand): TypedRatio | string {
-  if (typed.kind === 'percent') return capped(typed.ratio, say.percent(typed.ratio), shown);
+  if (typed.kind === 'percent') return capped(rule, typed.ratio, say.percent(typed.ratio), shown);
   if (typed.kind === 'fraction') {
     const ratio = typed.part / typed.whole;
-    return capped(ratio, say.fractionAsPercent(typed.part, typed.whole, ratio), shown);
+    return capped(rule, ratio, say.fractionAsPercent(typed.part, typed.whole, ratio), shown);
   }
   if (typed.kind !== 'number' || typed.unit !== '' || !/^(?:đạt|được|tỷ lệ)?$/.test(typed.lead))
     return whyNot.needsRatio(
@@ -78,10 +81,16 @@ function readRatio(rule: BandsRule, { typed, shown }: ResultInHand): TypedRatio 
 /** Where a rule says only "dưới 3/4 số nội dung", a bare 3 may be three of them. */
 const SPEAKS_OF_PERCENT = /%|phần trăm|tỷ lệ|tỉ lệ|×|công thức/;
 
-function capped(ratio: number, result: string, shown: string): TypedRatio {
+function capped({ bands }: BandsRule, ratio: number, result: string, shown: string): TypedRatio {
+  if (bands.some(goesBeyondTheWhole)) return { ratio, result, remark: null };
   return {
     ratio: Math.min(1, ratio),
     result: ratio > 1 ? say.asHundred(result) : result,
     remark: ratio > 1 ? whyNot.cappedAtHundred(shown) : null,
   };
+}
+
+/** "Trên 100%", "từ 110%". */
+function goesBeyondTheWhole({ interval: { from, to } }: Band): boolean {
+  return (from !== null && (from.value > 1 || (from.value === 1 && !from.included))) || (to !== null && to.value > 1);
 }
