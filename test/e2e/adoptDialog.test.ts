@@ -115,6 +115,8 @@ describe.runIf(hasBrowser())('sheets an office already has', () => {
 
   it('are decided on one by one, though somebody double-clicks', async () => {
     const { page, calls } = await dialog(openForeign(sheetsOf('several-units')));
+    // So low that the buttons of every sheet stand at the foot.
+    await page.setViewportSize({ width: 960, height: 300 });
     await page.getByRole('button', { name: 'Tạo bảng mới' }).dblclick();
     await page.getByText('Trang 02/02').waitFor();
     await page.waitForTimeout(200);
