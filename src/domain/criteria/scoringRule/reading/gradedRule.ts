@@ -46,7 +46,7 @@ export function gradedRule(
   const sorted = measure === null ? wordsOnly(cases, parts.maxPoints) : sortCases(measure, cases, parts.maxPoints);
   const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, cases, parts.maxPoints) : [];
   if (awarded === null) return refusal(whyNot.ruleNeedsSeveralNumbers());
-  if (awarded.some((growing) => sorted.bands.some((fixed) => outgrows(growing, fixed))))
+  if (awarded.some((growing) => sorted.bands.some((fixed) => outgrows(growing, fixed, parts.maxPoints))))
     return refusal(whyNot.ruleGrowsPastLevel());
   const most = Math.max(0, ...awarded.map(mostOf));
   if (most > parts.maxPoints + SAME) return refusal(whyNot.ruleAboveMaximum(most, parts.maxPoints));

@@ -56,10 +56,11 @@ export function mostOf({ interval, award }: Band): number {
 }
 
 /** "Từ 90% trở lên: 1đ; dưới 90%: tỷ lệ × 1,5": just below the fixed case there would be more points than in it. */
-export function outgrows({ interval, award }: Band, fixed: Band): boolean {
+export function outgrows({ interval, award }: Band, fixed: Band, maxPoints: number): boolean {
   const from = fixed.interval.from?.value ?? 0;
   if (award.kind !== 'ratio' || fixed.award.kind !== 'points' || from <= (interval.from?.value ?? 0)) return false;
-  return award.atWhole * Math.min(from, interval.to?.value ?? from) > fixed.award.points + SAME;
+  const below = Math.min(maxPoints, award.atWhole * Math.min(from, interval.to?.value ?? from));
+  return below > fixed.award.points + SAME;
 }
 
 const SAME = 0.005;
