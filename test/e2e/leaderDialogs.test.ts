@@ -116,6 +116,7 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
       const board = openSample();
       const { page, errors } = await dialog('Reminders', board);
       await page.getByLabel('Đơn vị').selectOption({ label: 'Phòng Kinh tế và Hạ tầng (01 quá hạn)' });
+      expect(await page.getByText('01 quá hạn', { exact: true }).isVisible()).toBe(true);
       expect(await page.getByRole('link', { name: 'Mở thư mới' }).getAttribute('href')).toMatch(
         /^mailto:kinhtehatang@example\.vn\?subject=/,
       );

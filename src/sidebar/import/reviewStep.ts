@@ -35,9 +35,9 @@ export function reviewStep(text: string, proposal: ImportProposal, { confirm, ba
   const meanings = deadlineMeanings(store, complain);
   const source = taskSource(text, store);
   const heading = element('h1', { class: 'counted', tabindex: '-1', 'aria-live': 'polite' });
-  const about = documentSection(store, meanings, () => complain(''));
+  const fields = documentSection(store, meanings, () => complain(''));
   const go = deliberateButton('', () => {
-    const unready = about.goToUnreadable() ?? goToBlankTask(store);
+    const unready = fields.goToUnreadable() ?? goToBlankTask(store);
     if (unready === null) confirm(store.draft());
     else complain(unready);
   });
@@ -65,7 +65,7 @@ export function reviewStep(text: string, proposal: ImportProposal, { confirm, ba
   const node = element(
     'main',
     { class: 'review-step' },
-    about.node,
+    fields.node,
     element('div', { class: 'panes' }, source.node, found),
     element('div', { class: 'footer' }, go, button(say.back(), back, 'secondary'), status),
   );

@@ -13,6 +13,8 @@ import { richPreview, showRich } from '../shared/richPreview.ts';
 import { ask } from '../shared/server.ts';
 
 const units = element('select');
+/** Of the chosen unit, whole: the list itself may be too narrow for a long name with its counts. */
+const counted = element('p', { class: 'quiet' });
 const zalo = copyBox(say.zaloHeading(), say.copyZalo(), 9);
 const letter = richPreview(say.letterHeading());
 const copied = element('p', { role: 'status', class: 'told' });
@@ -65,7 +67,7 @@ function offer({ reminders, today }: ReminderList): void {
     element(
       'div',
       {},
-      element('section', {}, field(say.chooseUnit(), units)),
+      element('section', {}, field(say.chooseUnit(), units, counted)),
       element('section', {}, element('h2', {}, say.zaloHeading()), zalo.node),
       element(
         'section',
@@ -88,6 +90,7 @@ let html = '';
 
 function choose(reminder: UnitReminder, today: string): void {
   html = reminder.letter;
+  show(counted, say.counts(reminder.overdue, reminder.dueSoon, reminder.missing));
   showRich(letter, html);
   show(copied);
   zalo.setText(reminder.zalo);
