@@ -91,6 +91,13 @@ describe('what looks like an order but names nobody is shown, not dropped', () =
     ]);
   });
 
+  it('lists a line whose unit has a name of unknown shape, but not one that tells how things stand', () => {
+    const text =
+      '1. Công an xã tuần tra địa bàn.\n2. Tổ hợp tác Nam Sơn, Đồng Tiến vận động thành viên góp công.\n3. Tổ hợp tác Nam Sơn, Đồng Tiến đã vận động xong.';
+    expect(parseNotice(text).tasks).toHaveLength(1);
+    expect(parseNotice(text).unplaced.map((one) => one.lines)).toEqual([[2, 2]]);
+  });
+
   it('says that a day does not exist instead of moving it', () => {
     const deadline = parseNotice('Giao Phòng Kinh tế báo cáo trước ngày 31/11/2025.').tasks[0]?.deadline;
     expect([deadline?.kind, deadline?.on]).toEqual(['unreadable', null]);

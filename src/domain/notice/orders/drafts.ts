@@ -74,10 +74,9 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
     for (const child of absorbed) left.add(child);
     const accepted = pieces.filter((piece) => isOrder(piece, item, above, isDescribed));
     orders.push(...accepted.map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })));
-    if (accepted.length === 0 && pieces.some((piece) => mayBeOrder(piece))) {
-      unplaced.push(
-        ...pieces.filter(mayBeOrder).map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })),
-      );
+    if (accepted.length === 0) {
+      const doubtful = pieces.filter((piece) => mayBeOrder(piece, item));
+      unplaced.push(...doubtful.map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })));
     }
     const last = leadIn ?? accepted[accepted.length - 1];
     if (last !== undefined) contexts.set(item, { ...handedDown(last, above, item), deadlines: NO_DEADLINES });

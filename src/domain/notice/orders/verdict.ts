@@ -2,7 +2,9 @@
 
 import { fold } from '../../../vietnamese/text.ts';
 import type { Item } from '../outline/outline.ts';
-import { isCapitals, wordsOf } from '../text/words.ts';
+import { isCapitals, startsUpperCase, wordsOf } from '../text/words.ts';
+import { opensUnit } from '../units/nameParts.ts';
+import { TELLS } from '../vocabulary/storyWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 import type { Context } from './context.ts';
 import { isIntroduced } from './opening.ts';
@@ -55,8 +57,22 @@ function hasWorkBehindComma(piece: Piece): boolean {
   return words.some((word, index) => /[,:]/.test(word.gap) && VERBS.lengthAt(words, index) > 0);
 }
 
-/** Says an order word or a day, and is neither praise nor farewell: a person should look at it. */
-export function mayBeOrder(piece: Piece): boolean {
+/** Says an order word or a day, or begins with a unit's name and goes on with work; and is neither praise nor farewell: a person should look at it. */
+export function mayBeOrder(piece: Piece, item: Item): boolean {
   if (piece.isFarewell || piece.isAssessment || piece.isNameOnly || isCapitals(piece.text)) return false;
-  return piece.isExplicit || (piece.deadlines.main?.on ?? null) !== null;
+  if (piece.isExplicit || (piece.deadlines.main?.on ?? null) !== null) return true;
+  return item.marker !== null && namesUnitAndWork(piece);
+}
+
+const MOST_WORDS_OF_NAME = 16;
+
+/** "Tổ hợp tác Nam Sơn, Đồng Tiến vận động …": a name of unknown shape, and a verb of two syllables behind it before anything is told. */
+function namesUnitAndWork(piece: Piece): boolean {
+  const words = wordsOf(piece.text.slice(0, 300));
+  if (!opensUnit(words, 0) || !/[.;]$/.test(piece.text)) return false;
+  const told = words.findIndex((_, index) => TELLS.lengthAt(words, index) > 0);
+  const limit = Math.min(words.length, MOST_WORDS_OF_NAME, told < 0 ? words.length : told);
+  return words.slice(0, limit).some((word, index) => {
+    return index > 0 && !startsUpperCase(word) && VERBS.lengthAt(words, index) > 1;
+  });
 }
