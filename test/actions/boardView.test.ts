@@ -3,22 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BoardView, boardView } from '../../src/actions/boardView.ts';
 import { updateFigures } from '../../src/actions/updateFigures.ts';
-import { type CalendarDate, parseIsoDate } from '../../src/domain/calendarDate.ts';
 import { columnEntries } from '../../src/workbook/reading/findTable.ts';
 import { findRow } from '../../src/workbook/rows/rowReference.ts';
 import { type TableKey, tables } from '../../src/workbook/schema/index.ts';
+import { day } from '../day.ts';
 import { arbitraryWorkbook } from '../properties/arbitraryWorkbook.ts';
 import { patched, snapshotOf, type TestWorkbook } from '../workbooks.ts';
 
 const now = { today: day('2023-12-04'), time: '08:00' };
 const later = { ...now, time: '16:30' };
 const tomorrow = { today: day('2023-12-05'), time: '08:00' };
-
-function day(iso: string): CalendarDate {
-  const date = parseIsoDate(iso);
-  if (date === null) throw new Error(`no such day: ${iso}`);
-  return date;
-}
 
 type Line = Readonly<Record<string, string | number>>;
 

@@ -16,7 +16,7 @@ import {
   weekdayOf,
   yearOf,
 } from '../../src/domain/calendarDate.ts';
-import { day } from './deadline/contexts.ts';
+import { day } from '../day.ts';
 
 describe('a day exists', () => {
   it.each([

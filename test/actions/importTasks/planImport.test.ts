@@ -7,7 +7,7 @@ import type { ConfirmedImport } from '../../../src/actions/importTasks/confirmed
 import { type ImportPlan, planImport } from '../../../src/actions/importTasks/planImport.ts';
 import type { ConfirmedTask } from '../../../src/protocol.ts';
 import { confirmedBlocks } from '../../../src/workbook/rows/confirmedRows.ts';
-import { day } from '../../domain/deadline/contexts.ts';
+import { day } from '../../day.ts';
 import { boardWith } from './boards.ts';
 
 const TODAY = day('2023-12-06');

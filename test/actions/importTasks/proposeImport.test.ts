@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MOST_LETTERS } from '../../../src/actions/importTasks/limits.ts';
 import { proposeImport } from '../../../src/actions/importTasks/proposeImport.ts';
 import type { ImportProposal } from '../../../src/protocol.ts';
-import { day } from '../../domain/deadline/contexts.ts';
+import { day } from '../../day.ts';
 import { snapshotOf } from '../../workbooks.ts';
 import { boardWith } from './boards.ts';
 import { SAMPLE_NOTICE } from './sampleNotice.ts';

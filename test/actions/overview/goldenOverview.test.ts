@@ -1,18 +1,13 @@
 // The overview of the sample board, before and after a week's work, as leadership reads it on a phone.
 import { describe, expect, it } from 'vitest';
 import { updateFigures } from '../../../src/actions/updateFigures.ts';
-import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDate.ts';
+import type { CalendarDate } from '../../../src/domain/calendarDate.ts';
 import { type Cell, isDateCell, isFormulaCell, type WrittenCell } from '../../../src/workbook/cell.ts';
 import { OVERVIEW_COLUMNS } from '../../../src/workbook/overview/layout.ts';
 import type { PatchBlock } from '../../../src/workbook/patch.ts';
 import type { SheetContents, WorkbookSnapshot } from '../../../src/workbook/snapshot.ts';
+import { day } from '../../day.ts';
 import { sampleRows, sampleSnapshot, type TypedRow } from '../../sampleSnapshot.ts';
-
-function day(text: string): CalendarDate {
-  const parsed = parseIsoDate(text);
-  if (parsed === null) throw new Error(text);
-  return parsed;
-}
 
 const NO_WEEKS: SheetContents = { name: 'Lịch sử', cells: [] };
 const MONDAY = day('2023-12-04');

@@ -2,19 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { computeBoard } from '../../../src/actions/computeBoard.ts';
 import { reportInput } from '../../../src/actions/report/prepareReport.ts';
-import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDate.ts';
+import type { CalendarDate } from '../../../src/domain/calendarDate.ts';
 import type { WeekLine } from '../../../src/domain/history/weekLine.ts';
 import { composeReport } from '../../../src/domain/report/composeReport.ts';
 import { keptLine } from '../../../src/domain/report/keptLine.ts';
 import { type PeriodKind, periodBefore, periodOf } from '../../../src/domain/report/reportPeriod.ts';
+import { day } from '../../day.ts';
 import { sampleSnapshot } from '../../sampleSnapshot.ts';
 import { printed } from './printed.ts';
-
-function day(text: string): CalendarDate {
-  const parsed = parseIsoDate(text);
-  if (parsed === null) throw new Error(text);
-  return parsed;
-}
 
 function line(week: string, of: string, given: Partial<WeekLine> = {}): WeekLine {
   const nothing = { maximum: null, reachable: null, lost: null, orders: null, completed: null, due: null };

@@ -2,18 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { prepareReport } from '../../../src/actions/report/prepareReport.ts';
 import { richText } from '../../../src/actions/report/richText.ts';
-import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDate.ts';
 import { usualPeriod } from '../../../src/domain/report/reportPeriod.ts';
+import { day } from '../../day.ts';
 import { sampleRows, sampleSnapshot } from '../../sampleSnapshot.ts';
 
 /** A day and a month that both need a zero. */
-const today = knownDay('2024-01-02');
-
-function knownDay(text: string): CalendarDate {
-  const parsed = parseIsoDate(text);
-  if (parsed === null) throw new Error(text);
-  return parsed;
-}
+const today = day('2024-01-02');
 
 /** The authority itself reports to the one above it. */
 const BY_AUTHORITY: Readonly<Record<string, string>> = {

@@ -1,18 +1,12 @@
 // The report and its five lines on the sample board, before and after a week's work, as an office would sign them.
 import { describe, expect, it } from 'vitest';
 import { prepareReport } from '../../../src/actions/report/prepareReport.ts';
-import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDate.ts';
 import type { ReportChoice } from '../../../src/domain/report/reportInput.ts';
 import { type PeriodKind, periodOf } from '../../../src/domain/report/reportPeriod.ts';
+import { day } from '../../day.ts';
 import { sampleRows, sampleSnapshot, type TypedRow } from '../../sampleSnapshot.ts';
 import { afterAWeek } from '../afterAWeek.ts';
 import { printed } from './printed.ts';
-
-function day(text: string): CalendarDate {
-  const parsed = parseIsoDate(text);
-  if (parsed === null) throw new Error(text);
-  return parsed;
-}
 
 function report(today: string, kind: PeriodKind, of: string, rows = sampleRows('tasks'), notice: string | null = null) {
   const choice: ReportChoice = { period: periodOf(kind, day(of)), notice };

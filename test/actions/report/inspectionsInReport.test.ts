@@ -1,9 +1,9 @@
 // The report of an office that keeps a register of inspections.
 import { describe, expect, it } from 'vitest';
 import { prepareReport } from '../../../src/actions/report/prepareReport.ts';
-import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDate.ts';
 import { usualPeriod } from '../../../src/domain/report/reportPeriod.ts';
 import type { TableKey } from '../../../src/workbook/schema/index.ts';
+import { day } from '../../day.ts';
 import { sampleSnapshot, type TypedRow } from '../../sampleSnapshot.ts';
 import { printed } from './printed.ts';
 
@@ -36,13 +36,7 @@ const REGISTER: readonly TypedRow[] = [
   { 'Đơn vị được kiểm tra': 'Phòng Nội vụ', 'Ngày kiểm tra': '15/12/2023' },
 ];
 
-const today = knownDay('2023-12-04');
-
-function knownDay(text: string): CalendarDate {
-  const parsed = parseIsoDate(text);
-  if (parsed === null) throw new Error(text);
-  return parsed;
-}
+const today = day('2023-12-04');
 
 function reportOn(rows: Readonly<Partial<Record<TableKey, readonly TypedRow[]>>>, notice: string | null = null) {
   const made = prepareReport(sampleSnapshot(rows), { period: usualPeriod(today), notice }, today);

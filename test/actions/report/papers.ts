@@ -2,18 +2,12 @@
 
 import { prepareReminders } from '../../../src/actions/reminders/prepareReminders.ts';
 import { prepareReport } from '../../../src/actions/report/prepareReport.ts';
-import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDate.ts';
 import { usualPeriod } from '../../../src/domain/report/reportPeriod.ts';
 import type { TableKey } from '../../../src/workbook/schema/index.ts';
+import { day } from '../../day.ts';
 import { sampleSnapshot, type TypedRow } from '../../sampleSnapshot.ts';
 
-const today = knownDay('2023-12-04');
-
-function knownDay(text: string): CalendarDate {
-  const parsed = parseIsoDate(text);
-  if (parsed === null) throw new Error(text);
-  return parsed;
-}
+const today = day('2023-12-04');
 
 /** Tables that are not named are the sample's. */
 export type Rows = Readonly<Partial<Record<TableKey, readonly TypedRow[]>>>;

@@ -1,17 +1,10 @@
 // The circumstances in which the tests read deadlines, and how a deadline is said in one line.
 
-import { type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDate.ts';
 import type { Deadline } from '../../../src/domain/deadline/deadline.ts';
 import { readDeadline } from '../../../src/domain/deadline/readDeadline.ts';
 import { recurrenceText } from '../../../src/domain/deadline/recurrence.ts';
 import type { DeadlineContext } from '../../../src/domain/deadline/wording.ts';
-
-/** A day that the test knows to exist. */
-export function day(iso: string): CalendarDate {
-  const found = parseIsoDate(iso);
-  if (found === null) throw new Error(`no such day: ${iso}`);
-  return found;
-}
+import { day } from '../../day.ts';
 
 /** Given on Monday 27 November 2023. */
 export const GIVEN: DeadlineContext = { assignedOn: day('2023-11-27'), beforeMeaning: 'inclusive' };

@@ -3,7 +3,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDeadline } from '../../../src/domain/deadline/readDeadline.ts';
-import { day, GIVEN, GIVEN_ON_NO_KNOWN_DAY, inOneLine, readCell } from './contexts.ts';
+import { day } from '../../day.ts';
+import { GIVEN, GIVEN_ON_NO_KNOWN_DAY, inOneLine, readCell } from './contexts.ts';
 
 describe('a task given on 27/11/2023', () => {
   it.each([

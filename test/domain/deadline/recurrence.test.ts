@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weekdayOf } from '../../../src/domain/calendarDate.ts';
 import { endOfYear, occurrences, type Recurrence, recurrenceText } from '../../../src/domain/deadline/recurrence.ts';
-import { day } from './contexts.ts';
+import { day } from '../../day.ts';
 
 const onFridays: Recurrence = { every: 'weekly', weekday: 5 };
 const onThe = (dayOfMonth: number | null): Recurrence => ({ every: 'monthly', day: dayOfMonth });

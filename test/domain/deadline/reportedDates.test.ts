@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { coverReports, readReportedDates } from '../../../src/domain/deadline/reportedDates.ts';
-import { day } from './contexts.ts';
+import { day } from '../../day.ts';
 
 const today = day('2024-01-10');
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addDays, weekdayOf } from '../../../src/domain/calendarDate.ts';
 import { addWorkingDays, isWeekend, workingDayBefore } from '../../../src/domain/deadline/workingDays.ts';
-import { day } from './contexts.ts';
+import { day } from '../../day.ts';
 
 it.each([
   ['a Monday and five days', '2023-11-27', 5, '2023-12-04'],

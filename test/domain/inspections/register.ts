@@ -8,6 +8,7 @@ import { rowKey } from '../../../src/domain/problem.ts';
 import { BLANK, type Reading, read, unreadable } from '../../../src/domain/reading.ts';
 import { DEFAULT_COUNTING_SETTINGS } from '../../../src/domain/settings.ts';
 import { unitDirectory } from '../../../src/domain/units/unitDirectory.ts';
+import { day } from '../../day.ts';
 
 /** A row as a test says it: an ISO day is a date cell, other words are what someone typed. */
 export interface WrittenInspection {
@@ -20,12 +21,6 @@ export interface WrittenInspection {
   readonly deadline?: string;
   readonly fixedOn?: string;
   readonly remark?: string;
-}
-
-export function day(text: string): CalendarDate {
-  const date = parseIsoDate(text);
-  if (date === null) throw new Error(`${text} is no day`);
-  return date;
 }
 
 /** Blank stands for “as it should be”: a unit, a day, minutes and a report. */

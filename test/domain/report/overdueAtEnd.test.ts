@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { overdueAtEnd } from '../../../src/domain/report/overdueAtEnd.ts';
 import { type PeriodKind, periodOf } from '../../../src/domain/report/reportPeriod.ts';
-import { day } from '../deadline/contexts.ts';
+import { day } from '../../day.ts';
 import { track, tracking, type Written } from '../tasks/taskRows.ts';
 
 const today = day('2024-01-15');

@@ -1,7 +1,7 @@
 // The periods an office reports on, and which of them is offered first.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type CalendarDate, parseIsoDate, weekdayOf } from '../../../src/domain/calendarDate.ts';
+import { addDays, weekdayOf } from '../../../src/domain/calendarDate.ts';
 import { periodWords } from '../../../src/domain/report/periodWords.ts';
 import {
   liesIn,
@@ -12,12 +12,7 @@ import {
   periodsOffered,
   usualPeriod,
 } from '../../../src/domain/report/reportPeriod.ts';
-
-function day(text: string): CalendarDate {
-  const parsed = parseIsoDate(text);
-  if (parsed === null) throw new Error(text);
-  return parsed;
-}
+import { day } from '../../day.ts';
 
 describe('a period is said as a report says it', () => {
   it.each([

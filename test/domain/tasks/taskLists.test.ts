@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { overdueOn, overduePoints } from '../../../src/domain/tasks/taskLists.ts';
-import { day } from '../deadline/contexts.ts';
+import { day } from '../../day.ts';
 import { track, tracking, type Written } from './taskRows.ts';
 
 const OVERDUE: Written = { deadline: 'chậm nhất ngày 30/11/2023' };

@@ -9,7 +9,7 @@ import type { TaskBoard, TrackingInput } from '../../../src/domain/tasks/taskBoa
 import type { TaskRow } from '../../../src/domain/tasks/taskRow.ts';
 import { trackTasks } from '../../../src/domain/tasks/trackTasks.ts';
 import { unitDirectory } from '../../../src/domain/units/unitDirectory.ts';
-import { day } from '../deadline/contexts.ts';
+import { day } from '../../day.ts';
 
 /** The short way to write a row: what is left out is usual, `null` is a blank cell. */
 export interface Written {

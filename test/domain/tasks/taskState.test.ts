@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { stateOfOrder, type TaskState } from '../../../src/domain/tasks/taskState.ts';
-import { day } from '../deadline/contexts.ts';
+import { day } from '../../day.ts';
 import { trackOne, type Written } from './taskRows.ts';
 
 const stateOn = (today: string, written: Written) => {

@@ -1,7 +1,7 @@
 // The page "Lịch sử" is read as people left it and written as it should be, without losing a week.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type CalendarDate, parseIsoDate } from '../../../src/domain/calendarDate.ts';
+import { addDays, type CalendarDate } from '../../../src/domain/calendarDate.ts';
 import { oneLineAWeek } from '../../../src/domain/history/weekHistory.ts';
 import { mondayOf, WEEK_FIGURES, type WeekFigures, type WeekLine } from '../../../src/domain/history/weekLine.ts';
 import { unitTotals } from '../../../src/domain/units/unitTotals.ts';
@@ -9,12 +9,7 @@ import { type Cell, isDateCell, isFormulaCell, type WrittenCell } from '../../..
 import { HISTORY_COLUMNS, type HistoryKey, historyPlace } from '../../../src/workbook/history/columns.ts';
 import { historyPage, historyPatch, unitBars } from '../../../src/workbook/history/page.ts';
 import { readHistory } from '../../../src/workbook/history/readHistory.ts';
-
-function day(text: string): CalendarDate {
-  const parsed = parseIsoDate(text);
-  if (parsed === null) throw new Error(text);
-  return parsed;
-}
+import { day } from '../../day.ts';
 
 const MONDAY = day('2023-12-04');
 

@@ -1,7 +1,7 @@
 // An order to many units is one line of the overview.
 import { describe, expect, it } from 'vitest';
 import { listedOrders } from '../../../src/workbook/overview/ordersListed.ts';
-import { day } from '../../domain/deadline/contexts.ts';
+import { day } from '../../day.ts';
 import { track, tracking } from '../../domain/tasks/taskRows.ts';
 
 /** Overdue tasks of the codes, units and days that are given. */

@@ -1,6 +1,5 @@
 // What the add-on makes of a cell as clerks and Google leave it.
 import { describe, expect, it } from 'vitest';
-import { parseIsoDate } from '../../../src/domain/calendarDate.ts';
 import { CRITERION_STATUSES } from '../../../src/domain/criteria/criterionStatus.ts';
 import { BLANK, read, unreadable } from '../../../src/domain/reading.ts';
 import type { Cell } from '../../../src/workbook/cell.ts';
@@ -13,12 +12,7 @@ import {
   readNames,
   readPoints,
 } from '../../../src/workbook/reading/readCell.ts';
-
-function day(iso: string) {
-  const date = parseIsoDate(iso);
-  if (date === null) throw new Error(`${iso} is no day`);
-  return date;
-}
+import { day } from '../../day.ts';
 
 const date = (iso: string): Cell => ({ date: day(iso) });
 
