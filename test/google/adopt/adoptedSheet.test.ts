@@ -94,3 +94,40 @@ describe('once a sheet is the board’s', () => {
     expect(column(board, 'Việc được giao', 'Hạn hoàn thành', 3)).toEqual(['30/11/2023', '01/12/2023', '15/12/2023']);
   });
 });
+
+it('a text that was typed as one stays one in every row that it was merged over: “12/2023” is a month, no first of December', () => {
+  const name = 'Việc được giao';
+  const board = openForeign([
+    {
+      name,
+      rows: [
+        ['STT', 'Nội dung công việc', 'Đơn vị thực hiện', 'Thời hạn', 'Phòng theo dõi'],
+        ['1', 'Rà soát thủ tục', 'Phòng Tư pháp', "'12/2023", "'11/12"],
+        ['2', 'Báo cáo quý', 'Phòng Nội vụ', '', ''],
+      ],
+      merged: ['D2:D3', 'E2:E3'],
+    },
+  ]);
+  adoptAll(board);
+  board.script.run('updateFigures');
+  expect(column(board, name, 'Thời hạn', 1).slice(0, 2)).toEqual(['12/2023', '12/2023']);
+  expect(column(board, name, 'Phòng theo dõi', 1).slice(0, 2)).toEqual(['11/12', '11/12']);
+  expect(column(board, name, 'Hạn hoàn thành', 1).slice(0, 2)).toEqual(['31/12/2023', '31/12/2023']);
+});
+
+it('the number of a heading that stood in one cell with its words is a code, no day', () => {
+  const name = 'Tự chấm';
+  const board = openForeign([
+    {
+      name,
+      rows: [
+        ['TT', 'Tiêu chí', 'Điểm tối đa', 'Đơn vị phụ trách', 'Kết quả'],
+        ['1.2) Cải cách thể chế', '', '', '', ''],
+        ['1.2.1', 'Ban hành kế hoạch', '2', 'Văn phòng', ''],
+      ],
+      merged: ['A2:B2'],
+    },
+  ]);
+  adoptAll(board);
+  expect(shownIn(board, name)[1]?.slice(0, 2)).toEqual(['1.2', 'Cải cách thể chế']);
+});
