@@ -43,7 +43,10 @@ const SAME_NUMBER = 1e-9;
 /** Whether the cell that was read shows what would be written, so that nothing needs writing. */
 export function alreadyHolds(present: Cell, wanted: WrittenCell): boolean {
   if (typeof wanted === 'number') return typeof present === 'number' && Math.abs(present - wanted) <= SAME_NUMBER;
-  if (typeof wanted === 'string') return present === wanted || (present === `'${wanted}` && needsQuote(wanted));
+  if (typeof wanted === 'string') {
+    const text = keepable(wanted);
+    return present === text || (present === `'${text}` && needsQuote(text));
+  }
   if (isDateCell(wanted)) return typeof present === 'object' && isDateCell(present) && present.date === wanted.date;
   return typeof present === 'number' && present === wanted.shows;
 }
@@ -54,6 +57,15 @@ const MOST_CHARACTERS = 49_000;
 /** What of it a cell can take: words that quote the longest cells of people would be refused, and with them all that is written. */
 export function fitting(cell: WrittenCell): WrittenCell {
   return typeof cell === 'string' && cell.length > MOST_CHARACTERS ? `${cell.slice(0, MOST_CHARACTERS)}…` : cell;
+}
+
+/**
+ * The text as it is written. What people paste from elsewhere may hold line breaks of other kinds, control signs and halves of letters, of which it
+ * is not certain that a cell keeps them: breaks become plain ones, the rest goes.
+ */
+export function keepable(text: string): string {
+  if (!/[^\P{Cc}\n\t]|[\p{Cs}\u2028\u2029]/u.test(text)) return text;
+  return text.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]|\p{Cs}/gu, '');
 }
 
 /** Text that Google would read as a formula, or whose own apostrophe it would swallow, is written behind an apostrophe. */

@@ -1,6 +1,13 @@
 // Turns the values of a range into cells, and cells into values that Google stores as they are meant.
 
-import { type Cell, type FormulaCell, isDateCell, needsQuote, type WrittenCell } from '../../workbook/cell.ts';
+import {
+  type Cell,
+  type FormulaCell,
+  isDateCell,
+  keepable,
+  needsQuote,
+  type WrittenCell,
+} from '../../workbook/cell.ts';
 import type { Instants } from '../time/instants.ts';
 
 export type GoogleValue = string | number | boolean | Date;
@@ -20,6 +27,7 @@ export function googleValue(cell: WrittenCell, instants: Instants): GoogleValue 
 /** Text that looks like a formula is written behind an apostrophe, which Google does not show. */
 export function storedValue(cell: string | number | FormulaCell): GoogleValue {
   if (typeof cell === 'number') return cell;
-  if (typeof cell === 'string') return needsQuote(cell) ? `'${cell}` : cell;
-  return cell.formula;
+  if (typeof cell !== 'string') return cell.formula;
+  const text = keepable(cell);
+  return needsQuote(text) ? `'${text}` : text;
 }

@@ -4,6 +4,7 @@ import type { ConfirmedImport, ImportedRows } from '../../actions/importTasks/co
 import { MOST_LETTERS, MOST_ROWS } from '../../actions/importTasks/limits.ts';
 import { type CalendarDate, parseIsoDate } from '../../domain/calendarDate.ts';
 import type { ConfirmedTask, UnitMeaning } from '../../protocol.ts';
+import { keepable } from '../../workbook/cell.ts';
 import { columnEntries } from '../../workbook/reading/findTable.ts';
 import type { ConfirmedCell, ConfirmedRow } from '../../workbook/rows/confirmedRows.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
@@ -54,11 +55,12 @@ export function readImportedRows(value: unknown): ImportedRows | null {
 function confirmedTask(value: unknown): ConfirmedTask | null {
   const given = propertiesOf(value);
   if (given === null) return null;
-  const { content, deadlineWords, source, isKnown } = given;
+  const { isKnown } = given;
+  const [content, deadlineWords, source] = [given.content, given.deadlineWords, given.source].map(keptText);
   const leadUnits = readList(given.leadUnits, someText);
   const coordinatingUnits = readList(given.coordinatingUnits, someText);
   const relatedCriteria = readList(given.relatedCriteria, someText);
-  if (typeof content !== 'string' || typeof deadlineWords !== 'string' || typeof source !== 'string') return null;
+  if (content === undefined || deadlineWords === undefined || source === undefined) return null;
   if (typeof isKnown !== 'boolean') return null;
   if (leadUnits === null || coordinatingUnits === null || relatedCriteria === null) return null;
   return { content, leadUnits, coordinatingUnits, deadlineWords, source, relatedCriteria, isKnown };
@@ -118,7 +120,12 @@ function rememberedAliases(value: unknown): ImportedRows['aliases'][number] | nu
 }
 
 function someText(value: unknown): string | null {
-  return typeof value === 'string' && value.length <= MOST_LETTERS ? value : null;
+  return typeof value === 'string' && value.length <= MOST_LETTERS ? keepable(value) : null;
+}
+
+/** As a cell will hold it: the rows are looked for by their texts once they are written. */
+function keptText(value: unknown): string | undefined {
+  return typeof value === 'string' ? keepable(value) : undefined;
 }
 
 /** Undefined for what is neither a day nor "". */
