@@ -42,6 +42,27 @@ describe('an act that was meant for an older board', () => {
     expect(texts(board.google, 'A1:A3')).toEqual(['Tên', 'b', 'c']);
   });
 
+  it.each<[string, Act]>([
+    ['deleted', remove(2, 2)],
+    ['cleared', { kind: 'clear', sheet: SHEET, range: { row: 2, column: 1, rows: 2, columns: 2 } }],
+    ['pasted over', { kind: 'paste', sheet: SHEET, row: 2, column: 1, rows: [['x'], ['y']] }],
+  ])('is refused in words rather than that a row which was not selected is %s', (_what, meant) => {
+    const seen = board.revision();
+    act(remove(3));
+    expect(act(meant, seen)).toMatchObject({ kind: 'refused', message: expect.stringContaining('chọn lại') });
+    expect(texts(board.google, 'A1:A3')).toEqual(['Tên', 'b', 'c']);
+    act(insert(3));
+    expect(act(meant, seen)).toMatchObject({ kind: 'refused' });
+    expect(texts(board.google, 'A1:A4')).toEqual(['Tên', 'b', '', 'c']);
+  });
+
+  it('follows a run of rows that others have pushed down as a whole', () => {
+    const seen = board.revision();
+    act(insert(2));
+    expect(act(remove(2, 2), seen)).toMatchObject({ kind: 'done' });
+    expect(texts(board.google, 'A1:A3')).toEqual(['Tên', '', 'c']);
+  });
+
   it('writes beside the text it was meant for, after any insertions and deletions of others', () => {
     const shift = fc.record({
       kind: fc.constantFrom('insert', 'delete'),

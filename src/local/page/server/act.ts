@@ -4,7 +4,7 @@ import { Refusal } from '../../calls/refusals.ts';
 import { a1Of, type Rectangle } from '../../spreadsheet/rectangle.ts';
 import { widestRow } from '../../spreadsheet/rowWidth.ts';
 import type { Act, ActReply, ActRequest, RowShift } from '../protocol.ts';
-import { notDone, rowGone, sentenceFor, sheetGone, tooWide, viewersMayNot } from '../words/refusals.ts';
+import { notDone, rowGone, rowsChanged, sentenceFor, sheetGone, tooWide, viewersMayNot } from '../words/refusals.ts';
 import type { Person } from './access.ts';
 import type { SharedBoard } from './board.ts';
 
@@ -15,7 +15,7 @@ export function carryOut(board: SharedBoard, person: Person, { act, revision, co
   if (person.role === 'viewer') return refused(viewersMayNot());
   if (!board.google.sheetNames().includes(act.sheet)) return refused(sheetGone());
   const meant = inTodaysRows(board, act, revision);
-  if (meant === null) return refused(rowGone());
+  if (meant === null) return refused(act.kind === 'type' ? rowGone() : rowsChanged());
   try {
     if (!confirmed && isWarned(board, person, meant)) return { kind: 'warned' };
     // A single cell is written or it is not; everything else could stop half way.
@@ -37,21 +37,25 @@ export function carryOut(board: SharedBoard, person: Person, { act, revision, co
 
 class TooWide extends Error {}
 
-/** The act with its first row where that row stands now; null when it is gone. */
+/** The act with its rows where they stand now; null when they no longer stand together, for then it would hit rows that nobody meant. */
 function inTodaysRows(board: SharedBoard, act: Act, revision: number): Act | null {
-  const now = (row: number) => board.shifts.rowNow(act.sheet, row, revision);
+  const now = (first: number, count = 1) =>
+    board.shifts.runNow(act.sheet, { first, last: first + count - 1 }, revision)?.first ?? null;
   switch (act.kind) {
-    case 'type':
-    case 'paste': {
+    case 'type': {
       const row = now(act.row);
       return row === null ? null : { ...act, row };
     }
+    case 'paste': {
+      const row = now(act.row, act.rows.length);
+      return row === null ? null : { ...act, row };
+    }
     case 'clear': {
-      const row = now(act.range.row);
+      const row = now(act.range.row, act.range.rows);
       return row === null ? null : { ...act, range: { ...act.range, row } };
     }
     case 'deleteRows': {
-      const first = now(act.first);
+      const first = now(act.first, act.count);
       return first === null ? null : { ...act, first };
     }
     case 'insertRows': {

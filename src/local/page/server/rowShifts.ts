@@ -1,6 +1,6 @@
-// Where a row stands now that stood elsewhere when a tab last looked: others inserted or deleted rows since.
+// Where rows stand now that stood elsewhere when a tab last looked: others inserted or deleted rows since.
 
-import { shiftSpan } from '../../spreadsheet/shift.ts';
+import { type Span, shiftSpan } from '../../spreadsheet/shift.ts';
 import type { RowShift } from '../protocol.ts';
 
 /** Tabs that are further behind than this act on rows as they stand now. */
@@ -8,8 +8,8 @@ const MOST_KEPT = 1_000;
 
 export interface RowShifts {
   readonly add: (revision: number, shift: RowShift) => void;
-  /** null when the row was deleted since `revision`. */
-  readonly rowNow: (sheet: string, row: number, revision: number) => number | null;
+  /** null when rows of the run were deleted since `revision`, or others inserted between them. */
+  readonly runNow: (sheet: string, run: Span, revision: number) => Span | null;
 }
 
 export function createRowShifts(): RowShifts {
@@ -19,13 +19,13 @@ export function createRowShifts(): RowShifts {
       log.push({ revision, shift });
       if (log.length > 2 * MOST_KEPT) log = log.slice(-MOST_KEPT);
     },
-    rowNow: (sheet, row, since) => {
-      let now = row;
+    runNow: (sheet, run, since) => {
+      let now = run;
       for (const { revision, shift } of log) {
         if (revision <= since || shift.sheet !== sheet) continue;
-        const [span] = shiftSpan({ axis: 'row', ...shift }, { first: now, last: now });
-        if (span === undefined) return null;
-        now = span.first;
+        const [span] = shiftSpan({ axis: 'row', ...shift }, now);
+        if (span === undefined || span.last - span.first !== run.last - run.first) return null;
+        now = span;
       }
       return now;
     },

@@ -5,6 +5,8 @@ import { refusals } from '../../calls/refusals.ts';
 export const viewersMayNot = () => 'Bạn đang xem bảng ở chế độ chỉ xem nên không sửa được.';
 export const notUnderstood = () => 'Yêu cầu không hợp lệ nên chưa làm gì. Hãy tải lại trang rồi thử lại.';
 export const rowGone = () => 'Hàng này vừa bị người khác xóa nên chưa ghi được. Hãy kiểm tra lại bảng.';
+export const rowsChanged = () =>
+  'Có người vừa chèn hoặc xóa hàng trong vùng này nên chưa làm gì. Hãy xem lại rồi chọn lại vùng.';
 export const sheetGone = () => 'Trang tính này không còn nữa. Hãy chọn trang khác ở phía dưới.';
 export const tooWide = () => 'Vùng dán rộng hơn trang tính. Hãy chọn ô bắt đầu ở bên trái hơn rồi dán lại.';
 export const notDone = () => 'Chưa làm được thao tác này. Bảng vẫn giữ nguyên.';
