@@ -11,6 +11,7 @@ import type { OfficeWords } from '../officialDocument/officeWords.ts';
 import type { DocumentTable, OfficialDocument } from '../officialDocument/officialDocument.ts';
 import { noticesReferred } from '../report/noticesNamed.ts';
 import { numbered, taskColumns } from '../report/sections/tables.ts';
+import type { TrackedTask } from '../tasks/taskBoard.ts';
 import { remindedTasks, type UnitReminder } from './unitReminders.ts';
 
 /** Longer lists go into an appendix, so that the letter stays on one page. */
@@ -75,33 +76,16 @@ export function reminderLetter(
 }
 
 function tasksTable(reminders: readonly UnitReminder[]): DocumentTable {
-  return {
-    columns: taskColumns(heads.notice),
-    rows: numbered(
-      reminders.flatMap(({ unit, overdue, missing, dueSoon }) => [
-        ...overdue.map(({ row, dueOn }) => [
-          tidy(row.content),
-          unit,
-          formatDate(dueOn ?? ''),
-          words.state.overdue,
-          tidy(row.notice),
-        ]),
-        ...missing.map(({ row, missedReports }) => [
-          tidy(row.content),
-          unit,
-          words.missingDays(missedReports),
-          words.state.missing,
-          tidy(row.notice),
-        ]),
-        ...dueSoon.map(({ row, dueOn }) => [
-          tidy(row.content),
-          unit,
-          formatDate(dueOn ?? ''),
-          words.state.dueSoon,
-          tidy(row.notice),
-        ]),
-      ]),
-    ),
-    hasTotal: false,
-  };
+  return { columns: taskColumns(heads.notice), rows: numbered(reminders.flatMap(unitRows)), hasTotal: false };
+}
+
+function unitRows({ unit, overdue, missing, dueSoon }: UnitReminder): readonly (readonly string[])[] {
+  const rows = (tasks: readonly TrackedTask[], state: string, when: (task: TrackedTask) => string) =>
+    tasks.map((task) => [tidy(task.row.content), unit, when(task), state, tidy(task.row.notice)]);
+  const dueDay = ({ dueOn }: TrackedTask) => formatDate(dueOn ?? '');
+  return [
+    ...rows(overdue, words.state.overdue, dueDay),
+    ...rows(missing, words.state.missing, ({ missedReports }) => words.missingDays(missedReports)),
+    ...rows(dueSoon, words.state.dueSoon, dueDay),
+  ];
 }

@@ -36,7 +36,7 @@ export const moreTasks = (count: number) => `- và ${formatCount(count)} việc 
 /** Causes are asked for only where something is overdue. */
 export const request = (agency: string, isOne: boolean, hasOverdue: boolean) =>
   `Đề nghị ${isOne ? 'đơn vị' : 'các đơn vị'} hoàn thành và gửi kết quả${agency === '' ? '' : ` về ${agency}`} để tổng hợp` +
-  `${hasOverdue ? '; việc quá hạn nêu rõ nguyên nhân, ngày hoàn thành' : ''}. Trân trọng.`;
+  `${hasOverdue ? '; việc quá hạn nêu rõ nguyên nhân, ngày dự kiến hoàn thành' : ''}. Trân trọng.`;
 
 export const mailSubject = (unit: string, today: string) => `${unit}: ${subject()} (đến ngày ${formatDate(today)})`;
 
@@ -68,7 +68,7 @@ export const letterRequest = (agency: string, isOne: boolean) =>
 export const letterPoints = (agency: string, counts: ReminderCounts) => [
   ...(counts.overdue === 0
     ? []
-    : ['Tập trung hoàn thành các nhiệm vụ quá hạn; nêu rõ nguyên nhân, ngày hoàn thành của từng nhiệm vụ.']),
+    : ['Tập trung hoàn thành các nhiệm vụ quá hạn; nêu rõ nguyên nhân, ngày dự kiến hoàn thành của từng nhiệm vụ.']),
   ...(counts.missing === 0 ? [] : ['Gửi bổ sung các báo cáo định kỳ còn thiếu.']),
   ...(counts.dueSoon === 0
     ? []
