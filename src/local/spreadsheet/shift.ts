@@ -75,10 +75,21 @@ export function shiftRectangle(shift: Shift, rectangle: Rectangle): readonly Rec
 export function shiftList<T>(shift: Shift, list: T[], blank: (offset: number) => T): void {
   const start = shift.at - 1;
   if (shift.kind === 'insert') {
-    list.splice(start, 0, ...Array.from({ length: shift.count }, (_, offset) => blank(offset)));
+    insertAll(
+      list,
+      start,
+      Array.from({ length: shift.count }, (_, offset) => blank(offset)),
+    );
   } else if (shift.kind === 'delete') list.splice(start, shift.count);
   else {
     const block = list.splice(start, shift.count);
-    list.splice(shift.to > shift.at ? shift.to - 1 - shift.count : shift.to - 1, 0, ...block);
+    insertAll(list, shift.to > shift.at ? shift.to - 1 - shift.count : shift.to - 1, block);
   }
+}
+
+/** `splice` would take each item as an argument, and a call takes only so many. */
+function insertAll<T>(list: T[], start: number, items: readonly T[]): void {
+  const behind = list.splice(start);
+  for (const item of items) list.push(item);
+  for (const item of behind) list.push(item);
 }

@@ -27,6 +27,14 @@ describe('the arithmetic of places', () => {
     }),
   );
 
+  it('takes in more places at once than a call takes arguments, and moves as many', () => {
+    const list = [1, 2];
+    shiftList({ axis: 'row', kind: 'insert', at: 2, count: 200_000 }, list, () => 0);
+    expect([list.length, list[0], list[1], list[200_001]]).toEqual([200_002, 1, 0, 2]);
+    shiftList({ axis: 'row', kind: 'move', at: 2, count: 200_000, to: 200_003 }, list, () => 0);
+    expect([list.length, list[1], list[200_001]]).toEqual([200_002, 2, 0]);
+  });
+
   it('finds every place where its row really went', () => {
     fc.assert(
       fc.property(shifts, fc.integer({ min: 1, max: 20 }), (shift, place) => {
