@@ -95,7 +95,8 @@ export function subjectAt(
   isBehindSpeech = false,
 ): Assignment | null {
   const { words } = source;
-  const mayBeSmall = isBehindSpeech || (index > 0 && (words[index]?.gap !== ':' || words[index]?.folded === 'các'));
+  const isGroup = words[index]?.folded === 'các';
+  const mayBeSmall = isBehindSpeech || isGroup || (index > 0 && words[index]?.gap !== ':');
   const list = readUnitList(source, index, board, mayBeSmall);
   if (list.units.length === 0) return null;
   const next = stepOverApposition(words, list.next);

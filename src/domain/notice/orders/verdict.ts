@@ -65,6 +65,8 @@ export function mayBeOrder(piece: Piece, item: Item): boolean {
 }
 
 const MOST_WORDS_OF_NAME = 16;
+/** "Tổ hợp tác": what follows a name's first word may look like work. */
+const FIRST_OF_NAME = 1;
 
 /** "Tổ hợp tác Nam Sơn, Đồng Tiến vận động …": a name of unknown shape, and a verb of two syllables behind it before anything is told. */
 function namesUnitAndWork(piece: Piece): boolean {
@@ -73,6 +75,6 @@ function namesUnitAndWork(piece: Piece): boolean {
   const told = words.findIndex((_, index) => TELLS.lengthAt(words, index) > 0);
   const limit = Math.min(words.length, MOST_WORDS_OF_NAME, told < 0 ? words.length : told);
   return words.slice(0, limit).some((word, index) => {
-    return index > 0 && !startsUpperCase(word) && VERBS.lengthAt(words, index) > 1;
+    return index > FIRST_OF_NAME && !startsUpperCase(word) && VERBS.lengthAt(words, index) > 1;
   });
 }
