@@ -52,6 +52,7 @@ export function createState(settings: LocalGoogleSettings): LocalState {
     properties: { document: new Map(), script: new Map() },
     cache: new Map(),
     selection: { current: null },
+    oddTexts: new Set(),
     locks: new Map(),
     scriptTimeZone: settings.scriptTimeZone ?? null,
     options: {

@@ -47,6 +47,8 @@ export interface LocalState {
   readonly cache: Map<string, { readonly value: string; readonly until: number }>;
   /** The cells that the person at the keyboard has selected. */
   readonly selection: { current: { readonly sheetId: number; readonly rectangle: Rectangle } | null };
+  /** Texts with control signs or half letters that were read from cells: what a cell held, a cell keeps. */
+  readonly oddTexts: Set<string>;
   /** Which run holds which lock. */
   readonly locks: Map<LockName, LockHolder>;
   /** The script project's own zone, where it is not the manifest's. */

@@ -71,6 +71,7 @@ export function createUser(google: LocalState, name: string): LocalUser {
     locale: workbook.locale,
     year: localTimeAt(google.clock.now(), workbook.timeZone).year,
     by: 'person',
+    wasRead: () => true,
     apostropheInTextCell: google.options.apostropheInTextCell,
     othersInTextCell: google.options.othersInTextCell,
   });

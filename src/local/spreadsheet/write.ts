@@ -19,6 +19,8 @@ export interface WritingContext {
   readonly by: 'person' | 'script';
   /** Whether an apostrophe before a text vanishes in a cell of format `@` too; not settled, so either can be tried. */
   readonly apostropheInTextCell: 'swallowed' | 'kept';
+  /** Whether the text was read from a cell before: then it is certain that a cell keeps it, whatever signs it holds. */
+  readonly wasRead: (text: string) => boolean;
   /** What a script's number, date or formula becomes in a cell of format `@`; not settled either. */
   readonly othersInTextCell: 'refused' | 'kept' | 'text';
 }
@@ -29,7 +31,9 @@ export const MOST_CHARACTERS = 50_000;
 /** The cell after `text` was typed or given as a string. */
 export function cellWithText(cell: Cell, text: string, context: WritingContext): Cell {
   if (text.length > MOST_CHARACTERS) throw refusals.tooLongForCell();
-  if (context.by === 'script' && holdsOddSigns(text)) throw unsettled('control signs or half letters in a text');
+  if (context.by === 'script' && holdsOddSigns(text) && !context.wasRead(text.replace(/^'/, ''))) {
+    throw unsettled('control signs or half letters in a text');
+  }
   const asText = cell.style.numberFormat === '@';
   if (asText && text.startsWith("'") && context.apostropheInTextCell === 'swallowed') {
     return withValue(cell, text.slice(1));

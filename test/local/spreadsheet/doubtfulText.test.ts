@@ -55,6 +55,20 @@ describe('a script that writes a text which Google may take for something else i
   });
 });
 
+describe('a text with signs of which nobody knows whether a cell keeps them', () => {
+  it.each(['một\rhai', '\u0000\u0007'])('%j may be put back into a cell by whoever read it from one', (text) => {
+    const google = blankGoogle();
+    google.user('Bình').type('Bảng', 'A1', text);
+    onSheet(google, (sheet) => {
+      const kept = sheet.getRange('A1').getValue();
+      sheet.getRange('A2').setValue(kept);
+      sheet.getRange('A3').setValue(`'${kept}`);
+    });
+    expect(google.view('Bảng').rows.map(({ cells }) => cells[0]?.value)).toEqual([text, text, text]);
+    expect(() => onSheet(google, (sheet) => sheet.getRange('A4').setValue(`(${text})`))).toThrow('not settled');
+  });
+});
+
 describe('a text that nobody could take for anything else is written', () => {
   it.each([
     '- Việc thứ nhất',

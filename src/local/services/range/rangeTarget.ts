@@ -5,6 +5,7 @@ import type { Session } from '../../script/session.ts';
 import { type Cell, isCellError } from '../../spreadsheet/cell.ts';
 import { readCell, shownText } from '../../spreadsheet/cellReading.ts';
 import { isDateFormat } from '../../spreadsheet/display.ts';
+import { holdsOddSigns } from '../../spreadsheet/doubtfulText.ts';
 import { mustBeEditable } from '../../spreadsheet/protection.ts';
 import { a1Of, contains, type Rectangle } from '../../spreadsheet/rectangle.ts';
 import { changeCells, mapCells, type Sheet } from '../../spreadsheet/sheet.ts';
@@ -92,13 +93,14 @@ export function isCovered({ merges }: Sheet, row: number, column: number): boole
 
 /** Values as getValues gives them: a blank is '', an error its text, a date an Instant. */
 export function givenValues(target: RangeTarget): unknown[][] {
-  const { engine, workbook } = target.session.google;
+  const { engine, workbook, oddTexts } = target.session.google;
   const computed = engine.reader();
   const sheet = sheetOf(target);
   return mapCells(sheet, target.rectangle, (cell, row, column) => {
     const { value, format } = readCell(cell, sheet, row, column, computed, workbook.locale);
     if (value === null) return '';
     if (isCellError(value)) return value.error;
+    if (typeof value === 'string' && holdsOddSigns(value)) oddTexts.add(value);
     if (typeof value === 'number' && isDateFormat(format)) return new Instant(instantOf(value, workbook.timeZone));
     return value;
   });

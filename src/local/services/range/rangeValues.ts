@@ -112,11 +112,12 @@ function writeAll(session: Session, sheet: Sheet, rectangle: Rectangle, values: 
   changeCells(sheet, rectangle, (cell, row, column) => written[row]?.[column] ?? cell);
 }
 
-function writingContext({ google: { workbook, clock, options } }: Session): WritingContext {
+function writingContext({ google: { workbook, clock, options, oddTexts } }: Session): WritingContext {
   return {
     locale: workbook.locale,
     year: localTimeAt(clock.now(), workbook.timeZone).year,
     by: 'script',
+    wasRead: (text) => oddTexts.has(text),
     apostropheInTextCell: options.apostropheInTextCell,
     othersInTextCell: options.othersInTextCell,
   };
