@@ -83,6 +83,8 @@ describe('wordings that once gave a wrong number', () => {
     ],
     ['nothing over is no little over', 'Dùng đúng số được giao: 1đ; vượt dưới 5%: 0,5đ; vượt từ 5%: 0đ', 1, '0%', null],
     ['as much as the whole is no excess', 'Đúng mức: 1đ; vượt dưới 5%: 0,5đ; vượt từ 5%: 0đ', 1, '103%', null],
+    ['no growth is no small growth', 'Tăng từ 10%: 2đ; tăng dưới 10%: 1đ; không tăng hoặc giảm: 0đ', 2, '0%', null],
+    ['a small growth', 'Tăng từ 10%: 2đ; tăng dưới 10%: 1đ; không tăng hoặc giảm: 0đ', 2, '3%', 1],
     ['a little over', 'Dùng đúng số được giao: 1đ; vượt dưới 5%: 0,5đ; vượt từ 5%: 0đ', 1, '3%', 0.5],
     ['a growth where all are growths', 'Tăng từ 20% so với năm trước: 2đ; từ 5% đến dưới 20%: 1đ', 2, '7%', 1],
     ['the number before the sign', '80% < x: 2đ; 60% > x: 0đ; còn lại: 1đ', 2, '95%', 2],

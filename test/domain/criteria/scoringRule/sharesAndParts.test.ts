@@ -101,6 +101,9 @@ describe('what is taken off at most', () => {
   it.each<Case>([
     ['Mỗi ngày chậm trừ 10% số điểm, tối đa trừ 40%', 5, { '1': 4.5, 'Chậm 3 ngày': 3.5, '9': 3, 'Đúng hạn': 5 }],
     ['Mỗi việc quá hạn trừ 0,2đ nhưng tổng số điểm trừ không vượt quá điểm tối đa', 1, { '2': 0.6, '8': 0 }],
+    ['Cứ 01 hồ sơ quá hạn trừ 0,1đ nhưng không trừ quá 0,5đ', 2, { '3': 1.7, '9': 1.5 }],
+    ['Mỗi lần vi phạm trừ 1 điểm nhưng điểm tiêu chí không âm', 2, { '1': 1, '9': 0 }],
+    ['Đạt 100%: 3đ; cứ giảm 1% trừ 0,2đ nhưng không âm', 3, { '98%': 2.6, '10%': 0 }],
     ['Trừ 0,5đ/trường hợp công chức, viên chức bị nhắc nhở; không trừ quá 1đ', 2, { '1': 1.5, '4': 1 }],
   ])('%s', scores);
 });

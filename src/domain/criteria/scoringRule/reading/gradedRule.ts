@@ -113,14 +113,16 @@ function sortCases(measure: Measure, cases: readonly GradedCase[], maxPoints: nu
   return { bands: [...bands, ...bandsOfNothing(measure, bands, levels, onTime, maxPoints)], levels };
 }
 
-/** "Đúng số được giao: 1đ; vượt dưới 5%: 0,5đ": not to exceed at all is another case, told in words. */
+/** "Đúng số được giao: 1đ; vượt dưới 5%: 0,5đ", "tăng dưới 5%: 1đ; không tăng: 0đ": not to exceed at all is another case, told in words. */
 function withoutNothing(interval: Interval | null, one: GradedCase, cases: readonly GradedCase[]): Interval | null {
-  if (interval === null || interval.from !== null || !EXCEEDS.test(fold(one.name))) return interval;
-  const isBetter = cases.some(({ condition, points }) => condition.kind === 'words' && points > one.points);
-  return isBetter ? { ...interval, from: { value: 0, included: false } } : interval;
+  if (interval === null || interval.from !== null) return interval;
+  const verb = GOES_BEYOND.exec(fold(one.name))?.[1];
+  const isAnother = ({ condition, points, name }: GradedCase) =>
+    condition.kind === 'words' && (fold(name).includes(`không ${verb}`) || (points > one.points && verb === 'vượt'));
+  return verb !== undefined && cases.some(isAnother) ? { ...interval, from: { value: 0, included: false } } : interval;
 }
 
-const EXCEEDS = /(?:^| )(?:vượt|lệch|chênh lệch)(?: |$)/;
+const GOES_BEYOND = /(?:^| )(vượt|lệch|tăng|giảm)(?: |$)/;
 
 /** "100% văn bản đúng tiến độ: 2đ; từ 90% văn bản đúng tiến độ: 1đ": being on time is what is measured, no case of it. */
 function allOnTime({ kind }: Measure, bands: readonly Band[]): boolean {

@@ -43,7 +43,7 @@ const SOME_LIMIT = new RegExp(
 );
 const MAXIMUM_IS = new RegExp(`^(?:điểm tối đa(?: là)?:? ${N}đ?|${N}đ)$`);
 const NOTHING_NEW =
-  /^(?:nhưng |và |song )?(?:tổng )?(?:(?:số )?điểm )?(?:(?:bị )?trừ )?(?:không (?:trừ )?âm|(?:không (?:trừ )?(?:quá|vượt quá|dưới|thấp hơn)|tối đa (?:là|bằng|không quá)?) ?(?:0đ?|(?:số )?điểm (?:tối đa|của tiêu chí).*)|(?:tối thiểu|thấp nhất)(?: là| bằng)? 0đ?|(?:từ )?0đ?(?:-| đến )\d+(?:[.,]\d+)?đ|(?:trừ )?(?:cho )?đến (?:khi )?(?:hết|0)(?: (?:số )?(?:điểm|đ).*)?|tối đa (?:bằng |không quá )?(?:số )?điểm tối đa.*)$/;
+  /^(?:nhưng |và |song )?(?:tổng )?(?:(?:số )?điểm (?:(?:của )?tiêu chí |còn lại )?)?(?:(?:bị )?trừ )?(?:không (?:trừ )?âm|(?:không (?:trừ )?(?:quá|vượt quá|dưới|thấp hơn)|tối đa (?:là|bằng|không quá)?) ?(?:0đ?|(?:số )?điểm (?:tối đa|của tiêu chí).*)|(?:tối thiểu|thấp nhất)(?: là| bằng)? 0đ?|(?:từ )?0đ?(?:-| đến )\d+(?:[.,]\d+)?đ|(?:trừ )?(?:cho )?đến (?:khi )?(?:hết|0)(?: (?:số )?(?:điểm|đ).*)?|tối đa (?:bằng |không quá )?(?:số )?điểm tối đa.*)$/;
 /** "Tối thiểu 1đ", "điểm còn lại không thấp hơn 1đ": points that are kept whatever happens, which no rule here can say. */
 const FLOOR = new RegExp(
   `${START}(?:(?:thì |được |tính |chấm )*(?:tổng )?(?:số |mức )?điểm(?: [^\\d\\s:;,]{1,10}){0,4} |còn )?(?:tối thiểu|thấp nhất|ít nhất|không (?:thấp|ít|nhỏ) hơn|không dưới)(?: (?:là|bằng|được|còn|phải|cũng|đạt|có|tính)){0,3} ${N}đ?$`,

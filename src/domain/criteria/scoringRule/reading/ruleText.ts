@@ -95,7 +95,7 @@ const POINTS_END =
 const NEW_CONDITION =
   /:|^(?:từ|dưới|trên|trễ|chậm|thiếu|không|chưa|còn lại|các trường hợp|≥|≤|<|>|\d)[^,]*\d|không (?:có|tính|được)/;
 const LIMIT_START =
-  /^(?:nhưng |và |song )?(?:(?:tổng|mức) )?(?:(?:điểm|số điểm) )?(?:(?:bị )?(?:cộng|trừ|tính) )?(?:tối đa|tối thiểu|thấp nhất (?:là |bằng )?0|không quá|không vượt quá|không âm|không trừ|nhiều nhất|làm tròn|lấy tròn|trừ tối đa|trừ không quá|trừ đến|đến hết|cho đến|chỉ tính|chỉ lấy)|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d/;
+  /^(?:nhưng |và |song )?(?:(?:tổng|mức) )?(?:(?:điểm|số điểm) (?:(?:của )?tiêu chí |còn lại )?)?(?:(?:bị )?(?:cộng|trừ|tính) )?(?:tối đa|tối thiểu|thấp nhất (?:là |bằng )?0|không quá|không vượt quá|không âm|không trừ|nhiều nhất|làm tròn|lấy tròn|trừ tối đa|trừ không quá|trừ đến|đến hết|cho đến|chỉ tính|chỉ lấy)|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d/;
 
 /** "Trừ 1đ nếu chậm, trừ 2đ nếu không gửi". */
 const POINTS_FIRST = /^(?:(?:được|bị|sẽ|cộng|trừ) ){0,3}\d+(?:[.,]\d+)?đ (?:nếu|khi) /;
@@ -105,10 +105,10 @@ const TOTAL_FIRST = /^(?:(?:tiêu chí )?(?:này )?(?:(?:bao )?gồm|có)|tổng
 
 /** A comma, or the space before a limit that follows points without one: "0,5đ nhưng không quá 1đ". */
 const PARTING =
-  /, |,(?=[^\d\s])|(?<=: ?\d{1,3}(?:[.,]\d{1,2})?đ?)-(?=\p{L})|(?<=\dđ(?:(?:\/| (?:cho |đối với )?mỗi )[^\d,:;]{1,40})?) (?=(?:cho )?đến (?:khi )?hết|(?:nhưng |và |song )?(?:tổng )?(?:số )?(?:điểm )?(?:trừ |cộng )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: trừ| là| không quá)? (?:\d|(?:số )?điểm tối đa))/iu;
+  /, |,(?=[^\d\s])|(?<=: ?\d{1,3}(?:[.,]\d{1,2})?đ?)-(?=\p{L})|(?<=\dđ(?:(?:\/| (?:cho |đối với )?mỗi )[^\d,:;]{1,40})?) (?=(?:cho )?đến (?:khi )?hết|(?:nhưng |và |song )?(?:tổng )?(?:số )?(?:điểm )?(?:trừ |cộng )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: trừ| là| không quá)? (?:\d|(?:số )?điểm tối đa)|(?:nhưng |và |song )(?:(?:số )?điểm (?:(?:của )?tiêu chí |còn lại )?)?không (?:âm|trừ (?:âm|quá \d)))/iu;
 
 /** What every place that may part has: most statements have none of it. */
-const MAY_PART = /[,-]|tối đa|không quá|không vượt|nhiều nhất|hết/i;
+const MAY_PART = /[,-]|tối đa|không (?:quá|vượt|âm|trừ)|nhiều nhất|hết/i;
 
 /** A comma parts two statements where a limit follows it ("…, tối đa 1đ"), or where points end before it and a new case begins. */
 function splitAtCommas(statement: string): readonly string[] {
