@@ -40,20 +40,21 @@ export function closeGap<S extends TableSchema>(
     const found = findWrittenRows(present, rows);
     const gap = firstGap(present, found);
     if (gap === null || moves === MOST_MOVES) return found.map((position) => sheetRow(present, position));
-    moveRows(sheet, sheetRow(present, gap.below), gap.count, sheetRow(present, gap.above) + 1);
+    const { first, count, destination } = gap;
+    attempt(() => moveRows(sheet, first, count, destination));
     present = readTableNow(sheet, present, instants);
   }
 }
 
-/** The first run of rows with blank ones right above it: where it begins, and the last row above those that holds something (-1 for the headers). */
+/** The first run of the rows with blank ones right above it, and where it belongs, in 1-based rows. */
 function firstGap(
-  { rows }: TableSnapshot,
+  table: TableSnapshot,
   found: readonly number[],
-): { readonly above: number; readonly below: number; readonly count: number } | null {
+): { readonly first: number; readonly count: number; readonly destination: number } | null {
   for (const { first, count } of runsOf(found)) {
     let above = first - 1;
-    while (above >= 0 && isFresh(rows[above] ?? [])) above--;
-    if (above < first - 1) return { above, below: first, count };
+    while (above >= 0 && isFresh(table.rows[above] ?? [])) above--;
+    if (above < first - 1) return { first: sheetRow(table, first), count, destination: sheetRow(table, above) + 1 };
   }
   return null;
 }
@@ -72,19 +73,26 @@ export function putAway(sheet: Sheet, before: TableSnapshot, fresh: number, inst
     if (run === undefined || rowsIn(runs) - rowsIn(known) < fresh) return null;
     const first = sheetRow(present, run.first);
     if (others.length > 0 || moves === MOST_MOVES) return { first, last: first + run.count - 1 };
-    moveRows(sheet, first, fresh, sheetRow(present, present.rows.length));
+    const below = sheetRow(present, present.rows.length);
+    attempt(() => {
+      growTo(sheet, below, 1);
+      moveRows(sheet, first, fresh, below);
+    });
   }
 }
 
 /** What Google refuses shows itself to whoever reads the sheet again. */
-function moveRows(sheet: Sheet, first: number, count: number, destination: number): void {
+function attempt(change: () => void): void {
   try {
-    growTo(sheet, destination, 1);
-    sheet.moveRows(sheet.getRange(first, 1, count, 1), destination);
+    change();
     SpreadsheetApp.flush();
   } catch (error) {
     logError(error);
   }
+}
+
+function moveRows(sheet: Sheet, first: number, count: number, destination: number): void {
+  sheet.moveRows(sheet.getRange(first, 1, count, 1), destination);
 }
 
 /** Runs of at least so many blank rows with something below them, and what the row above each holds; positions count from 0. */
