@@ -11,11 +11,15 @@ describe.runIf(hasBrowser())('the list of faults', () => {
   });
   afterAll(() => browser.close());
 
-  function openWithFault() {
+  function openWithFault(count = 1) {
     const board = openSample();
-    const deadline = letterOf(board, 'Nhiệm vụ', 'Ngày giao');
-    board.google.user('clerk').type('Nhiệm vụ', `${deadline}3`, 'hôm qua');
-    return { board, cell: `${deadline}3` };
+    const cell = `${letterOf(board, 'Nhiệm vụ', 'Ngày giao')}3`;
+    board.google.user('clerk').paste(
+      'Nhiệm vụ',
+      cell,
+      Array.from({ length: count }, () => ['hôm qua']),
+    );
+    return { board, cell };
   }
 
   const open = (board: ReturnType<typeof openSample>) =>
@@ -34,6 +38,17 @@ describe.runIf(hasBrowser())('the list of faults', () => {
     expect(await page.evaluate('document.activeElement.textContent')).toBe('Kiểm tra lại');
     expect(await page.locator('li').count()).toBe(0);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('says what came of a click in sight of the line, however far down it stands', async () => {
+    const { page } = await open(openWithFault(30).board);
+    await page.locator('li button').last().click();
+    const told = await page.getByText('Đã chọn ô đó trong bảng.').boundingBox();
+    expect(told?.y).toBeGreaterThanOrEqual(0);
+    expect(told?.y).toBeLessThan(700);
+    const line = await page.locator('li button').last().boundingBox();
+    expect((told?.y ?? 0) + (told?.height ?? 0)).toBeLessThanOrEqual(line?.y ?? 0);
     await page.close();
   });
 
