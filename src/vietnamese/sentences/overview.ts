@@ -3,10 +3,11 @@
 import { formatDate } from '../date.ts';
 import { formatCount, formatNumber } from '../number.ts';
 
-export const title = (agency: string, year: string) =>
-  ['TỔNG QUAN CẢI CÁCH HÀNH CHÍNH', year === '' ? '' : `NĂM ${year}`, agency === '' ? '' : `· ${agency}`]
-    .filter((part) => part !== '')
-    .join(' ');
+export const title = (agency: string, year: string) => titleOfPage('TỔNG QUAN CẢI CÁCH HÀNH CHÍNH', agency, year);
+
+/** "TỔNG QUAN NĂM 2023 · UBND xã Bình An": the office and the year stand behind the name where they are known. */
+export const titleOfPage = (name: string, agency: string, year: string) =>
+  [name, year === '' ? '' : `NĂM ${year}`, agency === '' ? '' : `· ${agency}`].filter((part) => part !== '').join(' ');
 
 /** In place of the second headline. */
 export const noTasks =

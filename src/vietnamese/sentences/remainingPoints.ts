@@ -3,11 +3,9 @@
 import { formatDate } from '../date.ts';
 import { capitalised } from '../inSentence.ts';
 import { formatCount, formatNumber } from '../number.ts';
+import { titleOfPage } from './overview.ts';
 
-export const title = (agency: string, year: string) =>
-  ['ĐIỂM CÒN LẠI', year === '' ? '' : `NĂM ${year}`, agency === '' ? '' : `· ${agency}`]
-    .filter((part) => part !== '')
-    .join(' ');
+export const title = (agency: string, year: string) => titleOfPage('ĐIỂM CÒN LẠI', agency, year);
 
 export interface Headline {
   /** "Tự chấm" or "Thẩm định". */

@@ -11,7 +11,7 @@ import { REMAINING_POINTS_LAYOUT } from './layout.ts';
 export const line = (kind: PageRowKind, texts: readonly string[], date?: Parameters<typeof pageLine>[3]) =>
   pageLine(REMAINING_POINTS_LAYOUT, kind, texts, date);
 
-export const BLANK_LINE = line('blank', []);
+const BLANK_LINE = line('blank', []);
 
 /** A page is read by people: what goes beyond is on the sheet of the criteria. */
 const MOST_LISTED = 500;
@@ -68,6 +68,6 @@ export function unitsText({ units }: ScoredLeaf): string {
   return units.length === 0 ? noUnit : units.join('; ');
 }
 
-export function dateText({ dueOn }: ScoredLeaf): string {
+function dateText({ dueOn }: ScoredLeaf): string {
   return dueOn === null ? '' : formatDate(dueOn);
 }
