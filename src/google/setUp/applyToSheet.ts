@@ -167,7 +167,7 @@ function splitMerges(sheet: Sheet, areas: readonly MergedArea[]): Application {
 function mergedAsPlanned(sheet: Sheet, areas: readonly MergedArea[]): readonly Range[] | null {
   const present = new Map(
     sheet
-      .getDataRange()
+      .getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns())
       .getMergedRanges()
       .map((range) => [`${range.getRow()} ${range.getColumn()} ${range.getNumRows()} ${range.getNumColumns()}`, range]),
   );
