@@ -152,6 +152,9 @@ export const moreAssignmentsInAppendix = (count: number, appendix: string) =>
 export const moreReportsMissing = (count: number, appendix: string) =>
   `Còn ${formatCount(count)} nhiệm vụ định kỳ khác thiếu báo cáo, nêu tại ${appendix}.`;
 
+/** Results or causes that a cell has no room for. */
+export const moreTexts = (count: number) => `và ${formatCount(count)} nội dung khác`;
+
 export const commend = 'Đề nghị biểu dương';
 
 export const commendedUnit = (unit: string, due: number) =>

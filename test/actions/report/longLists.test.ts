@@ -55,3 +55,9 @@ describe('what goes beyond thirty lines', () => {
     expect(text).toContain('Còn 05 kiến nghị khác, xem trang “Sổ kiểm tra”.');
   });
 });
+
+it('of the causes that many units gave, what a cell has no room for is counted', () => {
+  const tasks = several(6, (place) => ({ ...overdue(1, place), 'Nguyên nhân, hướng xử lý': `Lý do ${place}` }));
+  const [, ordersTable = ''] = textOf({ units: [], tasks }).split('NHIỆM VỤ GIAO CHO NHIỀU ĐƠN VỊ');
+  expect(ordersTable).toContain('| Lý do 1; Lý do 2; Lý do 3; Lý do 4; và 02 nội dung khác |');
+});

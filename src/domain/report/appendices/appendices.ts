@@ -132,8 +132,9 @@ function resultText({ rows }: OrderLine): string {
   return joined(rows.flatMap(({ row }) => [row.product, row.cause]));
 }
 
-/** Each text once, and not too many for a cell. */
+/** Each text once; those for which a cell has no room are counted. */
 function joined(texts: readonly string[]): string {
-  const different = new Set(texts.map(tidy).filter((text) => text !== ''));
-  return [...different].slice(0, MOST_TEXTS).join('; ');
+  const different = [...new Set(texts.map(tidy).filter((text) => text !== ''))];
+  const more = different.length - MOST_TEXTS;
+  return [...different.slice(0, MOST_TEXTS), ...(more > 0 ? [words.moreTexts(more)] : [])].join('; ');
 }
