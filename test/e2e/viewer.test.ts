@@ -67,4 +67,10 @@ describe.runIf(browserIsHere)('leadership opens the board to look', () => {
     const copied = await tab.page.evaluate('navigator.clipboard.readText()');
     expect(copied).toBe(board.google.shownTexts('Nhiệm vụ', 'A2:B2')[0]?.join('\t'));
   });
+
+  it('opens at the first sheet where the link was cut off in the middle of a name', async () => {
+    await tab.page.goto(tab.page.url().replace(/#.*/, '#Nhi%E1'));
+    await tab.page.reload();
+    await tab.page.getByRole('grid', { name: 'Trang tính Tổng quan' }).waitFor({ timeout: 10_000 });
+  });
 });

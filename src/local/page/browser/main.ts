@@ -122,12 +122,21 @@ void start();
 
 async function start(): Promise<void> {
   const book = await server.book();
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  const wanted = sheetInAddress();
   const seen = book.tabs.filter(({ hidden }) => !hidden);
   const first = seen.find(({ name }) => name === wanted) ?? seen[0];
   if (first !== undefined) await board.open(first.name);
   grid.focus();
   document.documentElement.dataset.ready = 'true';
+}
+
+/** A link that was cut off in the middle of a letter names none. */
+function sheetInAddress(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '';
+  }
 }
 
 /** What the bar shows: made anew, it would lose the focus. */
