@@ -1,6 +1,7 @@
 // Says what the number 0 is worth where no case of a rule names it.
 
-import { exactly, isExact } from '../interval.ts';
+import { fold } from '../../../../vietnamese/text.ts';
+import { exactly, type Interval, isExact } from '../interval.ts';
 import { isNegative } from '../level.ts';
 import { fallsWithRatio } from '../result/bandResult.ts';
 import type { Band, Level, Measure } from '../rule.ts';
@@ -48,3 +49,18 @@ function ofNone(measure: Measure, bands: readonly Band[], maxPoints: number): re
   const isRising = costs.every((cost, place) => cost > (costs[place - 1] ?? 0));
   return isRising ? [{ interval: exactly(0), award: { kind: 'points', points: maxPoints, off: 0 }, name: null }] : [];
 }
+
+/** "Đúng số được giao: 1đ; vượt dưới 5%: 0,5đ", "tăng dưới 5%: 1đ; không tăng: 0đ": not to exceed at all is another case, told in words. */
+export function withoutNothing(
+  interval: Interval | null,
+  one: GradedCase,
+  cases: readonly GradedCase[],
+): Interval | null {
+  if (interval === null || interval.from !== null) return interval;
+  const verb = GOES_BEYOND.exec(fold(one.name))?.[1];
+  const isAnother = ({ condition, points, name }: GradedCase) =>
+    condition.kind === 'words' && (fold(name).includes(`không ${verb}`) || (points > one.points && verb === 'vượt'));
+  return verb !== undefined && cases.some(isAnother) ? { ...interval, from: { value: 0, included: false } } : interval;
+}
+
+const GOES_BEYOND = /(?:^| )(vượt|lệch|tăng|giảm)(?: |$)/;

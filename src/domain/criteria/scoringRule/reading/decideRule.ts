@@ -4,13 +4,13 @@ import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { levelOf } from '../level.ts';
 import type { Amount } from './amount.ts';
 import type { AwardedCase } from './awardedCase.ts';
+import { comparable } from './comparable.ts';
 import { readCondition } from './condition.ts';
 import { deductionRule, perUnitRule } from './forEachRule.ts';
 import { gradedRule } from './gradedRule.ts';
 import { onceIsEach } from './onceIsEach.ts';
 import { isRankUnclear } from './rank.ts';
 import { type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
-import { comparable } from './ruleText.ts';
 import { settleCounts, settleDenials, settleTimes } from './settledCases.ts';
 
 const SAME = 1e-9;

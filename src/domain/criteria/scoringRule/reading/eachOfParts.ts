@@ -3,7 +3,8 @@
 import { tidy } from '../../../../vietnamese/text.ts';
 import type { PerUnitRule } from '../rule.ts';
 import { readAwardedCase } from './awardedCase.ts';
-import { splitClauses, vocabularyOf } from './ruleText.ts';
+import { vocabularyOf } from './comparable.ts';
+import { splitClauses } from './ruleText.ts';
 
 const SAME = 0.005;
 /** Before a part of a list: "(1) ", "1. ", "a) ", "- ". */

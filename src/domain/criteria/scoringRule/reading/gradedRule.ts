@@ -1,12 +1,10 @@
 // Puts together a rule whose result falls into one of several cases: bands of a number, or cases told in words.
 
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
-import { fold } from '../../../../vietnamese/text.ts';
-import type { Interval } from '../interval.ts';
 import { levelOf } from '../level.ts';
 import type { Band, Level, Measure, RuleProblem, ScoringRule } from '../rule.ts';
 import type { AwardedCase } from './awardedCase.ts';
-import { bandsOfNothing } from './bandsOfNothing.ts';
+import { bandsOfNothing, withoutNothing } from './bandsOfNothing.ts';
 import { intervalOf } from './caseInterval.ts';
 import { chooseMeasure } from './chooseMeasure.ts';
 import { mostOf, outgrows, proportionBands } from './proportionBands.ts';
@@ -112,17 +110,6 @@ function sortCases(measure: Measure, cases: readonly GradedCase[], maxPoints: nu
   const onTime = cases.filter(({ condition }) => condition.kind === 'day' && condition.day.from === null);
   return { bands: [...bands, ...bandsOfNothing(measure, bands, levels, onTime, maxPoints)], levels };
 }
-
-/** "Đúng số được giao: 1đ; vượt dưới 5%: 0,5đ", "tăng dưới 5%: 1đ; không tăng: 0đ": not to exceed at all is another case, told in words. */
-function withoutNothing(interval: Interval | null, one: GradedCase, cases: readonly GradedCase[]): Interval | null {
-  if (interval === null || interval.from !== null) return interval;
-  const verb = GOES_BEYOND.exec(fold(one.name))?.[1];
-  const isAnother = ({ condition, points, name }: GradedCase) =>
-    condition.kind === 'words' && (fold(name).includes(`không ${verb}`) || (points > one.points && verb === 'vượt'));
-  return verb !== undefined && cases.some(isAnother) ? { ...interval, from: { value: 0, included: false } } : interval;
-}
-
-const GOES_BEYOND = /(?:^| )(vượt|lệch|tăng|giảm)(?: |$)/;
 
 /** "100% văn bản đúng tiến độ: 2đ; từ 90% văn bản đúng tiến độ: 1đ": being on time is what is measured, no case of it. */
 function allOnTime({ kind }: Measure, bands: readonly Band[]): boolean {

@@ -3,9 +3,9 @@
 import { exactly, type Interval, isExact } from '../interval.ts';
 import type { Amount } from './amount.ts';
 import type { AwardedCase } from './awardedCase.ts';
+import { comparable } from './comparable.ts';
 import { type Condition, readCondition } from './condition.ts';
 import type { Limit } from './limits.ts';
-import { comparable } from './ruleText.ts';
 
 /**
  * "Chậm 01 ngày trừ 0,1đ" is so much off for each day, unless another number of days takes off something else; "01 mô hình: 1đ, tối đa 3đ" is so

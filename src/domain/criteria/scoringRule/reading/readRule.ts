@@ -5,12 +5,13 @@ import { findInterval } from '../interval.ts';
 import { levelOf } from '../level.ts';
 import type { ScoringRule } from '../rule.ts';
 import { type AwardedCase, readAwardedCase } from './awardedCase.ts';
+import { vocabularyOf } from './comparable.ts';
 import { needsABenchmark } from './condition.ts';
 import { decideRule } from './decideRule.ts';
 import { readEachOfParts } from './eachOfParts.ts';
 import { type Limit, readLimit } from './limits.ts';
 import { type RuleReading, refusal } from './ruleParts.ts';
-import { type Clause, splitClauses, vocabularyOf } from './ruleText.ts';
+import { type Clause, splitClauses } from './ruleText.ts';
 
 /** Longer texts are regulations, not rules. */
 const MOST_LETTERS = 2_000;

@@ -1,9 +1,9 @@
 // Decides, from all the cases of a rule, what their numbers are that one case alone does not tell: days late, a count, or words.
 
 import { levelOf } from '../level.ts';
+import { comparable } from './comparable.ts';
 import type { Condition } from './condition.ts';
 import type { GradedCase } from './ruleParts.ts';
-import { comparable } from './ruleText.ts';
 
 /**
  * "Chậm dưới 5 ngày: …; từ 5 đến 10 ngày: …" are days late throughout, and so are days beside "đúng hạn". "Không quá 15 phút: …; trên 15 phút: …"

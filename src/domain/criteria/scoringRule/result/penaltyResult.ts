@@ -3,7 +3,7 @@
 import { penaltyNeedsPointsOff } from '../../../../vietnamese/sentences/criteria.ts';
 import * as say from '../../../../vietnamese/sentences/scoring.ts';
 import { isNegative } from '../level.ts';
-import { comparable } from '../reading/ruleText.ts';
+import { comparable } from '../reading/comparable.ts';
 import type { BandsRule, DeductionRule, LevelsRule, PerUnitRule, ScoringRule } from '../rule.ts';
 import { countFaults, countUnits } from './forEach.ts';
 import { noPoints, type ScoredResult, scored } from './scoredResult.ts';
