@@ -3,7 +3,6 @@
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import type { Cell } from '../../workbook/cell.ts';
 import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
-import { runsOf } from '../../workbook/notation/runs.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import type { AdoptionPlan, HeaderChange } from './planAdoption.ts';
@@ -33,11 +32,6 @@ export function adoptionSteps(
   if (firstGiven !== undefined) steps.push(...newColumnSteps(layout, plan, headerRows[1], firstGiven.column));
   for (const { row, column, note } of newNotes(layout, plan))
     steps.push({ kind: 'writeNote', sheet, row, column, note });
-  // Plain text first, or the code would become a number again.
-  for (const { first, count } of runsOf(plan.restored.map(({ row }) => row))) {
-    const column = plan.restored[0]?.column ?? 1;
-    steps.push({ kind: 'formatColumn', sheet, column, firstRow: first, rows: count, format: '@' });
-  }
   const split = splitsMerges ? plan.bodyMerges : [];
   // In one go: whoever disturbs in between would leave the cells blank, and nobody could tell any more what they held.
   if (plan.filled.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells: plan.filled }, split });
