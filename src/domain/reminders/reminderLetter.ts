@@ -12,6 +12,7 @@ import type { DocumentTable, OfficialDocument } from '../officialDocument/offici
 import { noticesReferred } from '../report/noticesNamed.ts';
 import { numbered, taskColumns } from '../report/sections/tables.ts';
 import type { TrackedTask } from '../tasks/taskBoard.ts';
+import { TASK_STATES } from '../tasks/taskState.ts';
 import { remindedTasks, type UnitReminder } from './unitReminders.ts';
 
 /** Longer lists go into an appendix, so that the letter stays on one page. */
@@ -84,8 +85,8 @@ function unitRows({ unit, overdue, missing, dueSoon }: UnitReminder): readonly (
     tasks.map((task) => [tidy(task.row.content), unit, when(task), state, tidy(task.row.notice)]);
   const dueDay = ({ dueOn }: TrackedTask) => formatDate(dueOn ?? '');
   return [
-    ...rows(overdue, words.state.overdue, dueDay),
-    ...rows(missing, words.state.missing, ({ missedReports }) => words.missingDays(missedReports)),
-    ...rows(dueSoon, words.state.dueSoon, dueDay),
+    ...rows(overdue, TASK_STATES.overdue, dueDay),
+    ...rows(missing, words.missingReports, ({ missedReports }) => words.missingDays(missedReports)),
+    ...rows(dueSoon, TASK_STATES.dueSoon, dueDay),
   ];
 }

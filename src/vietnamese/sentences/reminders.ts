@@ -80,6 +80,7 @@ export const letterClosing = (isOne: boolean) => `Đề nghị ${isOne ? 'đơn 
 
 export const appendixTitle = 'DANH MỤC NHIỆM VỤ ĐỀ NGHỊ TẬP TRUNG THỰC HIỆN';
 
-export const state = { overdue: 'Quá hạn', dueSoon: 'Sắp đến hạn', missing: 'Thiếu báo cáo' } as const;
+/** In place of a state. */
+export const missingReports = 'Thiếu báo cáo';
 
 export const missingDays = (days: readonly string[]) => `kỳ ${reportDays(days)}`;
