@@ -68,6 +68,24 @@ describe('the guide leads from the menu of the Sheet to a working board', () => 
     for (const { drawing } of steps) expect(drawing).toMatch(/^<svg [^>]*role="img" aria-label="[^"]{20,}"/);
   });
 
+  it('names the steps by their numbers', () => {
+    const said: readonly (readonly [RegExp, RegExp])[] = [
+      [/bước (\d) sẽ thay mã/, /^Dán mã/],
+      [/làm như bước (\d): Ctrl\+A/, /^Dán tệp kê khai/],
+      [/hỏi quyền ở bước (\d)/, /hỏi quyền/],
+      [/rồi làm bước (\d)/, /^Thiết lập bảng/],
+      [/làm lại từ bước (\d)/, /^Dán tệp kê khai/],
+      [/đến bước (\d)\./, /^Lưu/],
+      [/dán mã ở bước (\d)/, /^Dán mã/],
+      [/lưu ở bước (\d)/, /^Lưu/],
+    ];
+    for (const [words, title] of said) {
+      const number = Number(words.exec(guide)?.[1]);
+      expect(steps[number - 1]?.title, String(words)).toMatch(title);
+    }
+    expect(guide.match(/bước \d/g)).toHaveLength(said.length);
+  });
+
   it('explains each permission of the manifest before the click at which Google asks', () => {
     const manifest = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8'));
     expect(Object.keys(PERMISSIONS).sort()).toEqual([...manifest.oauthScopes].sort());

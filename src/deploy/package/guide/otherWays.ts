@@ -28,7 +28,7 @@ export const OTHER_SECTIONS: readonly Section[] = [
     title: 'Khi gặp trở ngại',
     lines: [
       [
-        'Không thấy menu CCHC: tải lại trang và chờ; kiểm tra tài khoản đang dùng có quyền sửa bảng (người chỉ xem không có menu); xem lại bước 4 đã lưu chưa.',
+        'Không thấy menu CCHC: tải lại trang và chờ; kiểm tra tài khoản đang dùng có quyền sửa bảng (người chỉ xem không có menu); xem lại đã dán mã ở bước 4 và đã lưu ở bước 6 chưa.',
         'Lưu báo lỗi cú pháp: nội dung dán chưa đủ hoặc còn sót nội dung cũ; bấm vào tệp đó, Ctrl+A, rồi chép và dán lại.',
         'Khung bên phải trống hoặc báo không có quyền: trình duyệt đang đăng nhập nhiều tài khoản Google; mở bảng trong cửa sổ ẩn danh, chỉ đăng nhập một tài khoản.',
         'Có hai menu CCHC: tiện ích đã được cài hai lần; mở Apps Script của bảng và xóa một dự án.',
