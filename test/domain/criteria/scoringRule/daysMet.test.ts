@@ -40,6 +40,12 @@ describe('deadlines', () => {
     expect(results.map((result) => pointsOf(rule, 1, result))).toEqual([1, 1, 1, 0]);
   });
 
+  it('of which each is later than the one before are met by the first that the day keeps', () => {
+    const rule = 'Xong trước 30/6: 2đ; xong trước 30/9: 1đ; xong trước 31/12: 0,5đ; không xong: 0đ';
+    const days = ['15/06/2024', '15/08/2024', '15/11/2024', '30/06/2024', '31/12/2024'];
+    expect(days.map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0.5, null, null]);
+  });
+
   it('without a year do not judge January against December', () => {
     const rule = 'Trước hoặc trong ngày 20/12: 1đ; sau ngày 20/12: 0đ';
     expect(pointsOf(rule, 1, '20/12/2023')).toBe(1);

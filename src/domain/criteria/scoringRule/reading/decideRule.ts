@@ -11,7 +11,7 @@ import { gradedRule } from './gradedRule.ts';
 import { onceIsEach } from './onceIsEach.ts';
 import { isRankUnclear } from './rank.ts';
 import { type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
-import { settleCounts, settleDenials, settleTimes } from './settledCases.ts';
+import { settleCounts, settleDenials, settlePeriods, settleTimes } from './settledCases.ts';
 
 const SAME = 1e-9;
 
@@ -33,7 +33,7 @@ export function decideRule(all: RuleParts): RuleReading {
   // "Đúng hạn: 2đ; trước hạn được cộng thêm 0,5đ": which of them the second comes on top of is not said.
   if (earning.some(({ isAdded }) => isAdded) && earning.some(({ isAdded }) => !isAdded))
     return refusal(whyNot.ruleNeedsSeveralNumbers());
-  const others = settleTimes(settleCounts(settleDenials(found)), counted.some(countsLateDays));
+  const others = settleTimes(settleCounts(settlePeriods(settleDenials(found))), counted.some(countsLateDays));
 
   const unclear = others.find(({ condition, points }) => condition.kind === 'outside' || points < 0);
   if (unclear !== undefined) {

@@ -34,6 +34,16 @@ export function settleDenials(cases: readonly GradedCase[]): readonly GradedCase
   return cases.map((one) => (isOneOfTwo(one) ? { ...one, condition: WORDS } : one));
 }
 
+/** "01 lần/quý: 2đ; 01 lần/năm: 0,5đ": a number alone does not say how often. */
+export function settlePeriods(cases: readonly GradedCase[]): readonly GradedCase[] {
+  const periodOf = ({ name }: GradedCase) => PER_PERIOD.exec(comparable(name))?.[1];
+  const periods = new Set(cases.map(periodOf).filter((period) => period !== undefined));
+  if (periods.size < 2) return cases;
+  return cases.map((one) => (periodOf(one) === undefined ? one : { ...one, condition: WORDS }));
+}
+
+const PER_PERIOD = /\d [^\d/]{1,25}\/((?:\d+ )?(?:ngày|tuần|tháng|quý|năm))(?= |$)/;
+
 /** Numbers after words that nobody knows count things where all cases with numbers begin alike and another counts the same things. */
 export function settleCounts(cases: readonly GradedCase[]): readonly GradedCase[] {
   const counting = cases

@@ -77,10 +77,21 @@ export function daysAfterDue({ dates }: Cases, { typed }: ResultInHand): number 
 function scoreDay(cases: Cases, day: CalendarDate, shown: string): ScoredResult {
   if (cases.dates.length === 0) return noPoints(whyNot.noDayInRule(shown));
   if (cases.dates.some((band) => yearIsUnclear(band, day))) return noPoints(whyNot.yearUnclear(shown));
-  const [within, another] = cases.dates.filter((band) => isWithin(band, day));
+  const all = cases.dates.filter((band) => isWithin(band, day));
+  const isNested = all.length > 1 && all.every(({ from }) => from === null);
+  if (isNested && cases.dates.some(({ to }) => to !== null && !to.included && after(day, to) === 0))
+    return noPoints(whyNot.dayOnTheEdge(shown));
+  const [within, another] = isNested ? earliest(all, day) : all;
   if (another !== undefined && another.points !== within?.points) return noPoints(whyNot.severalBands(shown));
   if (within !== undefined) return scored(within.points, say.onDay(day, within.name, within.points, within.off));
   return scoreDayOutside(cases, day, shown);
+}
+
+/** "Trước 30/6: 2đ; trước 30/9: 1đ": of days that all lie ahead the nearest holds. */
+function earliest(bands: readonly DateBand[], day: CalendarDate): readonly DateBand[] {
+  const ahead = ({ to }: DateBand) => (to === null ? 0 : -after(day, to));
+  const nearest = Math.min(...bands.map(ahead));
+  return bands.filter((band) => ahead(band) === nearest);
 }
 
 /** After the last day a rule names, the one case of being late holds, else all other cases. The day itself, where left out, is nobody's. */
