@@ -21,7 +21,9 @@ export function isPlainFormat(format: string): boolean {
 
 /** Whether numbers in this format are dates or times: getValues gives them as Date. */
 export function isDateFormat(format: string): boolean {
-  return !isPlainFormat(format) && /[ymdhs]/i.test(format.replace(/"[^"]*"|\\./g, ''));
+  // A colour or a currency in brackets is no date, hours in brackets are.
+  const letters = format.replace(/"[^"]*"|\\.|\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
+  return !isPlainFormat(format) && /[ymdhs]/i.test(letters);
 }
 
 /** Up to ten decimals, as an automatic cell shows a number. */

@@ -63,3 +63,13 @@ it('shows blanks, texts, booleans and errors as they are, and refuses formats th
   ]);
   expect(() => display(1, '# ?/?', 'vi_VN')).toThrow('not settled');
 });
+
+describe('a format is one of dates', () => {
+  it.each(['dd/MM/yyyy', 'H:mm', '[h]:mm', '"ngày" d', 'yyyy'])('%s', (format) => {
+    expect(isDateFormat(format)).toBe(true);
+  });
+
+  it.each(['0.0%', '[Red]0.0', '#,##0;[Red]-#,##0', '[$USD] 0', '0 "ngày"', '@', ''])('not %s', (format) => {
+    expect(isDateFormat(format)).toBe(false);
+  });
+});

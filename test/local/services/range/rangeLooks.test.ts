@@ -50,6 +50,22 @@ describe('looks', () => {
     ]);
   });
 
+  it('go with clear, but number formats, notes and validations stay', () => {
+    const google = blankGoogle();
+    onSheet(google, (sheet, { SpreadsheetApp }) => {
+      const choices = SpreadsheetApp.newDataValidation().requireValueInList(['Có', 'Không']).build();
+      sheet.getRange('A1').setNumberFormat('0.0').setBackground('#ff0000').setNote('nhắc').setDataValidation(choices);
+      sheet.getRange('A1').setValue('Có').clear();
+      sheet.getRange('A2').setValue('x');
+    });
+    expect(google.view('Bảng').rows[0]?.cells[0]).toMatchObject({
+      value: null,
+      note: 'nhắc',
+      look: { numberFormat: '0.0' },
+      validation: { criteria: 'VALUE_IN_LIST' },
+    });
+  });
+
   it('go with clearFormat, but number formats stay', () => {
     const google = blankGoogle();
     onSheet(google, (sheet) => {
