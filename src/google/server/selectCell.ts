@@ -1,6 +1,7 @@
 // Answers a click on a line that leads to a cell.
 
 import type { Answer } from '../../protocol.ts';
+import { sheetHidden } from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/check.ts';
 import { locateSheets } from '../reading/locateSheets.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
@@ -15,6 +16,7 @@ export function answerSelectCell(request: unknown): Answer<null> {
     if (sheet === undefined || place.row > sheet.getMaxRows() || place.column > sheet.getMaxColumns()) {
       return refusal(sentences.cellNotFound());
     }
+    if (sheet.isSheetHidden()) return refusal(sheetHidden(sheet.getName()));
     sheet.getRange(place.row, place.column).activate();
     return given(null);
   });

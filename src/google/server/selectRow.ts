@@ -1,6 +1,7 @@
 // Answers a click on a line of the sidebar: finds the row by what stands in it and selects it.
 
 import type { Answer } from '../../protocol.ts';
+import { sheetHidden } from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/boardPanel.ts';
 import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
 import { findTable } from '../../workbook/reading/findTable.ts';
@@ -26,6 +27,7 @@ export function answerSelectRow(request: unknown): Answer<string> {
     const table = findTable(tables[key], { name: tab.name, cells });
     const position = findRow(table, place);
     if (position === null) return refusal(sentences.rowGone(tab.name));
+    if (tab.sheet.isSheetHidden()) return refusal(sheetHidden(tab.name));
 
     const row = sheetRow(table, position);
     tab.sheet.getRange(row, 1, 1, table.headers.length).activate();

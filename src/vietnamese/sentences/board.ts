@@ -20,6 +20,9 @@ export const at = (place: string, text: string) => `${place}: ${text}`;
 export const sheetMissing = (sheet: string) =>
   `Không thấy trang ${quote(sheet)}. Hãy bấm CCHC → Thiết lập, sửa bảng để nhận lại trang đã đổi tên hoặc tạo trang mới. Chưa có ô nào bị thay đổi.`;
 
+export const sheetHidden = (sheet: string) =>
+  `Trang ${quote(sheet)} đang ẩn. Hãy cho hiện lại trang này (bấm nút ≡ ở góc dưới bên trái rồi chọn tên trang), sau đó bấm lại.`;
+
 export const sheetContested = (sheet: string) =>
   `Có nhiều trang cùng được nhận là ${quote(sheet)}. Hãy giữ lại một trang và đổi tên hoặc xóa các trang còn lại. Chưa có ô nào bị thay đổi.`;
 

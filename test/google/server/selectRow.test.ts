@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RowPlace, TaskLine } from '../../../src/protocol.ts';
 import { type Board, letterOf, openSample } from '../../board.ts';
+import { asScript } from '../../local/world.ts';
 import { ask, figures } from './panel.ts';
 
 function firstOverdue(board: Board): TaskLine {
@@ -43,6 +44,19 @@ describe('a line leads to its row', () => {
       value: expect.stringContaining('“Việc được giao”'),
     });
     expect(selectedTexts(board)).toEqual(expect.arrayContaining([line.content, line.unit]));
+  });
+
+  it.each([
+    ['selectRow', (board: Board) => firstOverdue(board).row],
+    ['selectCell', () => ({ sheet: 'tasks', row: 3, column: 2 })],
+  ])('names a tab that someone has hidden, and how it comes back: %s', (name, placeOn) => {
+    const board = openSample();
+    const place = placeOn(board);
+    asScript(board.google, ({ SpreadsheetApp }) => {
+      SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Nhiệm vụ')?.hideSheet();
+    });
+    const message = expect.stringContaining('Trang “Nhiệm vụ” đang ẩn.');
+    expect(ask(board, name, place)).toEqual({ ok: false, message });
   });
 
   it('says so when the row is gone, and selects nothing', () => {
