@@ -6,7 +6,7 @@ import { findCandidates } from '../../actions/adopt/findCandidates.ts';
 import type { AdoptableSheet, AdoptionAnswer, Answer } from '../../protocol.ts';
 import { sheetGone } from '../../vietnamese/sentences/adopt.ts';
 import * as sentences from '../../vietnamese/sentences/board.ts';
-import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
+import { requestNotUnderstood } from '../../vietnamese/sentences/pages.ts';
 import * as setUpSentences from '../../vietnamese/sentences/setUp.ts';
 import { whileLocked } from '../edge.ts';
 import { dialogSeen } from '../menu/openAdoption.ts';

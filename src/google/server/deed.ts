@@ -2,7 +2,7 @@
 
 import type { Answer } from '../../protocol.ts';
 import { someoneElseRuns } from '../../vietnamese/sentences/board.ts';
-import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
+import { requestNotUnderstood } from '../../vietnamese/sentences/pages.ts';
 import { whileLocked } from '../edge.ts';
 import { type Here, readNow } from '../time/now.ts';
 import { answerAtTheEdge, refusal } from './answer.ts';

@@ -2,7 +2,7 @@
 
 import { proposeImport } from '../../actions/importTasks/proposeImport.ts';
 import type { Answer, ImportProposal } from '../../protocol.ts';
-import * as sentences from '../../vietnamese/sentences/check.ts';
+import { requestNotUnderstood } from '../../vietnamese/sentences/pages.ts';
 import { readWorkbook } from '../reading/readWorkbook.ts';
 import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
@@ -11,7 +11,7 @@ import { readNoticeText } from './importRequest.ts';
 export function answerProposeImport(request: unknown): Answer<ImportProposal> {
   return answerAtTheEdge(() => {
     const notice = readNoticeText(request);
-    if (notice === null) return refusal(sentences.requestNotUnderstood());
+    if (notice === null) return refusal(requestNotUnderstood());
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { instants, now } = readNow(spreadsheet);
     const { snapshot } = readWorkbook(spreadsheet, instants);

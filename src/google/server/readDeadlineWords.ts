@@ -2,7 +2,7 @@
 
 import { deadlineMeanings } from '../../actions/importTasks/deadlineMeanings.ts';
 import type { Answer, DeadlineMeaning } from '../../protocol.ts';
-import * as sentences from '../../vietnamese/sentences/check.ts';
+import { requestNotUnderstood } from '../../vietnamese/sentences/pages.ts';
 import { readSettingsNow } from '../reading/settingsNow.ts';
 import { readNow } from '../time/now.ts';
 import { answerAtTheEdge, given, refusal } from './answer.ts';
@@ -11,7 +11,7 @@ import { readDeadlineWordsRequest } from './importRequest.ts';
 export function answerReadDeadlineWords(request: unknown): Answer<readonly DeadlineMeaning[]> {
   return answerAtTheEdge(() => {
     const asked = readDeadlineWordsRequest(request);
-    if (asked === null) return refusal(sentences.requestNotUnderstood());
+    if (asked === null) return refusal(requestNotUnderstood());
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const { instants, now } = readNow(spreadsheet);
     const read = readSettingsNow(spreadsheet, instants);

@@ -5,7 +5,7 @@ import { richText } from '../../actions/report/richText.ts';
 import { periodWords } from '../../domain/report/periodWords.ts';
 import type { ReportChoice } from '../../domain/report/reportInput.ts';
 import type { Answer, MadeReport, ReportChoices, ReportPreview } from '../../protocol.ts';
-import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
+import { requestNotUnderstood } from '../../vietnamese/sentences/pages.ts';
 import { noticeNumbered } from '../../vietnamese/sentences/report.ts';
 import { readWorkbook } from '../reading/readWorkbook.ts';
 import { makeReport } from '../report/makeReport.ts';

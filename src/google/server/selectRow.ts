@@ -3,7 +3,7 @@
 import type { Answer } from '../../protocol.ts';
 import { sheetHidden } from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/boardPanel.ts';
-import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
+import { requestNotUnderstood } from '../../vietnamese/sentences/pages.ts';
 import { findTable } from '../../workbook/reading/findTable.ts';
 import { findRow } from '../../workbook/rows/rowReference.ts';
 import { sheetName, TABLE_KEYS, tables } from '../../workbook/schema/index.ts';

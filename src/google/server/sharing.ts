@@ -4,7 +4,7 @@ import { leaderStandings } from '../../actions/sharing/leaderStandings.ts';
 import { prepareSharing } from '../../actions/sharing/prepareSharing.ts';
 import type { Answer, SharingChange, SharingState, SharingView } from '../../protocol.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
-import { requestNotUnderstood } from '../../vietnamese/sentences/check.ts';
+import { requestNotUnderstood } from '../../vietnamese/sentences/pages.ts';
 import * as sentences from '../../vietnamese/sentences/sharing.ts';
 import { pdfLink, tabLink } from '../../workbook/notation/links.ts';
 import { whileLocked } from '../edge.ts';

@@ -2,8 +2,8 @@
 
 import type { ServerFunctions } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/adoptDialog.ts';
-import { tryAgain } from '../../vietnamese/sentences/check.ts';
 import { close as closeLabel } from '../../vietnamese/sentences/importDialog.ts';
+import * as pages from '../../vietnamese/sentences/pages.ts';
 import { button, element, show } from '../shared/element.ts';
 import { ask, closeWindow } from '../shared/server.ts';
 
@@ -25,7 +25,7 @@ export async function confirm(
     return show(
       page,
       ...paragraphs(answer.message, 'wrong'),
-      button(tryAgain(), () => again(answers)),
+      button(pages.tryAgain(), () => again(answers)),
     );
   }
   const { value } = answer;

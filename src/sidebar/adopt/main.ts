@@ -5,8 +5,8 @@ import '../shared/dialog.css';
 import './style.css';
 import type { AdoptableSheet } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/adoptDialog.ts';
-import { tryAgain } from '../../vietnamese/sentences/check.ts';
-import { button, element, show } from '../shared/element.ts';
+import { element, show } from '../shared/element.ts';
+import { openWith } from '../shared/opening.ts';
 import { ask } from '../shared/server.ts';
 import { type Confirmed, confirm } from './confirm.ts';
 import { sheetCard } from './sheetCard.ts';
@@ -17,18 +17,16 @@ document.title = say.title();
 document.body.append(page);
 void begin();
 
-async function begin(): Promise<void> {
-  show(page, element('p', {}, say.loading()));
-  const answer = await ask('readAdoption');
-  if (!answer.ok) {
-    return show(
-      page,
-      element('p', { class: 'wrong' }, answer.message),
-      button(tryAgain(), () => void begin()),
-    );
-  }
-  if (answer.value.length === 0) return show(page, element('p', {}, say.nothingFound()));
-  offer(answer.value, { sheets: [], leftAlone: [] });
+function begin(): Promise<void> {
+  return openWith(
+    page,
+    say.loading(),
+    () => ask('readAdoption'),
+    (sheets) => {
+      if (sheets.length === 0) return show(page, element('p', {}, say.nothingFound()));
+      offer(sheets, { sheets: [], leftAlone: [] });
+    },
+  );
 }
 
 /** Shows the first of the sheets that are left; once a table has its sheet, the others that look like it are left alone. */

@@ -2,7 +2,7 @@
 
 import type { AdoptableSheet } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/adoptDialog.ts';
-import { tryAgain } from '../../vietnamese/sentences/check.ts';
+import * as pages from '../../vietnamese/sentences/pages.ts';
 import { onceChosen } from '../shared/chosen.ts';
 import { button, deliberateButton, element, show } from '../shared/element.ts';
 import { field, option, tickBox } from '../shared/field.ts';
@@ -60,7 +60,7 @@ export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefu
       changes,
       element('h2', {}, say.whatHappens()),
       element('p', { class: 'wrong' }, message),
-      button(tryAgain(), () => void preview(), 'secondary'),
+      button(pages.tryAgain(), () => void preview(), 'secondary'),
     );
   const showChanges = () => {
     const { refusal } = sheet;

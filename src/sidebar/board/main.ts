@@ -4,6 +4,8 @@ import '../shared/style.css';
 import './style.css';
 import type { BoardFigures, BoardPanel, RowPlace } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/boardPanel.ts';
+import { captions } from '../../vietnamese/sentences/menu.ts';
+import * as pages from '../../vietnamese/sentences/pages.ts';
 import { element, show } from '../shared/element.ts';
 import { ask } from '../shared/server.ts';
 import { actionButton } from './actionButton.ts';
@@ -18,7 +20,7 @@ const tasks = tasksSection((row) => void goTo(row));
 const told = notice();
 const content = element('div', {});
 const results = element('div', {});
-const update = actionButton({ label: say.update(), atWork: say.updating() }, updateFigures);
+const update = actionButton({ label: captions.updateFigures, atWork: say.updating() }, updateFigures);
 const refresh = actionButton(
   { label: say.refresh(), atWork: say.refreshing() },
   () => read(say.refreshed()),
@@ -35,7 +37,7 @@ const main = element(
 document.title = say.title();
 document.body.append(main, told.node);
 update.hidden = refresh.hidden = true;
-show(content, element('p', { class: 'loading', role: 'status' }, say.reading()));
+show(content, element('p', { class: 'loading', role: 'status' }, pages.readingBoard()));
 void read('');
 
 /** Reads the board anew and says `done`. Where that fails, the figures that are shown stay. */
@@ -51,7 +53,7 @@ async function read(done: string): Promise<void> {
   } else {
     told.say('');
     showInstead(say.failedToRead(), answer.message, [
-      actionButton({ label: say.tryAgain(), atWork: say.reading() }, () => read('')),
+      actionButton({ label: pages.tryAgain(), atWork: pages.readingBoard() }, () => read('')),
     ]);
   }
 }
@@ -81,7 +83,7 @@ function showPanel(panel: BoardPanel): void {
   if (panel.kind === 'figures') showFigures(panel);
   else
     showInstead(say.needsSetUp(), panel.message, [
-      actionButton({ label: say.setUp(), atWork: say.settingUp() }, setUp),
+      actionButton({ label: captions.setUpBoard, atWork: say.settingUp() }, setUp),
       actionButton({ label: say.refresh(), atWork: say.refreshing() }, () => read(''), 'secondary'),
     ]);
 }

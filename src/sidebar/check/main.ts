@@ -4,6 +4,7 @@ import '../shared/style.css';
 import './style.css';
 import type { CellPlace, FaultLine, FaultList } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/check.ts';
+import * as pages from '../../vietnamese/sentences/pages.ts';
 import { copyText } from '../shared/copy.ts';
 import { button, element, show } from '../shared/element.ts';
 import { ask } from '../shared/server.ts';
@@ -42,7 +43,7 @@ async function readFaults(): Promise<void> {
   const answer = await ask('readFaults');
   isReading = false;
   again.hidden = false;
-  show(again, answer.ok ? say.checkAgain() : say.tryAgain());
+  show(again, answer.ok ? say.checkAgain() : pages.tryAgain());
   if (answer.ok) showFaults(answer.value);
   else show(outcome, element('p', { class: 'wrong' }, answer.message));
 }
@@ -84,14 +85,14 @@ async function makeReport(): Promise<void> {
     return show(
       support,
       element('p', { class: 'wrong' }, answer.message),
-      button(say.tryAgain(), () => void makeReport()),
+      button(pages.tryAgain(), () => void makeReport()),
     );
   const field = element('textarea', { 'aria-label': say.supportReport() });
   field.value = answer.value;
   field.readOnly = true;
   const copied = element('p', { role: 'status', class: 'quiet' });
-  const copy = button(say.copy(), () => {
-    void copyText(field).then((done) => show(copied, done ? say.copied() : say.copyByHand()));
+  const copy = button(pages.copy(), () => {
+    void copyText(field).then((done) => show(copied, done ? pages.copied() : pages.copyByHand()));
   });
   show(support, field, copy, copied);
   copy.focus();

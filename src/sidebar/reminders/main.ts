@@ -3,19 +3,20 @@
 import '../shared/style.css';
 import '../shared/dialog.css';
 import type { ReminderList, UnitReminder } from '../../protocol.ts';
-import { tryAgain } from '../../vietnamese/sentences/check.ts';
+import * as pages from '../../vietnamese/sentences/pages.ts';
 import * as say from '../../vietnamese/sentences/reminderDialog.ts';
 import { copyBox } from '../shared/copyBox.ts';
 import { copyRich } from '../shared/copyRich.ts';
 import { button, element, show } from '../shared/element.ts';
 import { field, option } from '../shared/field.ts';
+import { openWith } from '../shared/opening.ts';
 import { richPreview, showRich } from '../shared/richPreview.ts';
 import { ask } from '../shared/server.ts';
 
 const units = element('select');
 /** Of the chosen unit, whole: the list itself may be too narrow for a long name with its counts. */
 const counted = element('p', { class: 'quiet' });
-const zalo = copyBox(say.zaloHeading(), say.copyZalo(), 9);
+const zalo = copyBox(pages.zaloHeading(), pages.copyZalo(), 9);
 const letter = richPreview(say.letterHeading());
 const copied = element('p', { role: 'status', class: 'told' });
 const mail = element('div');
@@ -24,25 +25,15 @@ const page = element('main', { class: 'columns' });
 
 document.title = say.title();
 document.body.append(page);
-void begin();
-
-async function begin(): Promise<void> {
-  show(page, element('p', {}, say.loading()));
-  const answer = await ask('readReminders');
-  if (!answer.ok) {
-    return show(
-      page,
-      element(
-        'div',
-        {},
-        element('p', {}, answer.message),
-        button(tryAgain(), () => void begin()),
-      ),
-    );
-  }
-  if (answer.value.reminders.length === 0) return show(page, element('p', { class: 'fine' }, say.nothing()));
-  offer(answer.value);
-}
+void openWith(
+  page,
+  pages.readingBoard(),
+  () => ask('readReminders'),
+  (list) => {
+    if (list.reminders.length === 0) return show(page, element('p', { class: 'fine' }, say.nothing()));
+    offer(list);
+  },
+);
 
 function offer({ reminders, today }: ReminderList): void {
   show(
@@ -68,12 +59,12 @@ function offer({ reminders, today }: ReminderList): void {
       'div',
       {},
       element('section', {}, field(say.chooseUnit(), units, counted)),
-      element('section', {}, element('h2', {}, say.zaloHeading()), zalo.node),
+      element('section', {}, element('h2', {}, pages.zaloHeading()), zalo.node),
       element(
         'section',
         {},
         element('h2', {}, say.letterHeading()),
-        button(say.copyLetter(), copyLetter, 'secondary'),
+        button(pages.copyForWord(), copyLetter, 'secondary'),
         copied,
       ),
       element('section', {}, element('h2', {}, say.mailHeading()), mail),
@@ -111,14 +102,14 @@ function mailParts({ unit, mail: link }: UnitReminder): readonly HTMLElement[] {
 function copyLetter(): void {
   const isCopied = copyRich(letter, html);
   copied.className = isCopied ? 'told' : '';
-  show(copied, isCopied ? say.copiedForWord() : say.copySelectionByHand());
+  show(copied, isCopied ? say.copiedForWord() : pages.copySelectionByHand(say.letter()));
 }
 
 /** What comes of it stands below the button of this unit, so no other is chosen meanwhile. */
 async function markRows({ rows }: UnitReminder, write: HTMLButtonElement, told: HTMLElement): Promise<void> {
   write.disabled = units.disabled = true;
   told.className = '';
-  show(told, say.marking());
+  show(told, pages.writing());
   const answer = await ask('markReminded', rows);
   units.disabled = false;
   write.disabled = answer.ok;

@@ -3,22 +3,23 @@
 import '../shared/style.css';
 import '../shared/dialog.css';
 import type { Answer, ReportChoices, ReportPreview, ReportRequest } from '../../protocol.ts';
-import { tryAgain } from '../../vietnamese/sentences/check.ts';
+import * as pages from '../../vietnamese/sentences/pages.ts';
 import * as say from '../../vietnamese/sentences/reportDialog.ts';
 import { copyBox } from '../shared/copyBox.ts';
 import { copyRich } from '../shared/copyRich.ts';
 import { button, element, show } from '../shared/element.ts';
 import { field, option } from '../shared/field.ts';
+import { openWith } from '../shared/opening.ts';
 import { richPreview, showRich } from '../shared/richPreview.ts';
 import { ask } from '../shared/server.ts';
 
 const periods = element('select');
 const notices = element('select');
 const preview = richPreview(say.preview());
-const zalo = copyBox(say.zaloHeading(), say.copyZalo(), 9);
+const zalo = copyBox(pages.zaloHeading(), pages.copyZalo(), 9);
 const copied = element('p', { role: 'status', class: 'told' });
 const made = element('div', { role: 'status' });
-const copy = button(say.copyForWord(), copyForWord);
+const copy = button(pages.copyForWord(), copyForWord);
 const make = button(say.make(), () => void makeReport(), 'secondary');
 const page = element('main', { class: 'columns' });
 
@@ -31,15 +32,12 @@ document.title = say.title();
 document.body.append(page);
 periods.addEventListener('change', () => void prepare());
 notices.addEventListener('change', () => void prepare());
-void begin();
+void openWith(page, pages.readingBoard(), () => ask('readReportChoices'), begin);
 
-async function begin(): Promise<void> {
-  show(page, element('p', {}, say.loading()));
-  const answer = await ask('readReportChoices');
-  if (!answer.ok) return complain(answer.message, begin);
-  offer(answer.value);
+function begin(choices: ReportChoices): void {
+  offer(choices);
   show(page, controls(), preview);
-  showReport({ ok: true, value: answer.value.usual });
+  showReport({ ok: true, value: choices.usual });
   periods.focus();
 }
 
@@ -55,7 +53,7 @@ function controls(): HTMLElement {
     element('section', {}, field(say.choosePeriod(), periods), field(say.chooseNotice(), notices)),
     element('section', {}, copy, copied, element('p', { class: 'quiet' }, say.settingsHint())),
     element('section', {}, make, element('p', { class: 'quiet' }, say.makeHint()), made),
-    element('section', {}, element('h2', {}, say.zaloHeading()), zalo.node),
+    element('section', {}, element('h2', {}, pages.zaloHeading()), zalo.node),
   );
 }
 
@@ -89,19 +87,19 @@ function showReport(answer: Answer<ReportPreview>): void {
       element(
         'div',
         { class: 'row' },
-        button(tryAgain(), () => void prepare()),
+        button(pages.tryAgain(), () => void prepare()),
       ),
     );
 }
 
 function copyForWord(): void {
-  show(copied, copyRich(preview, html) ? say.copiedForWord() : say.copySelectionByHand());
+  show(copied, copyRich(preview, html) ? say.copiedForWord() : pages.copySelectionByHand(say.report()));
 }
 
 /** What comes of it is said beside the choice it was made for, so no other is made meanwhile. */
 async function makeReport(): Promise<void> {
   make.disabled = periods.disabled = notices.disabled = true;
-  show(made, say.making());
+  show(made, pages.writing());
   const answer = await ask('makeReport', request());
   make.disabled = periods.disabled = notices.disabled = false;
   if (!answer.ok) return show(made, element('p', { class: 'wrong' }, answer.message));
@@ -119,16 +117,4 @@ function setBusy(isBusy: boolean): void {
   page.setAttribute('aria-busy', String(isBusy));
   copy.disabled = isBusy;
   make.disabled = isBusy;
-}
-
-function complain(message: string, again: () => Promise<void>): void {
-  show(
-    page,
-    element(
-      'div',
-      {},
-      element('p', {}, message),
-      button(tryAgain(), () => void again()),
-    ),
-  );
 }

@@ -1,6 +1,6 @@
 // A text to copy: shown in a field, with a button, and selected where the browser forbids copying.
 
-import * as say from '../../vietnamese/sentences/check.ts';
+import * as say from '../../vietnamese/sentences/pages.ts';
 import { copyText } from './copy.ts';
 import { button, element, show } from './element.ts';
 

@@ -1,7 +1,7 @@
 // Asks the server: the one place of the browser side that knows google.script.
 
 import type { Answer, ServerFunctions } from '../../protocol.ts';
-import { unreachable } from '../../vietnamese/sentences/check.ts';
+import { unreachable } from '../../vietnamese/sentences/pages.ts';
 
 type Name = keyof ServerFunctions;
 type Value<N extends Name> = ReturnType<ServerFunctions[N]> extends Answer<infer T> ? T : never;

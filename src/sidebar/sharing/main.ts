@@ -4,10 +4,11 @@ import '../shared/style.css';
 import '../shared/dialog.css';
 import './style.css';
 import type { Answer, SharingChange, SharingState, SharingView } from '../../protocol.ts';
-import { tryAgain } from '../../vietnamese/sentences/check.ts';
+import * as pages from '../../vietnamese/sentences/pages.ts';
 import * as say from '../../vietnamese/sentences/sharing.ts';
 import { copyBox } from '../shared/copyBox.ts';
 import { button, element, show } from '../shared/element.ts';
+import { openWith } from '../shared/opening.ts';
 import { ask } from '../shared/server.ts';
 
 const page = element('main');
@@ -18,22 +19,11 @@ const share = button(say.share(), () => void change(say.sharing(), ask('shareWit
 
 document.title = say.title();
 document.body.append(page);
-void begin();
-
-async function begin(): Promise<void> {
-  show(page, element('p', {}, say.loading()));
-  const answer = await ask('readSharing');
-  if (answer.ok) return view(answer.value);
-  show(
-    page,
-    element('p', {}, answer.message),
-    button(tryAgain(), () => void begin()),
-  );
-}
+void openWith(page, say.loading(), () => ask('readSharing'), view);
 
 function view({ link, pdf, zalo, state }: SharingView): void {
   const linkBox = copyBox(say.linkHeading(), say.copyLink(), 2);
-  const zaloBox = copyBox(say.zaloHeading(), say.copyZalo(), 6);
+  const zaloBox = copyBox(pages.zaloHeading(), pages.copyZalo(), 6);
   linkBox.setText(link);
   zaloBox.setText(zalo);
   showState(state);
@@ -117,6 +107,8 @@ async function change(atWork: string, answering: Promise<Answer<SharingChange>>)
   }
   showState(answer.value.state);
   show(told, ...answer.value.lines.map((line) => element('p', {}, line)));
+  // The button that was pressed may stand far below.
+  told.scrollIntoView({ block: 'nearest' });
 }
 
 /** Those that change who can see the board. */

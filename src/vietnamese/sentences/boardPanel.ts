@@ -9,7 +9,6 @@ export const noAgency = () => 'Chưa ghi tên cơ quan ở trang “Cấu hình�
 
 // The state of the figures
 
-export const reading = () => 'Đang đọc bảng…';
 export const upToDate = () => 'Số liệu khớp với bảng.';
 export const changedSince = () => 'Chưa cập nhật: bảng đã thay đổi sau lần cập nhật này.';
 export const ofEarlierDay = () => 'Chưa cập nhật: trang Tổng quan còn số liệu của ngày trước.';
@@ -18,15 +17,12 @@ export const neverUpdated = () => 'Chưa cập nhật lần nào. Các số dư�
 // Buttons and what becomes of them
 
 export const actions = () => 'Thao tác';
-export const update = () => 'Cập nhật số liệu';
 export const updating = () => 'Đang cập nhật…';
 export const updated = () => 'Đã cập nhật số liệu.';
 export const refresh = () => 'Làm mới';
 export const refreshing = () => 'Đang làm mới…';
 export const refreshed = () => 'Đã đọc lại bảng.';
-export const setUp = () => 'Thiết lập, sửa bảng';
 export const settingUp = () => 'Đang thiết lập…';
-export const tryAgain = () => 'Thử lại';
 export const failedToRead = () => 'Chưa đọc được bảng';
 export const needsSetUp = () => 'Bảng cần được thiết lập';
 

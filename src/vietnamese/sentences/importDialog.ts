@@ -1,8 +1,9 @@
 // The words of the dialog "Nhập nhiệm vụ từ văn bản".
 
 import { formatCount, formatNumber } from '../number.ts';
+import { captions } from './menu.ts';
 
-export const title = () => 'Nhập nhiệm vụ từ văn bản';
+export const title = () => captions.importNotice;
 
 // Step 1: the text
 

@@ -2,9 +2,9 @@
 
 import { formatDate } from '../date.ts';
 import { formatCount } from '../number.ts';
+import { captions } from './menu.ts';
 
-export const title = () => 'Đôn đốc đơn vị';
-export const loading = () => 'Đang đọc bảng…';
+export const title = () => captions.remindUnits;
 export const nothing = () => 'Không có nhiệm vụ quá hạn, sắp đến hạn trong 07 ngày tới hay thiếu báo cáo định kỳ.';
 export const chooseUnit = () => 'Đơn vị';
 export const allUnits = () => 'Tất cả đơn vị';
@@ -18,12 +18,9 @@ export const counts = (overdue: number, dueSoon: number, missing: number) =>
 
 export const inBrackets = (name: string, text: string) => `${name} (${text})`;
 
-export const zaloHeading = () => 'Tin nhắn Zalo';
-export const copyZalo = () => 'Sao chép tin';
 export const letterHeading = () => 'Công văn đôn đốc';
-export const copyLetter = () => 'Sao chép để dán vào Word';
+export const letter = () => 'Công văn';
 export const copiedForWord = () => 'Đã sao chép. Mở Word, bấm Ctrl+V.';
-export const copySelectionByHand = () => 'Trình duyệt không cho tự sao chép. Công văn đã được bôi đen, hãy bấm Ctrl+C.';
 export const mailHeading = () => 'Thư điện tử';
 export const openMail = () => 'Mở thư mới';
 export const mailHint = () =>
@@ -35,7 +32,6 @@ export const markHeading = () => 'Sau khi đã gửi';
 export const mark = (day: string) => `Ghi ngày đôn đốc ${formatDate(day)}`;
 export const markHint = (rows: number) =>
   `Thêm ngày hôm nay vào cột “Đã đôn đốc” của ${formatCount(rows)} dòng nhiệm vụ. Tiện ích không tự gửi tin, thư hay công văn.`;
-export const marking = () => 'Đang ghi…';
 
 /** The answer to what was confirmed. */
 export const marked = (written: number, alreadyDated: number, gone: number) =>

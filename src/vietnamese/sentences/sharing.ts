@@ -1,8 +1,9 @@
 // The words of the dialog "Chia sẻ cho lãnh đạo" and of what it did.
 
 import { formatCount } from '../number.ts';
+import { captions } from './menu.ts';
 
-export const title = () => 'Chia sẻ cho lãnh đạo';
+export const title = () => captions.shareBoard;
 export const loading = () => 'Đang đọc danh sách chia sẻ…';
 
 export const linkHeading = () => 'Đường liên kết chỉ xem';
@@ -55,5 +56,3 @@ export const byLinkSteps = () => [
 export const byLinkWarning = () =>
   'Khi bật, bất kỳ ai có đường liên kết đều xem được MỌI trang, không cần đăng nhập; liên kết bị chuyển tiếp thì người lạ cũng xem được. Nên tắt lại sau khi dùng.';
 export const pdf = () => 'Tải “Tổng quan” dạng PDF';
-export const zaloHeading = () => 'Tin nhắn Zalo';
-export const copyZalo = () => 'Sao chép tin';
