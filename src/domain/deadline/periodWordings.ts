@@ -8,6 +8,7 @@ import {
   type DeadlineContext,
   lastMonthOfQuarter,
   type MatchedWords,
+  PLANS_FOR,
   QUARTER_NUMBER,
   type Wording,
   wordsPattern,
@@ -104,13 +105,9 @@ function refuse(words: MatchedWords): Deadline {
   return { kind: 'unreadable', on: null, reason: 'words', text: words.phrase };
 }
 
-/** What lies in the month to come, not by when: "lịch công tác trong tháng tới". */
-const DESCRIBED =
-  /(?:nhiệm vụ|công việc|công tác|kế hoạch|lịch|chương trình|nội dung|hoạt động|tình hình|phương hướng|trọng tâm) $/;
-
 /** The month or quarter behind that in which the task was given. */
 function readNext(words: MatchedWords, context: DeadlineContext): Deadline | null {
-  if (DESCRIBED.test(words.before)) return null;
+  if (PLANS_FOR.test(words.before)) return null;
   const isMonth = words.group('next') === 'tháng';
   const kind: DatedKind = isMonth ? 'within_month' : 'within_quarter';
   const { assignedOn } = context;

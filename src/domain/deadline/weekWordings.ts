@@ -8,6 +8,7 @@ import {
   type DeadlineContext,
   type MatchedWords,
   MOMENT,
+  PLANS_FOR,
   readWeekday,
   WEEKDAY,
   type Wording,
@@ -47,13 +48,9 @@ export const bareWeekWordings: readonly Wording[] = [
 const SUNDAY = 7;
 const DAYS_A_WEEK = 7;
 
-/** "lịch công tác trong tuần tới", "các cuộc họp trong tuần này": what lies in that week, not by when. */
-const DESCRIBED =
-  /(?:nhiệm vụ|công việc|công tác|kế hoạch|lịch|chương trình|nội dung|cuộc họp|hoạt động|sự kiện|làm việc|tình hình|phương hướng|diễn ra|trọng tâm) $/;
-
 /** The week's Sunday, as a month ends with its last day. */
 function readWeek(words: MatchedWords, context: DeadlineContext): Deadline | null {
-  if (DESCRIBED.test(words.before)) return null;
+  if (PLANS_FOR.test(words.before)) return null;
   return datedDeadline('by', dayOfWeek(SUNDAY, words, context), words.phrase);
 }
 

@@ -83,5 +83,9 @@ export function readWeekday(words: string): number | null {
 /** "Hằng ngày | , tổng hợp số liệu | trước 16 giờ": what is to be done between the words of the deadline, which is no part of its phrase. */
 export const WORK_BETWEEN = '(?<work>,? [^.;]{0,120}?)';
 
+/** "lịch công tác trong tuần tới", "các cuộc họp trong tháng sau": before the words that name a period, says what lies in it, not by when. */
+export const PLANS_FOR =
+  /(?:nhiệm vụ|công việc|công tác|kế hoạch|lịch|chương trình|nội dung|cuộc họp|hoạt động|sự kiện|làm việc|tình hình|phương hướng|diễn ra|trọng tâm) $/;
+
 /** Where a clause can end. */
 export const CLAUSE_END = '(?=$| ?[.,;:)\\]"])';

@@ -1,7 +1,7 @@
 // Reads the names behind what says their kind once: "các Sở: Nội vụ, Tài chính", "UBND các xã An Phú, An Lạc".
 
-import { phraseBook, startsUpperCase, type Word } from '../text/words.ts';
-import { FIELDS } from '../vocabulary/unitWords.ts';
+import { startsUpperCase, type Word } from '../text/words.ts';
+import { FIELDS, KINDS } from '../vocabulary/unitWords.ts';
 import { type BoardUnits, nameOnBoard } from './boardUnits.ts';
 import { capitalised, type FoundUnit, MOST_UNITS, type UnitList, type UnitText } from './foundUnit.ts';
 import { endOfName } from './nameEnd.ts';
@@ -14,25 +14,6 @@ export function readShortNames(source: UnitText, group: FoundUnit, board: BoardU
   const kind = kindOf(group.name);
   return kind === null ? readMixedNames(source, group) : namesFrom(source, group.next, kind, board);
 }
-
-const KINDS = phraseBook([
-  'sở',
-  'bộ',
-  'phòng',
-  'xã',
-  'phường',
-  'thị trấn',
-  'huyện',
-  'quận',
-  'thôn',
-  'xóm',
-  'ấp',
-  'buôn',
-  'khu phố',
-  'tổ dân phố',
-  'hội',
-  'trường',
-]);
 
 /** Sorts of schools, and no school's name: "các trường Mầm non, Tiểu học, THCS" stay one. */
 const SORTS_OF_SCHOOLS =

@@ -1,12 +1,11 @@
 // Goes on with a list of places of one level, whose office is said once: "UBND xã An Phú, xã An Lạc", "Khu phố 1, 2 và 3".
 
 import { phraseBook, startsUpperCase, type Word } from '../text/words.ts';
+import { COMMUNES, HAMLETS } from '../vocabulary/unitWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 import { type BoardUnits, nameOnBoard } from './boardUnits.ts';
 import { capitalised, type FoundUnit, isNamePart, type UnitList, type UnitText } from './foundUnit.ts';
 
-const COMMUNES = ['xã', 'phường', 'thị trấn', 'đặc khu'];
-const HAMLETS = ['thôn', 'xóm', 'ấp', 'buôn', 'bản', 'khóm', 'khu phố', 'tổ dân phố', 'khu dân cư', 'tổ'];
 const LEVELS = [COMMUNES, HAMLETS].map((level) => ({
   places: phraseBook(level),
   /** What stands before the level in a name that ends in a place of it: the office. */

@@ -101,6 +101,13 @@ export const WHOLE_SMALL_OFFICES = phraseBook(
 /** Places that stand for their authority where a proper name follows: "giao huyện An Lạc". */
 export const SMALL_LEVELS = phraseBook(words('xã|phường|thị trấn|thị xã|thành phố|huyện|quận|tỉnh|đặc khu'));
 
+/** Levels of place by which offices are told apart; within one of them no place lies in another. */
+export const COMMUNES = words('xã|phường|thị trấn|đặc khu');
+export const HAMLETS = words('thôn|xóm|ấp|buôn|bản|khóm|khu phố|tổ dân phố|khu dân cư|tổ');
+
+/** Behind "các" they say of what kind the names are that follow: "các phòng Kinh tế, Nội vụ", "các xã An Phú, An Lạc". */
+export const KINDS = phraseBook([...words('sở|bộ|phòng|huyện|quận|hội|trường'), ...COMMUNES, ...HAMLETS]);
+
 /** Lower-case words that go on a name. */
 export const INSIDE_NAMES = phraseBook(
   words(`
