@@ -5,6 +5,7 @@ import { richText } from '../../actions/report/richText.ts';
 import { periodWords } from '../../domain/report/periodWords.ts';
 import type { ReportChoice } from '../../domain/report/reportInput.ts';
 import type { Answer, MadeReport, ReportChoices, ReportPreview } from '../../protocol.ts';
+import { capitalised } from '../../vietnamese/inSentence.ts';
 import { requestNotUnderstood } from '../../vietnamese/sentences/pages.ts';
 import { noticeNumbered } from '../../vietnamese/sentences/report.ts';
 import { readWorkbook } from '../reading/readWorkbook.ts';
@@ -61,8 +62,4 @@ function prepareHere(choice: ReportChoice): PreparedReport | { readonly kind: 'r
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const { instants, now } = readNow(spreadsheet);
   return prepareReport(readWorkbook(spreadsheet, instants).snapshot, choice, now.today);
-}
-
-function capitalised(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

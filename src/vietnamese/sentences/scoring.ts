@@ -9,7 +9,7 @@ export interface SpokenInterval {
   readonly to: { readonly value: number; readonly included: boolean } | null;
 }
 
-const points = (value: number) => `${formatNumber(value, 4)} điểm`;
+export const points = (value: number) => `${formatNumber(value, 4)} điểm`;
 export const percent = (ratio: number) => formatPercent(ratio);
 export const count = (value: number) => formatCount(value);
 

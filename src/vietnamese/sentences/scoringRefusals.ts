@@ -3,10 +3,9 @@
 import { formatCount, formatNumber } from '../number.ts';
 import { quote } from '../quote.ts';
 import { shortened } from '../shortened.ts';
+import { points } from './scoring.ts';
 
 const MOST_LETTERS_QUOTED = 60;
-
-const points = (value: number) => `${formatNumber(value, 4)} điểm`;
 
 // Why a result has no points.
 
