@@ -172,6 +172,19 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
       await page.close();
     });
 
+    it('says in sight what came of it, also where the list of viewers is long', async () => {
+      const viewers = Array.from({ length: 30 }, (_, place) => `donvi${place}@example.vn`);
+      const { page, hold, cutOff } = await dialog('Sharing', openSample(undefined, { viewers }), 720);
+      const release = hold('stopSharing');
+      cutOff(true);
+      await page.getByRole('button', { name: 'Thôi chia sẻ với donvi29@example.vn' }).click();
+      release();
+      const told = page.getByText('Không kết nối được với bảng.');
+      await told.waitFor();
+      expect((await told.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      await page.close();
+    });
+
     it('lets the leaders see the board, tells who can, and takes one back', async () => {
       const board = openSample();
       const { page, errors } = await dialog('Sharing', board, 720);

@@ -101,12 +101,13 @@ async function change(atWork: string, answering: Promise<Answer<SharingChange>>)
   for (const one of could) one.disabled = true;
   show(told, element('p', {}, atWork));
   const answer = await answering;
-  if (!answer.ok) {
+  if (answer.ok) {
+    showState(answer.value.state);
+    show(told, ...answer.value.lines.map((line) => element('p', {}, line)));
+  } else {
     for (const one of could) one.disabled = false;
-    return show(told, element('p', { class: 'wrong' }, answer.message));
+    show(told, element('p', { class: 'wrong' }, answer.message));
   }
-  showState(answer.value.state);
-  show(told, ...answer.value.lines.map((line) => element('p', {}, line)));
   // The button that was pressed may stand far below.
   told.scrollIntoView({ block: 'nearest' });
 }
