@@ -74,7 +74,6 @@ export const nothingPressing = () => 'Không có nhiệm vụ quá hạn hoặc 
 
 // A line that leads to its row
 
-export const howToUse = () => 'Bấm vào một dòng để tới dòng đó trong bảng.';
 export const rowSelected = (sheet: string, row: number) => `Đã chọn dòng ${row} ở trang “${sheet}”.`;
 export const rowHidden = (sheet: string, row: number) =>
   `Dòng ${row} ở trang “${sheet}” đang bị ẩn. Hãy bỏ lọc hoặc hiện dòng để thấy.`;
