@@ -4,9 +4,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { findCandidates } from '../../src/actions/adopt/findCandidates.ts';
-import { areaName, planAdoption } from '../../src/actions/adopt/planAdoption.ts';
+import { planAdoption } from '../../src/actions/adopt/planAdoption.ts';
 import { readLayout } from '../../src/google/reading/readLayout.ts';
 import { instantsIn } from '../../src/google/time/instants.ts';
+import { areaName } from '../../src/workbook/notation/cellName.ts';
 import { cellText } from '../../src/workbook/reading/readCell.ts';
 import { arbitrarySheet } from '../actions/adopt/arbitrarySheet.ts';
 import type { Board } from '../board.ts';

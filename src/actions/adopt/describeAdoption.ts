@@ -2,12 +2,13 @@
 
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import { tidy } from '../../vietnamese/text.ts';
+import { areaName, cellName } from '../../workbook/notation/cellName.ts';
 import { columnLetter } from '../../workbook/notation/columnLetter.ts';
 import { columnEntries } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import { namesPoints } from './headers/recogniseColumns.ts';
-import { type AdoptionPlan, areaName, cellName } from './planAdoption.ts';
+import type { AdoptionPlan } from './planAdoption.ts';
 
 /** `meanings` too: what each column is, for whoever sees no list of columns beside it. */
 export function describeAdoption(plan: AdoptionPlan, meanings: 'with meanings' | 'changes only'): readonly string[] {

@@ -3,7 +3,6 @@
 import * as sentences from '../../vietnamese/sentences/adopt.ts';
 import { type Cell, isBlank } from '../../workbook/cell.ts';
 import type { MergedArea, SheetLayout } from '../../workbook/layout.ts';
-import { columnLetter } from '../../workbook/notation/columnLetter.ts';
 import { isRowOfColumnNumbers } from '../../workbook/reading/columnNumbers.ts';
 import { columnEntries, HEADER_ROWS_LOOKED_AT } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
@@ -167,14 +166,4 @@ function usedWidth(headers: readonly string[], rows: readonly (readonly Cell[])[
   for (const row of [headers, ...rows])
     for (let place = row.length; place > width; place--) if (!isBlank(row[place - 1] ?? '')) width = place;
   return width;
-}
-
-/** "C6:C8" */
-export function areaName({ row, column, rows, columns }: MergedArea): string {
-  return `${cellName(row, column)}:${cellName(row + rows - 1, column + columns - 1)}`;
-}
-
-/** "C6"; row and column are 1-based. */
-export function cellName(row: number, column: number): string {
-  return `${columnLetter(column - 1)}${row}`;
 }

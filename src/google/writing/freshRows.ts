@@ -4,7 +4,7 @@
 // the table: what is shifted then lands on blank rows too. Afterwards they are moved up, for moving loses nothing wherever it strikes.
 
 import { findPartlyWrittenRows, findWrittenRows } from '../../actions/importTasks/findImported.ts';
-import { columnLetter } from '../../workbook/notation/columnLetter.ts';
+import { cellName } from '../../workbook/notation/cellName.ts';
 import {
   type ConfirmedRow,
   confirmedBlocks,
@@ -84,7 +84,7 @@ function hindranceTo(
   if (!stands) return { kind: 'disturbed' };
   for (const [offset, cells] of below.entries()) {
     const place = placeInTheWay(table, cells);
-    if (place !== null) return { kind: 'filled', cell: `${columnLetter(place)}${anchor + 1 + offset}` };
+    if (place !== null) return { kind: 'filled', cell: cellName(anchor + 1 + offset, place + 1) };
   }
   return null;
 }

@@ -3,7 +3,7 @@
 import { alreadyHolds, type Cell, isDateCell, isFormulaCell, type WrittenCell } from '../../workbook/cell.ts';
 import { shiftFormula } from '../../workbook/landing/shiftFormula.ts';
 import { columnsNow, type ReadTable, type StrayCell, strayCells } from '../../workbook/landing/strayCells.ts';
-import { columnLetter } from '../../workbook/notation/columnLetter.ts';
+import { cellName } from '../../workbook/notation/cellName.ts';
 import { serialDay } from '../../workbook/notation/serialDay.ts';
 import { cellText } from '../../workbook/reading/readCell.ts';
 import type { ReadWorkbook } from '../reading/readWorkbook.ts';
@@ -33,7 +33,7 @@ export function putBackStrays(records: readonly WriteRecord[], workbook: ReadWor
     if (strays.length === 0) continue;
     const came = putBack(record, after, values, strays);
     restored += came.restored;
-    lost.push(...came.lost.map(({ row, column }) => `${table.name}!${columnLetter(column - 1)}${row}`));
+    lost.push(...came.lost.map(({ row, column }) => `${table.name}!${cellName(row, column)}`));
   }
   return { restored, lost };
 }

@@ -2,7 +2,7 @@
 
 import type * as sentences from '../../vietnamese/sentences/board.ts';
 import { alreadyHolds, type Cell, isBlank, type WrittenCell } from '../../workbook/cell.ts';
-import { columnLetter } from '../../workbook/notation/columnLetter.ts';
+import { cellName } from '../../workbook/notation/cellName.ts';
 import type { ComputedPatch, PatchBlock } from '../../workbook/patch.ts';
 import { isPage, type SheetKey } from '../../workbook/schema/index.ts';
 import type { ReadWorkbook } from '../reading/readWorkbook.ts';
@@ -90,7 +90,7 @@ export function placesOf(
   const places = new Map<string, sentences.UntakenPlace>();
   for (const { sheet: key, row, column, wanted, present } of cells) {
     const sheet = located.sheets.get(key)?.name ?? '';
-    const cell = `${columnLetter(column - 1)}${row}`;
+    const cell = cellName(row, column);
     const merged = merges.get(key) ?? sheets.get(key)?.getDataRange().getMergedRanges() ?? [];
     merges.set(key, merged);
     const area = merged.find((range) => contains(range, row, column))?.getA1Notation();

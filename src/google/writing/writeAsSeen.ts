@@ -2,7 +2,7 @@
 
 import type { Cell } from '../../workbook/cell.ts';
 import { type MisplacedWord, misplacedWords, type Place } from '../../workbook/landing/misplacedWords.ts';
-import { columnLetter } from '../../workbook/notation/columnLetter.ts';
+import { cellName } from '../../workbook/notation/cellName.ts';
 import { cellText } from '../../workbook/reading/readCell.ts';
 import { type GoogleValue, readValues, toCells } from '../reading/values.ts';
 import type { Instants } from '../time/instants.ts';
@@ -74,5 +74,5 @@ function hadFormula({ formulas }: SheetLook, origin: MisplacedWord['origin']): b
 }
 
 function nameOf({ row, column }: Place): string {
-  return `${columnLetter(column)}${row + 1}`;
+  return cellName(row + 1, column + 1);
 }

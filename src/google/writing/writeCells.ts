@@ -1,7 +1,7 @@
 // Writes scattered cells in few calls: each run of neighbours at once, or all cells that take the same value as one list of ranges.
 
 import type { DateCell } from '../../workbook/cell.ts';
-import { columnLetter } from '../../workbook/notation/columnLetter.ts';
+import { areaName } from '../../workbook/notation/cellName.ts';
 import { runsOf } from '../../workbook/notation/runs.ts';
 import { googleValue } from '../reading/values.ts';
 import type { Instants } from '../time/instants.ts';
@@ -73,7 +73,7 @@ function writesByText(cells: readonly CellToWrite[]): readonly Write[] {
   return [...alike.values()].flatMap((same) => {
     const text = same[0]?.text ?? '';
     const ranges = [...byColumn(same)].flatMap(([column, texts]) =>
-      runsOf([...texts.keys()]).map(({ first, count }) => rangeName(column, first, count)),
+      runsOf([...texts.keys()]).map(({ first, count }) => areaName({ row: first, column, rows: count, columns: 1 })),
     );
     const lists: Write[] = [];
     for (let at = 0; at < ranges.length; at += MOST_RANGES_OF_A_LIST) {
@@ -90,10 +90,4 @@ function byColumn(cells: readonly CellToWrite[]): ReadonlyMap<number, ReadonlyMa
     columns.set(column, texts.set(row, text));
   }
   return columns;
-}
-
-/** "O5", "O5:O7". */
-function rangeName(column: number, firstRow: number, count: number): string {
-  const letters = columnLetter(column - 1);
-  return count === 1 ? `${letters}${firstRow}` : `${letters}${firstRow}:${letters}${firstRow + count - 1}`;
 }
