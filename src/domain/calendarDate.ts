@@ -14,7 +14,7 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   if (!Number.isInteger(year) || year < 1000 || year > 9999) return null;
   if (!Number.isInteger(month) || month < 1 || month > 12) return null;
   if (!Number.isInteger(day) || day < 1 || day > lastDayOfMonth(year, month)) return null;
-  return `${year}-${pad(month)}-${pad(day)}` as CalendarDate; // the only place that makes one: checked just above
+  return `${year}-${twoDigits(month)}-${twoDigits(day)}` as CalendarDate; // the only place that makes one: checked just above
 }
 
 /** Reads "2023-12-04"; null for any other form and for days that do not exist. */
@@ -86,6 +86,6 @@ function fromDayNumber(number: number): CalendarDate {
   return new Date(inside * MILLISECONDS_A_DAY).toISOString().slice(0, 10) as CalendarDate; // within the four-digit years
 }
 
-function pad(number: number): string {
+export function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }

@@ -7,6 +7,7 @@ import {
   daysBetween,
   endOfMonth,
   lastDayOfMonth,
+  twoDigits,
   weekdayOf,
   yearOf,
 } from '../calendarDate.ts';
@@ -103,8 +104,4 @@ function inMonths(
 
 function withDay(every: string, day: string | null): string {
   return day === null ? every : `${every}:${day}`;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -49,6 +49,11 @@ export interface PhraseBook {
   readonly lengthAt: (words: readonly Word[], index: number) => number;
 }
 
+/** "giao | phân công" -> "giao", "phân công": how the lists of words are written. */
+export function phrasesIn(list: string): readonly string[] {
+  return list.split('|').map((phrase) => phrase.trim());
+}
+
 /** The phrases are taken apart at the first look-up: a run that reads no notice loads all these books, too. */
 export function phraseBook(phrases: readonly string[]): PhraseBook {
   let known: PhrasesByFirst | null = null;

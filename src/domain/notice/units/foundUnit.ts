@@ -1,5 +1,6 @@
 // What reading the names of units gives: a name, and where it ends; a list of them.
 
+import { capitalised } from '../../../vietnamese/inSentence.ts';
 import { startsUpperCase, type Word } from '../text/words.ts';
 
 export interface UnitText {
@@ -41,9 +42,4 @@ export function isOpening(word: Word | undefined, afterOrder: boolean): boolean 
 
 export function isNamePart(word: Word | undefined): boolean {
   return word !== undefined && startsUpperCase(word) && !/\d/.test(word.raw);
-}
-
-/** With a capital at the beginning, as a name stands in a cell of its own. */
-export function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,9 +1,10 @@
 // Reads the names behind what says their kind once: "các Sở: Nội vụ, Tài chính", "UBND các xã An Phú, An Lạc".
 
+import { capitalised } from '../../../vietnamese/inSentence.ts';
 import { startsUpperCase, type Word } from '../text/words.ts';
 import { FIELDS, KINDS } from '../vocabulary/unitWords.ts';
 import { type BoardUnits, nameOnBoard } from './boardUnits.ts';
-import { capitalised, type FoundUnit, MOST_UNITS, type UnitList, type UnitText } from './foundUnit.ts';
+import { type FoundUnit, MOST_UNITS, type UnitList, type UnitText } from './foundUnit.ts';
 import { endOfName } from './nameEnd.ts';
 import { compoundLength, opensUnit, workLength } from './nameParts.ts';
 import { readPlacesBeside } from './placesBeside.ts';

@@ -1,10 +1,11 @@
 // Goes on with a list of places of one level, whose office is said once: "UBND xã An Phú, xã An Lạc", "Khu phố 1, 2 và 3".
 
+import { capitalised } from '../../../vietnamese/inSentence.ts';
 import { phraseBook, startsUpperCase, type Word } from '../text/words.ts';
 import { COMMUNES, HAMLETS } from '../vocabulary/unitWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 import { type BoardUnits, nameOnBoard } from './boardUnits.ts';
-import { capitalised, type FoundUnit, isNamePart, type UnitList, type UnitText } from './foundUnit.ts';
+import { type FoundUnit, isNamePart, type UnitList, type UnitText } from './foundUnit.ts';
 
 const LEVELS = [COMMUNES, HAMLETS].map((level) => ({
   places: phraseBook(level),

@@ -18,7 +18,7 @@ export function readNamed(source: UnitText, start: number, afterTitle = false): 
   if (head === 0) return null;
   if (isWorkNotName(words, start, head)) return null;
   const next = endOfName(words, start + head);
-  if (next === start + head && !isShortForm(first) && head === 1 && !ALONE.has(first.folded)) return null;
+  if (next === start + head && !isAbbreviation(first) && head === 1 && !ALONE.has(first.folded)) return null;
   return found(source, start, next, false);
 }
 
@@ -28,7 +28,7 @@ export function readShortForm(source: UnitText, start: number): FoundUnit | null
   const word = words[start];
   const behind = words[start + 1];
   if (word === undefined || behind === undefined || /\d/.test(word.raw) || word.raw.length > 12) return null;
-  if (!isShortForm(word) && !(behind.gap === ':' && /^(?![IVX]+$)\p{Lu}{2}$/u.test(word.raw))) return null;
+  if (!isAbbreviation(word) && !(behind.gap === ':' && /^(?![IVX]+$)\p{Lu}{2}$/u.test(word.raw))) return null;
   const isFollowed =
     behind.gap === ':' || (behind.gap === '' && !startsUpperCase(behind) && VERBS.lengthAt(words, start + 1) > 0);
   return isFollowed ? found(source, start, start + 1, false) : null;
@@ -42,7 +42,7 @@ function isWorkNotName(words: readonly Word[], start: number, head: number): boo
 }
 
 /** "VNPT", "UBND", "CDC" are names as they stand. */
-function isShortForm(word: Word): boolean {
+function isAbbreviation(word: Word): boolean {
   return word.raw.length > 2 && word.raw === word.raw.toUpperCase();
 }
 

@@ -1,6 +1,6 @@
 // The verbs and adverbs with which a notice orders work, and the words that end a unit's name.
 
-import { phraseBook } from '../text/words.ts';
+import { phraseBook, phrasesIn } from '../text/words.ts';
 
 /** Begin what is to be done, and stand in no unit's name. */
 const WORK = `
@@ -42,18 +42,16 @@ const AFTER_SUBJECT = `
   sau|trước|từng bước|luôn|cũng|vừa|hàng năm|hằng năm|hàng tháng|hằng tháng|hàng tuần|hằng tuần|hàng quý|hằng quý|nghiêm|chậm nhất|ngay|ngay sau|ngay từ|mà|thì|hết sức|tích cực|
   kết luận|phát biểu|nhấn mạnh|nêu rõ|đồng thời|đồng loạt|cụ thể|thật sự|quyết tâm|khẩn|dự|tiến hành|kết hợp|nhất là|đặc biệt|bao gồm|gồm|tính|vì`;
 
-const words = (list: string) => list.split('|').map((phrase) => phrase.trim());
-
 /** Verbs that are never a part of a name. */
-export const WORK_VERBS = phraseBook(words(WORK));
+export const WORK_VERBS = phraseBook(phrasesIn(WORK));
 /** Verbs that may be a part of a name, right behind its first word. */
-export const NAME_VERBS = phraseBook(words(WORK_OR_NAME));
+export const NAME_VERBS = phraseBook(phrasesIn(WORK_OR_NAME));
 /** Words that follow a name without being a verb of work. */
-export const AFTER_NAME = phraseBook(words(AFTER_SUBJECT));
+export const AFTER_NAME = phraseBook(phrasesIn(AFTER_SUBJECT));
 /** Every verb of work. */
 export const VERBS = phraseBook([
-  ...words(WORK),
-  ...words(WORK_OR_NAME),
+  ...phrasesIn(WORK),
+  ...phrasesIn(WORK_OR_NAME),
   'nghiêm cấm',
   'tích cực',
   'tiến hành',

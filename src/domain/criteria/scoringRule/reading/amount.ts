@@ -25,6 +25,11 @@ export type Amount =
   /** Understood as points, but not what they come to. */
   | { readonly kind: 'unclear' };
 
+/** Points that are lost once, not won. */
+export function isTakenOff({ kind }: Amount): boolean {
+  return kind === 'minus' || kind === 'minusShare';
+}
+
 export const NUMBER = '(\\d+(?:[.,]\\d+)?)';
 const OF_POINTS = '(?:tổng )?(?:số |quỹ )?điểm(?: tối đa| của tiêu chí| này| tiêu chí)*';
 export const LEAD =

@@ -2,7 +2,7 @@
 
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { levelOf } from '../level.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, isTakenOff } from './amount.ts';
 import type { AwardedCase } from './awardedCase.ts';
 import { comparable } from './comparable.ts';
 import { readCondition } from './condition.ts';
@@ -96,10 +96,6 @@ function graded({ condition, amount }: AwardedCase, maxPoints: number): GradedCa
     points: pointsOf(amount, maxPoints),
     off: takenOff(amount, maxPoints),
   };
-}
-
-function isTakenOff({ kind }: Amount): boolean {
-  return kind === 'minus' || kind === 'minusShare';
 }
 
 function takenOff(amount: Amount, maxPoints: number): number | null {

@@ -1,7 +1,7 @@
 // Sees where what a rule says of one thing is meant for each: "chậm 01 ngày trừ 0,1đ".
 
 import { exactly, type Interval, isExact } from '../interval.ts';
-import type { Amount } from './amount.ts';
+import { type Amount, isTakenOff } from './amount.ts';
 import type { AwardedCase } from './awardedCase.ts';
 import { comparable } from './comparable.ts';
 import { type Condition, readCondition } from './condition.ts';
@@ -26,7 +26,7 @@ export function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit
     ({ one, kind, interval }) =>
       kind === first.kind && interval !== 'all' && interval.to === null && givesNothing(one.amount),
   );
-  const isEach = isTakenOffOnce(first.one.amount) ? endsAll : others.length === 0 && growsTo(first.one.amount, limits);
+  const isEach = isTakenOff(first.one.amount) ? endsAll : others.length === 0 && growsTo(first.one.amount, limits);
   return isEach ? cases.map((one) => (one === first.one ? { ...one, amount: forEachOf(one.amount) } : one)) : cases;
 }
 
@@ -39,7 +39,7 @@ interface NumberedCase {
 function numberedCase(one: AwardedCase, read: Condition): readonly NumberedCase[] {
   if (read.kind === 'daysLate' || read.kind === 'count' || read.kind === 'missing')
     return [{ one, kind: read.kind, interval: read.interval }];
-  const isOne = (read.kind === 'words' || read.kind === 'perhapsCount') && isTakenOffOnce(one.amount);
+  const isOne = (read.kind === 'words' || read.kind === 'perhapsCount') && isTakenOff(one.amount);
   return isOne && ONE_OF_SOMETHING.test(comparable(one.condition.folded))
     ? [{ one, kind: 'count', interval: exactly(1) }]
     : [];
@@ -48,10 +48,6 @@ function numberedCase(one: AwardedCase, read: Condition): readonly NumberedCase[
 /** "Vắng 01 cuộc họp", but no "mức 1" or "quý 1", and no second number. */
 const ONE_OF_SOMETHING =
   /^(?:[^\d]{1,40} )?(?<!(?:quý|điều|khoản|mục|mức|cấp|độ|loại|tháng|số|hạng|thứ|nhóm|bước|đoạn|lần) )1 \p{L}[^\d]*$/u;
-
-function isTakenOffOnce({ kind }: Amount): boolean {
-  return kind === 'minus' || kind === 'minusShare';
-}
 
 function givesNothing(amount: Amount): boolean {
   return (amount.kind === 'points' && amount.points === 0) || (amount.kind === 'share' && amount.share === 0);
