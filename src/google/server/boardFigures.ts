@@ -71,7 +71,7 @@ function criterionLine({ row, leaf }: OpenCriterion, today: CalendarDate): Crite
     row,
     code: leaf.id,
     content: shortened(leaf.content),
-    units: unitsText(leaf.units),
+    units: words.unitsNamed(leaf.units.map(shortened), MOST_UNITS_NAMED),
     due: dueOn === null ? words.noDueDate() : isPastDue ? words.pastDue(dueOn) : words.dueOn(dueOn),
     isPastDue,
     points: words.pointsLeft(leaf.points.reachable),
@@ -95,12 +95,6 @@ const DUE = { overdue: words.pastDue, dueSoon: words.dueSoon, comingUp: words.du
 
 function unitName(unit: string | null): string {
   return unit === null ? words.noUnit : shortened(unit);
-}
-
-function unitsText(units: readonly string[]): string {
-  if (units.length === 0) return words.noUnit;
-  const named = units.slice(0, MOST_UNITS_NAMED).map(shortened).join('; ');
-  return units.length <= MOST_UNITS_NAMED ? named : words.andMoreUnits(named, units.length - MOST_UNITS_NAMED);
 }
 
 function shortened(text: string): string {

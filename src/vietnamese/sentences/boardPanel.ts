@@ -47,7 +47,7 @@ export const costliest = () => 'Tiêu chí còn nhiều điểm nhất';
 export const nothingToWin = () => 'Không còn tiêu chí nào có thể đạt thêm điểm.';
 export const relatedPoints = (points: number) => `${formatNumber(points)} điểm liên quan`;
 export const pointsLeft = (points: number) => `${formatNumber(points)} điểm`;
-export { andMoreUnits, noUnit } from './units.ts';
+export { noUnit, unitsNamed } from './units.ts';
 export const dueOn = (isoDay: string) => `Hạn ${formatDate(isoDay)}`;
 export const pastDue = (isoDay: string) => `Quá hạn ${formatDate(isoDay)}`;
 export const dueSoon = (isoDay: string) => `Sắp đến hạn ${formatDate(isoDay)}`;

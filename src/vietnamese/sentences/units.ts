@@ -12,7 +12,5 @@ export const ofUnits = (units: number) => (units === 0 ? '' : ` của ${formatCo
 export const unitsNamed = (units: readonly string[], most: number) => {
   if (units.length === 0) return noUnit;
   const named = units.slice(0, most).join('; ');
-  return units.length <= most ? named : andMoreUnits(named, units.length - most);
+  return units.length <= most ? named : `${named} và ${formatCount(units.length - most)} đơn vị khác`;
 };
-
-export const andMoreUnits = (named: string, more: number) => `${named} và ${formatCount(more)} đơn vị khác`;

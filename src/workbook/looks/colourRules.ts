@@ -62,12 +62,22 @@ function taskRules(ground: RuleGround): readonly ColourRule[] {
   const overdue = marked('overdue', [...open, `${dueOn}<TODAY()`]);
   const dueSoon = marked('dueSoon', [...open, `${dueOn}>=TODAY()`, `${dueOn}<=TODAY()+${ground.warnDays}`]);
   const doneLate = marked('doneLate', [`${state}="${TASK_STATES.completedLate}"`]);
+  return rulesByState(ground, ['dueOn', 'state'], { overdue, dueSoon, doneLate });
+}
+
+/** An overdue row is pale, the cells that say so are `strong`; formulas by what they ask for. */
+function rulesByState(
+  ground: RuleGround,
+  strong: readonly string[],
+  { overdue, dueSoon, doneLate }: { readonly overdue: string; readonly dueSoon: string; readonly doneLate?: string },
+): readonly ColourRule[] {
   return [
-    ...columnRule(ground, 'dueOn', overdue, STRONG),
-    ...columnRule(ground, 'state', overdue, STRONG),
+    ...strong.flatMap((key) => columnRule(ground, key, overdue, STRONG)),
     wholeRow(ground, overdue, { background: palette.overdueRow }),
     wholeRow(ground, dueSoon, { background: palette.dueSoon }),
-    wholeRow(ground, doneLate, { background: palette.doneLate, fontColor: palette.doneLateText }),
+    ...(doneLate === undefined
+      ? []
+      : [wholeRow(ground, doneLate, { background: palette.doneLate, fontColor: palette.doneLateText })]),
   ];
 }
 
@@ -78,13 +88,7 @@ function criterionRules(ground: RuleGround): readonly ColourRule[] {
   const open = [`${code}<>""`, `${dueOn}<>""`, ...closed.map((word) => `${status}<>"${word}"`)];
   const overdue = marked('overdue', [...open, `${dueOn}<TODAY()`]);
   const dueSoon = marked('dueSoon', [...open, `${dueOn}>=TODAY()`, `${dueOn}<=TODAY()+${ground.warnDays}`]);
-  return [
-    ...columnRule(ground, 'dueOn', overdue, STRONG),
-    ...columnRule(ground, 'status', overdue, STRONG),
-    wholeRow(ground, overdue, { background: palette.overdueRow }),
-    wholeRow(ground, dueSoon, { background: palette.dueSoon }),
-    ...sumRule(ground),
-  ];
+  return [...rulesByState(ground, ['dueOn', 'status'], { overdue, dueSoon }), ...sumRule(ground)];
 }
 
 /** Rows that are the sum of others stand out: they have a code and points, but neither a rule nor a status of their own. */
@@ -116,13 +120,7 @@ function inspectionRules(ground: RuleGround): readonly ColourRule[] {
   const overdue = marked('overdue', [`${fixedOn}=""`, past]);
   const dueSoon = marked('dueSoon', [`${fixedOn}=""`, near]);
   const fixedLate = marked('doneLate', [`${state}="${INSPECTION_STATES.fixedLate}"`]);
-  return [
-    ...columnRule(ground, 'deadline', overdue, STRONG),
-    ...columnRule(ground, 'state', overdue, STRONG),
-    wholeRow(ground, overdue, { background: palette.overdueRow }),
-    wholeRow(ground, dueSoon, { background: palette.dueSoon }),
-    wholeRow(ground, fixedLate, { background: palette.doneLate, fontColor: palette.doneLateText }),
-  ];
+  return rulesByState(ground, ['deadline', 'state'], { overdue, dueSoon, doneLate: fixedLate });
 }
 
 /** Each row of a page says in a hidden column what it is; its looks follow from that and from its date. */

@@ -25,16 +25,7 @@ export function section<Item>(
   lineOf: (item: Item) => readonly WrittenCell[],
   total: PageLines = [],
 ): PageLines {
-  if (items.length === 0) return [BLANK_LINE, line('section', ['', title]), line('note', ['', nothing])];
-  const more = items.length - MOST_LISTED;
-  return [
-    BLANK_LINE,
-    line('section', ['', title]),
-    line('header', header),
-    ...items.slice(0, MOST_LISTED).map(lineOf),
-    ...(more > 0 ? [line('note', ['', words.more(more)])] : []),
-    ...total,
-  ];
+  return titled(title, header, items, nothing, (item) => [lineOf(item)], total);
 }
 
 /** Under each unit's name, the lines of that unit. */
@@ -46,16 +37,29 @@ export function sectionByUnit<Item>(
   lineOf: (item: Item) => readonly WrittenCell[],
 ): PageLines {
   const rows = groups.flatMap(({ unit, items }) => items.map((item, place) => ({ unit, item, isFirst: place === 0 })));
-  if (rows.length === 0) return [BLANK_LINE, line('section', ['', title]), line('note', ['', nothing])];
-  const more = rows.length - MOST_LISTED;
+  return titled(title, header, rows, nothing, ({ unit, item, isFirst }) => [
+    ...(isFirst ? [line('unit', ['', unit ?? noUnit])] : []),
+    lineOf(item),
+  ]);
+}
+
+function titled<Item>(
+  title: string,
+  header: readonly string[],
+  items: readonly Item[],
+  nothing: string,
+  linesOf: (item: Item) => PageLines,
+  total: PageLines = [],
+): PageLines {
+  if (items.length === 0) return [BLANK_LINE, line('section', ['', title]), line('note', ['', nothing])];
+  const more = items.length - MOST_LISTED;
   return [
     BLANK_LINE,
     line('section', ['', title]),
     line('header', header),
-    ...rows
-      .slice(0, MOST_LISTED)
-      .flatMap(({ unit, item, isFirst }) => [...(isFirst ? [line('unit', ['', unit ?? noUnit])] : []), lineOf(item)]),
+    ...items.slice(0, MOST_LISTED).flatMap(linesOf),
     ...(more > 0 ? [line('note', ['', words.more(more)])] : []),
+    ...total,
   ];
 }
 
