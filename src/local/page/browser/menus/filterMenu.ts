@@ -4,6 +4,7 @@ import type { FilterValue } from '../../protocol.ts';
 import * as words from '../../words/interface.ts';
 import { button, element } from '../element.ts';
 import { folded } from '../grid/choiceList.ts';
+import { floatBox } from './floatingBox.ts';
 import { closeMenus } from './popupMenu.ts';
 
 export interface FilterMenuActs {
@@ -22,17 +23,11 @@ export function openFilterMenu(
   acts: FilterMenuActs,
 ): void {
   closeMenus();
-  const focusBefore = document.activeElement;
   const hidden = new Set(values.flatMap(({ text, hidden: isHidden }) => (isHidden ? [text] : [])));
   const sorted = [...values].sort((one, other) => compare(one.text, other.text));
   const box = element('div', { class: 'menu filter-menu', attributes: { role: 'dialog', 'aria-label': label } });
-  const stop = new AbortController();
 
-  const close = (): void => {
-    stop.abort();
-    box.remove();
-    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
-  };
+  const close = (): void => takeAway();
   const andClose = (act: () => void) => () => {
     close();
     act();
@@ -97,16 +92,7 @@ export function openFilterMenu(
     if (event.key === 'Escape') close();
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) andClose(() => acts.hide([...hidden]))();
   });
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!(event.target instanceof Node) || !box.contains(event.target)) close();
-    },
-    { capture: true, signal: stop.signal },
-  );
-  document.body.append(box);
-  box.style.left = `${Math.max(4, Math.min(anchor.left, innerWidth - box.offsetWidth - 4))}px`;
-  box.style.top = `${Math.max(4, Math.min(anchor.bottom + 2, innerHeight - box.offsetHeight - 4))}px`;
+  const takeAway = floatBox(box, { x: anchor.left, y: anchor.bottom + 2 }, close);
   box.querySelector('button')?.focus();
 }
 

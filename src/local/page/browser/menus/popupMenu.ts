@@ -1,6 +1,7 @@
 // A menu that opens at a place of the page: arrows, Enter, Esc, and the focus back to where it was.
 
 import { element } from '../element.ts';
+import { floatBox } from './floatingBox.ts';
 
 export interface MenuLine {
   readonly caption: string;
@@ -31,17 +32,13 @@ export function closeMenus(): void {
 /** Opening one closes any other. */
 export function openMenu(items: readonly MenuItem[], { label, at, onSide, onClose, goOnAt }: MenuOptions): void {
   closeMenus();
-  const focusBefore = document.activeElement;
   const menu = element('div', { class: 'menu', attributes: { role: 'menu', 'aria-label': label, tabindex: -1 } });
   const buttons: HTMLButtonElement[] = [];
-  const stop = new AbortController();
 
   const close = (): void => {
     if (!menu.isConnected) return;
-    stop.abort();
-    menu.remove();
     closeOpenMenu = () => undefined;
-    if (focusBefore instanceof HTMLElement) focusBefore.focus({ preventScroll: true });
+    takeAway();
     onClose?.();
   };
 
@@ -86,17 +83,7 @@ export function openMenu(items: readonly MenuItem[], { label, at, onSide, onClos
     event.preventDefault();
   });
 
-  document.addEventListener(
-    'pointerdown',
-    (event) => {
-      if (!(event.target instanceof Node) || !menu.contains(event.target)) close();
-    },
-    { capture: true, signal: stop.signal },
-  );
-
-  document.body.append(menu);
-  menu.style.left = `${Math.max(4, Math.min(at.x, innerWidth - menu.offsetWidth - 4))}px`;
-  menu.style.top = `${Math.max(4, Math.min(at.y, innerHeight - menu.offsetHeight - 4))}px`;
+  const takeAway = floatBox(menu, at, close);
   closeOpenMenu = close;
   (buttons.find((made) => !made.disabled) ?? menu).focus();
 }
