@@ -7,6 +7,7 @@ import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
 import type { AdoptionPlan, HeaderChange } from './planAdoption.ts';
 import { signatureOfCells } from './planSignature.ts';
+import type { FilledCell } from './rows/splitMerges.ts';
 
 /**
  * The header row that set-up writes in can't be recognised yet, so it is handed on; headers over two rows are watched by the upper one. `replaced`
@@ -36,19 +37,18 @@ export function adoptionSteps(
   // In one go: whoever disturbs in between would leave the cells blank, and nobody could tell any more what they held.
   if (plan.filled.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells: plan.filled }, split });
   else if (split.length > 0) steps.push({ kind: 'splitMerges', sheet, areas: split });
-  for (const cells of [
-    plan.headings,
-    plan.marked,
-    plan.restored,
-    plan.parted,
-    plan.worded,
-    ...plan.given.map((column) => column.cells),
-  ])
+  for (const cells of writtenAfterSplit(plan)) {
     if (cells.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells } });
+  }
   // Never two sheets with one mark, or a run that dies between would leave the table to the empty one.
   for (const { id } of replaced) steps.push({ kind: 'unmarkSheet', id });
   steps.push({ kind: 'markSheet', sheet });
   return steps;
+}
+
+/** Cells below the headers, group by group, once merged ones are split and filled. */
+function writtenAfterSplit(plan: AdoptionPlan): readonly (readonly FilledCell[])[] {
+  return [plan.headings, plan.marked, plan.restored, plan.parted, plan.worded, ...plan.given.map(({ cells }) => cells)];
 }
 
 /** Columns that come with words look like those that set-up adds. */
@@ -103,16 +103,9 @@ export function layoutAfter(layout: SheetLayout, plan: AdoptionPlan): SheetLayou
   const cells = layout.cells.map((row) => Array.from({ length: width }, (_, place): Cell => row[place] ?? ''));
   for (const { row, column, text } of [
     ...plan.headerChanges,
+    ...plan.given.map(({ header, column }) => ({ row: plan.choice.headerRows[1], column, text: header })),
     ...plan.filled,
-    ...plan.headings,
-    ...plan.marked,
-    ...plan.restored,
-    ...plan.parted,
-    ...plan.worded,
-    ...plan.given.flatMap(({ header, column, cells: texts }) => [
-      { row: plan.choice.headerRows[1], column, text: header },
-      ...texts,
-    ]),
+    ...writtenAfterSplit(plan).flat(),
   ]) {
     const line = cells[row - 1];
     if (line !== undefined) line[column - 1] = text;

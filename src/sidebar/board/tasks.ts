@@ -3,6 +3,7 @@
 import type { BoardFigures, TaskLine } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/boardPanel.ts';
 import { button, element, show } from '../shared/element.ts';
+import { option } from '../shared/field.ts';
 import { matching, type SearchableTask, searchable } from './matching.ts';
 import type { GoTo } from './rowLine.ts';
 import { showTasks } from './taskList.ts';
@@ -82,10 +83,4 @@ function showUnits(select: HTMLSelectElement, names: readonly string[], lines: r
     ...all.map((name) => option(name, say.unitWithCount(name, counts.get(name) ?? 0))),
   );
   select.value = all.includes(chosen) ? chosen : '';
-}
-
-function option(value: string, label: string): HTMLOptionElement {
-  const made = element('option', {}, label);
-  made.value = value;
-  return made;
 }
