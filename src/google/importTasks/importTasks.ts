@@ -40,7 +40,7 @@ export function importTasks(
   { instants, now }: { readonly instants: Instants; readonly now: Moment },
 ): ImportOutcome {
   const hindrances: string[] = [];
-  let blank: readonly string[] = [];
+  const blank: string[] = [];
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     const workbook = readWorkbook(spreadsheet, instants);
     const plan = planImport(workbook.snapshot, confirmed, now.today);
@@ -51,7 +51,7 @@ export function importTasks(
     const written = writeFreshRows(sheet, tasks, plan.rows.tasks, instants);
     if (written.kind === 'filled') hindrances.push(sentences.rowsFilled(tasks.name, written.cell));
     if (written.kind === 'disturbed' || written.kind === 'filled') {
-      blank = blankRowsLeft(tasks.name, written.blank);
+      blank.push(...blankRowsLeft(tasks.name, written.blank));
       continue;
     }
     if (written.kind === 'left') return refused(sentences.leftBehind(tasks.name, written.rows));

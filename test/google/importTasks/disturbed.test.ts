@@ -188,6 +188,28 @@ describe('while the import runs', () => {
     expect(JSON.stringify(answer)).toContain('Đã nhập 01 nhiệm vụ vào trang “Nhiệm vụ”, mã NV06.');
   });
 
+  it('and are still named where the next attempt was disturbed too, without leaving any', () => {
+    const [moment = 0] = afterReading;
+    const disturbed = () => {
+      asItWas();
+      board.google.meter.after(moment, () => {
+        insertRows();
+        board.google.user('colleague').type(SHEET, 'B60', 'Ghi chú');
+        board.google.user('colleague').type(SHEET, 'B90', 'Ghi chú');
+      });
+    };
+    disturbed();
+    send(board, REQUEST);
+    const calls = board.google.meter.calls();
+    const again = calls.map(({ method }) => method).lastIndexOf('Sheet.insertRowsAfter');
+    disturbed();
+    const last = () => board.google.frame(SHEET).lastRow;
+    board.google.meter.after(again, () => board.google.user('colleague').type(SHEET, `B${last()}`, 'Ghi chú khác'));
+    const answer = send(board, REQUEST);
+    const said = answer.ok && answer.value.kind === 'imported' ? answer.value.message : '';
+    expect(said).toMatch(/còn các dòng trống vừa được thêm, dòng 7 đến 20; có thể xóa/);
+  });
+
   it('what a colleague types below the last task is never written over', () => {
     for (const moment of moments) {
       asItWas();
