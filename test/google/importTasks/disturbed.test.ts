@@ -2,61 +2,21 @@
 
 import { describe, expect, it } from 'vitest';
 import type { ImportedRows, ImportRequest } from '../../../src/protocol.ts';
-import { type Board, headersOf, openEmpty, shownIn } from '../../board.ts';
+import { shownIn } from '../../board.ts';
 import { imported, SHEET, send, undo } from './dialog.ts';
+import {
+  asItWas,
+  blankRowsAmongTasks,
+  board,
+  insertRows,
+  peoplesRows,
+  REQUEST,
+  returnTo,
+  SHIFTED,
+  SOURCE,
+  WHOLE,
+} from './disturbedBoard.ts';
 
-const NOW = '2023-12-06T08:00:00+07:00';
-const SOURCE = '318/TB-UBND';
-
-/** A small board that is put back before each run: every moment to strike at is a run of its own. */
-const board = smallBoard();
-const asItWas = returnTo(board);
-
-/** Puts the file back to what it is now, as often as one likes: a snapshot serves once. */
-function returnTo({ google }: Board): () => void {
-  let back = google.snapshot();
-  return () => {
-    back();
-    back = google.snapshot();
-  };
-}
-
-function smallBoard(): Board {
-  const made = openEmpty({ now: NOW });
-  made.script.run('setUpBoard');
-  const clerk = made.google.user('clerk');
-  clerk.paste('Đơn vị', 'A2', [['Phòng Nội vụ'], ['Phòng Tư pháp']]);
-  clerk.paste(
-    SHEET,
-    'A2',
-    [5, 3, 1, 4, 2].map((n) => [
-      `NV0${n}`,
-      `Việc số ${n}`,
-      '',
-      '27/11/2023',
-      'Phòng Tư pháp',
-      '',
-      `Trước ngày ${n}/12/2023`,
-    ]),
-  );
-  made.script.run('updateFigures');
-  return made;
-}
-
-const REQUEST: ImportRequest = {
-  issuedOn: '2023-12-05',
-  tasks: ['Rà soát thủ tục hành chính', 'Lập kế hoạch năm sau'].map((content, index) => ({
-    content,
-    leadUnits: ['Phòng Nội vụ', 'Phòng Tư pháp'],
-    coordinatingUnits: [],
-    deadlineWords: 'trước ngày 15/12/2023',
-    source: `${SOURCE}, mục ${index + 1}`,
-    relatedCriteria: [],
-    isKnown: false,
-  })),
-  units: [],
-};
-const WHOLE = 4;
 const ONE_ROW: ImportRequest = {
   ...REQUEST,
   tasks: REQUEST.tasks.slice(0, 1).map((task) => ({ ...task, leadUnits: ['Phòng Nội vụ'] })),
@@ -64,32 +24,12 @@ const ONE_ROW: ImportRequest = {
 
 type Act = readonly [what: string, act: () => void];
 
-/** Fewer rows than are imported: what is then written by number would strike the last tasks of the table. */
-const SHIFTED = 2;
-const insertRows = () => board.google.user('colleague').insertRows(SHEET, 3, SHIFTED);
-
 const ACTS: readonly Act[] = [
   ['inserts two rows', insertRows],
   ['deletes a row', () => board.google.user('colleague').deleteRows(SHEET, 3)],
   ['corrects a task', () => board.google.user('colleague').type(SHEET, 'M3', 'Đã có báo cáo')],
   ['sorts the tasks', () => board.google.user('colleague').sort(SHEET, 'A2:V6', 1)],
 ];
-/** What people wrote in each row, sorted: rows may move, none may change. */
-function peoplesRows(isImported: boolean): readonly string[] {
-  const width = headersOf(board, SHEET).indexOf('Tiêu chí liên quan') + 1;
-  return shownIn(board, SHEET)
-    .map((row) => row.slice(0, width).join('|'))
-    .filter((row) => row.includes(SOURCE) === isImported && row.replace(/\|/g, '') !== '')
-    .sort();
-}
-
-/** Rows in which people wrote nothing, above the last in which they did. */
-function blankRowsAmongTasks(): number {
-  const width = headersOf(board, SHEET).indexOf('Tiêu chí liên quan') + 1;
-  const isFilled = shownIn(board, SHEET).map((row) => row.slice(0, width).some((text) => text !== ''));
-  return isFilled.slice(0, isFilled.lastIndexOf(true)).filter((filled) => !filled).length;
-}
-
 function rowsAfter([, act]: Act): readonly string[] {
   asItWas();
   act();
@@ -110,25 +50,10 @@ function momentsIn(last: string): readonly number[] {
   return moments;
 }
 
-/** From the reading that the import is planned on until it inserts its rows. */
-function momentsAfterReading(): readonly number[] {
-  const calls = board.google.meter.calls();
-  const first = calls.findIndex(({ method, on }) => method === READ && on.includes(SHEET));
-  const last = calls.findIndex(({ method }) => method === 'Sheet.insertRowsAfter');
-  const moments = calls.flatMap(({ method }, place) =>
-    place >= first && place < last && method === READ ? [place + 1] : [],
-  );
-  if (moments.length < 3) throw new Error('Too few moments to strike at: these tests would try nothing');
-  return moments;
-}
-
-const READ = 'Range.getValues';
-
 describe('while the import runs', () => {
   asItWas();
   imported(board, REQUEST);
   const moments = momentsIn('Sheet.moveRows');
-  const afterReading = momentsAfterReading();
 
   it.each(ACTS)('a colleague %s, at any moment', (...act) => {
     const expected = rowsAfter(act);
@@ -145,38 +70,6 @@ describe('while the import runs', () => {
     }
   });
 
-  it('rows that a colleague inserts above the last task leave no fresh row blank among the tasks', () => {
-    for (const moment of afterReading) {
-      asItWas();
-      board.google.meter.after(moment, insertRows);
-      expect(send(board, REQUEST).ok, `at call ${moment}`).toBe(true);
-      expect(blankRowsAmongTasks(), `at call ${moment}`).toBe(SHIFTED);
-    }
-  });
-
-  it('and where an office keeps a long gap of its own, it stays, and the others go', () => {
-    const BELOW = 30;
-    const [moment = 0] = afterReading;
-    asItWas();
-    board.google.user('clerk').type(SHEET, `B${BELOW}`, 'Việc ở cuối trang');
-    board.google.meter.after(moment, insertRows);
-    expect(send(board, REQUEST).ok).toBe(true);
-    expect(blankRowsAmongTasks()).toBe(BELOW - 7 + SHIFTED);
-  });
-
-  it('fresh rows that can’t be moved out of the table again are named', () => {
-    const [moment = 0] = afterReading;
-    asItWas();
-    board.google.meter.after(moment, () => {
-      insertRows();
-      board.google.user('colleague').type(SHEET, 'B60', 'Ghi chú');
-      board.google.user('colleague').type(SHEET, 'B90', 'Ghi chú');
-    });
-    const answer = send(board, REQUEST);
-    const said = answer.ok && answer.value.kind === 'imported' ? answer.value.message : '';
-    expect(said).toMatch(/Ở trang “Nhiệm vụ” còn các dòng trống vừa được thêm, dòng 7 đến 20; có thể xóa/);
-  });
-
   it('a colleague who corrects the one imported row as soon as it stands is no reason to say that anything failed', () => {
     asItWas();
     board.google.meter.after({ method: 'Sheet.moveRows', time: 1 }, () => {
@@ -186,28 +79,6 @@ describe('while the import runs', () => {
     const answer = send(board, ONE_ROW);
     expect(answer).toMatchObject({ ok: true, value: { kind: 'imported' } });
     expect(JSON.stringify(answer)).toContain('Đã nhập 01 nhiệm vụ vào trang “Nhiệm vụ”, mã NV06.');
-  });
-
-  it('and are still named where the next attempt was disturbed too, without leaving any', () => {
-    const [moment = 0] = afterReading;
-    const disturbed = () => {
-      asItWas();
-      board.google.meter.after(moment, () => {
-        insertRows();
-        board.google.user('colleague').type(SHEET, 'B60', 'Ghi chú');
-        board.google.user('colleague').type(SHEET, 'B90', 'Ghi chú');
-      });
-    };
-    disturbed();
-    send(board, REQUEST);
-    const calls = board.google.meter.calls();
-    const again = calls.map(({ method }) => method).lastIndexOf('Sheet.insertRowsAfter');
-    disturbed();
-    const last = () => board.google.frame(SHEET).lastRow;
-    board.google.meter.after(again, () => board.google.user('colleague').type(SHEET, `B${last()}`, 'Ghi chú khác'));
-    const answer = send(board, REQUEST);
-    const said = answer.ok && answer.value.kind === 'imported' ? answer.value.message : '';
-    expect(said).toMatch(/còn các dòng trống vừa được thêm, dòng 7 đến 20; có thể xóa/);
   });
 
   it('what a colleague types below the last task is never written over', () => {
