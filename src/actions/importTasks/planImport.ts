@@ -84,8 +84,8 @@ function taskRows(
   return leads.length === 0 ? [row] : leads.map((leadUnits) => ({ ...row, leadUnits }));
 }
 
-function faultOf(task: ConfirmedTask, place: number): string | null {
-  if (task.content.trim() === '') return sentences.contentMissing(place + 1);
+function faultOf(task: ConfirmedTask): string | null {
+  if (task.content.trim() === '') return sentences.contentMissing();
   const { columns } = tables.tasks;
   const texts = [
     [columns.content.header, task.content],
@@ -96,7 +96,7 @@ function faultOf(task: ConfirmedTask, place: number): string | null {
     [columns.relatedCriteria.header, task.relatedCriteria.join('; ')],
   ] as const;
   const long = texts.find(([, text]) => text.length > MOST_LETTERS_IN_CELL);
-  return long === undefined ? null : sentences.cellTooLong(place + 1, long[0]);
+  return long === undefined ? null : sentences.cellTooLong(task.content, long[0]);
 }
 
 function refused(message: string): ImportPlan {

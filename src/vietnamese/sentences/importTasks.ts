@@ -4,8 +4,11 @@ import { formatDate } from '../date.ts';
 import { joinAtMost } from '../list.ts';
 import { formatCount } from '../number.ts';
 import { quote } from '../quote.ts';
+import { shortened } from '../shortened.ts';
 
 const MOST_NAMED = 8;
+/** Of a task, so that it is found in the list. */
+const MOST_LETTERS_NAMED = 60;
 const more = (count: number) => `${formatCount(count)} mục khác`;
 
 // What a deadline comes to
@@ -26,10 +29,10 @@ export const tooManyTasks = (found: number, most: number) =>
 export const tooManyRows = (rows: number, most: number) =>
   `Các nhiệm vụ này thành ${formatCount(rows)} dòng, mỗi lần nhập được nhiều nhất ${formatCount(most)} dòng. Hãy nhập làm nhiều lần. Chưa ghi gì vào bảng.`;
 export const nothingChosen = () => 'Chưa chọn nhiệm vụ nào để nhập.';
-export const contentMissing = (place: number) =>
-  `Nhiệm vụ thứ ${place} chưa có nội dung. Hãy ghi nội dung hoặc bỏ chọn. Chưa ghi gì vào bảng.`;
-export const cellTooLong = (place: number, column: string) =>
-  `Nhiệm vụ thứ ${place}: ${quote(column)} dài quá 50.000 ký tự, một ô không chứa được. Hãy rút ngắn. Chưa ghi gì vào bảng.`;
+export const contentMissing = () =>
+  `Có nhiệm vụ được chọn mà chưa có nội dung. Hãy ghi nội dung hoặc bỏ chọn. Chưa ghi gì vào bảng.`;
+export const cellTooLong = (task: string, column: string) =>
+  `Nhiệm vụ ${quote(shortened(task, MOST_LETTERS_NAMED))}: ${quote(column)} dài quá 50.000 ký tự, một ô không chứa được. Hãy rút ngắn. Chưa ghi gì vào bảng.`;
 export const unitGone = (unit: string) =>
   `Trang Đơn vị không còn ${quote(unit)}. Hãy đóng khung này, mở lại và chọn lại đơn vị. Chưa ghi gì vào bảng.`;
 export const groupWithoutMembers = (group: string) =>

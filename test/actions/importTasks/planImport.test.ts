@@ -129,8 +129,12 @@ describe('what someone said about units is remembered', () => {
 describe('an import is refused as a whole where one row could not be written as confirmed', () => {
   it.each([
     ['nothing is ticked', confirmed([]), /Chưa chọn nhiệm vụ nào/],
-    ['a task has no content', confirmed([{}, { content: '  ' }]), /Nhiệm vụ thứ 2 chưa có nội dung/],
-    ['a cell could not hold the content', confirmed([{ content: 'a'.repeat(50_001) }]), /“Nội dung nhiệm vụ” dài quá/],
+    ['a task has no content', confirmed([{}, { content: '  ' }]), /Có nhiệm vụ được chọn mà chưa có nội dung/],
+    [
+      'a cell could not hold the content',
+      confirmed([{}, { content: `Rà soát${' thủ tục'.repeat(7_000)}` }]),
+      /^Nhiệm vụ “Rà soát thủ tục.*…”: “Nội dung nhiệm vụ” dài quá/,
+    ],
     [
       'a cell could not hold the deadline',
       confirmed([{ deadlineWords: 'a'.repeat(50_001) }]),
