@@ -7,6 +7,7 @@ import {
   type DeadlineContext,
   type MatchedWords,
   MOMENT,
+  refuse,
   WEEKDAY,
   type Wording,
   wordsPattern,
@@ -51,7 +52,7 @@ export const dayWordings: readonly Wording[] = [
   { pattern: wordsPattern(`(?<=^)${MOMENT}ngày (?<date>${DATE})(?= ?:)`), read: readDayOfLabel },
   {
     pattern: wordsPattern(`(?:${BEFORE}|${BY_LATEST})${MOMENT}(?:ngày ?)?\\d{1,2}/\\d{1,2}/\\d{2}(?!\\d)`),
-    read: (words) => ({ kind: 'unreadable', on: null, reason: 'words', text: words.phrase }),
+    read: refuse,
   },
   { pattern: wordsPattern(`(?<=(?:hoàn thành|xong|dứt điểm|ngay) )trong ngày${CLAUSE_END}`), read: readSameDay },
   { pattern: wordsPattern(`(?:${BEFORE}|${BY_LATEST}|(?:ngay )?trong )${MOMENT}(?:ngày )?hôm nay`), read: readSameDay },

@@ -10,6 +10,7 @@ import {
   type MatchedWords,
   PLANS_FOR,
   QUARTER_NUMBER,
+  refuse,
   type Wording,
   wordsPattern,
 } from './wording.ts';
@@ -50,6 +51,10 @@ export const periodWordings: readonly Wording[] = [
     pattern: wordsPattern(
       `(?:hoàn thành|xong|chậm nhất|muộn nhất)(?: là| vào| trong)? (?:đầu|giữa|nửa đầu) (?:${MONTH}|${QUARTER_OF_YEAR})`,
     ),
+    read: refuse,
+  },
+  {
+    pattern: wordsPattern('(?:(?:trước|đến|vào|trong|dịp|ngày) ){0,3}rằm(?: tháng \\p{L}+| tháng \\d{1,2})?'),
     read: refuse,
   },
   { pattern: wordsPattern(`${WITHIN}(?<next>tháng|quý) (?:tới|sau)(?! \\d)`), read: readNext },
@@ -98,11 +103,6 @@ function readCurrent(words: MatchedWords, context: DeadlineContext): Deadline | 
     default:
       return datedDeadline('within_year', resolveMonth(12, year, context), words.phrase);
   }
-}
-
-/** "Hoàn thành giữa tháng 12": not by when, but nearly, so that a person must say. */
-function refuse(words: MatchedWords): Deadline {
-  return { kind: 'unreadable', on: null, reason: 'words', text: words.phrase };
 }
 
 /** The month or quarter behind that in which the task was given. */

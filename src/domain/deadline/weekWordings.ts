@@ -10,6 +10,7 @@ import {
   MOMENT,
   PLANS_FOR,
   readWeekday,
+  refuse,
   WEEKDAY,
   type Wording,
   wordsPattern,
@@ -32,6 +33,10 @@ export const weekWordings: readonly Wording[] = [
     read: readComingDay,
   },
   { pattern: wordsPattern(`${LEAD}{1,4}${WHICH_WEEK}`), read: readWeek },
+  {
+    pattern: wordsPattern(`(?:${LIMIT}|${LEAD}{0,4})tuần (?:thứ )?\\d{1,2}(?: của)? ?(?:/|năm ) ?\\d{4}`),
+    read: refuse,
+  },
   { pattern: wordsPattern(`(?<=(?:hoàn thành|xong|dứt điểm|ngay) )trong tuần${CLAUSE_END}`), read: readWeek },
   { pattern: wordsPattern(`${LEAD}{1,4}${TEN_DAYS}`), read: readTenDays },
   { pattern: wordsPattern(`${LEAD}{1,4}${WEEK_OF_MONTH}`), read: readWeekOfMonth },

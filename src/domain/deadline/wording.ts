@@ -89,3 +89,8 @@ export const PLANS_FOR =
 
 /** Where a clause can end. */
 export const CLAUSE_END = '(?=$| ?[.,;:)\\]"])';
+
+/** "Hoàn thành giữa tháng 12", "tuần 50 năm 2023": a limit, but none that can be told to a day, so that a person must say. */
+export function refuse(words: MatchedWords): Deadline {
+  return { kind: 'unreadable', on: null, reason: 'words', text: words.phrase };
+}

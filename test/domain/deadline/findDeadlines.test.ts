@@ -85,6 +85,8 @@ describe('running text', () => {
 
   it.each([
     ['Báo cáo trước ngày 30/11/23.', 'trước ngày 30/11/23 = unreadable: words'],
+    ['Báo cáo trong tuần 50 năm 2023.', 'trong tuần 50 năm 2023 = unreadable: words'],
+    ['Xong trước rằm tháng 8.', 'trước rằm tháng 8 = unreadable: words'],
     ['Hoàn thành giữa tháng 12/2023.', 'Hoàn thành giữa tháng 12/2023 = unreadable: words'],
   ])('“%s” is found and refused, for silence would hide that a day was set', (text, expected) => {
     expect(said(text)).toEqual([expected]);

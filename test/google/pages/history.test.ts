@@ -1,6 +1,6 @@
 // "Lịch sử" through the real bundle in the local Google: one line of figures a week, frozen by the report.
 import { describe, expect, it } from 'vitest';
-import { copyOf, openSample } from '../../board.ts';
+import { copyOf, letterOf, openSample } from '../../board.ts';
 import { column, FRIDAY, HISTORY, NEXT_MONDAY, report, THIS_WEEK, updateOn, weeks } from './weeks.ts';
 
 describe('each week leaves one line', () => {
@@ -76,7 +76,7 @@ describe('making the report freezes the line of its week', () => {
     report(board);
     const frozen = weeks(board);
     expect(frozen[0]).toMatchObject({ 'Số liệu ngày': '08/12/2023', 'Ngày lập báo cáo': '08/12/2023' });
-    board.google.user('Phòng Nội vụ').type('Nhiệm vụ', 'J2', 'Hoàn thành');
+    board.google.user('Phòng Nội vụ').type('Nhiệm vụ', `${letterOf(board, 'Nhiệm vụ', 'Tiến độ')}2`, 'Hoàn thành');
     updateOn(board, '2023-12-10T08:00:00+07:00');
     expect(weeks(board)).toEqual(frozen);
     updateOn(board, NEXT_MONDAY);

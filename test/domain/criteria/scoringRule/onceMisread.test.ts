@@ -14,6 +14,12 @@ describe('wordings that once gave a wrong number', () => {
   it.each([
     ['a limit without a comma', 'Mỗi mô hình được cộng 0,5đ nhưng không quá 1đ', 1, '1', 0.5],
     ['a limit without a comma, reached', 'Mỗi mô hình được cộng 0,5đ nhưng không quá 1đ', 1, '3', 1],
+    ['a share that is taken off', 'Đúng hạn: 2đ; chậm giảm 25% số điểm', 2, 'Chậm', 1.5],
+    ['a share of all points that is taken off', 'Đúng hạn: 2đ; chậm bị giảm 25% tổng điểm', 2, 'Chậm', 1.5],
+    ['a fraction that is taken off', 'Đúng hạn: 2đ; chậm trừ 1/4 số điểm', 2, 'Chậm', 1.5],
+    ['a share that is taken off each day', 'Đúng hạn: 2đ; mỗi ngày chậm giảm 25% số điểm', 2, 'Chậm 2 ngày', 1],
+    ['a fraction that is left', 'Đúng hạn: 2đ; chậm được 1/4 số điểm', 2, 'Chậm', 0.5],
+    ['a share that is left', 'Đúng hạn: 2đ; chậm hạ xuống 50% số điểm', 2, 'Chậm', 1],
     ['none late is better than few late', 'Không có hồ sơ trễ: 2đ; trễ dưới 5%: 1đ; từ 5% trở lên: 0đ', 2, '0%', 2],
     [
       'not late at all before few days late',
@@ -139,6 +145,7 @@ describe('wordings that once gave a wrong number', () => {
     ['Đạt 100%: 2đ; dưới 100% tính theo tỷ lệ, ít nhất được 1đ'],
     ['Mỗi lần chậm trừ 0,5đ, thấp nhất còn 0,5đ'],
     ['Mỗi lần chậm trừ 0,5đ (điểm còn lại không thấp hơn 1đ)'],
+    ['Đúng hạn: 2đ; mỗi tuần chậm giảm một nửa số điểm'],
   ])('are refused where nobody can tell: %s', (text) => {
     expect(readRule(text, 2).rule).toBeNull();
   });

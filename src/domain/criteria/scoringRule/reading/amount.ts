@@ -45,6 +45,11 @@ const form = (pattern: string, read: (first: number) => Amount | null): Form => 
   pattern: new RegExp(`(?<![\\p{L}\\d.,/])${LEAD}${pattern}$`, 'u'),
   read: ([first]) => (first === null || first === undefined ? null : read(first)),
 });
+/** "1/4 số điểm", with what stands before and behind it. */
+const share = (before: string, behind: string, read: (part: number) => Amount): Form => ({
+  pattern: new RegExp(`(?<![\\p{L}\\d.,/])${LEAD}${before}([1-9])/([2-9]) ${OF_POINTS}${behind}$`, 'u'),
+  read: ([part, whole]) => (part != null && whole != null && part < whole ? read(part / whole) : null),
+});
 const fixed = (pattern: string, amount: Amount): Form => ({
   pattern: new RegExp(`(?<![\\p{L}\\d.,/])${LEAD}(?:${pattern})$`, 'u'),
   read: () => amount,
@@ -62,6 +67,8 @@ const FORMS: readonly Form[] = [
     share: percent / 100,
   })),
   form(`trừ ${NUMBER}% ?(?:${OF_POINTS})?`, (percent) => ({ kind: 'minusShare', share: percent / 100 })),
+  share('trừ ', `${EACH}${UNIT}`, (part) => ({ kind: 'minusShareEach', share: part })),
+  share('trừ ', '', (part) => ({ kind: 'minusShare', share: part })),
   fixed('không (?:bị )?trừ(?: điểm)?', { kind: 'minus', points: 0 }),
   form(`(?:trừ (?:đi )?|âm )${NUMBER}đ?${EACH}${UNIT}`, (points) => ({ kind: 'minusEach', points })),
   form(`âm ${NUMBER}đ?`, (points) => ({ kind: 'belowZero', points })),
@@ -72,11 +79,7 @@ const FORMS: readonly Form[] = [
   ),
   form(`${NUMBER}% ${OF_POINTS}`, (percent) => ({ kind: 'share', share: percent / 100 })),
   fixed(`(?:một nửa|½|nửa) ${OF_POINTS}`, { kind: 'share', share: 0.5 }),
-  {
-    pattern: new RegExp(`(?<![\\p{L}\\d.,/])${LEAD}([1-9])/([2-9]) ${OF_POINTS}$`, 'u'),
-    read: ([part, whole]) =>
-      part != null && whole != null && part < whole ? { kind: 'share', share: part / whole } : null,
-  },
+  share('', '', (part) => ({ kind: 'share', share: part })),
   fixed('không (?:được )?(?:(?:tính|chấm) điểm|tính)', { kind: 'notScored' }),
   fixed('không (?:(?:được|có|bị) )?(?:(?:tính|chấm|cho|cộng|đạt|có) )?điểm(?: nào)?|không (?:được )?tính', {
     kind: 'points',

@@ -97,6 +97,8 @@ function readAmountAtEnd(clause: Clause): ParsedCase | null {
   const before = clause.folded.slice(0, found.start);
   if ((found.amount.kind === 'points' || found.amount.kind === 'each') && TAKES_OFF_SOMEHOW.test(before.trimEnd()))
     return { condition: clause, amount: { kind: 'unclear' } };
+  if (found.amount.kind === 'share' && TAKES_OFF.test(before.trimEnd()))
+    return { condition: clause, amount: { kind: 'unclear' } };
   if (POINTS_FROM.test(before.trimEnd())) return { condition: clause, amount: { kind: 'judged' } };
   return { condition: cut(clause, 0, found.start), amount: eachIfSaid(before, found.amount) };
 }
@@ -104,6 +106,10 @@ function readAmountAtEnd(clause: Clause): ParsedCase | null {
 /** "Trừ thêm 1đ", "trừ tối thiểu 1đ", "giảm 1đ": nothing that is given, whatever it is. */
 const TAKES_OFF_SOMEHOW =
   /(?:^|[ :])(?:trừ|hạ|mất|bớt|phạt|(?<!(?:được|cắt) )giảm)(?: (?!(?:thì|được|là)(?: |$))[^\d\s:;,]{1,10}){0,3}$/;
+
+/** "Giảm một nửa số điểm", "trừ tối đa 50% số điểm": not what is left; "hạ xuống 50% số điểm" is. */
+const TAKES_OFF =
+  /(?:^|[ :])(?:trừ|hạ|mất|bớt|phạt|giảm)(?: (?:đi|thêm|bớt|trừ|đến|tới|tối đa|tối thiểu|ít nhất|khoảng)){0,3}$/;
 
 /** "Từ 0 đến 5 điểm", "1-2đ": which of them is for a person to say. */
 const POINTS_FROM = /(?:^|[^\d/.,])\d+(?:[.,]\d+)?đ? ?(?:-|đến|tới|~)(?: dưới| tối đa)?$/;

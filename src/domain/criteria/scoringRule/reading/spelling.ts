@@ -12,6 +12,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
     /(?<!\p{L})(?:khấu trừ|giảm|phạt|mất|hạ|bớt)(?: trừ)?(?: đi)? (?=\d+(?:[.,]\d+)? ?(?:đ|điểm)(?!\p{L}| ?(?:%|phần)))/giu,
     'trừ ',
   ],
+  // "Giảm 25% số điểm" takes off, where "giảm 25%" alone is a result.
+  [
+    /(?<!\p{L})(?:khấu trừ|giảm|phạt|mất|hạ|bớt)(?: trừ)?(?: đi)? (?=(?:\d+(?:[.,]\d+)? ?%|[1-9]\/[2-9]) (?:tổng )?(?:số |quỹ )?điểm(?: tối đa| của tiêu chí| này| tiêu chí)*(?:[;,.)]|$| (?:nếu|khi|cho|đối với|với|mỗi) ))/giu,
+    'trừ ',
+  ],
   [/(?<=(?:^|; ?)\d+(?:[.,]\d+)? ?(?:đ|điểm)) - (?=\p{L})/giu, ': '],
   [/(?<=\p{L}\)?) - (?=\d+(?:[.,]\d+)? ?(?:đ|điểm)(?:[;,.]|$))/giu, ': '],
   [/(?<=\p{L}) -(?=\d+(?:[.,]\d+)? ?(?:đ|điểm)(?!\p{L}))/giu, ' âm '],
