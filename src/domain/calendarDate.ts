@@ -47,6 +47,11 @@ export function weekdayOf(date: CalendarDate): number {
   return ((((dayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** A week runs from Monday to Sunday. */
+export function mondayOf(day: CalendarDate): CalendarDate {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
 /** The day `days` later, or earlier where negative; the calendar's first or last day (1000, 9999) where it would run out. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(dayNumber(date) + days);

@@ -1,8 +1,8 @@
 // The small board of an office that has kept the history for two weeks, what people do to that page, and whether a week was lost.
 /// <reference types="google-apps-script" />
 
-import type { CalendarDate } from '../../src/domain/calendarDate.ts';
-import { mondayOf, type WeekLine } from '../../src/domain/history/weekLine.ts';
+import { type CalendarDate, mondayOf } from '../../src/domain/calendarDate.ts';
+import type { WeekLine } from '../../src/domain/history/weekLine.ts';
 import { readWorkbook } from '../../src/google/reading/readWorkbook.ts';
 import { instantsIn } from '../../src/google/time/instants.ts';
 import type { LocalGoogle, LocalUser } from '../../src/local/index.ts';

@@ -1,8 +1,8 @@
 // The weeks one after the other: which line stands for a week, what a report freezes, which week a board is compared with.
 
-import { addDays, type CalendarDate } from '../calendarDate.ts';
+import { addDays, type CalendarDate, mondayOf } from '../calendarDate.ts';
 import type { ReportedScore } from '../settings.ts';
-import { mondayOf, type WeekLine } from './weekLine.ts';
+import type { WeekLine } from './weekLine.ts';
 
 const DAYS_A_WEEK = 7;
 

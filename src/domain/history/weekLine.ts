@@ -1,7 +1,7 @@
 // The figures of one week, as the history keeps them, and how they follow from the board.
 
 import { roundHalfUp } from '../../vietnamese/number.ts';
-import { addDays, type CalendarDate, weekdayOf } from '../calendarDate.ts';
+import { type CalendarDate, mondayOf } from '../calendarDate.ts';
 import type { Scorecard } from '../criteria/scorecard.ts';
 import type { ReportedScore } from '../settings.ts';
 import type { TaskBoard } from '../tasks/taskBoard.ts';
@@ -52,11 +52,6 @@ export interface WeekBoard {
   readonly scorecard: Pick<Scorecard, 'counts' | 'points'>;
   readonly tasks: Pick<TaskBoard, 'orders' | 'overdueUnits'>;
   readonly units: readonly UnitTotal[];
-}
-
-/** A week runs from Monday to Sunday. */
-export function mondayOf(day: CalendarDate): CalendarDate {
-  return addDays(day, 1 - weekdayOf(day));
 }
 
 export function weekLineOf({ today, year, reportedScore, scorecard, tasks, units }: WeekBoard): WeekLine {

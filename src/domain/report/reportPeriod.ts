@@ -1,7 +1,15 @@
 // The periods an office reports on: a working week, a quarter, 6 months, 9 months, a year.
 
-import { addDays, type CalendarDate, calendarDate, endOfMonth, monthOf, weekdayOf, yearOf } from '../calendarDate.ts';
-import { mondayOf } from '../history/weekLine.ts';
+import {
+  addDays,
+  type CalendarDate,
+  calendarDate,
+  endOfMonth,
+  mondayOf,
+  monthOf,
+  weekdayOf,
+  yearOf,
+} from '../calendarDate.ts';
 
 export const PERIOD_KINDS = ['week', 'quarter', 'halfYear', 'nineMonths', 'year'] as const;
 

@@ -1,12 +1,7 @@
 // Reads the page "Lịch sử" as people may have left it: columns moved, lines copied or damaged. What can't be read is kept and named.
 
-import {
-  mondayOf,
-  WEEK_FIGURES,
-  type WeekFigure,
-  type WeekFigures,
-  type WeekLine,
-} from '../../domain/history/weekLine.ts';
+import { mondayOf } from '../../domain/calendarDate.ts';
+import { WEEK_FIGURES, type WeekFigure, type WeekFigures, type WeekLine } from '../../domain/history/weekLine.ts';
 import { type Reading, readValue } from '../../domain/reading.ts';
 import { REPORTED_SCORES } from '../../domain/settings.ts';
 import { readNumber } from '../../vietnamese/number.ts';

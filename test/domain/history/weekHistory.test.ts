@@ -1,9 +1,9 @@
 // One line of figures a week: the last of the week wins, a report freezes its week, and a board is compared with the week before.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/domain/calendarDate.ts';
+import { addDays, mondayOf } from '../../../src/domain/calendarDate.ts';
 import { freezeWeek, keepWeek, oneLineAWeek, weekBefore } from '../../../src/domain/history/weekHistory.ts';
-import { mondayOf, shareIn, type WeekLine } from '../../../src/domain/history/weekLine.ts';
+import { shareIn, type WeekLine } from '../../../src/domain/history/weekLine.ts';
 import { day } from '../../day.ts';
 
 const MONDAY = day('2023-12-04');

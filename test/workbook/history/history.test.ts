@@ -1,9 +1,9 @@
 // The page "Lịch sử" is read as people left it and written as it should be, without losing a week.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDays, type CalendarDate } from '../../../src/domain/calendarDate.ts';
+import { addDays, type CalendarDate, mondayOf } from '../../../src/domain/calendarDate.ts';
 import { oneLineAWeek } from '../../../src/domain/history/weekHistory.ts';
-import { mondayOf, WEEK_FIGURES, type WeekFigures, type WeekLine } from '../../../src/domain/history/weekLine.ts';
+import { WEEK_FIGURES, type WeekFigures, type WeekLine } from '../../../src/domain/history/weekLine.ts';
 import { unitTotals } from '../../../src/domain/units/unitTotals.ts';
 import { type Cell, isDateCell, isFormulaCell, type WrittenCell } from '../../../src/workbook/cell.ts';
 import { HISTORY_COLUMNS, type HistoryKey, historyPlace } from '../../../src/workbook/history/columns.ts';
