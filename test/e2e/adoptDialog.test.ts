@@ -1,23 +1,19 @@
 // The dialog for sheets an office already has, in a real browser: read, correct, confirm.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/build/root.ts';
 import { shownIn } from '../board.ts';
 import { openForeign, printSheet } from '../google/adopt/foreignBoards.ts';
 import { LAYOUTS } from '../google/adopt/layouts.ts';
-import { hasBrowser, openBrowser, openPage } from './browser.ts';
+import { hasBrowser, openPage } from './browser.ts';
+import { oneBrowser } from './oneBrowser.ts';
 
 const sheetsOf = (file: string) => LAYOUTS.find((layout) => layout.file === file)?.sheets ?? [];
 
 describe.runIf(hasBrowser())('sheets an office already has', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
 
   const dialog = (board: ReturnType<typeof openForeign>, width = 960) =>
-    openPage(browser, board.script, 'Adopt', { width, height: 680 });
+    openPage(browser(), board.script, 'Adopt', { width, height: 680 });
 
   it('are shown with what each column means and what would be done, and used on one click', async () => {
     const board = openForeign(sheetsOf('merged-units'));

@@ -1,15 +1,11 @@
 // "Kiểm tra lỗi bảng" beside the sheet: each fault leads to its cell, and the list can be asked for again.
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { letterOf, openSample } from '../board.ts';
-import { hasBrowser, openBrowser, openPage } from './browser.ts';
+import { hasBrowser, openPage } from './browser.ts';
+import { oneBrowser } from './oneBrowser.ts';
 
 describe.runIf(hasBrowser())('the list of faults', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
 
   function openWithFault(count = 1) {
     const board = openSample();
@@ -23,7 +19,7 @@ describe.runIf(hasBrowser())('the list of faults', () => {
   }
 
   const open = (board: ReturnType<typeof openSample>) =>
-    openPage(browser, board.script, 'Check', { width: 300, height: 700 });
+    openPage(browser(), board.script, 'Check', { width: 300, height: 700 });
 
   it('leads to the cell, and keeps the focus on the button that looks again', async () => {
     const { board, cell } = openWithFault();

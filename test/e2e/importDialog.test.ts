@@ -1,22 +1,16 @@
 // The import dialog in a real browser, on the real bundle: a clerk pastes a notice, corrects it, imports it, takes it back.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SAMPLE_NOTICE } from '../actions/importTasks/sampleNotice.ts';
 import { shownIn } from '../board.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
+import { hasBrowser } from './browser.ts';
 import { importedRows, openImport, read, SHEET } from './importPage.ts';
+import { oneBrowser } from './oneBrowser.ts';
 
 describe.runIf(hasBrowser())('the import dialog', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const browser = oneBrowser();
 
-  const open = () => openImport(browser);
+  const open = () => openImport(browser());
 
   it('imports exactly what was confirmed, marks all of it the second time, and takes it back', async () => {
     const { board, page, errors } = await open();

@@ -1,21 +1,15 @@
 // The review of the import dialog in a real browser: nothing that was typed, chosen or focused is lost, whatever fails or however small the window.
 
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { SAMPLE_NOTICE } from '../actions/importTasks/sampleNotice.ts';
-import { hasBrowser, openBrowser } from './browser.ts';
+import { hasBrowser } from './browser.ts';
 import { importedRows, openImport, read } from './importPage.ts';
+import { oneBrowser } from './oneBrowser.ts';
 
 describe.runIf(hasBrowser())('the review of an import', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(async () => {
-    await browser.close();
-  });
+  const browser = oneBrowser();
 
-  const open = () => openImport(browser);
+  const open = () => openImport(browser());
 
   it('goes through the units with arrows and takes the one that Enter or leaving settles', async () => {
     const { page } = await open();

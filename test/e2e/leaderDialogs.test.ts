@@ -1,18 +1,15 @@
 // The dialogs for the report, for reminders and for sharing in a real browser: copying for Word, hostile words, the keyboard.
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { type Board, letterOf, openEmpty, openSample, shownIn } from '../board.ts';
-import { hasBrowser, openBrowser, openPage } from './browser.ts';
+import { hasBrowser, openPage } from './browser.ts';
+import { oneBrowser } from './oneBrowser.ts';
 
 describe.runIf(hasBrowser())('dialogs for leadership', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await openBrowser();
-  });
-  afterAll(() => browser.close());
+  const browser = oneBrowser();
 
   const dialog = (name: string, board: Board, width = 1080) =>
-    openPage(browser, board.script, name, { width, height: 680 });
+    openPage(browser(), board.script, name, { width, height: 680 });
 
   /** What the click on a button would hand to Word. The window hears of the copy after the page has filled it. */
   async function copiedBy(page: Page, label: string): Promise<{ html: string; text: string }> {
