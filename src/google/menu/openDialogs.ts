@@ -22,7 +22,7 @@ export function openSharing(): void {
   open('Sharing', sharingSentences.title(), 720, 680);
 }
 
-/** Modal: what is reviewed in it is compared with the board, which should not change under the reviewer's own hands. */
+/** Modal: what is reviewed or copied in it tells of the board, which should not change under the reader's own hands. */
 function open(page: string, title: string, width: number, height: number): void {
   atTheEdge(() => {
     const html = HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height);
