@@ -2,10 +2,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DIST } from '../../../src/build/dist.ts';
 import { openKeptBoard } from '../../../src/local/page/openKeptBoard.ts';
 import { carryOut } from '../../../src/local/page/server/act.ts';
+import type { SharedBoard } from '../../../src/local/page/server/board.ts';
 import { keepBoard } from '../../../src/local/page/server/keeper.ts';
 import { readScriptFiles } from '../../../src/local/script/scriptFiles.ts';
 
@@ -25,11 +26,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const open = (reset = false) =>
   openKeptBoard({ file, files, now: '2023-12-04T08:00:00+07:00', reset, isSampleDay: true });
 
+function edit(board: SharedBoard, text: string): void {
+  const act = { kind: 'type', sheet: 'Nhiệm vụ', row: 2, column: 2, text } as const;
+  carryOut(board, PERSON, { act, revision: board.revision(), confirmed: true });
+}
+
 function editAndKeep(text: string) {
   const { board } = open();
   const keeper = keepBoard(board, file);
-  const act = { kind: 'type', sheet: 'Nhiệm vụ', row: 2, column: 2, text } as const;
-  carryOut(board, PERSON, { act, revision: board.revision(), confirmed: true });
+  edit(board, text);
   const filter = { kind: 'filterValues', sheet: 'Nhiệm vụ', column: 1, hidden: ['NV02'] } as const;
   carryOut(board, PERSON, { act: filter, revision: board.revision(), confirmed: true });
   keeper.flush();
@@ -50,6 +55,21 @@ describe('a restart', () => {
   it('begins anew when that is asked for', () => {
     editAndKeep('Nội dung đã sửa');
     expect(open(true).board.google.shownTexts('Nhiệm vụ', 'B2')).not.toEqual([['Nội dung đã sửa']]);
+  });
+
+  it('finds an edit though the one before was killed right after it', () => {
+    const { board } = open();
+    keepBoard(board, file);
+    edit(board, 'Sửa ngay trước khi bị dừng');
+    expect(open().board.google.shownTexts('Nhiệm vụ', 'B2')).toEqual([['Sửa ngay trước khi bị dừng']]);
+  });
+
+  it('finds the last of several quick edits, which are written together, a moment later', async () => {
+    const { board } = open();
+    keepBoard(board, file);
+    for (const text of ['một', 'hai', 'ba']) edit(board, text);
+    await vi.waitFor(() => expect(readFileSync(file, 'utf8')).toContain('"ba"'), { timeout: 30_000 });
+    expect(open().board.google.shownTexts('Nhiệm vụ', 'B2')).toEqual([['ba']]);
   });
 
   it('leaves no half-written file beside the board', () => {

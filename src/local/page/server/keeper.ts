@@ -50,26 +50,35 @@ export interface Keeper {
   readonly flush: () => void;
 }
 
-/** Changes that follow one another closely are written together. */
+/** After a write, the changes of this long are written together. */
 const WAIT_MILLISECONDS = 150;
 
+/** A change that comes alone is kept before anybody is told of it: a start that is killed at once, as on a change of the sources, loses nothing that was shown. */
 export function keepBoard(board: SharedBoard, file: string): Keeper {
-  let timer: NodeJS.Timeout | null = null;
+  let resting: NodeJS.Timeout | null = null;
+  let isBehind = false;
   const write = (): void => {
     const kept: KeptBoard = { version: 1, workbook: board.google.save(), hiddenTexts: board.filters.all() };
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(`${file}.new`, JSON.stringify(kept), { flush: true });
     renameSync(`${file}.new`, file);
+    isBehind = false;
   };
-  const flush = (): void => {
-    if (timer === null) return;
-    clearTimeout(timer);
-    timer = null;
+  const writeAndRest = (): void => {
     write();
+    resting = setTimeout(() => {
+      resting = null;
+      if (isBehind) writeAndRest();
+    }, WAIT_MILLISECONDS);
   };
   board.listen(() => {
-    timer ??= setTimeout(flush, WAIT_MILLISECONDS);
+    isBehind = true;
+    if (resting === null) writeAndRest();
   });
   write();
-  return { flush };
+  return {
+    flush: () => {
+      if (isBehind) write();
+    },
+  };
 }
