@@ -16,13 +16,15 @@ import { planBlanks } from './fillBlanks.ts';
 import { offerJoinedRules } from './offerJoinedRules.ts';
 import { filterRemark } from './planFilter.ts';
 import { planPage } from './planPage.ts';
-import { type PlannedSheets, planLocale, planSheets } from './planSheets.ts';
+import { contestedSheet, type PlannedSheets, planLocale, planSheets } from './planSheets.ts';
 import { planTable } from './planTable.ts';
 import type { Answers, Decision } from './question.ts';
 import type { TableGround } from './tableGround.ts';
 
 /** `said` is what the user is told once the steps are done, a paragraph each. */
-export type SetUpPlan = Decision<{ readonly said: readonly string[] }>;
+export type SetUpPlan =
+  | Decision<{ readonly said: readonly string[] }>
+  | { readonly kind: 'refused'; readonly message: string };
 
 /** `refused` are the ids of sheets that a person has just kept as their own, whatever they look like. */
 export function planSetUp(
@@ -33,9 +35,11 @@ export function planSetUp(
 ): SetUpPlan {
   const leftAlone = new Set([...refused, ...workbook.sheets.filter(isKept).map(({ id }) => id)]);
   const isNew = workbook.sheets.every((sheet) => sheet.cells.every((row) => row.every(isBlank)));
+  const settings = settingsIn(findSheets(workbook.sheets).found.get('settings') ?? null);
+  const contested = contestedSheet(workbook, settings.wantedSheets, leftAlone);
+  if (contested !== null) return { kind: 'refused', message: contested };
   const locale = planLocale(workbook, isNew, answers);
   if (locale.kind !== 'go') return locale;
-  const settings = settingsIn(findSheets(workbook.sheets).found.get('settings') ?? null);
   const sheets = planSheets(workbook, isNew, settings.wantedSheets, answers, leftAlone);
   if (sheets.kind !== 'go') return sheets;
 

@@ -3,6 +3,7 @@
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
 import type { SetUpStep, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
 import { looksLikeOverview } from '../../workbook/overview/layout.ts';
+import { missingSheet } from '../../workbook/reading/checkTables.ts';
 import { findSheets, hasName, resemblance } from '../../workbook/reading/findSheets.ts';
 import {
   isOnRequest,
@@ -39,6 +40,22 @@ export interface PlannedSheets {
   readonly emptySheet: SheetLayout | null;
 }
 
+/** Why no plan can be made where several tabs bear the mark of a sheet and none its name: another one beside them would be an empty twin. */
+export function contestedSheet(
+  workbook: WorkbookLayout,
+  wanted: readonly OnUseSheet[],
+  leftAlone: ReadonlySet<number>,
+): string | null {
+  const marked = workbook.sheets.filter(({ id, mark }) => mark !== null && !leftAlone.has(id));
+  const { contested } = findSheets(marked);
+  const key = contested.find((sheet) => isAskedFor(sheet, wanted));
+  return key === undefined ? null : missingSheet(key, contested);
+}
+
+function isAskedFor(key: SheetKey, wanted: readonly OnUseSheet[]): boolean {
+  return !isOnRequest(key) && (!isOnUse(key) || wanted.includes(key));
+}
+
 /** `wanted` are the sheets that a board has only where the office asks for them; `leftAlone` the ids of sheets that are none of the board's. */
 export function planSheets(
   workbook: WorkbookLayout,
@@ -47,8 +64,7 @@ export function planSheets(
   answers: Answers,
   leftAlone: ReadonlySet<number>,
 ): Decision<PlannedSheets> {
-  const isMissing = (key: SheetKey) =>
-    !layouts.has(key) && !isOnRequest(key) && (!isOnUse(key) || wanted.includes(key));
+  const isMissing = (key: SheetKey) => !layouts.has(key) && isAskedFor(key, wanted);
   const tabs = workbook.sheets.filter(({ id }) => !leftAlone.has(id));
   const layouts = new Map(findSheets(tabs).found);
   // Someone's own sheet that only bears the name stays theirs: the overview is filled from its first cell on.

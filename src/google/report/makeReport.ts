@@ -7,6 +7,7 @@ import type { ReportChoice } from '../../domain/report/reportInput.ts';
 import * as sentences from '../../vietnamese/sentences/reportDialog.ts';
 import { columnLetter } from '../../workbook/notation/columnLetter.ts';
 import { pdfLink } from '../../workbook/notation/links.ts';
+import { missingSheet } from '../../workbook/reading/checkTables.ts';
 import { REPORT_LAYOUT } from '../../workbook/report/layout.ts';
 import { reportSheet } from '../../workbook/report/reportSheet.ts';
 import { SHEET_ORDER } from '../../workbook/schema/index.ts';
@@ -33,6 +34,8 @@ export function makeReport(spreadsheet: Spreadsheet, choice: ReportChoice, { ins
   const workbook = readWorkbook(spreadsheet, instants);
   const prepared = prepareReport(workbook.snapshot, choice, now.today);
   if (prepared.kind === 'refused') return prepared;
+  const { contested } = workbook.located;
+  if (contested.includes('report')) return { kind: 'refused', message: missingSheet('report', contested) };
   const contents = reportSheet(prepared.document);
   const sheet = workbook.sheets.get('report') ?? openReportSheet(spreadsheet, workbook.located, instants);
   writeReportSheet(sheet, contents, instants);

@@ -60,6 +60,8 @@ function adoptSheets({ sheets, leftAlone, answers }: AdoptionRequest): Answer<Ad
         return given({ kind: 'changed', message: withLosses(attempt.message, lost) });
       case 'newer':
         return refused(sentences.boardIsNewer());
+      case 'refused':
+        return refused(attempt.message);
       case 'stop':
         return refused(setUpSentences.stopped());
       case 'moved':

@@ -19,6 +19,7 @@ export type Attempt =
   /** Nothing is applied before the last question was answered. */
   | { readonly kind: 'ask'; readonly question: Question }
   | { readonly kind: 'stop' }
+  | { readonly kind: 'refused'; readonly message: string }
   | Extract<AdoptionDecision, { kind: 'changed' }>
   | Extract<Application, { kind: 'moved' }>
   | { readonly kind: 'done'; readonly said: readonly string[] };

@@ -57,6 +57,7 @@ export function setUpBoard(): SetUpOutcome {
       case 'stop':
         return refused(setUpSentences.stopped());
       case 'changed':
+      case 'refused':
         return refused(attempt.message);
       case 'moved':
         lost.push(...attempt.lost);

@@ -55,6 +55,7 @@ function aboutSheet(key: SheetKey, sheet: SheetLayout | undefined, contested: bo
 
 function aboutRepairs(layout: WorkbookLayout, now: Moment): readonly string[] {
   const plan = planSetUp(layout, new Map(), now.today);
+  if (plan.kind === 'refused') return [plan.message];
   if (plan.kind === 'ask') return [sentences.repairsAsk(plan.question.text)];
   const steps = plan.kind === 'go' ? plan.steps.filter(({ kind }) => kind !== 'takeSheet') : [];
   const counts = new Map<string, number>();

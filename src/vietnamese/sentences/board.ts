@@ -24,7 +24,7 @@ export const sheetHidden = (sheet: string) =>
   `Trang ${quote(sheet)} đang ẩn. Hãy cho hiện lại trang này (bấm nút ≡ ở góc dưới bên trái rồi chọn tên trang), sau đó bấm lại.`;
 
 export const sheetContested = (sheet: string) =>
-  `Có nhiều trang cùng được nhận là ${quote(sheet)}. Hãy giữ lại một trang và đổi tên hoặc xóa các trang còn lại. Chưa có ô nào bị thay đổi.`;
+  `Có nhiều trang cùng được nhận là ${quote(sheet)}. Hãy đặt tên trang cần dùng đúng là ${quote(sheet)}, hoặc xóa các trang thừa, rồi làm lại. Chưa có ô nào bị thay đổi.`;
 
 export const columnsMissing = (sheet: string, columns: readonly string[]) =>
   `Trang ${quote(sheet)} không còn cột ${joinWithAnd(columns.map(quote))}. Hãy bấm CCHC → Thiết lập, sửa bảng để chỉ lại cột đã đổi tên hoặc thêm cột mới. Chưa có ô nào bị thay đổi.`;
