@@ -112,6 +112,8 @@ describe('of two lines of one week', () => {
     expect(oneLineAWeek([first, second])).toEqual([first]);
     const frozen = { ...second, frozenOn: day('2023-12-08') };
     expect(oneLineAWeek([first, frozen])).toEqual([frozen]);
+    const copied = { ...first, frozenOn: day('2023-12-10') };
+    expect(oneLineAWeek([frozen, copied])).toEqual([frozen]);
   });
 });
 
@@ -120,6 +122,10 @@ it('a share of nothing, or of a figure that someone deleted, is blank', () => {
   expect(shareIn(line, 'earned', 'maximum')).toBe(0.6612);
   expect(shareIn({ ...line, figures: { ...line.figures, maximum: 0 } }, 'earned', 'maximum')).toBeNull();
   expect(shareIn({ ...line, figures: { ...line.figures, earned: null } }, 'earned', 'maximum')).toBeNull();
+  expect(shareIn({ ...line, figures: { ...line.figures, maximum: null } }, 'earned', 'maximum')).toBeNull();
+  expect(shareIn({ ...line, figures: { ...line.figures, completedOfDue: 1, due: 1 } }, 'completedOfDue', 'due')).toBe(
+    1,
+  );
 });
 
 it('on any history: one line a week, in order, and keeping twice keeps nothing more', () => {

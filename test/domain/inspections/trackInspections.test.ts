@@ -1,7 +1,12 @@
 // Each inspection is in one state, late follow-ups stand out, and what a record lacks is said.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INSPECTION_STATES, type InspectionState } from '../../../src/domain/inspections/inspectionState.ts';
+import {
+  INSPECTION_STATES,
+  type InspectionState,
+  isFixed,
+  isFollowUp,
+} from '../../../src/domain/inspections/inspectionState.ts';
 import { datedInspections } from '../../../src/domain/inspections/trackInspections.ts';
 import { DEFAULT_COUNTING_SETTINGS } from '../../../src/domain/settings.ts';
 import { trackRegister, type WrittenInspection } from './register.ts';
@@ -116,6 +121,37 @@ describe('what a record lacks is said with what to do', () => {
   it('names row and field, so that the cell can be found', () => {
     const { problems } = trackRegister([{}, { minutes: '' }]);
     expect(problems.map(({ row, field }) => [Number(row), field])).toEqual([[1, 'minutes']]);
+  });
+});
+
+describe('days are counted only while something is still to be put right by a date', () => {
+  it.each<[string, WrittenInspection, boolean]>([
+    ['far from its date', { ...ASKED, deadline: '2023-12-20' }, true],
+    ['soon', { ...ASKED, deadline: '2023-12-07' }, true],
+    ['overdue', { ...ASKED, deadline: '2023-12-03' }, true],
+    ['put right late', { ...ASKED, deadline: '2023-11-30', fixedOn: '2023-12-01' }, false],
+    ['planned, though a date was set already', { ...ASKED, inspectedOn: '2023-12-05', deadline: '2023-12-20' }, false],
+    ['without a date', ASKED, false],
+  ])('%s', (_, row, isOpen) => {
+    expect(trackRegister([row]).inspections[0]?.isOpen).toBe(isOpen);
+  });
+});
+
+describe('of what was found, a report counts what was to be put right and what was', () => {
+  it.each<[InspectionState, isFollowUp: boolean, isFixed: boolean]>([
+    ['planned', false, false],
+    ['noFollowUp', false, false],
+    ['inProgress', true, false],
+    ['dueSoon', true, false],
+    ['overdue', true, false],
+    ['waiting', true, false],
+    ['ongoing', true, false],
+    ['unscheduled', true, false],
+    ['fixedOnTime', true, true],
+    ['fixedLate', true, true],
+    ['fixed', true, true],
+  ])('%s', (state, followUp, fixed) => {
+    expect([isFollowUp(state), isFixed(state)]).toEqual([followUp, fixed]);
   });
 });
 

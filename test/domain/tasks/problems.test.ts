@@ -1,7 +1,7 @@
 // What is said about a row that someone should look at.
 
 import { describe, expect, it } from 'vitest';
-import { unreadable } from '../../../src/domain/reading.ts';
+import { read, unreadable } from '../../../src/domain/reading.ts';
 import type { TaskRow } from '../../../src/domain/tasks/taskRow.ts';
 import { trackTasks } from '../../../src/domain/tasks/trackTasks.ts';
 import { TODAY, taskRow, track, tracking, type Written } from './taskRows.ts';
@@ -156,6 +156,12 @@ describe('a row', () => {
   });
 });
 
+it('a progress that is not in the list is quoted as it was typed where a day of completion speaks against it', () => {
+  const [unknown, contradiction] = said({ completedOn: '2023-12-01' }, { progress: unreadable('gần xong') });
+  expect(unknown).toMatch(/^progress: Không có tiến độ “gần xong”/);
+  expect(contradiction).toMatch(/^progress: .*“gần xong”.*Tạm tính là hoàn thành/);
+});
+
 it('an order given twice to one unit is said on the second row, and both count', () => {
   const board = track(
     [
@@ -183,6 +189,14 @@ it('rows that hold nothing, or only a number written ahead, are no tasks', () =>
   const blankNotice = (row: TaskRow): TaskRow => ({ ...row, notice: '' });
   const board = trackTasks([blankNotice(taskRow(unused)), blankNotice(taskRow({ ...unused, code: null }))], tracking());
   expect([board.tasks.length, board.problems.length]).toEqual([0, 0]);
+});
+
+it('a row in which only a day stands is a task that lacks all else, and is named: no date is dropped in silence', () => {
+  const bare = { content: '', units: [], assignedOn: null, code: null };
+  const dated = { ...taskRow({ ...bare, deadline: '' }), notice: '', completedOn: read(TODAY) };
+  const { tasks, problems } = trackTasks([dated], tracking());
+  expect(tasks).toHaveLength(1);
+  expect(problems.map(({ field }) => field)).toEqual(expect.arrayContaining(['content', 'leadUnits']));
 });
 
 describe('beside the row stands a hint', () => {

@@ -31,6 +31,10 @@ describe('the overdue list', () => {
     expect(overduePoints(board.tasks, tracking().pointsFor)).toBe(3);
   });
 
+  it('has the points of a single row, for one is enough to lose them', () => {
+    expect(overduePoints(track([{ ...OVERDUE, criteria: 'B' }, OVERDUE]).tasks, tracking().pointsFor)).toBe(2);
+  });
+
   it('has no points when no criterion is linked', () => {
     expect(overduePoints(track([OVERDUE]).tasks, tracking().pointsFor)).toBeNull();
   });

@@ -69,6 +69,14 @@ it('an order that is paused for one unit is not due because another has done its
   expect(assignments.due).toBe(1);
 });
 
+it('an order is due as soon as one of its rows is, though others have longer', () => {
+  const { orders, assignments } = track([
+    { ...OVERDUE, code: '1', units: ['Xã A'] },
+    { ...DUE_LATER, code: '1', units: ['Xã B'] },
+  ]);
+  expect([orders.due, assignments.due]).toEqual([1, 1]);
+});
+
 it('a unit that no table knows is one unit, whatever its capitals and tones', () => {
   const { tasks, overdueUnits } = track([
     { ...OVERDUE, units: ['UBND xã Hòa Bình'] },

@@ -25,6 +25,11 @@ it('an unknown unit keeps its own tidied name', () => {
   expect([directory.find('Xã  A'), directory.nameFor(' Xã  A ')]).toEqual([null, 'Xã A']);
 });
 
+it('an unknown unit is one unit in the spelling that stood first, so that its figures are not torn apart', () => {
+  const { nameFor } = unitDirectory([]);
+  expect([nameFor('UBND xã Hòa An'), nameFor('UBND Xã  Hoà An')]).toEqual(['UBND xã Hòa An', 'UBND xã Hòa An']);
+});
+
 it('each unit is listed once, in the table’s order, blank rows left out', () => {
   expect(directory.names).toEqual(['Phòng Văn hóa – Xã hội', 'Văn phòng']);
 });
