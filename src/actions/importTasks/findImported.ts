@@ -5,7 +5,7 @@ import * as sentences from '../../vietnamese/sentences/importTasks.ts';
 import { type Cell, isBlank } from '../../workbook/cell.ts';
 import { columnEntries } from '../../workbook/reading/findTable.ts';
 import { cellText, readCode } from '../../workbook/reading/readCell.ts';
-import { type ConfirmedRow, holdsConfirmedRow, holdsPartOfConfirmedRows } from '../../workbook/rows/confirmedRows.ts';
+import { type ConfirmedRow, holdsConfirmedRow } from '../../workbook/rows/confirmedRows.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import type { tasksSheet } from '../../workbook/schema/tasks.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
@@ -20,6 +20,15 @@ export function findWrittenRows<S extends TableSchema>(
   rows: readonly ConfirmedRow<S>[],
   isWhole: (cells: readonly Cell[]) => boolean = () => true,
 ): readonly number[] {
+  return [...matchWrittenRows(table, rows, isWhole).keys()];
+}
+
+/** The same, with the row that each of them holds. */
+export function matchWrittenRows<S extends TableSchema>(
+  table: TableSnapshot<S>,
+  rows: readonly ConfirmedRow<S>[],
+  isWhole: (cells: readonly Cell[]) => boolean = () => true,
+): ReadonlyMap<number, ConfirmedRow<S>> {
   const wanted = new Map<string, ConfirmedRow<S>[]>();
   const keyPlaces = textColumns(table, rows);
   const keyOfRow = (row: ConfirmedRow<S>) => keyPlaces.map(({ key }) => textOf(row, key)).join('\n');
@@ -28,33 +37,18 @@ export function findWrittenRows<S extends TableSchema>(
     if (alike === undefined) wanted.set(keyOfRow(row), [row]);
     else alike.push(row);
   }
-  const found: number[] = [];
+  const found: (readonly [number, ConfirmedRow<S>])[] = [];
   for (let position = table.rows.length - 1; position >= 0; position--) {
     const cells = table.rows[position] ?? [];
     const key = keyPlaces.map(({ place }) => cellText(cells[place] ?? '').replace(/^'/, '')).join('\n');
     const candidates = wanted.get(key) ?? [];
     const match = candidates.findIndex((row) => holdsConfirmedRow(table, cells, row));
-    if (match < 0 || !isWhole(cells)) continue;
+    const row = candidates[match];
+    if (row === undefined || !isWhole(cells)) continue;
     candidates.splice(match, 1);
-    found.push(position);
+    found.push([position, row]);
   }
-  return found.reverse();
-}
-
-/** Rows that were not there before and hold nothing but parts of what was to be written. */
-export function findPartlyWrittenRows<S extends TableSchema>(
-  table: TableSnapshot<S>,
-  before: TableSnapshot<S>,
-  rows: readonly ConfirmedRow<S>[],
-): readonly number[] {
-  const known = new Map<string, number>();
-  const keyOf = (cells: readonly Cell[]) => JSON.stringify(cells);
-  for (const cells of before.rows) known.set(keyOf(cells), (known.get(keyOf(cells)) ?? 0) + 1);
-  return table.rows.flatMap((cells, position) => {
-    const left = known.get(keyOf(cells)) ?? 0;
-    known.set(keyOf(cells), left - 1);
-    return left > 0 || !holdsPartOfConfirmedRows(table, cells, rows) ? [] : [position];
-  });
+  return new Map(found.reverse());
 }
 
 /** Whether nothing but people's own columns of the schema and the add-on's hold anything: a note in a column of the office's own is an edit too. */

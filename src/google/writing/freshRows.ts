@@ -3,7 +3,7 @@
 // A write goes to row numbers, and someone may insert or delete rows in the very moment before it. So the new rows are written a few blank rows below
 // the table: what is shifted then lands on blank rows too. Afterwards they are moved up, for moving loses nothing wherever it strikes.
 
-import { findPartlyWrittenRows, findWrittenRows } from '../../actions/importTasks/findImported.ts';
+import { findBroughtRows, findStandingRows, findTouchedRows } from '../../actions/importTasks/findFreshRows.ts';
 import { cellName } from '../../workbook/notation/cellName.ts';
 import {
   type ConfirmedRow,
@@ -23,7 +23,7 @@ import { GUARD_ROWS, removeRows } from './removeRows.ts';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type WrittenRows =
-  /** 1-based rows in which they stand now, ascending; without those that someone has changed since. */
+  /** 1-based rows in which they stand now, ascending; without those that someone has changed beyond recognition. */
   | { readonly kind: 'written'; readonly rows: readonly number[] }
   /** Someone moved rows or columns meanwhile: nothing was written. */
   | (Hindered & { readonly kind: 'disturbed' })
@@ -31,7 +31,7 @@ export type WrittenRows =
   | (Hindered & { readonly kind: 'filled'; readonly cell: string })
   /** Not all could be written, so what was is gone again. `error` is what Google said, if it said anything. */
   | { readonly kind: 'takenBack'; readonly error: unknown }
-  /** Not even that: rows that are left half written. */
+  /** Not even that: rows that are left, half written or edited by someone since. */
   | { readonly kind: 'left'; readonly rows: readonly number[] };
 
 interface Hindered {
@@ -61,9 +61,9 @@ export function writeFreshRows<S extends TableSchema>(
     error = thrown;
   }
   const after = readTableNow(sheet, table, instants);
-  const found = findWrittenRows(after, rows);
-  if (error !== null || found.length < rows.length) return takeBack(sheet, table, rows, error, instants);
-  return { kind: 'written', rows: closeGap(sheet, after, rows, instants) };
+  const standing = (present: TableSnapshot<S>) => findStandingRows(present, table, rows);
+  if (error !== null || standing(after).length < rows.length) return takeBack(sheet, table, rows, error, instants);
+  return { kind: 'written', rows: closeGap(sheet, after, standing, instants) };
 }
 
 /** What the headers, the last row of the table and the fresh rows below it say, read once more just before the write; null for nothing. */
@@ -128,13 +128,13 @@ function takeBack<S extends TableSchema>(
   error: unknown,
   instants: Instants,
 ): WrittenRows {
-  const find = (table: TableSnapshot<S>) => findPartlyWrittenRows(table, before, rows);
+  const find = (table: TableSnapshot<S>) => findBroughtRows(table, before, rows);
   try {
     removeRows(sheet, readTableNow(sheet, before, instants), find, instants);
   } catch (thrown) {
     logError(thrown);
   }
   const now = readTableNow(sheet, before, instants);
-  const left = find(now).map((position) => sheetRow(now, position));
+  const left = findTouchedRows(now, before, rows).map((position) => sheetRow(now, position));
   return left.length === 0 ? { kind: 'takenBack', error } : { kind: 'left', rows: left };
 }

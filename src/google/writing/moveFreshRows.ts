@@ -3,10 +3,8 @@
 // Rows are moved by their numbers, and others may insert or delete rows in the very moment before. But moving loses nothing wherever it strikes; so the
 // sheet is read again, and the rows are moved once more from where they stand then.
 
-import { findWrittenRows } from '../../actions/importTasks/findImported.ts';
 import { type Cell, isBlank } from '../../workbook/cell.ts';
 import { type Run, runsOf } from '../../workbook/notation/runs.ts';
-import type { ConfirmedRow } from '../../workbook/rows/confirmedRows.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { sheetRow, type TableSnapshot } from '../../workbook/snapshot.ts';
 import { logError } from '../edge.ts';
@@ -26,18 +24,18 @@ export interface BlankRows {
 }
 
 /**
- * Moves the written rows up to the table; where that can't be done they stay, whole, a little below. `table` is a reading made after they were
- * written. Gives the 1-based rows in which they stand now, ascending.
+ * Moves the written rows, which `find` tells in a reading, up to the table; where that can't be done they stay, whole, a little below. `table` is a
+ * reading made after they were written. Gives the 1-based rows in which they stand now, ascending.
  */
 export function closeGap<S extends TableSchema>(
   sheet: Sheet,
   table: TableSnapshot<S>,
-  rows: readonly ConfirmedRow<S>[],
+  find: (table: TableSnapshot<S>) => readonly number[],
   instants: Instants,
 ): readonly number[] {
   let present = table;
   for (let moves = 0; ; moves++) {
-    const found = findWrittenRows(present, rows);
+    const found = find(present);
     const gap = firstGap(present, found);
     if (gap === null || moves === MOST_MOVES) return found.map((position) => sheetRow(present, position));
     const { first, count, destination } = gap;

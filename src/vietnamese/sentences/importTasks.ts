@@ -80,7 +80,7 @@ export const blankRowsLeft = (sheet: string, first: number, last: number) =>
   `Ở trang ${quote(sheet)} còn các dòng trống vừa được thêm, dòng ${first} đến ${last}; có thể xóa các dòng này.`;
 export const takenBack = () => 'Chưa nhập được đủ các dòng nên đã gỡ lại toàn bộ; bảng vẫn như trước khi nhập.';
 export const leftBehind = (sheet: string, rows: readonly number[]) =>
-  `Chưa nhập được trọn vẹn và chưa gỡ lại hết. Hãy xem trang ${quote(sheet)}, dòng ${joinAtMost(rows.map(String), MOST_NAMED, more)}, và xóa các dòng dở dang.`;
+  `Chưa nhập được trọn vẹn và chưa gỡ lại hết: ở trang ${quote(sheet)} còn dòng ${joinAtMost(rows.map(String), MOST_NAMED, more)} của lần nhập này, dở dang hoặc vừa có người sửa. Hãy xem lại, xóa dòng không cần giữ, rồi nhập lại.`;
 
 // Taking back
 

@@ -4,6 +4,7 @@ import { alreadyHolds, type Cell, type DateCell, isBlank } from '../cell.ts';
 import { numberFormat } from '../looks/numberFormat.ts';
 import { runsOf } from '../notation/runs.ts';
 import { columnEntries } from '../reading/findTable.ts';
+import { cellText } from '../reading/readCell.ts';
 import type { TableSchema, UserKey } from '../schema/column.ts';
 import type { TableSnapshot } from '../snapshot.ts';
 
@@ -65,17 +66,50 @@ export function holdsConfirmedRow<S extends TableSchema>(
   return peoplesColumns(table).every(({ key, place }) => holds(cells[place] ?? '', cellOf(row, key)));
 }
 
-/** Whether a row holds something in people's columns, and nothing there but what one of `rows` has in the same column. */
-export function holdsPartOfConfirmedRows<S extends TableSchema>(
+/**
+ * Whether a row of the table is a confirmed one in which someone has typed since: it bears the same code, name or whatever comes first in its identity,
+ * and what differs holds words of their own. `words` are those of all rows that were written: one of them in a wrong column was written astray.
+ */
+export function holdsEditedRow<S extends TableSchema>(
   table: TableSnapshot<S>,
   cells: readonly Cell[],
-  rows: readonly ConfirmedRow<S>[],
+  row: ConfirmedRow<S>,
+  words: ReadonlySet<string>,
 ): boolean {
+  const [first] = table.schema.identity;
+  return peoplesColumns(table).every(({ key, place }) => {
+    const cell = cells[place] ?? '';
+    if (holds(cell, cellOf(row, key))) return true;
+    return key !== first && !isBlank(cell) && !words.has(cellText(cell));
+  });
+}
+
+/** All that stands in confirmed rows, of all keys or the given ones, as text: in a cell of another kind a day may have become one. */
+export function wordsOf<S extends TableSchema>(
+  rows: readonly ConfirmedRow<S>[],
+  keys: readonly string[] | null = null,
+): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const row of rows) for (const key of keys ?? Object.keys(row)) words.add(cellText(cellOf(row, key)));
+  words.delete('');
+  return words;
+}
+
+/** Whether people's columns hold nothing but such words, if anything, and at least one of them stands there, or two stand elsewhere. */
+export function holdsOnlyWords(table: TableSnapshot, cells: readonly Cell[], words: ReadonlySet<string>): boolean {
   const filled = peoplesColumns(table).filter(({ place }) => !isBlank(cells[place] ?? ''));
-  return (
-    filled.length > 0 &&
-    filled.every(({ key, place }) => rows.some((row) => holds(cells[place] ?? '', cellOf(row, key))))
-  );
+  if (!filled.every(({ place }) => words.has(cellText(cells[place] ?? '')))) return false;
+  return filled.length > 0 || cells.filter((cell) => words.has(cellText(cell))).length > 1;
+}
+
+/** What a row holds in people's columns of the given keys, wherever they stand: alike for rows that are alike. */
+export function peoplesCells(table: TableSnapshot, cells: readonly Cell[], keys: ReadonlySet<string>): string {
+  const columns = peoplesColumns(table).filter(({ key }) => keys.has(key));
+  return JSON.stringify(columns.map(({ place }) => cells[place] ?? ''));
+}
+
+export function peoplesKeys(table: TableSnapshot): readonly string[] {
+  return peoplesColumns(table).map(({ key }) => key);
 }
 
 /** The first of people's columns (from 0) in which the row holds something; null where all of them are blank. */

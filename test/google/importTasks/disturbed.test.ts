@@ -78,7 +78,7 @@ describe('while the import runs', () => {
     });
     const answer = send(board, ONE_ROW);
     expect(answer).toMatchObject({ ok: true, value: { kind: 'imported' } });
-    expect(JSON.stringify(answer)).toContain('Đã nhập 01 nhiệm vụ vào trang “Nhiệm vụ”, mã NV06.');
+    expect(JSON.stringify(answer)).toContain('Đã nhập 01 nhiệm vụ vào trang “Nhiệm vụ”, dòng 7, mã NV06.');
   });
 
   it('what a colleague types below the last task is never written over', () => {
