@@ -1,5 +1,6 @@
 // Deadlines that name a day: "trước ngày 10/12/2023", "chậm nhất ngày 30 tháng 11 năm 2023", "từ ngày 01/12 đến ngày 20/12/2024".
 
+import { addDays, daysBetween } from '../calendarDate.ts';
 import { datedDeadline, dayBeforeIf, type ResolvedDay, resolveDay, resolveDayOfMonth } from './dayWithoutYear.ts';
 import type { Deadline } from './deadline.ts';
 import {
@@ -21,8 +22,12 @@ const IN_WORDS = `\\d{1,2} tháng \\d{1,2}(?:${YEAR_BEHIND}|[/-]\\d{4})?`;
 /** "ngày 15-12", as newspapers write it; without "ngày" it is a span. */
 const WITH_DASH = '(?<=ngày )\\d{1,2}-\\d{1,2}(?!-\\d| tháng)';
 
+/** "ngày 15.12", "trước 15.12.": the same with a point, which behind other words is a decimal's or a section's. */
+const POINTED = '(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])';
+const WITH_POINT = `(?<=ngày )${POINTED}|(?<=trước )${POINTED}${CLAUSE_END}`;
+
 /** A date with or without its year, not a piece of a longer number such as "1176/12" or "39.67/60". */
-export const DATE = `(?<!\\d|\\d[/.])(?:${IN_WORDS}|${WITH_SLASHES}|${WITH_YEAR}|${WITH_DASH})(?!\\d|[/.]\\d)`;
+export const DATE = `(?<!\\d|\\d[/.])(?:${IN_WORDS}|${WITH_SLASHES}|${WITH_YEAR}|${WITH_DASH}|${WITH_POINT})(?!\\d|[/.]\\d)`;
 
 const WEEKDAY_FIRST = `(?:${WEEKDAY.replace('?<weekday>', '?:')},? ?\\(?)?`;
 const DAY = `(?<moment>${MOMENT})${WEEKDAY_FIRST}(?<dayWord>ngày ?)?(?<date>${DATE})`;
@@ -33,12 +38,17 @@ const BY_LATEST = `(?:${AT_THE_LATEST}|không (?:muộn|chậm|quá) hơn|không
 /** "tính đến ngày", "số liệu đến ngày" say up to when something was counted. */
 const UNTIL = '(?<!tính |số liệu |luỹ kế |đến |tới )(?:cho )?(?:đến|tới|trong|vào|hết|cuối)(?: hết| cuối)? ';
 const LABEL =
-  '(?:thời hạn|thời gian|hạn|hoàn thành|xong|tiến độ)(?: cuối| chót)?(?: hoàn thành| thực hiện| báo cáo| gửi| nộp)?(?::| là)? ';
+  '(?:thời hạn|thời gian|hạn|hoàn thành|xong|tiến độ)(?: cuối| chót)?(?: hoàn thành| thực hiện| báo cáo| gửi| nộp)?(?::| là| (?:đến|tới|vào)(?: hết)?)? ';
 const RANGE_START = '\\d{1,2}(?:[/.-]\\d{1,2}| tháng \\d{1,2})?(?:[/.-]\\d{4}| năm \\d{4})?';
+const TO = '(?:-| (?:đến|tới)(?: hết)? )';
+/** Behind an hour or by itself: "hôm nay", "17 giờ chiều nay"; "ngày mai", "sáng mai". */
+const TODAY = `${MOMENT}(?:(?:ngày )?hôm|sáng|trưa|chiều|tối|đêm) nay`;
+const TOMORROW = `${MOMENT}(?:ngày|sáng|trưa|chiều|tối|đêm) mai`;
+const AT_OR_BEFORE = `(?:${BEFORE}|${BY_LATEST}|(?:ngay )?(?:trong|vào) )`;
 
 /** In running text a date is a deadline only behind words that make it one; without a year, not behind the vaguest of them. */
 export const dayWordings: readonly Wording[] = [
-  { pattern: wordsPattern(`từ (?:ngày )?${RANGE_START} (?:đến|tới)(?: hết)? ${DAY}`), read: readBy },
+  { pattern: wordsPattern(`từ (?:ngày )?${RANGE_START}${TO}${DAY}`), read: readBy },
   { pattern: wordsPattern(`(?<lead>${BEFORE})${DAY}`), read: readBefore },
   { pattern: wordsPattern(`(?<lead>${BY_LATEST})${DAY}`), read: readBy },
   {
@@ -55,15 +65,17 @@ export const dayWordings: readonly Wording[] = [
     read: refuse,
   },
   { pattern: wordsPattern(`(?<=(?:hoàn thành|xong|dứt điểm|ngay) )trong ngày${CLAUSE_END}`), read: readSameDay },
-  { pattern: wordsPattern(`(?:${BEFORE}|${BY_LATEST}|(?:ngay )?trong )${MOMENT}(?:ngày )?hôm nay`), read: readSameDay },
+  { pattern: wordsPattern(`${AT_OR_BEFORE}${TODAY}`), read: readSameDay },
+  { pattern: wordsPattern(`${AT_OR_BEFORE}${TOMORROW}`), read: readNextDay },
   { pattern: wordsPattern(`từ (?:nay|giờ) (?:cho )?(?:đến|tới)(?: hết| cuối)? ${DAY}`), read: readBy },
-  { pattern: wordsPattern(`ngày (?<date>${DATE})${CLAUSE_END}`), read: readDayOfSending },
-  { pattern: wordsPattern(`(?<=\\()(?:ngày )?(?<date>${DATE})(?=\\)[.;]?$)`), read: readDayInLastBrackets },
+  { pattern: wordsPattern(`ngày (?<date>${DATE})(?:${CLAUSE_END}|(?= (?:để|nhằm) ))`), read: readDayOfSending },
+  { pattern: wordsPattern(`(?<=\\()(?:ngày )?(?<date>${DATE})(?=\\)[.;]?$)`), read: readDayAtTheEnd },
+  { pattern: wordsPattern(`(?<=\\p{L}-)(?:ngày )?(?<date>${DATE})(?=[.;]?$)`), read: readDayAtTheEnd },
 ];
 
 /** In a cell of its own a date needs no such words, unless it is the date of a document ("Công văn số 1176/UBND-VP ngày 31/7/2023"). */
 export const bareDayWordings: readonly Wording[] = [
-  { pattern: wordsPattern(`(?:ngày )?${RANGE_START}(?:-| (?:đến|tới)(?: hết)? )${DAY}`), read: readBy },
+  { pattern: wordsPattern(`(?:ngày )?${RANGE_START}${TO}${DAY}`), read: readBy },
   {
     pattern: wordsPattern(`(?<!từ |thứ |tuần |đợt |kỳ |lần )${DAY}(?! của )`),
     read: (words, context) =>
@@ -102,15 +114,24 @@ function readDayOfMonth(words: MatchedWords, context: DeadlineContext): Deadline
   return datedDeadline(kind, dayBeforeIf(isStrict, day), words.phrase);
 }
 
-const SENDS = /(?<![\p{L}])(?:gửi|nộp)(?: [^ ,.;:()]+){0,10} $/u;
-const CITES = /(?<![\p{L}])(?:số|tại|theo|ký|từ|đến|trước|sau) (?:[^ ]+ ){0,6}$/u;
+const SENDS =
+  /(?<![\p{L}])(?:gửi|nộp|báo cáo|báo lại|(?<!chương |tờ |quá |quy |công |lịch |giáo )trình)(?: [^ ,.;:()]+){0,10} $/u;
+const CITES = /(?<![\p{L}])(?:số|tại|theo|ký|từ|đến|trước|sau|họp|hội nghị|phiên|(?<!định )kỳ) (?:[^ ]+ ){0,6}$/u;
+const TOLD = /(?<![\p{L}])đã (?:[^ .;]+ ){0,14}$/u;
 
 /** "Nộp danh sách về UBND xã ngày 14/11/2025": a day to come, behind words of sending; a day gone by is that of a document. */
 function readDayOfSending(words: MatchedWords, context: DeadlineContext): Deadline | null {
-  if (!SENDS.test(words.before) || CITES.test(words.before)) return null;
+  if (!SENDS.test(words.before) || CITES.test(words.before) || TOLD.test(words.before)) return null;
   const day = resolveDate(words.group('date'), context);
-  const isToCome = 'on' in day && context.assignedOn !== null && day.on >= context.assignedOn;
-  return isToCome && /\d{4}$/.test(words.group('date')) ? datedDeadline('by', day, words.phrase) : null;
+  return isSurelyToCome(day, words, context) ? datedDeadline('by', day, words.phrase) : null;
+}
+
+/** Without its year a day just gone by would be looked for in the next one. */
+const MOST_DAYS_AHEAD = 180;
+
+function isSurelyToCome(day: ResolvedDay, words: MatchedWords, { assignedOn }: DeadlineContext): boolean {
+  if (!('on' in day) || assignedOn === null || day.on < assignedOn) return false;
+  return /\d{4}$/.test(words.group('date')) || daysBetween(assignedOn, day.on) <= MOST_DAYS_AHEAD;
 }
 
 /** "Ngày 15/11/2025: Văn phòng gửi hồ sơ": a schedule's day to come; a day gone by is that of a meeting. */
@@ -120,18 +141,27 @@ function readDayOfLabel(words: MatchedWords, context: DeadlineContext): Deadline
   return isToCome ? datedDeadline('by', day, words.phrase) : null;
 }
 
-const OCCASION = /(?:kỷ niệm|thành lập|truyền thống|quốc khánh|giải phóng|ngày sinh|khai mạc)[^.;]*\($/;
+const OCCASION = /(?:kỷ niệm|thành lập|truyền thống|quốc khánh|giải phóng|ngày sinh|khai mạc)[^.;]*[(-]$/;
 
-/** "Vận động 100% hộ dùng hóa đơn điện tử (31/12/2025)": a day to come that ends the order in brackets of its own. */
-function readDayInLastBrackets(words: MatchedWords, context: DeadlineContext): Deadline | null {
+/** "Vận động 100% hộ dùng hóa đơn điện tử (31/12/2025)", "Lập danh sách - 05/12": a day to come that ends the order, apart from it. */
+function readDayAtTheEnd(words: MatchedWords, context: DeadlineContext): Deadline | null {
+  if (OCCASION.test(words.before)) return null;
   const isWhole = /\d{4}$/.test(words.group('date'));
-  return isWhole && !OCCASION.test(words.before) ? readDayOfLabel(words, context) : null;
+  return isWhole || isSurelyToCome(resolveDate(words.group('date'), context), words, context)
+    ? readDayOfLabel(words, context)
+    : null;
 }
 
 function readSameDay(words: MatchedWords, context: DeadlineContext): Deadline {
-  return datedDeadline(
-    'by',
-    context.assignedOn === null ? { reason: 'noYear' } : { on: context.assignedOn },
-    words.phrase,
-  );
+  return readDaysAhead(0, words, context);
+}
+
+function readNextDay(words: MatchedWords, context: DeadlineContext): Deadline {
+  return readDaysAhead(1, words, context);
+}
+
+/** So many days behind that on which the task was given. */
+function readDaysAhead(days: number, words: MatchedWords, { assignedOn }: DeadlineContext): Deadline {
+  const day: ResolvedDay = assignedOn === null ? { reason: 'noYear' } : { on: addDays(assignedOn, days) };
+  return datedDeadline('by', day, words.phrase);
 }

@@ -18,7 +18,8 @@ import {
 const YEAR = '(?:(?:[/.-]|,? năm )(?<year>\\d{4}|nay))?(?!\\d|[/-]\\d)';
 const AND = '(?:, ?| và (?:tháng |quý )?| đến (?:tháng |quý )?|-(?!\\d{4}))';
 const MONTH = `(?:tháng (?:\\d{1,2}${AND}){0,3}(?<month>\\d{1,2})|(?:t\\.? ?)?(?<!\\d|[/.-]|tháng )(?<monthAlone>\\d{1,2})(?=[/-]\\d{4}))${YEAR}`;
-const QUARTER = `quý (?:${QUARTER_NUMBER}${AND}){0,3}(?<quarter>${QUARTER_NUMBER})(?![\\p{L}\\d])${YEAR}`;
+const QUARTER_IN_SHORT = 'q(?<quarterAlone>[1-4])(?=[/-]\\d{4})';
+const QUARTER = `(?:quý (?:${QUARTER_NUMBER}${AND}){0,3}(?<quarter>${QUARTER_NUMBER})|${QUARTER_IN_SHORT})(?![\\p{L}\\d])${YEAR}`;
 /** "năm 2021-2025" and "năm học 2023-2024" are no year. */
 const CALENDAR_YEAR = 'năm (?<calendarYear>\\d{4})(?!\\d|[/-]\\d)';
 const FIRST_MONTHS = '(?<firstMonths>\\d{1,2}) tháng đầu năm(?: (?<year>\\d{4}|nay))?(?!\\d|-\\d)';
@@ -36,6 +37,13 @@ const BEFORE = `(?:${LATEST}(?: là)? )?trước `;
 const LEAD = `(?<lead>${BEFORE}|${COMPLETED}|${WITHIN})`;
 const YEAR_LEAD = `(?<lead>${BEFORE}|${COMPLETED}|${WITHIN_YEAR})`;
 
+/** "cuối năm | 2025", "hết tháng | Giêng", "hết năm | học", "cuối năm | ngoái" name another one than the current. */
+const OF_NO_NAME =
+  '(?! (?:\\d|nay|này|học|tài|ngân|ngoái|sau|tới|qua|trước|giêng|chạp|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|i{1,3}|iv)(?![\\p{L}]))';
+/** "02 cuộc kiểm tra | trong năm" asks for so many of them by its end; "số hồ sơ trễ hạn trong năm" only describes. */
+const COUNTED =
+  /(?<!đã [^.;]{0,60})(?<![\p{L}\d])\d{1,3} (?:cuộc|lần|đợt|lớp|buổi|hội nghị|chuyến|phiên)(?: [^ .,;:()]+){0,10} $/u;
+
 /** "đến năm 2030" in running text is mostly a title or an aim: only words that set a limit make a year a deadline. */
 export const periodWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${LEAD}(?:${QUARTER})`), read: readQuarter },
@@ -45,6 +53,20 @@ export const periodWordings: readonly Wording[] = [
   {
     pattern: wordsPattern(`(?<=(?:hoàn thành|xong|dứt điểm) )trong (?<current>tháng|quý|năm)${CLAUSE_END}`),
     read: readCurrent,
+  },
+  {
+    pattern: wordsPattern(
+      `${NOT_BEHIND}(?:từ (?:nay|giờ) (?:cho )?)?(?:(?:đến|tới) (?:hết|cuối)|trước cuối) (?<current>tháng|quý|năm)${OF_NO_NAME}`,
+    ),
+    read: readCurrent,
+  },
+  {
+    pattern: wordsPattern(`(?<=(?:bảo đảm|đảm bảo|phấn đấu|ngay) )trong (?<current>năm)${OF_NO_NAME}`),
+    read: readCurrent,
+  },
+  {
+    pattern: wordsPattern(`trong (?<current>năm)${CLAUSE_END}`),
+    read: (words, context) => (COUNTED.test(words.before) ? readCurrent(words, context) : null),
   },
   { pattern: wordsPattern(`(?<lead>(?:hoàn thành|xong)(?: trong| vào)? )${FIRST_MONTHS}`), read: readFirstMonths },
   {
@@ -77,7 +99,13 @@ function readMonth(words: MatchedWords, context: DeadlineContext): Deadline {
 }
 
 function readQuarter(words: MatchedWords, context: DeadlineContext): Deadline {
-  return within('within_quarter', lastMonthOfQuarter(words.group('quarter')), 3, words, context);
+  return within(
+    'within_quarter',
+    lastMonthOfQuarter(words.group('quarter') || words.group('quarterAlone')),
+    3,
+    words,
+    context,
+  );
 }
 
 function readYear(words: MatchedWords, context: DeadlineContext): Deadline {
@@ -88,6 +116,11 @@ function readFirstMonths(words: MatchedWords, context: DeadlineContext): Deadlin
   return within('within_month', Number(words.group('firstMonths')), 12, words, context);
 }
 
+/** "trong năm", said in the last month: plans for the next year are made then. */
+function mayBeNextYear(words: MatchedWords, month: number): boolean {
+  return words.group('current') === 'năm' && month === 12 && !/nay|này|cuối|hết/.test(words.phrase.toLowerCase());
+}
+
 /** The month, quarter or year in which the task was given; "thường xuyên trong năm" sets no day. */
 function readCurrent(words: MatchedWords, context: DeadlineContext): Deadline | null {
   if (/thường xuyên,? $/.test(words.before)) return null;
@@ -95,6 +128,7 @@ function readCurrent(words: MatchedWords, context: DeadlineContext): Deadline | 
   if (assignedOn === null) return datedDeadline('within_month', { reason: 'noYear' }, words.phrase);
   const year = String(yearOf(assignedOn));
   const month = monthOf(assignedOn);
+  if (mayBeNextYear(words, month)) return refuse(words);
   switch (words.group('current')) {
     case 'tháng':
       return datedDeadline('within_month', resolveMonth(month, year, context), words.phrase);

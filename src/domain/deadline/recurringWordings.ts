@@ -10,6 +10,7 @@ import {
   MOMENT,
   QUARTER_NUMBER,
   readWeekday,
+  refuse,
   WEEKDAY,
   WORK_BETWEEN,
   type Wording,
@@ -30,7 +31,8 @@ const BEHIND_COMMA = '(?<=^|[.,;:(] |thời,? )(?:định kỳ )?';
 const WORK = `${WORK_BETWEEN}(?:vào|trước|chậm nhất|muộn nhất)(?: là| vào| trước)? `;
 
 /** What is done again and again to let others know, as a report is. */
-const REPORTING = '(?:công khai|công bố|niêm yết|cập nhật|thống kê|tổng hợp|rà soát|đối soát|đánh giá|kiểm tra)';
+const REPORTING =
+  '(?:công khai|công bố|niêm yết|cập nhật|thống kê|tổng hợp|rà soát|đối soát|đánh giá|kiểm tra|sơ kết|tổng kết)';
 const REPORTED = new RegExp(`(?:báo cáo[^.;]*|${REPORTING} )$`);
 
 /** More words first: of two that begin at the same place the earlier one is meant. */
@@ -47,17 +49,30 @@ export const recurringWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${LEAD}${MOMENT}(?:ngày )?(?<day>\\d{1,2})(?: của)?,? ${EVERY} tháng`), read: readMonthly },
   {
     pattern: wordsPattern(
-      `(?:định kỳ )?${EVERY} tháng${THEN}${LEAD}${MOMENT}ngày (?<day>\\d{1,2})(?!\\d|[/-]\\d| tháng)`,
+      `(?:định kỳ )?${EVERY} tháng${THEN}${LEAD}${MOMENT}ngày (?<day>\\d{1,2})(?!\\d|[/-]\\d| tháng(?! sau))`,
     ),
     read: readMonthly,
   },
+  {
+    pattern: wordsPattern(`${LEAD}${MOMENT}ngày (?<day>\\d{1,2})(?: của)? tháng (?:kế tiếp|tiếp theo|liền kề)`),
+    read: readMonthly,
+  },
+  {
+    pattern: wordsPattern(
+      `(?:trước|chậm nhất|muộn nhất|vào)(?: là| vào)? ${MOMENT}ngày \\d{1,2}(?: của)? tháng (?:sau|tới)`,
+    ),
+    read: refuse,
+  },
   { pattern: wordsPattern(`${LEAD}${MOMENT}${WEEKDAY}(?: của)?,? ${EVERY} tuần`), read: readWeekly },
   { pattern: wordsPattern(`(?:định kỳ )?${EVERY} tuần${THEN}${LEAD}${MOMENT}${WEEKDAY}`), read: readWeekly },
-  { pattern: wordsPattern(`${LEAD}${EVERY} ${MOMENT}${WEEKDAY}(?!(?:,| và) (?:thứ|chủ|[2-7]))`), read: readWeekly },
+  {
+    pattern: wordsPattern(`${LEAD}(?:${EVERY}|cứ(?: vào| đến)?) ${MOMENT}${WEEKDAY}(?!(?:,| và) (?:thứ|chủ|[2-7]))`),
+    read: readWeekly,
+  },
   { pattern: wordsPattern(`${CLAUSE_OPENING}${EVERY} tuần${WORK}${MOMENT}${WEEKDAY}`), read: readWeekly },
   {
     pattern: wordsPattern(
-      `${CLAUSE_OPENING}${EVERY} tháng${WORK}${MOMENT}ngày (?<day>\\d{1,2})(?!\\d|[/.-]\\d| tháng| và|, ?\\d)`,
+      `${CLAUSE_OPENING}${EVERY} tháng${WORK}${MOMENT}ngày (?<day>\\d{1,2})(?!\\d|[/.-]\\d| tháng(?! sau)| và|, ?\\d)`,
     ),
     read: readMonthly,
   },
@@ -67,7 +82,7 @@ export const recurringWordings: readonly Wording[] = [
   },
   {
     pattern: wordsPattern(
-      `${BEHIND_COMMA}${EVERY} (?<period>ngày|tuần|tháng|quý|năm)(?=,? (?:(?:tổng hợp,? |có |gửi |thực hiện )?báo cáo|${REPORTING}) )`,
+      `${BEHIND_COMMA}${EVERY} (?<period>ngày|tuần|tháng|quý|năm)(?=,? (?:(?:tổng hợp,? |có |gửi |thực hiện )?báo cáo|${REPORTING})(?![\\p{L}]))`,
     ),
     read: readPeriod,
   },
@@ -93,6 +108,8 @@ export const recurringWordings: readonly Wording[] = [
     read: readPeriod,
   },
   { pattern: wordsPattern(`${UNCOUNTED}${EVERY} (?<period>tuần|tháng|quý)(?! ?\\d)`), read: readReportedPeriod },
+  { pattern: wordsPattern('định kỳ (?:(?:mỗi|cứ) )?\\d{1,2} (?:tuần|tháng|năm)'), read: refuse },
+  { pattern: wordsPattern('\\d{1,2} (?:tuần|tháng|năm)(?:/| )(?:(?:0?1|một) )?lần'), read: refuse },
 ];
 
 /** In a cell of its own "hằng tháng" says enough. */

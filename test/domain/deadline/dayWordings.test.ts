@@ -1,7 +1,8 @@
 // Words that name a day.
 
 import { describe, expect, it } from 'vitest';
-import { readCell } from './contexts.ts';
+import { findDeadlines } from '../../../src/domain/deadline/findDeadlines.ts';
+import { GIVEN, inOneLine, readCell } from './contexts.ts';
 
 describe('a task given on 27/11/2023', () => {
   it.each([
@@ -47,6 +48,15 @@ describe('a task given on 27/11/2023', () => {
     ['xử lý, hoàn thành trong ngày.', 'by 2023-11-27'],
     ['báo cáo trước 11h30 hôm nay.', 'by 2023-11-27'],
     ['vận động 100% hộ dùng hóa đơn điện tử (31/12/2023).', 'by 2023-12-31'],
+    ['gửi giấy mời ngay trong chiều nay.', 'by 2023-11-27'],
+    ['chốt số liệu trước 17 giờ chiều nay', 'by 2023-11-27'],
+    ['xong trong ngày mai', 'by 2023-11-28'],
+    ['báo cáo trước 10 giờ ngày mai.', 'by 2023-11-28'],
+    ['gửi hồ sơ còn thiếu vào sáng mai.', 'by 2023-11-28'],
+    ['chậm nhất đầu giờ chiều mai', 'by 2023-11-28'],
+    ['cử người trực trước ngày 15.12.', 'before 2023-12-15'],
+    ['hoàn thành trước 15.12', 'before 2023-12-15'],
+    ['đến hết ngày 5.1', 'by 2024-01-05'],
   ])('“%s” names a day behind words that set a limit: %s', (words, expected) => {
     expect(readCell(words)).toBe(expected);
   });
@@ -68,5 +78,20 @@ describe('a task given on 27/11/2023', () => {
     ['đợt 2 tháng 12/2023', 'within_month 2023-12-31'],
   ])('“%s” needs no such words in a cell of its own: %s', (words, expected) => {
     expect(readCell(words)).toBe(expected);
+  });
+});
+
+describe('in an order of 27/11/2023', () => {
+  it.each([
+    ['đối soát dữ liệu, hạn đến 15/12', 'by 2023-12-15'],
+    ['đăng ký từ 01/12 - 15/12/2023.', 'by 2023-12-15'],
+    ['gửi nhu cầu về Phòng Kinh tế ngày 15/12 để tổng hợp.', 'by 2023-12-15'],
+    ['tham mưu báo cáo UBND tỉnh ngày 15/12/2023.', 'by 2023-12-15'],
+    ['trình Chủ tịch dự thảo ngày 15/12', 'by 2023-12-15'],
+    ['lập danh sách gửi các ấp - 05/12.', 'by 2023-12-05'],
+    ['liên hệ gia đình, hẹn lịch (05/12)', 'by 2023-12-05'],
+    ['họp tổ công tác từ 10 - 12/12 tại hội trường.', 'by 2023-12-12'],
+  ])('“%s” is due on a day that the words set apart: %s', (order, expected) => {
+    expect(findDeadlines(order, GIVEN).map(({ deadline }) => inOneLine(deadline))).toEqual([expected]);
   });
 });

@@ -16,6 +16,11 @@ describe('a task given on 27/11/2023', () => {
     ['thứ 2 hàng tuần', 'weekly:MON'],
     ['mỗi thứ Sáu', 'weekly:FRI'],
     ['mỗi chiều thứ Sáu', 'weekly:FRI'],
+    ['cứ chiều thứ Năm báo cáo một lần', 'weekly:THU'],
+    ['cứ vào thứ Sáu', 'weekly:FRI'],
+    ['vào ngày 05 của tháng kế tiếp', 'monthly:5'],
+    ['trước ngày 10 tháng liền kề', 'monthly:10'],
+    ['hằng tháng, trước ngày 05 tháng sau', 'monthly:5'],
     ['triển khai hằng tháng', 'monthly'],
     ['Hằng tuần (thứ Sáu)', 'weekly:FRI'],
     ['hằng tuần, vào thứ Sáu', 'weekly:FRI'],
@@ -63,6 +68,10 @@ describe('in an order, where the period opens the clause or ends it', () => {
     ['Công khai hằng tháng tỷ lệ hồ sơ đúng hạn.', 'monthly'],
     ['Hằng tuần cập nhật tiến độ lên phần mềm.', 'weekly'],
     ['Tự đánh giá mỗi chiều thứ Sáu.', 'weekly:FRI'],
+    ['Tuần tra dịp cuối năm; hằng tháng sơ kết, rút kinh nghiệm.', 'monthly'],
+    ['Công khai kết quả xếp hạng vào ngày 05 của tháng kế tiếp.', 'monthly:5'],
+    ['Theo dõi, đôn đốc; định kỳ 3 tháng báo cáo Thường trực.', 'unreadable: words'],
+    ['Kiểm tra 6 tháng/lần việc niêm yết thủ tục.', 'unreadable: words'],
   ])('“%s” comes again: %s', (order, expected) => {
     expect(mainIn(order)).toBe(expected);
   });
@@ -79,7 +88,7 @@ describe('in an order, where the period opens the clause or ends it', () => {
   });
 
   it.each([
-    'Hằng tuần họp giao ban để nắm tiến độ; gửi hồ sơ còn thiếu vào sáng mai.',
+    'Hằng tuần họp giao ban để nắm tiến độ; gửi hồ sơ còn thiếu vào buổi sáng.',
     'Duy trì chế độ giao ban hằng tháng tại đơn vị.',
   ])('“%s” sets no day to report', (order) => {
     expect(mainIn(order)).toBe('');
