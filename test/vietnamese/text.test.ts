@@ -39,6 +39,7 @@ describe('folding', () => {
     ['Đào tạo – Bồi dưỡng', 'đào tạo-bồi dưỡng'],
     ['Văn hóa & Thể thao', 'văn hoá&thể thao'],
     ['“Một cửa”', '"một cửa"'],
+    ['‘Một cửa’', "'một cửa'"],
     ['KHÔNG'.normalize('NFD'), 'không'],
   ])('%j and %j are the same thing', (one, other) => {
     expect(fold(one)).toBe(fold(other));
