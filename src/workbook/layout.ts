@@ -13,7 +13,18 @@ export type AdoptionMark =
    * It is becoming the board's, every column of it settled, in a set-up that has not come to its end. `headerRow` is 1-based, `becomes` the signature
    * of the cells that the person has confirmed.
    */
-  | { readonly kind: 'unfinished'; readonly headerRow: number; readonly becomes: string };
+  | {
+      readonly kind: 'unfinished';
+      readonly headerRow: number;
+      readonly becomes: string;
+      readonly split: SplitAreas | null;
+    };
+
+/** Merged areas that are being split; while the sheet's cells still have the signature `from`, what they held is not filled in again. */
+export interface SplitAreas {
+  readonly from: string;
+  readonly areas: readonly MergedArea[];
+}
 
 /** Arrays by column have an entry for every column of the grid, in order. Rows and columns in numbers are 1-based. */
 export interface SheetLayout {

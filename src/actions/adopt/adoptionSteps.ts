@@ -5,8 +5,8 @@ import type { Cell } from '../../workbook/cell.ts';
 import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
+import { signatureOfCells } from './cellsSignature.ts';
 import type { AdoptionPlan, HeaderChange } from './planAdoption.ts';
-import { signatureOfCells } from './planSignature.ts';
 import type { FilledCell } from './rows/splitMerges.ts';
 
 /**
@@ -33,7 +33,8 @@ export function adoptionSteps(
   if (firstGiven !== undefined) steps.push(...newColumnSteps(layout, plan, headerRows[1], firstGiven.column));
   for (const { row, column, note } of newNotes(layout, plan))
     steps.push({ kind: 'writeNote', sheet, row, column, note });
-  const split = splitsMerges ? plan.bodyMerges : [];
+  // Some may be split already: the run before ended there.
+  const split = splitsMerges ? plan.bodyMerges.filter((area) => layout.merges.includes(area)) : [];
   // In one go: whoever disturbs in between would leave the cells blank, and nobody could tell any more what they held.
   if (plan.filled.length > 0) steps.push({ kind: 'writeCells', change: { sheet, cells: plan.filled }, split });
   else if (split.length > 0) steps.push({ kind: 'splitMerges', sheet, areas: split });
@@ -101,15 +102,17 @@ export function layoutAfter(layout: SheetLayout, plan: AdoptionPlan): SheetLayou
     ...plan.given.map(({ column }) => column),
   );
   const cells = layout.cells.map((row) => Array.from({ length: width }, (_, place): Cell => row[place] ?? ''));
-  for (const { row, column, text } of [
-    ...plan.headerChanges,
-    ...plan.given.map(({ header, column }) => ({ row: plan.choice.headerRows[1], column, text: header })),
-    ...plan.filled,
-    ...writtenAfterSplit(plan).flat(),
-  ]) {
-    const line = cells[row - 1];
-    if (line !== undefined) line[column - 1] = text;
-  }
+  const write = (written: readonly Pick<FilledCell, 'row' | 'column' | 'text'>[]) => {
+    for (const { row, column, text } of written) {
+      const line = cells[row - 1];
+      if (line !== undefined) line[column - 1] = text;
+    }
+  };
+  write(plan.headerChanges);
+  write(plan.given.map(({ header, column }) => ({ row: plan.choice.headerRows[1], column, text: header })));
+  const isFilled = plan.choice.splitsMerges && plan.filled.length > 0;
+  const areas = { from: isFilled ? signatureOfCells(cells) : '', areas: plan.bodyMerges };
+  write([...plan.filled, ...writtenAfterSplit(plan).flat()]);
   const notes = layout.notes.map((row) => [...row]);
   for (const { row, column, note } of newNotes(layout, plan)) {
     const line = notes[row - 1];
@@ -119,7 +122,12 @@ export function layoutAfter(layout: SheetLayout, plan: AdoptionPlan): SheetLayou
   return {
     ...layout,
     mark: plan.choice.table,
-    adoption: { kind: 'unfinished', headerRow: plan.choice.headerRows[1], becomes: signatureOfCells(cells) },
+    adoption: {
+      kind: 'unfinished',
+      headerRow: plan.choice.headerRows[1],
+      becomes: signatureOfCells(cells),
+      split: isFilled ? areas : null,
+    },
     maxColumns: Math.max(layout.maxColumns, plan.firstNewPlace + plan.missing.length),
     cells,
     notes,

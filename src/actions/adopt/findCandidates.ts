@@ -8,11 +8,11 @@ import { columnEntries, findTable } from '../../workbook/reading/findTable.ts';
 import { readTable } from '../../workbook/reading/readTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
+import { signatureOfCells } from './cellsSignature.ts';
 import { ADOPTABLE_TABLES, type AdoptableTable, type AdoptionChoice } from './choice.ts';
 import { type HeaderBlock, headerBlocks } from './headers/headerRows.ts';
 import { type Recognised, recogniseColumns } from './headers/recogniseColumns.ts';
 import { type AdoptionPlan, planAdoption } from './planAdoption.ts';
-import { signatureOfCells } from './planSignature.ts';
 
 export interface Candidate {
   readonly layout: SheetLayout;

@@ -7,6 +7,7 @@ import { isRowOfColumnNumbers } from '../../workbook/reading/columnNumbers.ts';
 import { columnEntries, HEADER_ROWS_LOOKED_AT } from '../../workbook/reading/findTable.ts';
 import type { TableSchema } from '../../workbook/schema/column.ts';
 import { tables } from '../../workbook/schema/index.ts';
+import { signatureOfCells } from './cellsSignature.ts';
 import { type AdoptableTable, type AdoptionChoice, touchesRows } from './choice.ts';
 import { type ForeignHeader, headersIn } from './headers/headerBlock.ts';
 import { settleHeaders } from './headers/settleHeaders.ts';
@@ -58,7 +59,8 @@ export type Adoption =
 const MAIN_COLUMN: Readonly<Record<AdoptableTable, string>> = { criteria: 'content', tasks: 'content', units: 'name' };
 
 /** `choice` may hold anything of the right form: what can't be done is refused in words. */
-export function planAdoption(layout: SheetLayout, choice: AdoptionChoice): Adoption {
+export function planAdoption(present: SheetLayout, choice: AdoptionChoice): Adoption {
+  const layout = choice.splitsMerges ? { ...present, merges: mergesToFill(present) } : present;
   const schema: TableSchema = tables[choice.table];
   const [first, last] = choice.headerRows;
   const isInside =
@@ -123,6 +125,18 @@ export function planAdoption(layout: SheetLayout, choice: AdoptionChoice): Adopt
       progress: tasks?.progress ?? null,
     },
   };
+}
+
+/** Those that are there, and those that a run split before it ended: nobody has changed a cell since, so what they held is still to be filled in. */
+function mergesToFill({ adoption, cells, merges }: SheetLayout): readonly MergedArea[] {
+  const split = adoption?.kind === 'unfinished' ? adoption.split : null;
+  if (split === null || split.from !== signatureOfCells(cells)) return merges;
+  const isMerged = new Set(merges.map(placeOf));
+  return [...merges, ...split.areas.filter((area) => !isMerged.has(placeOf(area)))];
+}
+
+function placeOf({ row, column }: MergedArea): string {
+  return `${row} ${column}`;
 }
 
 /** A cell merged over both header rows, or one beside it in which a header is to be written. */

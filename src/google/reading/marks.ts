@@ -1,6 +1,6 @@
 // The marks that set-up leaves on sheets, by which they are found again after someone renamed them.
 
-import type { AdoptionMark } from '../../workbook/layout.ts';
+import type { AdoptionMark, MergedArea } from '../../workbook/layout.ts';
 import { SHEET_ORDER, type SheetKey } from '../../workbook/schema/index.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -68,21 +68,37 @@ export function readAdoptionMarks(
 export function markAdoption(sheet: Sheet, mark: AdoptionMark | null): void {
   removeMarks(sheet, ADOPTION_MARK);
   if (mark === null) return;
-  sheet.addDeveloperMetadata(
-    ADOPTION_MARK,
-    mark.kind === 'kept' ? KEPT : `${UNFINISHED} ${mark.headerRow} ${mark.becomes}`,
-  );
+  sheet.addDeveloperMetadata(ADOPTION_MARK, mark.kind === 'kept' ? KEPT : unfinishedText(mark));
 }
 
 const KEPT = 'kept';
 const UNFINISHED = 'unfinished';
 
+type Unfinished = Extract<AdoptionMark, { kind: 'unfinished' }>;
+
+/** All that Google keeps on a sheet has 30,000 letters; a mark without the areas is better than none. */
+const MOST_LETTERS_OF_AREAS = 20_000;
+
+function unfinishedText({ headerRow, becomes, split }: Unfinished): string {
+  const areas =
+    split?.areas.map(({ row, column, rows, columns }) => [row, column, rows, columns].join()).join(';') ?? '';
+  const isKept = split !== null && areas.length <= MOST_LETTERS_OF_AREAS;
+  return [UNFINISHED, headerRow, becomes, ...(isKept ? [split.from, areas] : [])].join(' ');
+}
+
 function adoptionMark(value: string): AdoptionMark | null {
   if (value === KEPT) return { kind: 'kept' };
-  const [word, row, becomes = ''] = value.split(' ');
+  const [word, row, becomes = '', from = '', areas = ''] = value.split(' ');
   const headerRow = Number(row);
   if (word !== UNFINISHED || !Number.isInteger(headerRow) || headerRow < 1) return null;
-  return { kind: 'unfinished', headerRow, becomes };
+  return { kind: 'unfinished', headerRow, becomes, split: areas === '' ? null : { from, areas: readAreas(areas) } };
+}
+
+function readAreas(text: string): readonly MergedArea[] {
+  return text.split(';').flatMap((area) => {
+    const [row = 0, column = 0, rows = 0, columns = 0] = area.split(',').map(Number);
+    return [row, column, rows, columns].every((count) => count >= 1) ? [{ row, column, rows, columns }] : [];
+  });
 }
 
 function removeMarks(sheet: Sheet, key: string): void {

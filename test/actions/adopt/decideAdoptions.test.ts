@@ -1,7 +1,7 @@
 // Whether a sheet is asked about: not where a person has confirmed it and all of it is done, which only the cells themselves can tell.
 import { describe, expect, it } from 'vitest';
+import { signatureOfCells } from '../../../src/actions/adopt/cellsSignature.ts';
 import { askAboutAdoptions, hasOpenCandidates } from '../../../src/actions/adopt/decideAdoptions.ts';
-import { signatureOfCells } from '../../../src/actions/adopt/planSignature.ts';
 import type { SheetLayout } from '../../../src/workbook/layout.ts';
 import { sheetOf } from './arbitrarySheet.ts';
 
@@ -13,7 +13,11 @@ const CELLS = [
 /** A sheet in which everything was written that was confirmed, and which a run left without its mark. */
 function leftBehind(id: number, confirmed: SheetLayout['cells'] = CELLS): SheetLayout {
   const layout = sheetOf(`Việc ${id}`, CELLS, []);
-  return { ...layout, id, adoption: { kind: 'unfinished', headerRow: 1, becomes: signatureOfCells(confirmed) } };
+  return {
+    ...layout,
+    id,
+    adoption: { kind: 'unfinished', headerRow: 1, becomes: signatureOfCells(confirmed), split: null },
+  };
 }
 
 const workbook = (...sheets: readonly SheetLayout[]) => ({

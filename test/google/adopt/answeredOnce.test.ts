@@ -115,6 +115,42 @@ describe('a set-up that ended right after it had taken the sheet', () => {
     }
   });
 
+  const merged = ({ google }: Board) => google.view(TASKS.name).merges.filter(({ column }) => column === 3).length;
+  const units = (board: Board) => shownIn(board, TASKS.name).map((row) => row[2]);
+
+  /** Google failed at one of the calls after the merged cell was split, and before what it held was filled in again. */
+  function tornBoards(): readonly Board[] {
+    const whole = openForeign([TASKS]);
+    const sheets = proposed(whole).map(({ choice, seen }) => ({ choice, seen }));
+    const adoption = ({ script }: Board) => script.call('adoptSheets', [{ sheets, leftAlone: [], answers: [] }]);
+    const split = adoption(whole).calls.findIndex(({ method }) => method === 'Range.breakApart');
+    const boards = [1, 2, 3, 4, 5].map((after) => {
+      const board = openForeign([TASKS]);
+      board.google.meter.failAt(split + after);
+      adoption(board);
+      return board;
+    });
+    return boards.filter((board) => merged(board) === 0 && units(board)[5] === '');
+  }
+
+  it('right after merged cells were split, fills in at the next click what they held', () => {
+    const boards = tornBoards();
+    expect(boards).not.toEqual([]);
+    for (const board of boards) {
+      adoptAll(board);
+      expect(setUp(board)).not.toBe('');
+      expect(units(board).slice(4)).toEqual(['Phòng Nội vụ', 'Phòng Nội vụ']);
+    }
+  });
+
+  it('and leaves them blank where someone has changed the sheet since, for other rows may stand there now', () => {
+    for (const board of tornBoards()) {
+      board.google.user('colleague').insertRows(TASKS.name, 5);
+      adoptAll(board);
+      expect(units(board).slice(4)).toEqual(['', 'Phòng Nội vụ', '']);
+    }
+  });
+
   it('beside another sheet like it, asks about neither, and leaves the other as it is', () => {
     const board = openForeign([TASKS, { ...TASKS, name: 'Việc năm 2022' }]);
     const before = printSheet(board, 'Việc năm 2022');
