@@ -8,10 +8,10 @@ import type { Level } from './rule.ts';
 export const LEAD_WORDS =
   /^(?:(?:nếu|trường hợp|trong trường hợp|mức độ|mức|cấp độ|giải|loại|xếp loại|đạt mức|đạt loại|được xếp loại|được đánh giá|đánh giá|kết quả|đạt|được) ){1,3}/;
 const LATE =
-  /(?:^| )(?:chậm|trễ|muộn|quá hạn|quá thời hạn|sau thời hạn|sau thời gian(?: trên| này| quy định)?|(?<!không )(?:quá|sau) (?:thời hạn )?\d+ (?:ngày|giờ|tháng))(?![^ ,;])/;
+  /(?:^| )(?:chậm(?! nhất)|trễ|muộn(?! nhất)|quá hạn|quá thời hạn|sau thời hạn|sau ngày|sau thời gian(?: trên| này| quy định)?|(?<!không )(?:quá|sau) (?:thời hạn )?\d+ (?:ngày|giờ|tháng))(?![^ ,;])/;
 const NOT_LATE = /(?:^| )không (?:bị |có [^\d]{1,30} )?(?:chậm|trễ|muộn|quá hạn)/;
 const ON_TIME =
-  /(?:^| )(?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian|trong thời hạn|trước (?:thời )?hạn|kịp thời|(?:trong|không quá) (?:vòng |thời hạn )?\d+ (?:ngày|giờ|tháng))(?![^ ,;])/;
+  /(?:^| )(?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian|trong thời hạn|trước (?:thời )?hạn|kịp thời|(?:chậm|muộn) nhất|(?:trong|không quá) (?:vòng |thời hạn )?\d+ (?:ngày|giờ|tháng))(?![^ ,;])/;
 const NOT_ON_TIME = /(?:^| )(?:không|chưa) (?:đúng (?:thời )?hạn|đúng tiến độ|đúng thời gian|kịp thời)/;
 
 /** `name` is the clause without its points; its parts after a colon or around "hoặc" are ways to say it too. */

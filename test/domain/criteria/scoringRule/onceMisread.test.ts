@@ -8,6 +8,11 @@ const WITHIN_DAYS = 'Trả kết quả trong 10 ngày: 2đ; từ 11 đến 15 ng
 const TAKES_DAYS = 'Trả lời trong 07 ngày: 2đ; chậm 1-2 ngày: 1đ';
 const LAST_YEAR = 'Trong quý IV năm trước: 2đ; trong tháng 01: 1đ; sau tháng 01: 0đ';
 const IN_TENS = 'Từ ngày 01 đến ngày 10 tháng 12: 2đ; từ ngày 11 đến hết ngày 20/12: 1đ; sau ngày 20/12: 0đ';
+const BETWEEN_DAYS = 'Trước 20/10: 2đ; sau 20/10 nhưng trước 10/11: 1đ; sau 10/11: 0đ';
+const DUE = 'Gửi chậm nhất ngày 20/11: 2đ';
+const NO_EXCUSE = 'Có giải trình: 2đ; không giải trình: 0đ; không có đơn quá hạn: 2đ';
+const PLAN_AND_DEED = 'Lập kế hoạch và tổ chức thực hiện: 2đ; không lập: 0đ';
+const LATE_OR_LACKING = 'Gửi đúng hạn, đủ phụ lục: 2đ; chậm hoặc thiếu phụ lục: 1đ; không gửi: 0đ';
 const COMPLETE_IN_TIME = 'Gửi đủ, đúng hạn: 2đ';
 
 describe('wordings that once gave a wrong number', () => {
@@ -79,6 +84,22 @@ describe('wordings that once gave a wrong number', () => {
     ['days of a month in two cases', IN_TENS, 2, '05/12/2024', 2],
     ['the second ten of them', IN_TENS, 2, '11/12/2024', 1],
     ['two days, one for each half of the year', 'Trước 30/6 và 31/12: 1đ; chậm: 0đ', 1, '30/12/2024', null],
+    ['a day for each quarter', 'Quý I trước 10/3, quý II trước 10/6: 2đ; chậm: 0đ', 2, '09/03/2024', null],
+    ['after one day but before another', BETWEEN_DAYS, 2, '25/10/2024', 1],
+    ['the day after which it begins', BETWEEN_DAYS, 2, '20/10/2024', null],
+    ['the day before which it ends', BETWEEN_DAYS, 2, '10/11/2024', null],
+    ['“at the latest” is not late', 'Chậm nhất ngày 20 hằng tháng: 2đ; sau ngày 20: 0đ', 2, 'Chậm', 0],
+    ['“at the latest” is on time', 'Chậm nhất ngày 20 hằng tháng: 2đ; sau ngày 20: 0đ', 2, 'Đúng hạn', 2],
+    ['working days are not counted from a day', `${DUE}; chậm mỗi ngày làm việc trừ 0,2đ`, 2, '25/11/2024', null],
+    ['calendar days are', `${DUE}; chậm mỗi ngày trừ 0,2đ`, 2, '25/11/2024', 1],
+    ['a name of a quarter is no number of quarters', 'Họp được 4 quý: 2đ; 3 quý: 1đ; còn lại: 0đ', 2, 'Quý 4', null],
+    ['so many quarters', 'Họp được 4 quý: 2đ; 3 quý: 1đ; còn lại: 0đ', 2, '4 quý', 2],
+    ['money in full where millions count', 'Từ 20 triệu đồng: 2đ; dưới 20 triệu đồng: 1đ', 2, '9.000.000 đồng', null],
+    ['money in millions', 'Từ 20 triệu đồng: 2đ; dưới 20 triệu đồng: 1đ', 2, '9 triệu đồng', 1],
+    ['none of nobody knows which of two', NO_EXCUSE, 2, 'Không có', null],
+    ['the want of one of two', NO_EXCUSE, 2, 'Không giải trình', 0],
+    ['what lies between two ratios is worth no less than both', '100%: 2đ; 80%: 1đ; còn lại: 0đ', 2, '90%', null],
+    ['what lies below them is one of the rest', '100%: 2đ; 80%: 1đ; còn lại: 0đ', 2, '70%', 0],
     ['half of a time is no first of February', 'Chậm không quá 1/2 thời gian: 1đ; còn lại: 0đ', 1, '15/01/2024', null],
     [
       'late by up to half of the time',
@@ -111,6 +132,25 @@ describe('wordings that once gave a wrong number', () => {
     ['not late is not yet complete', 'Mỗi báo cáo thiếu hoặc chậm trừ 0,5đ', 2, 'Không chậm', null],
     ['not missing is not yet on time', 'Mỗi báo cáo thiếu hoặc chậm trừ 0,5đ', 2, 'Không thiếu', null],
     ['not late where only that costs', 'Mỗi báo cáo chậm trừ 0,5đ', 2, 'Không chậm', 2],
+    ['reached is not yet both', 'Đạt cả hai: 2đ; không đạt một trong hai: 1đ; không đạt cả hai: 0đ', 2, 'Đạt', null],
+    ['both is both', 'Đạt cả hai: 2đ; không đạt một trong hai: 1đ; không đạt cả hai: 0đ', 2, 'Đạt cả hai', 2],
+    [
+      'not reached may be one of both',
+      'Đạt cả hai: 2đ; không đạt một trong hai: 1đ; không đạt cả hai: 0đ',
+      2,
+      'Không đạt',
+      null,
+    ],
+    ['a plan is not yet carried out', PLAN_AND_DEED, 2, 'Đã lập kế hoạch', null],
+    ['nor is what is only drawn up', 'Xây dựng quy chế và tổ chức thực hiện: 2đ; không làm: 0đ', 2, 'Xây dựng', null],
+    ['yes to the whole case', PLAN_AND_DEED, 2, 'Có', 2],
+    ['on time is not yet right', 'Đúng thời gian và đúng mẫu: 2đ; không đúng: 0đ', 2, 'Đúng thời gian', null],
+    ['on time is not yet complete, as another case says', LATE_OR_LACKING, 2, 'Đúng hạn', null],
+    ['late is one of what is lacking', LATE_OR_LACKING, 2, 'Chậm', 1],
+    ['a day says nothing of completeness', 'Trước 20/11 và đủ biểu mẫu: 2đ; sau 20/11: 1đ', 2, '12/11/2024', null],
+    ['nor does being on time', 'Trước 20/11 và đủ biểu mẫu: 2đ; sau 20/11: 1đ', 2, 'Đúng hạn', null],
+    ['a day that is late is late', 'Trước 20/11 và đủ biểu mẫu: 2đ; sau 20/11: 1đ', 2, '25/11/2024', 1],
+    ['early by nobody knows how much', 'Xong trước hạn 7 ngày: 2đ; xong đúng hạn: 1đ', 2, 'Trước hạn', null],
     ['on time where only being late costs', `${COMPLETE_IN_TIME}; mỗi kỳ chậm trừ 0,5đ`, 2, 'Đúng hạn', 2],
   ])('%s', (_, text, maximum, result, points) => {
     expect(pointsOf(text, maximum, result)).toBe(points);
@@ -146,6 +186,14 @@ describe('wordings that once gave a wrong number', () => {
     ['Mỗi lần chậm trừ 0,5đ, thấp nhất còn 0,5đ'],
     ['Mỗi lần chậm trừ 0,5đ (điểm còn lại không thấp hơn 1đ)'],
     ['Đúng hạn: 2đ; mỗi tuần chậm giảm một nửa số điểm'],
+    ['Chậm 1 ngày trừ 0,2đ mỗi văn bản'],
+    ['Trừ 0,1đ mỗi văn bản (nếu trên 4 văn bản)'],
+    ['Trừ 0,1đ/lần (từ lần thứ 2)'],
+    ['Từ văn bản thứ 3 trở đi, mỗi văn bản trừ 0,1đ'],
+    ['Không quá 2 văn bản: 2đ; từ văn bản thứ 3 trừ 0,1đ/văn bản'],
+    ['Trên 4 văn bản chậm thì cứ mỗi văn bản trừ 0,1đ'],
+    ['Mỗi sáng kiến 1đ, dưới 2 sáng kiến không tính điểm'],
+    ['Từ 85% trở lên: 2đ (riêng lĩnh vực đất đai từ 75% trở lên); dưới 85%: 0đ'],
   ])('are refused where nobody can tell: %s', (text) => {
     expect(readRule(text, 2).rule).toBeNull();
   });

@@ -100,6 +100,7 @@ function readAmountAtEnd(clause: Clause): ParsedCase | null {
   if (found.amount.kind === 'share' && TAKES_OFF.test(before.trimEnd()))
     return { condition: clause, amount: { kind: 'unclear' } };
   if (POINTS_FROM.test(before.trimEnd())) return { condition: clause, amount: { kind: 'judged' } };
+  if (countsTwice(before, clause.folded.slice(found.start))) return { condition: clause, amount: { kind: 'unclear' } };
   return { condition: cut(clause, 0, found.start), amount: eachIfSaid(before, found.amount) };
 }
 
@@ -117,18 +118,40 @@ const POINTS_FROM = /(?:^|[^\d/.,])\d+(?:[.,]\d+)?đ? ?(?:-|đến|tới|~)(?: d
 const EACH_OF_A_CASE =
   /^(?:[^\d:]{1,40}: )?(?:(?:nếu|có|thêm|cứ|với|thiếu|chậm|trễ|muộn|vi phạm|tăng|giảm|đạt|được|đạt được|hoàn thành|thực hiện|đáp ứng|đảm bảo|bảo đảm|ban hành|tổ chức) ){0,4}(?:mỗi|cứ|từng)(?: |$)/;
 
+/** "Từ hồ sơ thứ 4 trừ 0,2đ/hồ sơ", "chậm 1 ngày trừ 0,1đ mỗi báo cáo": a result says one number, and not from where it is counted. */
+function countsTwice(condition: string, amount: string): boolean {
+  const unit = UNIT_OF_EACH.exec(amount)?.[1];
+  if (unit === undefined) return false;
+  const contradicts = (counted: string) => {
+    const [threshold = '', count, noun] = counted.split(/ ?(\d+) /);
+    const isOne = Number(count) === 1 && threshold === '';
+    return noun === unit ? !isOne : isOne;
+  };
+  return ORDINAL.test(condition) || (condition.match(COUNTED_THINGS) ?? []).some(contradicts);
+}
+
+const UNIT_OF_EACH = /\d(?:đ|%[^/]*)(?:\/| [^/]*(?:mỗi|một|từng) )(?:0?1 )?(\p{L}+)/u;
+const COUNTED_THINGS = /(?:(?:từ|trên|quá|vượt|hơn|dưới|đến) |[≥≤<>] ?)?(?<![\d/.,])\d{1,3} \p{L}+/gu;
+const ORDINAL = /(?:^| )(?:từ|sau|quá|kể từ|trên|ngoài) [^\d:]{0,30}thứ (?:\d|hai|ba|tư)/;
+
 /** "Mỗi thủ tục được cắt giảm từ 30% thời gian trở lên": which things count, not how many make one. */
 const QUALITY_OF_EACH =
   /(?<=\p{L} )(?:từ|trên|dưới|ít nhất|tối thiểu|[≥≤<>]) ?\d+(?:[.,]\d+)?(?:%|(?= [^\d]{1,30}trở lên))/u;
 
 /** "Cứ 2 lần", "mỗi 10%": whether a part of the lot counts is not said. */
 function countsInLots(condition: string): boolean {
-  const said = /(?:^| )(?:mỗi|cứ) (.*)$/.exec(condition.replace(/năm \d{4}/g, ''))?.[1] ?? '';
+  const [, before = '', said = ''] =
+    /^(.*?)(?<![^ ])(?:mỗi|cứ|từng) (.*)$/.exec(condition.replace(/năm \d{4}/g, '')) ?? [];
+  if (BEYOND_SOME.test(before)) return true;
   // "Mỗi điểm % tăng thêm": a typed number could be the ratio itself.
   if (/^(?:mỗi )?(?:điểm )?(?:%|phần trăm)(?: |$)/.test(said)) return true;
   const lot = /^(?:mỗi )?(?:tăng|giảm|thêm|\d)/.test(said) ? said : said.replace(QUALITY_OF_EACH, '');
   return /\d/.test(lot.replace(/^(?:(?:mỗi|có|thêm|để|xảy ra) ){0,3}0?1 (?=[^\d%])/, ''));
 }
+
+/** "Quá 3 ngày, mỗi ngày …": from which one a typed number counts is not said. */
+const BEYOND_SOME =
+  /(?:^| )(?:quá|trên|sau|từ|vượt|hơn|ngoài|[≥>])(?: [^\d:;,]{1,20})? ?\d{1,3}(?![\d/.%])(?! tháng)|thứ (?:\d|hai|ba|tư)/;
 
 /** "Mỗi sáng kiến: 2,5đ" gives points for each; "thiếu mỗi kỳ trừ 0,5đ" takes them off for each. */
 function eachIfSaid(condition: string, amount: Amount): Amount {

@@ -9,7 +9,7 @@ export interface DayCondition {
 }
 
 const DAY = '(?:ngày )?(\\d{1,2})(?:[/.]| tháng )(\\d{1,2})(?:(?:[/.]| năm )(\\d{4}))?(?![\\d/%])';
-const BETWEEN = new RegExp(`(sau|từ) ${DAY} đến (?:hết |trước )?${DAY}`);
+const BETWEEN = new RegExp(`(sau|từ) ${DAY},? (?:(?:nhưng |và )?trước|đến(?: hết| trước)?) ${DAY}`);
 /** "Từ ngày 11 đến ngày 20 tháng 12": the month is that of the second day. */
 const BETWEEN_IN_A_MONTH = new RegExp(`từ ngày (\\d{1,2}) đến (?:hết )?${DAY}`);
 /** "Không quá 1/2 thời gian" is a share of it. */
@@ -18,8 +18,8 @@ const UNTIL = new RegExp(
   `(trước hoặc (?:trong|đúng|vào)|(?:đúng|trong) hoặc trước|trước|chậm nhất(?: là| vào)?|muộn nhất(?: là)?|đến hết|đến|(?:không quá|trong)${SURELY_DAY}) ${DAY}`,
 );
 const AFTER = new RegExp(`(sau|quá${SURELY_DAY}|từ) ${DAY}`);
-/** "Trước 30/6 và 31/12" are two days, and a result is one. */
-const ANOTHER_DAY = /^(?:,| và| hoặc| hay) (?:trước |ngày ){0,2}\d{1,2}(?:[/.]| tháng )\d/;
+/** "Trước 30/6 và 31/12", "quý I trước 15/3, quý II trước 15/6" are two days, and a result is one. */
+const ANOTHER_DAY = new RegExp(`(?:^(?:,| và| hoặc| hay)|(?:^| )(?:trước|sau|từ|đến|nhất|ngày)) ${DAY}`);
 const PERIOD =
   /(?:^| )(trước|sau|trong|vào|đến hết|đến cuối|hết|chậm nhất(?: trong| vào| là| hết)?) (?:(?:khoảng |thời gian )?)(?:quý (iv|i{1,3}|[1-4])|tháng (\d{1,2}))(?:(?:\/| năm )(\d{4}))?(?![\div/%.])(?! ?(?:[-,]|(?:và|hoặc|đến) (?:hết )?(?:quý|tháng|ngày|\d|i)|năm (?:trước|sau|liền|kế|tiếp)))/;
 
@@ -36,7 +36,8 @@ export function readDayCondition(written: string): DayCondition | null {
   if (between !== null) {
     const [day, month, year] = between.slice(2, 5);
     const from = dayBound([day, month, year ?? between[7]], between[1] !== 'sau');
-    const to = dayBound(between.slice(5, 8), !/đến trước /.test(between[0]));
+    const to = dayBound(between.slice(5, 8), !/ trước /.test(between[0]));
+    if (namesAnotherDay(text, between)) return null;
     return from === null || to === null ? null : { from, to };
   }
   const inMonth = BETWEEN_IN_A_MONTH.exec(text);
@@ -48,14 +49,20 @@ export function readDayCondition(written: string): DayCondition | null {
   }
   const until = UNTIL.exec(text);
   if (until !== null) {
-    if (ANOTHER_DAY.test(text.slice(until.index + until[0].length))) return null;
+    if (namesAnotherDay(text, until)) return null;
     const to = dayBound(until.slice(2, 5), until[1] !== 'trước');
     return to === null ? null : { from: null, to };
   }
   const after = AFTER.exec(text);
   if (after === null) return readPeriod(text);
+  if (namesAnotherDay(text, after)) return null;
   const from = dayBound(after.slice(2, 5), after[1] === 'từ');
   return from === null ? null : { from, to: null };
+}
+
+/** Beside the days that were read. */
+function namesAnotherDay(text: string, { 0: read, index }: RegExpExecArray): boolean {
+  return ANOTHER_DAY.test(text.slice(0, index)) || ANOTHER_DAY.test(text.slice(index + read.length));
 }
 
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };

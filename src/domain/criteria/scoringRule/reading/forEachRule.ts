@@ -1,6 +1,7 @@
 // Puts together a rule that gives, or takes off, so much for each.
 
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
+import { isExact } from '../interval.ts';
 import { levelOf } from '../level.ts';
 import type { Band, Level } from '../rule.ts';
 import type { AwardedCase } from './awardedCase.ts';
@@ -24,6 +25,9 @@ function levelsOf(others: readonly GradedCase[]): readonly Level[] {
 
 export function perUnitRule(pointsEach: number, others: readonly GradedCase[], parts: RuleParts): RuleReading {
   if (others.some(({ points, condition, name }) => points > 0 || (condition.kind === 'words' && /\d/.test(name))))
+    return refusal(whyNot.ruleNeedsSeveralNumbers());
+  // "Mỗi mô hình 1đ; dưới 2 mô hình không tính điểm": some counts earn less than each of them.
+  if (others.some(({ condition }) => isNumeric(condition) && !isNone(condition)))
     return refusal(whyNot.ruleNeedsSeveralNumbers());
   const most = Math.min(
     limitOf(parts, 'atMost') ?? parts.maxPoints,
@@ -64,8 +68,6 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
   const countsDays = /(?:\/|mỗi |cứ |từng |một |(?:chậm|trễ|muộn) 0?1 )(?:0?1 )?ngày/.test(
     `${each.condition.folded} ${parts.vocabulary}`,
   );
-  // "Quá 3 ngày, mỗi ngày trừ 0,5đ": from which day a typed number counts is not said.
-  if (countsDays && BEYOND_SOME_DAYS.test(each.condition.folded)) return refusal(whyNot.ruleNeedsSeveralNumbers());
   const bands: Band[] = [];
   for (const one of numeric) {
     const { condition, points, name } = one;
@@ -109,8 +111,6 @@ export function deductionRule(each: AwardedCase, others: readonly GradedCase[], 
   };
 }
 
-const BEYOND_SOME_DAYS = /(?:^| )(?:quá|trên|sau|từ)(?: ngày thứ)? \d+ ?(?:ngày|giờ|tháng)?.* (?:mỗi|cứ)(?: |$)/;
-
 /** How many things there are, where the case is that all of them are there: "đủ 4 báo cáo", "đúng hạn 12/12 tháng". */
 function totalOf(condition: Condition): readonly number[] {
   if (condition.kind === 'all') return [condition.total];
@@ -119,6 +119,11 @@ function totalOf(condition: Condition): readonly number[] {
 
 function isWhole(condition: Condition): condition is Extract<Condition, { readonly kind: 'partOf' }> {
   return condition.kind === 'partOf' && condition.achieved === condition.total;
+}
+
+/** "0 mô hình: 0đ" says what no thing earns anyway. */
+function isNone(condition: Condition): boolean {
+  return condition.kind === 'count' && isExact(condition.interval) && condition.interval.from?.value === 0;
 }
 
 function isNumeric({ kind }: Condition): boolean {

@@ -12,9 +12,9 @@ const LOOSE_ENDS =
   /(?:[\s:,=]|(?:^|(?<= ))(?:thì|được|sẽ|(?<!(?:trang|chuẩn|thiết) )bị|tính|và|là|để|được (?:cộng|thưởng)|(?:cộng|thưởng) thêm|ghi 100%|điểm đánh giá))+$/;
 
 /** A part of a clause without the loose words that led to its points. */
-export function cut({ shown, folded }: Clause, from: number, to: number): Clause {
+export function cut({ shown, folded, goesOn }: Clause, from: number, to: number): Clause {
   const text = folded.slice(from, to);
   const head = text.length - text.trimStart().length;
   const kept = text.replace(LOOSE_ENDS, '').trim();
-  return { shown: shown.slice(from + head, from + head + kept.length), folded: kept };
+  return { shown: shown.slice(from + head, from + head + kept.length), folded: kept, goesOn };
 }

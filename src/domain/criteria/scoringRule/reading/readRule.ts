@@ -8,10 +8,11 @@ import { type AwardedCase, readAwardedCase } from './awardedCase.ts';
 import { vocabularyOf } from './comparable.ts';
 import { needsABenchmark } from './condition.ts';
 import { decideRule } from './decideRule.ts';
+import { type ReadClause, withDemands } from './demands.ts';
 import { readEachOfParts } from './eachOfParts.ts';
 import { type Limit, readLimit } from './limits.ts';
 import { type RuleReading, refusal } from './ruleParts.ts';
-import { type Clause, splitClauses } from './ruleText.ts';
+import { BEYOND_SOME, type Clause, splitClauses } from './ruleText.ts';
 
 /** Longer texts are regulations, not rules. */
 const MOST_LETTERS = 2_000;
@@ -35,15 +36,18 @@ export function readRule(text: string, maxPoints: number): RuleReading {
 
   const cases: AwardedCase[] = [];
   const limits: Limit[] = [];
+  const read: ReadClause[] = [];
   let byHand = false;
   for (const clause of clauses) {
     const limit = readLimit(clause.folded);
     const awarded = limit === null ? readAwardedCase(clause) : null;
+    const isByHand = limit === null && awarded === null && BY_HAND.test(clause.folded);
+    read.push({ clause, awarded, silent: limit === null && awarded === null && !isByHand });
     if (limit !== null) limits.push(limit);
     else if (awarded?.amount.kind === 'proportion' && isBenchmark(clause))
       return refusal(whyNot.ruleNeedsOutside(clause.shown));
     else if (awarded !== null) cases.push(awarded);
-    else if (BY_HAND.test(clause.folded)) byHand = true;
+    else if (isByHand) byHand = true;
     else if (isBenchmark(clause)) return refusal(whyNot.ruleNeedsOutside(clause.shown));
     else if (promisesPoints(clause)) return refusal(whyNot.ruleClauseUnclear(clause.shown));
     if (limit?.kind === 'unclear' || awarded?.amount.kind === 'unclear')
@@ -56,7 +60,9 @@ export function readRule(text: string, maxPoints: number): RuleReading {
     if (cases.some(({ amount }) => EACH.has(amount.kind))) return refusal(whyNot.ruleNeedsSeveralNumbers());
     return { rule: { kind: 'typedPoints', maxPoints }, problems: [] };
   }
-  return decideRule({ cases, limits, excluded: [], vocabulary: vocabularyOf(text), maxPoints });
+  const whole = withDemands(read);
+  if (whole.kind === 'unclear') return refusal(whyNot.ruleClauseUnclear(whole.clause.shown));
+  return decideRule({ cases: whole.cases, limits, excluded: [], vocabulary: vocabularyOf(text), maxPoints });
 }
 
 const EACH: ReadonlySet<string> = new Set(['each', 'minusEach', 'minusShareEach']);
@@ -67,11 +73,12 @@ function isBenchmark({ folded }: Clause): boolean {
 
 /** "Từ lần thứ ba trừ gấp đôi." */
 const CHANGES_POINTS =
-  /(?:^| )(?:gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|giảm một nửa)(?: |$)|^(?:trong đó|riêng|và|nhưng) .*(?:^| )phải (?:đạt|có) .*\d/;
+  /(?:^| )(?:gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|giảm một nửa)(?: |$)|^(?:trong đó|riêng|và|nhưng) .*(?:^| )phải (?:đạt|có) .*\d|^riêng .*\d/;
 
 /** A clause that gives nothing may be a note ("Trong đó: a là …"), unless it speaks of points or of a range that should have some. */
 function promisesPoints({ folded }: Clause): boolean {
-  if (/\dđ/.test(folded) || /trừ \d/.test(folded) || CHANGES_POINTS.test(folded)) return true;
+  if (/\dđ/.test(folded) || /trừ \d/.test(folded) || CHANGES_POINTS.test(folded) || BEYOND_SOME.test(folded))
+    return true;
   const found = findInterval(folded);
   return found?.percent === true && !found.bare;
 }

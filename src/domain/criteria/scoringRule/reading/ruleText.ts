@@ -9,6 +9,8 @@ export interface Clause {
   readonly shown: string;
   /** For reading. */
   readonly folded: string;
+  /** A semicolon or a comma follows it: what comes next may belong to it, as after a full stop or in a new line it does not. */
+  readonly goesOn: boolean;
 }
 
 /** "- ", "a) ", "1. " at the start of a line: a list's sign, not a number of the rule. "-0,5đ" is a number of it. */
@@ -19,17 +21,28 @@ export function splitClauses(text: string): readonly Clause[] {
   const clauses: Clause[] = [];
   for (const line of text.split(/[\n\r]+/)) {
     for (const statement of splitStatements(respell(tidy(line).replace(/[⟦⟧]/g, '').replace(LIST_SIGN, '')))) {
-      for (const part of splitAtCommas(statement)) clauses.push(clauseOf(part));
+      const parts = splitAtCommas(statement.text);
+      parts.forEach((part, place) => {
+        clauses.push(clauseOf(part, statement.goesOn || place < parts.length - 1));
+      });
     }
   }
   return clauses.filter(({ folded }) => folded !== '');
 }
 
+interface Statement {
+  readonly text: string;
+  readonly goesOn: boolean;
+}
+
 /** Cuts at semicolons and at full stops that end a sentence, outside parentheses. */
-function splitStatements(line: string): readonly string[] {
-  const statements: string[] = [];
+function splitStatements(line: string): readonly Statement[] {
+  const statements: Statement[] = [];
   const { outside, inside } = setParenthesesApart(line.replace(LOST_BREAK, '; '));
-  for (const statement of partPairs(outside, inside).split(STATEMENT_END)) {
+  const pieces = partPairs(outside, inside).split(STATEMENT_END);
+  for (let place = 0; place < pieces.length; place += 2) {
+    const statement = pieces[place] ?? '';
+    const goesOn = pieces[place + 1] === ';';
     const asides = (statement.match(ASIDE) ?? []).map((mark) => inside[Number(mark.slice(1, -1))] ?? '');
     const award = asides.find((aside) => POINTS_ONLY.test(fold(aside)));
     const said = statement
@@ -37,9 +50,11 @@ function splitStatements(line: string): readonly string[] {
       .replace(/ (?=[:,])/g, '')
       .trim();
     const told = award === undefined || SAYS_AWARD.test(fold(said)) ? said : `${said}: ${award}`;
-    if (told !== '') statements.push(told);
+    if (told !== '') statements.push({ text: told, goesOn });
     for (const aside of asides) {
-      if (SAYS_POINTS.test(fold(aside)) && !told.endsWith(`: ${aside}`)) statements.push(...splitStatements(aside));
+      const isHeard =
+        SAYS_POINTS.test(fold(aside)) || (GIVES_FOR_EACH.test(fold(said)) && BEYOND_SOME.test(fold(aside)));
+      if (isHeard && !told.endsWith(`: ${aside}`)) statements.push(...splitStatements(aside));
     }
   }
   return statements;
@@ -47,8 +62,8 @@ function splitStatements(line: string): readonly string[] {
 
 const SAYS_AWARD = /(?<!(?:dưới|trên|đến) \d{1,3})\dđ(?! ?(?:trở|đến|-))|: ?\d+(?:[.,]\d+)?$|điểm tối đa/;
 
-/** A semicolon, the full stop of a sentence, or a stroke between two cases: "có: 1đ/không: 0đ". */
-const STATEMENT_END = /;|\.(?= |$)|(?<=\dđ)\/(?=[^/:;\d]{2,80}: ?\d)/;
+/** A semicolon, the full stop of a sentence, or a stroke between two cases: "có: 1đ/không: 0đ". Every other piece of what it splits is the sign itself. */
+const STATEMENT_END = /(;|\.(?= |$)|(?<=\dđ)\/(?=[^/:;\d]{2,80}: ?\d))/;
 
 /** "Đạt: 2 Không đạt: 0": line breaks are lost when a table is copied from a PDF; what follows points with a capital is a case of its own. */
 const LOST_BREAK =
@@ -72,7 +87,11 @@ const COMPARES = /^(?:đạt )?(?:từ|trên|dưới|[≥≤<>])[^:;]*\d+%[^\d:;
 /** Stands where a parenthesis was taken out. */
 const ASIDE = /⟦\d+⟧/g;
 const SAYS_POINTS =
-  /(?:^| )phải (?:đạt|có) [^;]*\d|^\d{1,2} (?:tiêu chí|nội dung|nhiệm vụ|yêu cầu|điều kiện|bước|lĩnh vực)(?: [^\d:;,]{1,30})?$|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
+  /^riêng .*\d|(?:^| )phải (?:đạt|có) [^;]*\d|^\d{1,2} (?:tiêu chí|nội dung|nhiệm vụ|yêu cầu|điều kiện|bước|lĩnh vực)(?: [^\d:;,]{1,30})?$|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
+const GIVES_FOR_EACH = /(?:^| )(?:mỗi|cứ|từng) |đ\//;
+/** "Trừ 0,2đ mỗi hồ sơ (nếu trên 5 hồ sơ)": not each of them counts. */
+export const BEYOND_SOME =
+  /^(?:(?:nếu|khi|chỉ|kể|tính|áp dụng|đối với|với|có) ){0,3}(?:(?:từ|trên|quá|vượt|hơn|dưới|sau|[≥>≤<]) ?\d+ (?!tháng|năm)\p{L}|(?:từ|sau|quá) [^\d:]{0,30}thứ (?:\d|hai|ba|tư))/u;
 /** "Có (1 điểm)": the parenthesis is what the case gives. */
 const POINTS_ONLY = /^\d+(?:[.,]\d+)?đ$|^điểm tối đa$/;
 
@@ -91,7 +110,7 @@ function setParenthesesApart(line: string): { readonly outside: string; readonly
 }
 
 const POINTS_END =
-  /(?:\dđ?|\d% (?:số )?điểm|tối đa|(?:số|không|có|tính|chấm|cho) điểm|tỷ lệ(?: (?:phần trăm|%|tương ứng|hoàn thành|thực hiện|đạt được|đạt))*|\d mỗi [^\d,:]{1,40}|đ\/[^\d,:]{1,40})$/;
+  /(?:\dđ|(?<=[:=-] ?)\d{1,3}(?:[.,]\d+)?|\d% (?:số )?điểm|tối đa|(?:số|không|có|tính|chấm|cho) điểm|tỷ lệ(?: (?:phần trăm|%|tương ứng|hoàn thành|thực hiện|đạt được|đạt))*|\d mỗi [^\d,:]{1,40}|đ\/[^\d,:]{1,40})$/;
 const NEW_CONDITION =
   /:|^(?:từ|dưới|trên|trễ|chậm|thiếu|không|chưa|còn lại|các trường hợp|≥|≤|<|>|\d)[^,]*\d|không (?:có|tính|được)/;
 const LIMIT_START =
@@ -129,8 +148,8 @@ function splitAtCommas(statement: string): readonly string[] {
   return parts;
 }
 
-function clauseOf(text: string): Clause {
+function clauseOf(text: string, goesOn: boolean): Clause {
   const shown = tidy(text).replace(/^[,:\s]+|[,.:\s]+$/g, '');
   const folded = fold(shown);
-  return { shown: folded.length === shown.length ? shown : folded, folded };
+  return { shown: folded.length === shown.length ? shown : folded, folded, goesOn };
 }

@@ -20,7 +20,7 @@ export interface SpokenNumber {
 
 /** The one award for `value`; none is refused unless the rule speaks of all other cases, several that differ are refused. */
 export function scoreInBands(
-  { bands, cases, roundingStep, maxPoints }: Pick<BandsRule, 'bands' | 'cases' | 'roundingStep' | 'maxPoints'>,
+  { measure, bands, cases, roundingStep, maxPoints }: BandsRule,
   value: number,
   spoken: SpokenNumber,
 ): ScoredResult {
@@ -28,6 +28,8 @@ export function scoreInBands(
   const [band] = found;
   if (band === undefined) {
     if (cases.otherwise === null || isAboveTheBest(bands, value)) return noPoints(whyNot.noBand(spoken.shown));
+    if (measure.kind === 'ratio' && isBetweenBetter(bands, value, cases.otherwise))
+      return noPoints(whyNot.noBand(spoken.shown));
     return scored(cases.otherwise, say.otherwise(spoken.result, cases.otherwise));
   }
   const inFull = worth(band, value);
@@ -75,6 +77,15 @@ function isAboveTheBest(bands: readonly Band[], value: number): boolean {
       top = { from: interval.from.value, to: interval.to.value, points: award.points };
   }
   return top !== null && top.from > 0 && top.points === most && value > top.to;
+}
+
+/** "100%: 2đ; 90%: 1đ; còn lại: 0đ": whoever wrote it did not mean that 95 % is worth less than 90 %. */
+function isBetweenBetter(bands: readonly Band[], value: number, otherwise: number): boolean {
+  const better = bands.filter(({ award }) => award.kind === 'points' && award.points > otherwise);
+  return (
+    better.some(({ interval: { to } }) => to !== null && to.value < value) &&
+    better.some(({ interval: { from } }) => from !== null && from.value > value)
+  );
 }
 
 /** Null between two whole percents that are worth different points: whether a part of one counts is not said. */

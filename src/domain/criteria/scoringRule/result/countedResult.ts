@@ -88,10 +88,13 @@ export function mayBeDaysAllowed({ levels }: Cases, { typed }: ResultInHand): bo
   );
 }
 
-/** The rule's own words may stand before the number ("Tăng 2 bậc"), unless they say that something is not, or not late. */
+/** The rule's own words may stand before the number ("Tăng 2 bậc"), unless they say that something is not, or not late, or make it a name ("quý 4"). */
 export function leadOfTheRule({ vocabulary }: Cases, { typed }: ResultInHand): RegExp | null {
   if (typed.kind !== 'number' || typed.lead === '') return null;
-  const turns = /(?:^| )(?:không|chưa|thiếu|ít|giảm|dưới|trên|hơn|khoảng|gần|đúng|trước)(?: |$)/.test(typed.lead);
+  const turns =
+    /(?:^| )(?:không|chưa|thiếu|ít|giảm|dưới|trên|hơn|khoảng|gần|đúng|trước)(?: |$)|(?:^| )(?:ngày|tuần|tháng|quý|năm)$/.test(
+      typed.lead,
+    );
   return !turns && ` ${vocabulary} `.includes(` ${typed.lead} `) ? /^/ : null;
 }
 
@@ -102,8 +105,16 @@ export function readCount(cases: Cases, { typed, words, shown }: ResultInHand, l
   if (/^(?:không|không có)$/.test(words)) return 0;
   const levels = cases.levels.map(({ name }) => name);
   if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return whyNot.needsCount(shown, levels);
-  if (!leads.test(typed.lead)) return whyNot.needsCount(shown, levels);
+  if (!leads.test(typed.lead) || isMoneyInFull(cases, typed)) return whyNot.needsCount(shown, levels);
   return countsWhatTheRuleCounts(cases, typed.unit) ? typed.value : whyNot.countsSomethingElse(shown, typed.unit);
+}
+
+/** "9.000.000 đồng" where the rule counts in millions. */
+function isMoneyInFull(
+  { vocabulary }: Cases,
+  { value, unit }: { readonly value: number; readonly unit: string },
+): boolean {
+  return /\d (?:nghìn|triệu|tỷ)(?: |$)/.test(vocabulary) && (value >= 1_000 || /^(?:đồng|đ|vnđ)/.test(unit));
 }
 
 /** "Ngày 20", "tháng 3" in a rule count nothing; what follows in "3/4 quý: 1 điểm" are points. */

@@ -32,12 +32,27 @@ export function asksForQuality(text: string): boolean {
 const QUALITY = /(?:^| )(?:đúng|đầy đủ|đủ|tốt|kịp thời|chính xác|hiệu quả|nghiêm túc|nghiêm|thường xuyên)(?:[ ,]|$)/;
 
 const QUALIFIES =
-  /^(?:không|chưa|đúng|đầy đủ|đủ|tốt|nghiêm|kịp thời|chậm|muộn|trễ|thiếu|sai|dưới|trên|từ|quá|ngoài|trước|sau)(?: |$)/;
+  /^(?:\d+|cả|một trong|nhất|không|chưa|đúng|đầy đủ|đủ|tốt|nghiêm|kịp thời|chậm|muộn|trễ|thiếu|sai|dưới|trên|từ|quá|ngoài|trước|sau)(?: |$)/;
 
-/** "Đúng hạn" where being on time is half of the case and another case lacks either half: "thiếu số liệu hoặc chậm". */
+/** "Đúng hạn" where being on time is half of the case and another case lacks the other half: "thiếu số liệu hoặc chậm", "chỉ đạt một trong hai". */
 export function isOnlyOnTime(levels: readonly Level[], level: Level): boolean {
   const halves = (level.wordings[0] ?? '').split(/, | và | đồng thời /);
-  return halves.length > 1 && lacksEither(levels, level, halves);
+  if (halves.length < 2) return false;
+  return (
+    lacksEither(levels, level, halves) ||
+    levels.some((other) => other !== level && LACKS_SOMETHING.test(other.wordings[0] ?? ''))
+  );
+}
+
+/** Not what is late alone. */
+const LACKS_SOMETHING =
+  /(?:^| )(?:thiếu|sai|1 trong|(?:không|chưa) (?:đủ|đầy đủ|bảo đảm|đạt|đúng(?! (?:thời )?hạn| tiến độ| thời gian)))(?: |,|$)/;
+
+/** Whether a case asks for more than being done by a day: "trước 15/12 và đủ nội dung". */
+export function asksForMoreThanADay(name: string): boolean {
+  return /(?: và| đồng thời|, nhưng| nhưng) (?:phải |có )?(?:đủ|đầy đủ|đúng (?!(?:thời )?hạn|tiến độ|thời gian)|bảo đảm|đảm bảo|đạt)(?: |$)/.test(
+    name,
+  );
 }
 
 function lacksEither(levels: readonly Level[], level: Level, halves: readonly string[]): boolean {

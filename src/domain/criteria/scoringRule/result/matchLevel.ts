@@ -101,9 +101,12 @@ function matchStart(levels: readonly Level[], words: string, polarity: Polarity)
   );
   const [level] = started;
   if (level === undefined) return NONE;
+  // "Không có" beside "không xin lỗi" and "không có hồ sơ" may be either.
+  if (/^(?:không|chưa) có$/.test(words) && levels.filter(isNegative).length > 1) return NONE;
   const onlyAffirmed = levels.filter((one) => !isNegative(one)).length === 1 && !isNegative(level);
   if (level.wordings.every((wording) => isQualified(wording, words))) return NONE;
-  if (BARE_VERB.test(words) && !(polarity === 'both' && onlyAffirmed)) return NONE;
+  if (BARE_VERB.test(words) && (!(polarity === 'both' && onlyAffirmed) || ANOTHER_DEED.test(level.wordings[0] ?? '')))
+    return NONE;
   const mistakable = levels.some((other) => {
     if (other === level) return false;
     if (other.wordings.some((wording) => bordered(wording).includes(bordered(words))))
@@ -113,15 +116,20 @@ function matchStart(levels: readonly Level[], words: string, polarity: Polarity)
   return started.length > 1 || mistakable ? NONE : { kind: 'level', level };
 }
 
+const VERB =
+  '(?:thực hiện|triển khai|ban hành|hoàn thành|tổ chức|công khai|báo cáo|nộp|gửi|xây dựng|bố trí|cập nhật|giải quyết|xử lý)';
 /** Says of the case no more than that something was done. */
-const BARE_VERB =
-  /^(?:đã )?(?:thực hiện|triển khai|ban hành|hoàn thành|tổ chức|công khai|báo cáo|nộp|gửi|xây dựng|bố trí|cập nhật|giải quyết|xử lý)$/;
+const BARE_VERB = new RegExp(`^(?:đã )?${VERB}$`);
+/** "Ban hành kế hoạch và triển khai thực hiện": the first verb alone says half of it. */
+const ANOTHER_DEED = new RegExp(` (?:và|đồng thời) ${VERB} `);
 
 function matchTiming(cases: Cases, words: string): LevelMatch {
   if (saysOnTime(words)) {
     const onTime = cases.levels.filter(({ timing }) => timing === 'onTime');
     const same = onTime.filter(({ wordings }) => wordings.some((wording) => wording.includes(ahead(words))));
     const timed = fromLevels(onTime.length > 1 && same.length > 0 ? same : onTime);
+    if (timed.kind === 'level' && ahead(words) === 'trước' && DAYS_AHEAD.test(timed.level.wordings[0] ?? ''))
+      return half(timed.level);
     return timed.kind === 'level' && isOnlyOnTime(cases.levels, timed.level) ? half(timed.level) : timed;
   }
   if (!saysLate(words)) return NONE;
@@ -136,6 +144,9 @@ function laterTimes(levels: readonly Level[]): readonly Level[] {
   const allowed = times.filter(({ timing }) => timing === 'onTime');
   return allowed.length > 1 ? times : times.filter((level) => !allowed.includes(level));
 }
+
+/** "Trước hạn 5 ngày" is more than "trước hạn". */
+const DAYS_AHEAD = /trước (?:thời )?hạn (?:[^\d,]{1,15} )?\d/;
 
 const A_TIME = /\d+ (?:ngày|giờ|tháng)(?![^ ,;])/;
 

@@ -2,7 +2,7 @@
 
 import { isNegative, NEGATIVE_START } from '../level.ts';
 import type { Cases, Level } from '../rule.ts';
-import { asksForQuality } from './halves.ts';
+import { asksForQuality, isHalfDone } from './halves.ts';
 
 /** Whether "Có" and "Đạt", "Không" and "Chưa", or only the latter may stand for a case. */
 export type Polarity = 'both' | 'no' | 'none';
@@ -22,11 +22,22 @@ export function findMeant(cases: Cases, words: string, polarity: Polarity): Mean
     return saysNo && cases.otherwise !== null && isGeneric(rest) ? 'otherwise' : null;
   }
   if (others.length > 0) return null;
+  if (saysYes && (asksForAll(target) || isHalfOf(cases.levels, target, rest))) return null;
   if (saysYes && isDoneSomehow(target, rest) && !negatives.some((one) => denies(one, rest))) return null;
   if (!isGeneric(rest) && !mentions(target, rest) && !(saysNo && deniesTheOnly(positives, target, rest))) return null;
   return ACHIEVES.test(words) && !mentions(target, rest) && (polarity === 'no' || !praises(target, saysYes, cases))
     ? null
     : target;
+}
+
+/** "Đạt" of "đạt cả hai" may be one of them. */
+function asksForAll({ wordings }: Level): boolean {
+  return /(?:^| )cả \d/.test(wordings[0] ?? '');
+}
+
+/** "Đã ban hành kế hoạch" of "ban hành kế hoạch và triển khai thực hiện". */
+function isHalfOf(levels: readonly Level[], level: Level, rest: string): boolean {
+  return rest !== '' && level.wordings.some((one) => one.startsWith(rest) && isHalfDone(levels, level, one, rest));
 }
 
 /** "Đã thực hiện", "có kế hoạch" do not say that it was done well, where that is what the case asks for; a bare "có" answers the whole case. */

@@ -2,9 +2,11 @@
 
 import * as say from '../../../../vietnamese/sentences/scoring.ts';
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
+import { fold } from '../../../../vietnamese/text.ts';
 import { type CalendarDate, calendarDate, daysBetween, monthOf, yearOf } from '../../../calendarDate.ts';
 import { readDayCondition } from '../reading/dayCondition.ts';
 import type { Cases, DateBand, DayBound } from '../rule.ts';
+import { asksForMoreThanADay } from './halves.ts';
 import { matchLevel, saysLate, saysOnTime } from './matchLevel.ts';
 import type { Polarity } from './polarity.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
@@ -61,14 +63,16 @@ function scoreTimedDay({ dates, levels }: Cases, hand: ResultInHand): ScoredResu
   const timing = saysOnTime(hand.words) ? 'onTime' : saysLate(hand.words) ? 'late' : null;
   const [date, another] = dates.filter((one) => one.timing === timing);
   if (date === undefined || (date.timing === 'late' && date.to !== null && /\d/.test(hand.words))) return null;
+  if (asksForMoreThanADay(fold(date.name))) return noPoints(whyNot.halfOfLevel(hand.shown, date.name));
   return another === undefined
     ? scored(date.points, say.atLevel(date.name, date.points, date.off))
     : noPoints(whyNot.severalLevels(hand.shown));
 }
 
-/** How many days after the one day a rule sets a thing was done, 0 up to that day; null where the rule sets none that counts itself. */
-export function daysAfterDue({ dates }: Cases, { typed }: ResultInHand): number | null {
+/** How many days after the one day a rule sets a thing was done, 0 up to that day; null where the rule sets none that counts itself, or counts working days. */
+export function daysAfterDue({ dates, vocabulary }: Cases, { typed }: ResultInHand): number | null {
   const [due, another] = dates;
+  if (/ngày làm việc/.test(vocabulary)) return null;
   if (typed.kind !== 'day' || due === undefined || another !== undefined) return null;
   if (due.from !== null || due.to?.included !== true || yearIsUnclear(due, typed.date)) return null;
   return Math.max(0, after(typed.date, due.to));
@@ -83,6 +87,8 @@ function scoreDay(cases: Cases, day: CalendarDate, shown: string): ScoredResult 
     return noPoints(whyNot.dayOnTheEdge(shown));
   const [within, another] = isNested ? earliest(all, day) : all;
   if (another !== undefined && another.points !== within?.points) return noPoints(whyNot.severalBands(shown));
+  if (within !== undefined && asksForMoreThanADay(fold(within.name)))
+    return noPoints(whyNot.halfOfLevel(shown, within.name));
   if (within !== undefined) return scored(within.points, say.onDay(day, within.name, within.points, within.off));
   return scoreDayOutside(cases, day, shown);
 }
