@@ -84,9 +84,20 @@ function toast(message: string): void {
 /** Google's own words for a cell that this user may not write (in English and in Vietnamese). */
 const PROTECTED = /protected|được bảo vệ/i;
 
-/** Whether a cell is locked for this user: trying again would not help. */
-export function isProtected(error: unknown): boolean {
+/** Google's own words where a format, a list of choices or a value is set in a table whose columns have types ("Convert to table"). */
+const TYPED_COLUMN = /typed column/i;
+
+/** Whether cells are locked for this user, or belong to a table with types of its own: trying again would not help. */
+export function isForGood(error: unknown): boolean {
+  return isProtected(error) || isInTypedColumn(error);
+}
+
+function isProtected(error: unknown): boolean {
   return error instanceof Error && PROTECTED.test(error.message);
+}
+
+function isInTypedColumn(error: unknown): boolean {
+  return error instanceof Error && TYPED_COLUMN.test(error.message);
 }
 
 /** Google's own words for a value that a validation does not let in. */
@@ -102,5 +113,6 @@ export function cellRefusedByValidation(error: unknown): string | null {
 export function sentenceFor(error: unknown): string {
   const refusingCell = cellRefusedByValidation(error);
   if (refusingCell !== null) return sentences.cellsRefuse([{ cell: refusingCell, sheets: [] }], 'not written');
+  if (isInTypedColumn(error)) return sentences.typedColumns();
   return isProtected(error) ? sentences.protectedCells() : sentences.unexpected();
 }

@@ -4,7 +4,7 @@ import type { Outcome } from '../../actions/outcome.ts';
 import * as sentences from '../../vietnamese/sentences/board.ts';
 import type { ComputedPatch } from '../../workbook/patch.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
-import { cellRefusedByValidation, isProtected, logError } from '../edge.ts';
+import { cellRefusedByValidation, isForGood, logError } from '../edge.ts';
 import { chartsKeptOnce } from '../pages/keepCharts.ts';
 import type { LocatedSheets } from '../reading/locateSheets.ts';
 import { type ReadWorkbook, readWorkbook } from '../reading/readWorkbook.ts';
@@ -77,7 +77,7 @@ export function converge(
       const refusingCell = cellRefusedByValidation(error);
       if (refusingCell !== null && written !== undefined) {
         if (!refusing.add(refusingCell, written)) return answer(refusedCells('not written'));
-      } else if (round >= MOST_ROUNDS + refusing.all.length || isProtected(error)) throw error;
+      } else if (round >= MOST_ROUNDS + refusing.all.length || isForGood(error)) throw error;
       logError(error);
       located = undefined;
       untakenCells = untakenCellsSeen();

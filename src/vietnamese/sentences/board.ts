@@ -113,5 +113,8 @@ export const someoneElseRuns = () => 'Một người khác đang cập nhật b�
 export const unexpected = () =>
   'Chưa làm xong được việc này. Các ô bạn đã nhập vẫn giữ nguyên. Hãy thử lại; nếu vẫn không được, hãy bấm CCHC → Thiết lập, sửa bảng rồi báo cho người quản trị bảng.';
 
+export const typedColumns = () =>
+  'Một trang của bảng đã được “chuyển đổi thành bảng” của Google, có kiểu riêng cho từng cột, nên tiện ích không đặt được định dạng và danh sách chọn ở đó. Các ô bạn đã nhập vẫn giữ nguyên. Hãy mở trang có tên bảng hiện trên dòng tiêu đề, bấm mũi tên cạnh tên đó, chọn lệnh đưa bảng về dữ liệu chưa định dạng, rồi làm lại.';
+
 export const protectedCells = () =>
   'Có ô đang bị khóa nên chưa ghi được số liệu. Các ô bạn đã nhập vẫn giữ nguyên. Hãy nhờ chủ bảng vào Dữ liệu → Bảo vệ trang tính và dải ô để bỏ khóa các cột của tiện ích, rồi làm lại.';
