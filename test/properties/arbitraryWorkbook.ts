@@ -49,7 +49,7 @@ function arbitraryTable(
 }
 
 /** Codes that make a tree more often than not: two fields in two blocks, with children and level rows. */
-const CODES = [
+const TREE = [
   'I',
   '1',
   '1.1',
@@ -68,6 +68,25 @@ const CODES = [
   '3',
   '3.1',
 ];
+
+/** Blocks of every kind, so short that a small board reaches the last. */
+const BLOCKS = ['I', '1', '2', 'II', '1', 'III', '1', '2', 'IV', '1', '2'];
+
+const TITLES: Readonly<Record<string, string>> = {
+  I: 'Điểm chấm',
+  II: 'Khảo sát',
+  III: 'Điểm thưởng',
+  IV: 'Điểm trừ',
+};
+
+const criteria = fc.boolean().chain((hasBlocks) =>
+  arbitraryTable(tables.criteria, (row, index) => {
+    const codes = hasBlocks ? BLOCKS : TREE;
+    const code = codes[index % codes.length] ?? '';
+    const title = hasBlocks ? TITLES[code] : undefined;
+    return { ...row, code, ...(title !== undefined && { content: title }) };
+  }),
+);
 
 /** Headers, figures and days where a page of weeks has them by chance, and what has no place there. */
 const historyCell = fc.oneof(
@@ -107,7 +126,7 @@ const settings = fc
 /** With and without the sheets that appear on use. */
 export const arbitraryWorkbook: fc.Arbitrary<TestWorkbook> = fc.record(
   {
-    criteria: arbitraryTable(tables.criteria, (row, index) => ({ ...row, code: CODES[index % CODES.length] ?? '' })),
+    criteria,
     tasks: arbitraryTable(tables.tasks, (row) => row),
     units: arbitraryTable(tables.units, (row, index) => ({ ...row, name: UNITS[index] ?? '', aliases: '' })),
     settings,

@@ -61,14 +61,22 @@ describe('on any board, with indicators, surveys, bonus and penalty', () => {
   });
 
   it('a line outside the total stays within its cap, and the total is made of scored leaves alone', () => {
+    const met = new Map<string, number>();
     check(({ criteria: { scorecard, leaves } }) => {
-      for (const { earned, maximum } of scorecard.separate) {
+      for (const { kind, earned, maximum } of scorecard.separate) {
+        met.set(kind, (met.get(kind) ?? 0) + 1);
         expect(earned).toBeGreaterThanOrEqual(0);
         expect(earned).toBeLessThanOrEqual(maximum + 1e-9);
       }
       const scored = leaves.filter(({ blockKind }) => blockKind === 'scored');
       expect(sum(scored, ({ points }) => points.earned)).toBeCloseTo(scorecard.points.earned, 6);
     });
+    expect(
+      [...met]
+        .filter(([, boards]) => boards >= 10)
+        .map(([kind]) => kind)
+        .sort(),
+    ).toEqual(['bonus', 'penalty', 'survey']);
   });
 
   it('an indicator changes no score that rests on a typed result', () => {
@@ -85,14 +93,17 @@ describe('on any board, with indicators, surveys, bonus and penalty', () => {
   });
 
   it('a result is taken from an indicator only where the row says so', () => {
+    let taken = 0;
     check(({ criteria, indicators, tables }) => {
       const place = tables.criteria.columns.result ?? -1;
       for (const [key, { indicator }] of indicators.results) {
+        taken++;
         const leaf = criteria.leaves.find((one) => one.key === key);
         const isBlankCell = isBlank(tables.criteria.rows[key]?.[place] ?? '');
         const said = criteria.rows.find((row) => row.key === key)?.warnings.join('\n') ?? '';
         expect(said.includes(`từ chỉ tiêu “${indicator}”`)).toBe(isBlankCell && leaf?.status !== 'notApplicable');
       }
     });
+    expect(taken).toBeGreaterThan(9);
   });
 });

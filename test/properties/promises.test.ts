@@ -1,11 +1,15 @@
 // The promises about an update that hold on any board, tried on random ones; those about points stand in pointsOnAnyBoard.test.ts.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { computeBoard } from '../../src/actions/computeBoard.ts';
 import { updateFigures } from '../../src/actions/updateFigures.ts';
 import { parseIsoDate } from '../../src/domain/calendarDate.ts';
+import type { Cell } from '../../src/workbook/cell.ts';
 import { columnEntries } from '../../src/workbook/reading/findTable.ts';
 import { readTable } from '../../src/workbook/reading/readTable.ts';
+import type { TableSchema } from '../../src/workbook/schema/column.ts';
 import { TABLE_KEYS } from '../../src/workbook/schema/index.ts';
+import type { TableSnapshot } from '../../src/workbook/snapshot.ts';
 import { patched, snapshotOf, type TestWorkbook } from '../workbooks.ts';
 import { arbitraryWorkbook } from './arbitraryWorkbook.ts';
 
@@ -35,6 +39,19 @@ function userCells(workbook: TestWorkbook) {
     );
     return [table.headers, ...table.rows].map((row) => row.filter((_, place) => !own.has(place)));
   });
+}
+
+/** Cells of people's columns that hold something else than their column is for, with how a sentence about the row begins. */
+function unreadableCells<S extends TableSchema>(table: TableSnapshot<S>) {
+  const headers = new Map(columnEntries<TableSchema>(table.schema).map(([key, { header }]) => [key, header]));
+  return readTable(table).flatMap((row) =>
+    Object.entries<unknown>(row).flatMap(([column, reading]) => {
+      if (typeof reading !== 'object' || reading === null || !('kind' in reading)) return [];
+      if (reading.kind !== 'unreadable') return [];
+      const place = `${table.name}, dòng ${row.key + table.headerRow + 2}, cột “`;
+      return [{ key: row.key, field: `${table.schema.key}.${column}`, place, header: headers.get(column) }];
+    }),
+  );
 }
 
 describe('on any board', () => {
@@ -69,6 +86,8 @@ describe('on any board', () => {
         expect(stepped.tasks).toEqual(direct.tasks);
         expect(stepped.units).toEqual(direct.units);
         expect(stepped.inspections).toEqual(direct.inspections);
+        expect(stepped.indicators).toEqual(direct.indicators);
+        expect(stepped.remainingPoints).toEqual(direct.remainingPoints);
       }),
       RUNS,
     );
@@ -89,33 +108,64 @@ describe('on any board', () => {
   });
 
   it('what can not be read is said, with sheet, row and column, and scored by nobody', () => {
+    const met = new Set<string>();
     fc.assert(
       fc.property(arbitraryWorkbook, (workbook) => {
-        const outcome = update(workbook);
-        const { criteria } = snapshotOf(workbook).tables;
-        if (!criteria) throw new Error('a table is missing');
-        for (const row of readTable(criteria)) {
-          // A row without a code is a level of the criterion above it, or no criterion at all.
-          if (row.maxPoints.kind !== 'unreadable' || row.code.kind === 'blank') continue;
-          const place = `Tiêu chí, dòng ${row.key + criteria.headerRow + 2}, cột “`;
-          expect(outcome.faults.some((fault) => fault.sentence.startsWith(place))).toBe(true);
+        const { faults } = update(workbook);
+        const snapshot = snapshotOf(workbook);
+        const { criteria, tasks, inspections } = snapshot.tables;
+        const board = computeBoard(snapshot, today);
+        if (board.kind === 'refused' || !criteria || !tasks) throw new Error('a table is missing');
+        const leaves = new Map(board.criteria.leaves.map((leaf) => [leaf.key, leaf]));
+        // A row with children adds them up, and one without a code is a level of the criterion above it: neither is scored by its own cells.
+        const read = [
+          ...unreadableCells(criteria).filter(({ key }) => leaves.has(key)),
+          ...unreadableCells(tasks),
+          ...(inspections === undefined ? [] : unreadableCells(inspections)),
+        ];
+        for (const { place, header, field, key } of read) {
+          met.add(field);
+          const isNamed = (column = '') => faults.some(({ sentence }) => sentence.startsWith(`${place}${column}”`));
+          // Points are read once it is known how many there can be.
+          const isSaid = isNamed(header) || (field === 'criteria.appraisedPoints' && isNamed('Điểm tối đa'));
+          expect([place, header, isSaid]).toEqual([place, header, true]);
+          const leaf = leaves.get(key);
+          if (field === 'criteria.maxPoints') expect([leaf?.points.maximum, leaf?.selfPoints]).toEqual([0, null]);
         }
       }),
       RUNS,
     );
+    expect([...met].sort()).toEqual([
+      'criteria.appraisedPoints',
+      'criteria.dueOn',
+      'criteria.maxPoints',
+      'criteria.status',
+      'inspections.fixedOn',
+      'inspections.inspectedOn',
+      'tasks.assignedOn',
+      'tasks.code',
+      'tasks.completedOn',
+      'tasks.extendedTo',
+      'tasks.progress',
+    ]);
   });
 });
 
-it('the same board gives the same patch whatever the order of the columns', () => {
+const turned = (rows: readonly (readonly Cell[])[] = []) => rows.map((row) => [...row].reverse());
+
+it('the same board comes to the same figures whatever the order of the columns', () => {
   fc.assert(
     fc.property(arbitraryWorkbook, (workbook) => {
       const reversed: TestWorkbook = {
         ...workbook,
-        criteria: workbook.criteria?.map((row) => [...row].reverse()) ?? [],
-        tasks: workbook.tasks?.map((row) => [...row].reverse()) ?? [],
+        criteria: turned(workbook.criteria),
+        tasks: turned(workbook.tasks),
       };
-      const overview = (board: TestWorkbook) => patched(board, update(board).patch).overview;
-      expect(overview(reversed)).toEqual(overview(workbook));
+      const plain = patched(workbook, update(workbook).patch);
+      const mirrored = patched(reversed, update(reversed).patch);
+      expect(turned(mirrored.criteria)).toEqual(plain.criteria);
+      expect(turned(mirrored.tasks)).toEqual(plain.tasks);
+      expect(mirrored.overview).toEqual(plain.overview);
     }),
     RUNS,
   );
