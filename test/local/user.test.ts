@@ -72,7 +72,8 @@ describe('the view of a sheet', () => {
       sheet.hideColumns(4, 2);
       sheet.getRange('F1:G1').shiftColumnGroupDepth(1);
       sheet.getRange('A2:B2').merge();
-      sheet.setColumnWidths(1, 2, 60);
+      sheet.setColumnWidths(1, 2, 60).setRowHeight(2, 40);
+      sheet.hideRows(3);
       sheet.setHiddenGridlines(true).setTabColor('#ff0000');
     });
     const view = google.view('Bảng', { first: 2, last: 3, columns: 2 });
@@ -91,6 +92,10 @@ describe('the view of a sheet', () => {
     expect(view.rows.map(({ cells }) => cells.map((cell) => cell.shown))).toEqual([
       ['x', ''],
       ['x', 'x'],
+    ]);
+    expect(view.rows.map(({ height, hidden }) => [height, hidden])).toEqual([
+      [40, false],
+      [21, true],
     ]);
     expect(view.columns.slice(0, 7).map(({ width, hidden, groupDepth }) => [width, hidden, groupDepth])).toEqual([
       [60, false, 0],

@@ -40,9 +40,13 @@ describe('column groups', () => {
       sheet.getRange('B1:C1').shiftColumnGroupDepth(1);
       const after = sheet.getColumnGroup(2, 1)?.getControlIndex();
       sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.BEFORE);
-      return [after, sheet.getColumnGroup(1, 1)?.getControlIndex()];
+      const beforeIndex = sheet.getColumnGroup(1, 1)?.getControlIndex();
+      const isBefore = sheet.getColumnGroupControlPosition() === SpreadsheetApp.GroupControlTogglePosition.BEFORE;
+      sheet.setColumnGroupControlPosition(SpreadsheetApp.GroupControlTogglePosition.AFTER);
+      const isAfter = sheet.getColumnGroupControlPosition() === SpreadsheetApp.GroupControlTogglePosition.AFTER;
+      return [after, beforeIndex, isBefore, isAfter];
     });
-    expect(index).toEqual([4, 1]);
+    expect(index).toEqual([4, 1, true, true]);
   });
 
   it('can’t have their button before the first column, nor fold away the last column that is seen', () => {

@@ -30,6 +30,24 @@ describe('developer metadata', () => {
     expect(find()).toEqual([]);
   });
 
+  it('has a value, a visibility, both or neither', () => {
+    const google = blankGoogle();
+    const told = onSheet(google, (sheet, { SpreadsheetApp }) => {
+      const { PROJECT } = SpreadsheetApp.DeveloperMetadataVisibility;
+      sheet.addDeveloperMetadata('một').addDeveloperMetadata('hai', PROJECT).addDeveloperMetadata('ba', '3');
+      sheet.addDeveloperMetadata('bốn', '4', PROJECT);
+      return sheet
+        .getDeveloperMetadata()
+        .map((mark) => [mark.getKey(), mark.getValue(), mark.getVisibility() === PROJECT]);
+    });
+    expect(told).toEqual([
+      ['một', null, false],
+      ['hai', null, true],
+      ['ba', '3', false],
+      ['bốn', '4', true],
+    ]);
+  });
+
   it('goes with its sheet', () => {
     const google = blankGoogle();
     asScript(google, ({ SpreadsheetApp }) => {

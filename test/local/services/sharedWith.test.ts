@@ -34,6 +34,8 @@ describe('who may open the file', () => {
 
   it.each([
     ['no address', 'lanhdao'],
+    ['two addresses at once', 'moi@example.vn van@example.vn'],
+    ['an address with a name before it', 'Lãnh đạo moi@example.vn'],
     ['an address without an account', 'khach@example.com'],
   ])('refuses %s', (_, address) => {
     const google = shared();

@@ -111,7 +111,7 @@ describe('what a cell is given is refused', () => {
   it.each([
     ['a formula without its sign', () => onSheet(blankGoogle(), (sheet) => sheet.getRange('A1').setFormula('1+1'))],
     ['a day before spreadsheets know days', () => write(new Date('1899-12-29T00:00:00+07:00'))],
-    ['a day of a year with five digits', () => write(new Date(Date.UTC(10_000, 5, 1)))],
+    ['the first day of a year with five digits', () => write(new Date(Date.UTC(10_000, 0, 1, -7)))],
     [
       'a note that is longer than a cell',
       () => onSheet(blankGoogle(), (sheet) => sheet.getRange('A1').setNote('x'.repeat(50_001))),

@@ -73,6 +73,8 @@ describe('a date, which is why a code such as 1/2 must not be typed into a plain
     ['29/2/2023', vi],
     ['1/2/3/4', vi],
     ['25:00', vi],
+    ['10:60', vi],
+    ['10:30:60', vi],
   ])('%s is no day of the calendar and stays text', (text, context) => {
     expect(readTypedText(text, context).kind).toMatch(/text|doubtful/);
   });

@@ -30,6 +30,12 @@ describe('filters', () => {
     binh.useFilter('Bảng', 1, false);
     expect(used()).toEqual([]);
   });
+
+  it.each([1, 5])('know nothing of column %i, which lies outside', (column) => {
+    const ask = () =>
+      onSheet(blankGoogle(), (sheet) => sheet.getRange('B1:D5').createFilter().getColumnFilterCriteria(column));
+    expect(ask).toThrow('outside the dimensions of the sheet');
+  });
 });
 
 describe('validations', () => {

@@ -1,6 +1,6 @@
 // A sheet as a whole: its name, its size, its protection, and what of it can be seen.
 import { describe, expect, it } from 'vitest';
-import { asScript, blankGoogle, onSheet, runCode, type Services } from '../../world.ts';
+import { asScript, blankGoogle, onSheet, runCode, type Services, shown } from '../../world.ts';
 
 type Google = ReturnType<typeof blankGoogle>;
 
@@ -139,6 +139,16 @@ describe('columns and rows', () => {
     move(0);
   });
 
+  it('change places among the frozen ones', () => {
+    const google = blankGoogle();
+    google.user('Bình').paste('Bảng', 'A1', [['một'], ['hai'], ['ba']]);
+    onSheet(google, (sheet) => {
+      sheet.setFrozenRows(2);
+      sheet.moveRows(sheet.getRange('A1'), 3);
+    });
+    expect(shown(google)).toEqual([['hai'], ['một'], ['ba']]);
+  });
+
   it('that an array fills count as used', () => {
     const google = blankGoogle();
     google.user('Bình').type('Bảng', 'B2', '={1\\2;3\\4;5\\6}');
@@ -152,6 +162,20 @@ describe('columns and rows', () => {
 });
 
 describe('merged cells', () => {
+  it.each([
+    ['rows', 'A2:A3'],
+    ['columns', 'B4:C4'],
+  ])('lie on one side of the frozen %s, or are not merged', (_, across) => {
+    const merge = (a1: string) =>
+      onSheet(blankGoogle(), (sheet) => {
+        sheet.setFrozenRows(2);
+        sheet.setFrozenColumns(2);
+        sheet.getRange(a1).merge();
+      });
+    expect(() => merge(across)).toThrow("You can't merge frozen and non-frozen cells.");
+    for (const whole of ['A1:B2', 'C3:D4', 'A3:B3', 'C1:D1']) merge(whole);
+  });
+
   it('of which one is left are merged no more', () => {
     const google = blankGoogle();
     onSheet(google, (sheet) => {
