@@ -1,10 +1,12 @@
 // The dialog for sheets an office already has, in a real browser: read, correct, confirm.
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../src/build/root.ts';
 import { shownIn } from '../board.ts';
 import { openForeign, printSheet } from '../google/adopt/foreignBoards.ts';
 import { LAYOUTS } from '../google/adopt/layouts.ts';
 import { hasBrowser, openPage } from './browser.ts';
+import { listenTo } from './heard.ts';
 import { oneBrowser } from './oneBrowser.ts';
 
 const sheetsOf = (file: string) => LAYOUTS.find((layout) => layout.file === file)?.sheets ?? [];
@@ -45,6 +47,39 @@ describe.runIf(hasBrowser())('sheets an office already has', () => {
     await page.getByText('Chọn cột là “Nội dung nhiệm vụ” thì mới dùng được trang này.').waitFor();
     expect(await page.getByRole('button', { name: 'Dùng trang này' }).isDisabled()).toBe(true);
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('tell those who listen what a correction changes, and nothing that stays as it was', async () => {
+    const { page } = await dialog(openForeign(sheetsOf('merged-units')));
+    await page.getByRole('heading', { name: 'Trang “Nhiệm vụ” là bảng “Nhiệm vụ”?' }).waitFor();
+    const lines = () => page.locator('.changes li').allInnerTexts();
+    const before = await lines();
+    const heard = await listenTo(page);
+    await page.getByRole('checkbox', { name: 'Tách' }).uncheck();
+    await page.getByText('Đang xem lại…').waitFor({ state: 'detached' });
+    const after = await lines();
+    const fresh = after.filter((line) => !before.includes(line));
+    expect(fresh.length).toBeGreaterThan(0);
+    expect(after.length).toBeGreaterThan(fresh.length);
+    expect(await heard()).toEqual(['Đang xem lại…', ...fresh]);
+    await page.close();
+  });
+
+  it('are read by header rows that there are, whatever is typed', async () => {
+    const { page, calls } = await dialog(openForeign(sheetsOf('merged-units')));
+    const row = page.getByLabel('Hàng tiêu đề');
+    for (const [typed, taken] of [
+      ['99', '20'],
+      ['', '1'],
+    ] as const) {
+      await row.fill(typed);
+      await row.press('Tab');
+      expect(await row.inputValue()).toBe(taken);
+    }
+    await page.getByRole('checkbox', { name: 'Tiêu đề ở hai hàng' }).check();
+    expect(await row.inputValue()).toBe('2');
+    expect(calls.filter((name) => name === 'previewAdoption')).toHaveLength(3);
     await page.close();
   });
 
@@ -115,7 +150,8 @@ describe.runIf(hasBrowser())('sheets an office already has', () => {
     await page.setViewportSize({ width: 960, height: 300 });
     await page.getByRole('button', { name: 'Tạo bảng mới' }).dblclick();
     await page.getByText('Trang 02/02').waitFor();
-    await page.waitForTimeout(200);
+    // Calls that the clicks made are told before this answer.
+    await page.evaluate('0');
     expect(calls).toEqual(['readAdoption']);
     await page.close();
   });
@@ -125,9 +161,26 @@ describe.runIf(hasBrowser())('sheets an office already has', () => {
     const { page, errors } = await dialog(board);
     await page.getByRole('button', { name: 'Dùng trang này' }).click();
     await page.getByText('Ghi các mức điểm này vào cột “Cách tính điểm” không?').waitFor();
-    await page.getByRole('button', { name: 'Có', exact: true }).click();
+    const focused = page.locator('button:focus');
+    expect(await focused.innerText()).toBe('Có');
+    expect(await describedBy(page)).toContain('Ghi các mức điểm này');
+    await page.keyboard.press('Enter');
     await page.getByText('Đã ghi cách tính điểm cho 01 tiêu chí').waitFor();
+    expect(await focused.innerText()).toBe('Đóng');
+    expect(await describedBy(page)).toContain('Đã ghi cách tính điểm cho 01 tiêu chí');
     expect(errors).toEqual([]);
+    await page.close();
+  });
+
+  it('can be left as they are in the middle of the questions, and the dialog says so and offers to close', async () => {
+    const board = openForeign(sheetsOf('blocks-and-levels'));
+    const before = board.google.sheetNames();
+    const { page } = await dialog(board);
+    await page.getByRole('button', { name: 'Dùng trang này' }).click();
+    await page.getByRole('button', { name: 'Dừng' }).click();
+    await page.getByText('Đã dừng, chưa thay đổi gì.').waitFor();
+    expect(await page.locator('button:focus').innerText()).toBe('Đóng');
+    expect(board.google.sheetNames()).toEqual(before);
     await page.close();
   });
 
@@ -145,7 +198,14 @@ describe.runIf(hasBrowser())('sheets an office already has', () => {
     await page.getByRole('button', { name: 'Dùng trang này' }).waitFor();
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    // The words of a choice have room.
+    expect((await page.locator('tbody select').first().boundingBox())?.width).toBeGreaterThan(200);
     expect(errors).toEqual([]);
     await page.close();
   });
 });
+
+/** The words that a screen reader says along with what has the focus. */
+function describedBy(page: Page): Promise<string> {
+  return page.evaluate('document.getElementById(document.activeElement.getAttribute("aria-describedby")).textContent');
+}

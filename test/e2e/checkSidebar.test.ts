@@ -63,4 +63,17 @@ describe.runIf(hasBrowser())('the list of faults', () => {
     expect(calls.filter((name) => name === 'readFaults')).toHaveLength(3);
     await page.close();
   });
+
+  it('makes the report for support, and says so where that fails', async () => {
+    const { page, cutOff } = await open(openWithFault().board);
+    cutOff(true);
+    await page.getByRole('button', { name: 'Lập báo cáo hỗ trợ' }).click();
+    await page.getByRole('alert').filter({ hasText: 'Không kết nối được với bảng.' }).waitFor();
+    cutOff(false);
+    await page.locator('.support button:focus').press('Enter');
+    expect(await page.getByLabel('Báo cáo hỗ trợ').inputValue()).toContain('BÁO CÁO HỖ TRỢ');
+    await page.keyboard.press('Enter');
+    await page.getByText('Đã sao chép.').waitFor();
+    await page.close();
+  });
 });

@@ -114,7 +114,7 @@ describe.runIf(hasBrowser())('the import dialog', () => {
     const { page } = await open();
     const file = page.locator('input[type=file]');
     await file.setInputFiles({ name: 'tb318.docx', mimeType: 'text/plain', buffer: Buffer.from([80, 75, 3, 4, 0, 0]) });
-    await page.getByText('Tệp tb318.docx không phải là văn bản thuần').waitFor();
+    await page.getByText(/^Tệp tb318\.docx không phải là văn bản thuần .* dán vào ô bên trên\.$/).waitFor();
     await file.setInputFiles({ name: 'tb318.txt', mimeType: 'text/plain', buffer: Buffer.from(SAMPLE_NOTICE) });
     await page.getByText('Đã mở tệp tb318.txt').waitFor();
     expect(await page.getByLabel('Nội dung văn bản').inputValue()).toBe(SAMPLE_NOTICE);

@@ -80,7 +80,7 @@ describe.runIf(hasBrowser())('the review of an import', () => {
     const day = page.getByLabel('Ngày văn bản');
     await day.fill('31/02/2023');
     await page.getByRole('button', { name: /^Nhập 12 nhiệm vụ/ }).click();
-    await page.getByRole('alert').filter({ hasText: 'Hãy ghi ngày dạng 27/11/2023.' }).waitFor();
+    await page.getByRole('alert').filter({ hasText: 'Ngày văn bản chưa đúng.' }).waitFor();
     expect(await day.evaluate((field) => field.matches(':focus'))).toBe(true);
     expect(importedRows(board)).toEqual([]);
     await day.fill('05/12/2023');

@@ -30,10 +30,14 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
     });
 
     it('changes with the period that is chosen', async () => {
-      const { page } = await dialog('Report', openSample());
+      const { page, hold } = await dialog('Report', openSample());
       await page.getByText('(tuần từ 27/11 đến 01/12/2023)').waitFor();
+      const release = hold('prepareReport');
       await page.getByLabel('Kỳ báo cáo').selectOption({ label: 'Quý IV năm 2023' });
+      await page.getByRole('status').filter({ hasText: 'Đang đọc bảng…' }).waitFor();
+      release();
       await page.getByText('hành chính quý IV năm 2023').first().waitFor();
+      expect(await page.getByText('Đang đọc bảng…').count()).toBe(0);
       await page.close();
     });
 
@@ -85,8 +89,8 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
 
     it('says where to begin on a board that is none, and can be asked again', async () => {
       const { page } = await dialog('Report', openEmpty());
-      await page.getByText('Bảng này chưa được thiết lập').waitFor();
-      expect(await page.getByRole('button', { name: 'Thử lại' }).isVisible()).toBe(true);
+      await page.getByRole('alert').filter({ hasText: 'Bảng này chưa được thiết lập' }).waitFor();
+      expect(await page.locator('button:focus').innerText()).toBe('Thử lại');
       await page.close();
     });
 
@@ -120,6 +124,7 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
       await page.evaluate('Object.defineProperty(navigator, "clipboard", { value: undefined }); 0');
       await page.getByRole('button', { name: 'Sao chép tin' }).click();
       await page.getByText('Đã sao chép.').waitFor();
+      expect(await page.locator(':focus').innerText()).toBe('Sao chép tin');
       const mark = page.getByRole('button', { name: 'Ghi ngày đôn đốc 04/12/2023' });
       await mark.click();
       await page.getByText('Đã ghi ngày đôn đốc vào 01 dòng nhiệm vụ.').waitFor();
@@ -140,9 +145,11 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
       await mark.click();
       await page.getByText('Đang ghi…').waitFor();
       expect(await units.isDisabled()).toBe(true);
+      await page.waitForFunction('document.activeElement === document.body');
       release();
       await page.getByText('Không kết nối được với bảng.').waitFor();
       expect(await units.isDisabled()).toBe(false);
+      expect(await mark.evaluate((button) => button.matches(':focus'))).toBe(true);
       cutOff(false);
       await mark.click();
       await page.getByText('Đã ghi ngày đôn đốc').waitFor();

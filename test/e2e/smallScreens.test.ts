@@ -24,5 +24,11 @@ describe.runIf(browserIsHere)('somebody reads the board on a small screen', () =
     await tab.menu('CCHC', 'Cập nhật số liệu');
     await tab.page.locator('.toast').filter({ hasText: 'Đã cập nhật' }).waitFor();
     await tab.screenshot(`${name}-da-cap-nhat`);
+    await tab.menu('CCHC', 'Nhập nhiệm vụ từ văn bản');
+    const read = tab.page.locator('dialog iframe').contentFrame().getByRole('button', { name: 'Đọc văn bản' });
+    await read.waitFor();
+    const foot = await read.boundingBox();
+    expect((foot?.y ?? 9999) + (foot?.height ?? 0)).toBeLessThan(viewport.height);
+    await tab.screenshot(`${name}-hop-thoai`);
   });
 });

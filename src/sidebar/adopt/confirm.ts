@@ -2,10 +2,10 @@
 
 import type { ServerFunctions } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/adoptDialog.ts';
-import { close as closeLabel } from '../../vietnamese/sentences/importDialog.ts';
 import * as pages from '../../vietnamese/sentences/pages.ts';
-import { button, element, show } from '../shared/element.ts';
-import { ask, closeWindow } from '../shared/server.ts';
+import { button, deliberateButton } from '../shared/element.ts';
+import { ask } from '../shared/server.ts';
+import { closing, paragraphs, tell, tellWaiting } from './telling.ts';
 
 type Request = Parameters<ServerFunctions['adoptSheets']>[0];
 type Answer = Request['answers'][number];
@@ -18,44 +18,28 @@ export async function confirm(
   reviewAgain: () => void,
   answers: readonly Answer[] = [],
 ): Promise<void> {
-  show(page, element('p', { role: 'status' }, say.working()));
+  tellWaiting(page, say.working());
   const answer = await ask('adoptSheets', { ...confirmed, answers });
   const again = (given: readonly Answer[]) => void confirm(page, confirmed, reviewAgain, given);
   if (!answer.ok) {
-    return show(
-      page,
-      ...paragraphs(answer.message, 'wrong'),
-      button(pages.tryAgain(), () => again(answers)),
-    );
+    const retry = button(pages.tryAgain(), () => again(answers));
+    return tell(page, paragraphs(answer.message, 'wrong'), retry);
   }
   const { value } = answer;
   switch (value.kind) {
-    case 'done': {
-      const close = button(closeLabel(), closeWindow);
-      show(page, ...paragraphs(value.message, 'fine'), element('p', {}, say.closeNow()), close);
-      return close.focus();
-    }
+    case 'done':
+      return tell(page, paragraphs(value.message, 'fine'), closing());
     case 'changed':
-      return show(page, ...paragraphs(value.message, 'wrong'), button(say.reviewAgain(), reviewAgain));
+      return tell(page, paragraphs(value.message, 'wrong'), button(say.reviewAgain(), reviewAgain));
     case 'question': {
       const reply = (given: Answer['answer']) => () => again([...answers, { id: value.id, answer: given }]);
-      const yes = button(say.yes(), reply('yes'));
-      show(
+      return tell(
         page,
-        ...paragraphs(value.text, ''),
-        element(
-          'div',
-          { class: 'row' },
-          yes,
-          button(say.no(), reply('no'), 'secondary'),
-          button(say.stop(), () => show(page, element('p', {}, say.stopped())), 'secondary'),
-        ),
+        paragraphs(value.text),
+        deliberateButton(say.yes(), reply('yes')),
+        deliberateButton(say.no(), reply('no'), 'secondary'),
+        deliberateButton(say.stop(), () => tell(page, paragraphs(say.stopped()), closing()), 'secondary'),
       );
-      yes.focus();
     }
   }
-}
-
-function paragraphs(text: string, className: string): readonly HTMLElement[] {
-  return text.split('\n\n').map((part) => element('p', { class: `said ${className}`.trim() }, part));
 }

@@ -10,8 +10,9 @@ import { openWith } from '../shared/opening.ts';
 import { ask } from '../shared/server.ts';
 import { type Confirmed, confirm } from './confirm.ts';
 import { sheetCard } from './sheetCard.ts';
+import { closing, paragraphs, tell } from './telling.ts';
 
-const page = element('main', { 'aria-live': 'polite' });
+const page = element('main');
 
 document.title = say.title();
 document.body.append(page);
@@ -23,7 +24,7 @@ function begin(): Promise<void> {
     say.loading(),
     () => ask('readAdoption'),
     (sheets) => {
-      if (sheets.length === 0) return show(page, element('p', {}, say.nothingFound()));
+      if (sheets.length === 0) return tell(page, paragraphs(say.nothingFound()), closing());
       offer(sheets, { sheets: [], leftAlone: [] });
     },
   );

@@ -2,11 +2,11 @@
 
 import type { AdoptableSheet } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/adoptDialog.ts';
-import * as pages from '../../vietnamese/sentences/pages.ts';
 import { onceChosen } from '../shared/chosen.ts';
-import { button, deliberateButton, element, show } from '../shared/element.ts';
+import { deliberateButton, element, show } from '../shared/element.ts';
 import { field, option, tickBox } from '../shared/field.ts';
 import { ask } from '../shared/server.ts';
+import { consequences } from './consequences.ts';
 
 export interface CardActions {
   readonly step: string;
@@ -18,7 +18,7 @@ export interface CardActions {
 }
 
 /** More rows than this are not looked at for headers. */
-const LAST_HEADER_ROW = '20';
+const LAST_HEADER_ROW = 20;
 
 export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefuse }: CardActions): HTMLElement {
   let sheet = offered;
@@ -27,7 +27,7 @@ export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefu
   let recognises = false;
   const columns = element('tbody');
   const options = element('div', { class: 'options' });
-  const changes = element('section', { class: 'changes' });
+  const changes = consequences();
   const use = deliberateButton(say.useSheet(), () => {
     if (sheet.seen !== null) onUse(sheet, sheet.seen);
   });
@@ -39,10 +39,10 @@ export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefu
     const { choice } = sheet;
     use.disabled = true;
     columns.inert = recognises;
-    show(changes, element('h2', {}, say.whatHappens()), element('p', { class: 'quiet' }, say.checking()));
+    changes.check();
     const answer = await ask('previewAdoption', recognises ? { ...choice, columns: null } : choice);
     if (mine !== asked) return;
-    if (!answer.ok) return showFailure(answer.message);
+    if (!answer.ok) return changes.fail(answer.message, () => void preview());
     sheet = answer.value;
     if (recognises) showColumns();
     recognises = columns.inert = false;
@@ -55,36 +55,25 @@ export function sheetCard(offered: AdoptableSheet, { step, refuse, onUse, onRefu
   };
 
   const showColumns = () => show(columns, ...sheet.columns.map((column) => columnRow(sheet, column, change)));
-  const showFailure = (message: string) =>
-    show(
-      changes,
-      element('h2', {}, say.whatHappens()),
-      element('p', { class: 'wrong' }, message),
-      button(pages.tryAgain(), () => void preview(), 'secondary'),
-    );
   const showChanges = () => {
-    const { refusal } = sheet;
-    use.disabled = refusal !== null || sheet.seen === null;
-    const list = element('ul', {}, ...sheet.changes.map((line) => element('li', {}, line)));
-    show(
-      changes,
-      element('h2', {}, say.whatHappens()),
-      refusal === null ? list : element('p', { class: 'wrong' }, refusal),
-    );
+    use.disabled = sheet.refusal !== null || sheet.seen === null;
+    changes.show(sheet.changes, sheet.refusal);
   };
 
+  const heading = element('h1', { tabindex: '-1' }, say.isThisTheTable(sheet.sheet, sheet.table));
+  heading.setAttribute('aria-describedby', 'step');
   show(options, ...optionsOf(sheet, change));
   showColumns();
   showChanges();
   return element(
     'div',
     {},
-    element('p', { class: 'quiet' }, step),
-    element('h1', { tabindex: '-1' }, say.isThisTheTable(sheet.sheet, sheet.table)),
+    element('p', { class: 'quiet', id: 'step' }, step),
+    heading,
     element('p', {}, say.howToUse()),
     options,
     element('div', { class: 'sheet' }, element('table', {}, head(), columns)),
-    changes,
+    changes.node,
     element('div', { class: 'row actions' }, use, deliberateButton(refuse, onRefuse, 'secondary')),
   );
 }
@@ -95,12 +84,14 @@ function optionsOf(sheet: AdoptableSheet, change: Change): readonly HTMLElement[
   let [first, last] = sheet.choice.headerRows;
   const row = element('input', { type: 'number' });
   row.min = '1';
-  row.max = LAST_HEADER_ROW;
+  row.max = String(LAST_HEADER_ROW);
   row.value = String(last);
   let isDouble = first !== last;
   const changeRows = () => {
-    last = Math.max(1, Math.round(Number(row.value)) || 1);
-    first = isDouble ? Math.max(1, last - 1) : last;
+    const named = Math.round(Number(row.value)) || 1;
+    last = Math.min(LAST_HEADER_ROW, Math.max(isDouble ? 2 : 1, named));
+    row.value = String(last);
+    first = isDouble ? last - 1 : last;
     change({ headerRows: [first, last] }, true);
   };
   row.addEventListener('change', changeRows);

@@ -2,7 +2,7 @@
 
 import type { BoardFigures, TaskLine } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/boardPanel.ts';
-import { button, element, show } from '../shared/element.ts';
+import { button, element, show, showText } from '../shared/element.ts';
 import { option } from '../shared/field.ts';
 import { matching, type SearchableTask, searchable } from './matching.ts';
 import type { GoTo } from './rowLine.ts';
@@ -33,7 +33,7 @@ export function tasksSection(goTo: GoTo): TasksSection {
 
   function filter(): void {
     const left = matching(tasks, search.value, units.value);
-    show(count, left.length === tasks.length ? say.found(tasks.length) : say.foundOf(left.length, tasks.length));
+    showText(count, left.length === tasks.length ? say.found(tasks.length) : say.foundOf(left.length, tasks.length));
     if (left.length > 0) showTasks(list, left, goTo);
     else show(list, element('p', {}, say.nothingFound()), button(say.clearFilter(), clear, 'secondary'));
   }

@@ -79,16 +79,21 @@ function tell(message: string, isFine = true): void {
 }
 
 async function makeReport(): Promise<void> {
-  show(support, say.makingSupportReport());
+  const waiting = element('p', { tabindex: '-1' }, say.makingSupportReport());
+  show(support, waiting);
+  waiting.focus();
   const answer = await ask('makeSupportReport');
-  if (!answer.ok)
-    return show(
-      support,
-      element('p', { class: 'wrong' }, answer.message),
-      button(pages.tryAgain(), () => void makeReport()),
-    );
+  if (answer.ok) showReport(answer.value);
+  else {
+    const retry = button(pages.tryAgain(), () => void makeReport());
+    show(support, element('p', { class: 'wrong', role: 'alert' }, answer.message), retry);
+    retry.focus();
+  }
+}
+
+function showReport(text: string): void {
   const field = element('textarea', { 'aria-label': say.supportReport() });
-  field.value = answer.value;
+  field.value = text;
   field.readOnly = true;
   const copied = element('p', { role: 'status', class: 'quiet' });
   const copy = button(pages.copy(), () => {

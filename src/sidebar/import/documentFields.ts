@@ -2,7 +2,7 @@
 
 import { formatDate, readDateParts } from '../../vietnamese/date.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
-import { element, show } from '../shared/element.ts';
+import { element, showText } from '../shared/element.ts';
 import { field, textInput } from '../shared/field.ts';
 import type { Draft } from './draft.ts';
 
@@ -18,7 +18,7 @@ export function documentFields(
   onChange: (change: { readonly number?: string; readonly issuedOn?: string }) => void,
 ): DocumentFields {
   const hint = element('p', { class: 'meaning wrong', role: 'status' });
-  const tell = (text: string) => show(hint, text);
+  const tell = (text: string) => showText(hint, text);
   const day = textInput(issuedOn === '' ? '' : formatDate(issuedOn), (typed) => {
     const iso = typed.trim() === '' ? '' : isoDay(typed);
     day.setAttribute('aria-invalid', String(iso === null));

@@ -10,6 +10,7 @@ import { copyRich } from '../shared/copyRich.ts';
 import { button, element, show } from '../shared/element.ts';
 import { field, option } from '../shared/field.ts';
 import { openWith } from '../shared/opening.ts';
+import { outOfUse } from '../shared/outOfUse.ts';
 import { richPreview, showRich } from '../shared/richPreview.ts';
 import { ask } from '../shared/server.ts';
 
@@ -107,11 +108,9 @@ function copyLetter(): void {
 
 /** What comes of it stands below the button of this unit, so no other is chosen meanwhile. */
 async function markRows({ rows }: UnitReminder, write: HTMLButtonElement, told: HTMLElement): Promise<void> {
-  write.disabled = units.disabled = true;
   told.className = '';
   show(told, pages.writing());
-  const answer = await ask('markReminded', rows);
-  units.disabled = false;
+  const answer = await outOfUse([write, units], ask('markReminded', rows));
   write.disabled = answer.ok;
   told.className = answer.ok ? 'told' : 'wrong';
   show(told, answer.ok ? answer.value : answer.message);

@@ -7,9 +7,10 @@ import * as pages from '../../vietnamese/sentences/pages.ts';
 import * as say from '../../vietnamese/sentences/reportDialog.ts';
 import { copyBox } from '../shared/copyBox.ts';
 import { copyRich } from '../shared/copyRich.ts';
-import { button, element, show } from '../shared/element.ts';
+import { button, element, show, showText } from '../shared/element.ts';
 import { field, option } from '../shared/field.ts';
 import { openWith } from '../shared/opening.ts';
+import { outOfUse } from '../shared/outOfUse.ts';
 import { richPreview, showRich } from '../shared/richPreview.ts';
 import { ask } from '../shared/server.ts';
 
@@ -17,6 +18,8 @@ const periods = element('select');
 const notices = element('select');
 const preview = richPreview(say.preview());
 const zalo = copyBox(pages.zaloHeading(), pages.copyZalo(), 9);
+/** Says that another report is on its way. */
+const waiting = element('p', { role: 'status', class: 'quiet' });
 const copied = element('p', { role: 'status', class: 'told' });
 const made = element('div', { role: 'status' });
 const copy = button(pages.copyForWord(), copyForWord);
@@ -50,7 +53,7 @@ function controls(): HTMLElement {
   return element(
     'div',
     {},
-    element('section', {}, field(say.choosePeriod(), periods), field(say.chooseNotice(), notices)),
+    element('section', {}, field(say.choosePeriod(), periods), field(say.chooseNotice(), notices), waiting),
     element('section', {}, copy, copied, element('p', { class: 'quiet' }, say.settingsHint())),
     element('section', {}, make, element('p', { class: 'quiet' }, say.makeHint()), made),
     element('section', {}, element('h2', {}, pages.zaloHeading()), zalo.node),
@@ -66,11 +69,13 @@ async function prepare(): Promise<void> {
   asked++;
   const question = asked;
   setBusy(true);
+  showText(waiting, pages.readingBoard());
   show(copied);
   show(made);
   const answer = await ask('prepareReport', request());
   if (question !== asked) return;
   setBusy(false);
+  show(waiting);
   showReport(answer);
 }
 
@@ -83,7 +88,7 @@ function showReport(answer: Answer<ReportPreview>): void {
   else
     show(
       preview,
-      answer.message,
+      element('p', { class: 'wrong', role: 'alert' }, answer.message),
       element(
         'div',
         { class: 'row' },
@@ -98,10 +103,8 @@ function copyForWord(): void {
 
 /** What comes of it is said beside the choice it was made for, so no other is made meanwhile. */
 async function makeReport(): Promise<void> {
-  make.disabled = periods.disabled = notices.disabled = true;
   show(made, pages.writing());
-  const answer = await ask('makeReport', request());
-  make.disabled = periods.disabled = notices.disabled = false;
+  const answer = await outOfUse([make, periods, notices], ask('makeReport', request()));
   if (!answer.ok) return show(made, element('p', { class: 'wrong' }, answer.message));
   const { message, parts } = answer.value;
   show(

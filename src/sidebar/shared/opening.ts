@@ -11,9 +11,10 @@ export async function openWith<T>(
   read: () => Promise<Answer<T>>,
   opened: (value: T) => void,
 ): Promise<void> {
-  show(page, element('p', {}, said));
+  show(page, element('p', { role: 'status' }, said));
   const answer = await read();
   if (answer.ok) return opened(answer.value);
   const again = button(tryAgain(), () => void openWith(page, said, read, opened));
-  show(page, element('div', {}, element('p', { class: 'wrong' }, answer.message), again));
+  show(page, element('div', {}, element('p', { class: 'wrong', role: 'alert' }, answer.message), again));
+  again.focus();
 }

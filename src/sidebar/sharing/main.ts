@@ -9,6 +9,7 @@ import * as say from '../../vietnamese/sentences/sharing.ts';
 import { copyBox } from '../shared/copyBox.ts';
 import { button, element, show } from '../shared/element.ts';
 import { openWith } from '../shared/opening.ts';
+import { outOfUse } from '../shared/outOfUse.ts';
 import { ask } from '../shared/server.ts';
 
 const page = element('main');
@@ -97,17 +98,12 @@ function viewerLine(address: string): HTMLElement {
 }
 
 async function change(atWork: string, answering: Promise<Answer<SharingChange>>): Promise<void> {
-  const could = buttons().filter((one) => !one.disabled);
-  for (const one of could) one.disabled = true;
   show(told, element('p', {}, atWork));
-  const answer = await answering;
+  const answer = await outOfUse(buttons(), answering);
   if (answer.ok) {
     showState(answer.value.state);
     show(told, ...answer.value.lines.map((line) => element('p', {}, line)));
-  } else {
-    for (const one of could) one.disabled = false;
-    show(told, element('p', { class: 'wrong' }, answer.message));
-  }
+  } else show(told, element('p', { class: 'wrong' }, answer.message));
   // The button that was pressed may stand far below.
   told.scrollIntoView({ block: 'nearest' });
 }

@@ -52,11 +52,8 @@ export const no = () => 'Không';
 
 export const stop = () => 'Dừng';
 
-export const stopped = () => 'Đã dừng, chưa thay đổi gì. Có thể đóng hộp thoại này.';
+export const stopped = () => 'Đã dừng, chưa thay đổi gì.';
 
-export const nothingFound = () =>
-  'Không thấy trang nào giống bảng tiêu chí, nhiệm vụ hoặc đơn vị mà bảng còn thiếu. Có thể đóng hộp thoại này.';
-
-export const closeNow = () => 'Có thể đóng hộp thoại này.';
+export const nothingFound = () => 'Không thấy trang nào giống bảng tiêu chí, nhiệm vụ hoặc đơn vị mà bảng còn thiếu.';
 
 export const reviewAgain = () => 'Xem lại';

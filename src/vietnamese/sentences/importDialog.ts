@@ -18,9 +18,9 @@ export const reading = () => 'Đang đọc văn bản…';
 export const readingFile = () => 'Đang mở tệp…';
 export const fileOpened = (name: string) => `Đã mở tệp ${name}.`;
 export const notAText = (name: string) =>
-  `Tệp ${name} không phải là văn bản thuần (.txt). Nếu là tệp Word hoặc PDF, hãy mở tệp đó, chọn tất cả, sao chép rồi dán vào ô bên dưới.`;
+  `Tệp ${name} không phải là văn bản thuần (.txt). Nếu là tệp Word hoặc PDF, hãy mở tệp đó, chọn tất cả, sao chép rồi dán vào ô bên trên.`;
 export const fileUnreadable = (name: string) =>
-  `Không mở được tệp ${name}. Hãy thử lại, hoặc dán nội dung vào ô bên dưới.`;
+  `Không mở được tệp ${name}. Hãy thử lại, hoặc dán nội dung vào ô bên trên.`;
 export const textMissing = () => 'Chưa có văn bản. Hãy dán nội dung vào ô hoặc mở một tệp .txt.';
 
 // Step 2: the review
@@ -28,7 +28,7 @@ export const textMissing = () => 'Chưa có văn bản. Hãy dán nội dung và
 export const documentNumber = () => 'Số văn bản';
 export const documentDay = () => 'Ngày văn bản';
 export const dayForm = () => 'dd/MM/yyyy';
-export const dayUnreadable = () => 'Hãy ghi ngày dạng 27/11/2023.';
+export const dayUnreadable = () => 'Ngày văn bản chưa đúng. Hãy ghi ngày có thật, dạng 27/11/2023.';
 export const dayMissing = () => 'Chưa rõ ngày văn bản: hãy ghi vào để tính đúng các thời hạn không nêu năm.';
 export const found = (tasks: number, known: number, unplaced: number) =>
   [

@@ -36,7 +36,7 @@ export const notAdded = (address: string) =>
   `${address}: Google không nhận. Địa chỉ có thể chưa có tài khoản Google, hoặc cơ quan không cho chia sẻ ra ngoài, hoặc bạn không có quyền chia sẻ bảng này. Hãy gửi bản PDF hoặc tin Zalo.`;
 export const nobodyToAdd = () => 'Trang “Cấu hình” chưa có địa chỉ nào ở dòng “Email lãnh đạo”.';
 
-export const viewersHeading = () => 'Đang được xem';
+export const viewersHeading = () => 'Người được xem bảng';
 export const noViewers = () => 'Chưa có ai được chia sẻ quyền xem.';
 export const editorsCount = (count: number) => `Ngoài ra có ${formatCount(count)} người được sửa bảng.`;
 export const stop = () => 'Thôi chia sẻ';
