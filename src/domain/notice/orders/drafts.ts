@@ -8,7 +8,7 @@ import { type Attribute, attributesOf, readAttribute } from './attributes.ts';
 import { type Context, handedDown, NOTHING_KNOWN } from './context.ts';
 import { NO_DEADLINES } from './deadlines.ts';
 import { announcingPiece, isHeading } from './headings.ts';
-import { opensWithWork } from './opening.ts';
+import { goesOnOrdering, opensWithWork } from './opening.ts';
 import { type Piece, type PieceReader, piecesOf } from './pieces.ts';
 import { isOrder, mayBeOrder } from './verdict.ts';
 
@@ -39,7 +39,8 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
 
   for (const [index, item] of items.entries()) {
     const before = items[index - 1];
-    const above = (item.parent === null ? undefined : contexts.get(item.parent)) ?? general;
+    const upper = goesOn(item, before) ? before : item.parent;
+    const above = (upper ? contexts.get(upper) : undefined) ?? general;
     contexts.set(item, above);
     if (left.has(item) || isInLeftSection(item, left, reader) || isSectionWithoutWork(item)) {
       left.add(item);
@@ -84,6 +85,12 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
       general = { ...handedDown(leadIn, above, item), isOfHeading: false };
   }
   return { orders, unplaced };
+}
+
+/** "Chủ tịch yêu cầu UBND các xã …" | "Đồng thời, xác định …": paragraphs of plain text, the second of which names nobody. */
+function goesOn(item: Item, before: Item | undefined): boolean {
+  const arePlain = item.marker === null && item.parent === null && before?.marker === null && before.parent === null;
+  return arePlain && goesOnOrdering(wordsOf(item.text.slice(0, 300)));
 }
 
 /** "Phòng Kinh tế gửi số liệu. Giao Phòng Nội vụ:": behind an order the units of those that stand below. */

@@ -2,7 +2,7 @@
 
 import { phraseBook, startsUpperCase, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
-import type { UnitText } from '../units/foundUnit.ts';
+import { isNamePart, type UnitText } from '../units/foundUnit.ts';
 import { readUnitList } from '../units/readUnitList.ts';
 import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
 import { TELLS, URGES } from '../vocabulary/storyWords.ts';
@@ -37,8 +37,7 @@ const MOST_NAME_WORDS = 12;
 function unknownName(source: UnitText, index: number): { readonly name: string; readonly next: number } | null {
   const { words } = source;
   const first = words[index];
-  if (first === undefined || first.gap !== '' || !startsUpperCase(first) || VERBS.lengthAt(words, index) > 0)
-    return null;
+  if (first === undefined || first.gap !== '' || !isNamePart(first) || VERBS.lengthAt(words, index) > 0) return null;
   for (let next = index + 1; next < Math.min(words.length, index + MOST_NAME_WORDS); next += 1) {
     const word = words[next];
     if (word === undefined) return null;

@@ -14,6 +14,11 @@ export function opensWithWork(words: readonly Word[]): boolean {
   return work > 0 && !isNoun(words[start + work]);
 }
 
+/** "Đồng thời, xác định …", "Bên cạnh đó, bố trí …": a paragraph that goes on with the order before it. */
+export function goesOnOrdering(words: readonly Word[]): boolean {
+  return ADVERBS.lengthAt(words, 0) > 0 && opensWithWork(words);
+}
+
 /** "Kiến nghị của Hội đồng", "Báo cáo của Sở" name a thing. */
 function isNoun(behind: Word | undefined): boolean {
   return behind?.gap === '' && behind.folded === 'của';

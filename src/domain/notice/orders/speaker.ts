@@ -2,7 +2,7 @@
 
 import { phraseBook, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
-import type { UnitText } from '../units/foundUnit.ts';
+import { isNamePart, type UnitText } from '../units/foundUnit.ts';
 import { readUnitList } from '../units/readUnitList.ts';
 import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
 import { DEPUTIES, LONE_TITLES } from '../vocabulary/unitWords.ts';
@@ -10,6 +10,9 @@ import { DEPUTIES, LONE_TITLES } from '../vocabulary/unitWords.ts';
 /** The word behind him who gives orders here; null where nobody does. */
 export function speakerEnd(source: UnitText, index: number, board: BoardUnits): number | null {
   const { words } = source;
+  const person = personEnd(words, index);
+  if (person > index && words[person]?.gap === '' && /^(?:giao|yêu|phân|chỉ)$/.test(words[person]?.folded ?? ''))
+    return person;
   const list = readUnitList(source, index, board, false);
   if (list.units.length > 0)
     return ISSUER.test(source.text.slice(words[index]?.start ?? 0).slice(0, 40)) ? list.next : null;
@@ -17,6 +20,17 @@ export function speakerEnd(source: UnitText, index: number, board: BoardUnits): 
   const behind = paperEnd(words, index + title);
   return title > 0 && words[behind]?.gap === '' && ORDER_WORDS.lengthAt(words, behind) > 0 ? index + title : null;
 }
+
+/** Who is only called by name gives orders where "giao", "yêu cầu" follows; who "đề nghị" may be any citizen. */
+function personEnd(words: readonly Word[], index: number): number {
+  const first = index + (/^(?:ông|bà)$/.test(words[index]?.folded ?? '') ? 1 : 0);
+  let next = first;
+  while (next > index && next < index + MOST_WORDS_OF_PERSON && words[next]?.gap === '' && isNamePart(words[next]))
+    next += 1;
+  return next > first ? next : index;
+}
+
+const MOST_WORDS_OF_PERSON = 5;
 
 /** "Thủ tướng", "Phó Chủ tịch": a title that speaks by itself. */
 export function titleLength(words: readonly Word[], index: number): number {
@@ -26,7 +40,7 @@ export function titleLength(words: readonly Word[], index: number): number {
 const HEADS_OF_GOVERNMENT = phraseBook(['thủ tướng', 'thủ tướng chính phủ', 'chính phủ']);
 
 const ISSUER =
-  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban|Phó Bí thư|Phó Giám đốc|Phó Trưởng ban|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Tỉnh đoàn|LĐLĐ|Liên đoàn|Ủy ban|Cục|Chi cục|Tổng cục|Kho bạc|Bảo hiểm xã hội)/;
+  /^(?:Đồng chí |đồng chí )?(?:Chủ tịch|Phó Chủ tịch|Phó Thủ tướng|Thủ tướng|UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Bộ trưởng|Bộ|Sở|Giám đốc|Thường trực|Ban Chỉ đạo|Văn phòng|Chính phủ|Hội đồng|Trưởng ban|Bí thư|Lãnh đạo|Phòng|Ban|Phó Bí thư|Phó Giám đốc|Phó Trưởng ban|Thứ trưởng|Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Tổng Giám đốc|Chủ nhiệm|Đảng ủy|Huyện ủy|Tỉnh ủy|Thành ủy|Tỉnh đoàn|LĐLĐ|Liên đoàn|Ủy ban|Cục|Chi cục|Tổng cục|Kho bạc|Bảo hiểm xã hội|Thành phố|TP)/;
 
 const PAPERS = phraseBook(['có công điện', 'có văn bản', 'có công văn', 'có chỉ thị', 'có thông báo']);
 

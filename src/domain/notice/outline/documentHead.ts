@@ -17,12 +17,24 @@ const DAY = '[Nn]gày\\s*(\\d{1,2})\\s*(?:tháng|/)\\s*(\\d{1,2})\\s*(?:năm|/)\
 /** A line that ends in the day and holds nothing besides but the number or a place: "Số: 09/CĐ, ngày 03 tháng 3 năm 2025". */
 const LINE_OF_DAY = new RegExp(`^(?:Số ?:? ?[^ ,]{2,30}(?: [-–])?,? ?|\\p{Lu}[^\\d,;:.]{1,60}, ?)?${DAY}\\.?$`, 'u');
 
+/** The line that opens the minutes of a meeting. */
+export const MINUTES = /^BIÊN BẢN(?: |$)/;
+
+/** What a meeting orders is given on its day: "Thời gian: 14h00 ngày 02/3/2026", "Hôm nay, vào hồi 8 giờ ngày 02 tháng 3 năm 2026". */
+const DAY_OF_MINUTES = new RegExp(
+  `^(?:[-+•] ?|\\d{1,2}\\. ?)?(?:Thời gian|Hôm nay|Vào hồi|Bắt đầu)[^.;]{0,60}?${DAY}`,
+  'u',
+);
+
 /** `lines`: without emphasis marks. */
 export function readDocumentHead(lines: readonly string[]): DocumentHead {
   const head = headOf(lines);
   const text = head.join(' ');
   const number = NUMBER.exec(text)?.[1]?.replace(/\s/g, '') ?? null;
-  const day = PLACE_AND_DAY.exec(text) ?? firstMatch(head, LINE_OF_DAY);
+  const day =
+    PLACE_AND_DAY.exec(text) ??
+    firstMatch(head, LINE_OF_DAY) ??
+    (head.some((line) => MINUTES.test(line)) ? firstMatch(head, DAY_OF_MINUTES) : null);
   if (number === null && day === null) return readAttachment(text);
   return { number, issuedOn: day === null ? null : calendarDate(Number(day[3]), Number(day[2]), Number(day[1])) };
 }

@@ -1,4 +1,4 @@
-// Reads the sign that opens a heading or bullet: "I.", "Điều 2.", "1.", "1.1.", "Một là,", "a)", "(1)", "(i)", "-", "+", "•".
+// Reads the sign that opens a heading or bullet: "I.", "Điều 2.", "1.", "1.1.", "Một là,", "a)", "(1)", "(i)", "-", "+", "•", "📌".
 
 export type MarkerKind =
   | 'part'
@@ -22,6 +22,9 @@ export interface Marker {
 
 const ROMAN = 'X{0,3}(?:IX|IV|V?I{0,3})';
 
+/** "2. | 100% hồ sơ", "c) | 05 xã còn lại"; not "2. 500 hộ", where a space slipped into a number. */
+const COUNT = '\\d{1,3}(?:[.,]\\d{1,2})? ?%|\\d{1,2} \\p{L}';
+
 const PATTERNS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] = [
   { kind: 'bracketNumber', pattern: /^\(\s?(\d{1,2})\s?\)\s*/ },
   { kind: 'bracketRoman', pattern: /^\(\s?([ivx]{1,5})\s?\)\s*/ },
@@ -38,6 +41,7 @@ const PATTERNS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }
     kind: 'number',
     pattern: /^(?:Mục\s+|Khoản\s+)?(\d{1,2})\s?(?:\.(?!\d)\s*|\/-\s*|[):]\s*|[/-]\s+|[/-](?=\p{Lu}))(?=[\p{L}"“(])/u,
   },
+  { kind: 'number', pattern: new RegExp(`^(\\d{1,2})\\s?[.)]\\s+(?=${COUNT})`, 'u') },
   { kind: 'ordinal', pattern: /^((?:Một|Hai|Ba|Bốn|Năm|Sáu|Bảy|Tám|Chín|Mười) là)\s*[,:]?\s+(?=[\p{L}"“])/u },
   { kind: 'ordinal', pattern: /^(Thứ nhất)(?: là)?\s*[,:]\s*(?=[\p{L}"“])/u },
   {
@@ -45,9 +49,11 @@ const PATTERNS: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }
     pattern: /^(Thứ (?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười))(?: là)?\s*,\s*(?!ngày |hằng |hàng )(?=[\p{L}"“])/u,
   },
   { kind: 'letter', pattern: /^([a-zđ])\s?(?:\)\s*|[./]\s+|-\s+)(?=[\p{L}"“(])/u },
+  { kind: 'letter', pattern: new RegExp(`^([a-zđ])\\s?[.)]\\s+(?=${COUNT})`, 'u') },
   { kind: 'bracketRoman', pattern: /^([ivx]{2,5})\s?[.)]\s*(?=[\p{L}"“])/u },
   { kind: 'bullet', pattern: /^([-‐‑‒–—−])\s?\)?\s*(?=[\p{L}\p{N}"“(])/u },
   { kind: 'bullet', pattern: /^([+*•●○◦▪▫■□◆◇►▶➢➤→✓✔✗·∙§]|[\ue000-\uf8ff])\s?\)?\s*(?=[\p{L}\p{N}"“(])/u },
+  { kind: 'bullet', pattern: /^(\p{Extended_Pictographic})\p{Emoji_Modifier}?\s*(?=[\p{L}\p{N}"“(])/u },
 ];
 
 export function readMarker(text: string): Marker | null {

@@ -3,6 +3,7 @@
 import { fold } from '../../../vietnamese/text.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { isCapitals } from '../text/words.ts';
+import { MINUTES } from './documentHead.ts';
 import { type MarkerKind, readMarker } from './marker.ts';
 
 export interface Zones {
@@ -16,9 +17,7 @@ export interface Zones {
 
 /** Minutes tell who said what; only what the chair concludes is ordered. -1 where the text is no such thing. */
 function conclusionOfMinutes(paragraphs: readonly Paragraph[]): number {
-  const isMinutes = paragraphs
-    .slice(0, MOST_LINES_OF_HEAD)
-    .some((paragraph) => /^BIÊN BẢN(?: |$)/.test(paragraph.text));
+  const isMinutes = paragraphs.slice(0, MOST_LINES_OF_HEAD).some((paragraph) => MINUTES.test(paragraph.text));
   return isMinutes ? paragraphs.findIndex(opensConclusion) : -1;
 }
 
@@ -117,12 +116,16 @@ const SPEAKER_ORDERS = new RegExp(
   'u',
 );
 
+/** "Cụ thể, ông Nam giao …", as newspapers tell it. */
+const PERSON_ORDERS = new RegExp(`(?:^|, )(?:ông|bà) (?:\\p{L}+ ){1,4}(?:yêu cầu|${GIVES})[ :]`, 'u');
+
 /** Without a lead-in the orders begin where one is given. */
 function beginsOrders(paragraph: Paragraph, folded: string): boolean {
   if (isCapitals(paragraph.text)) return false;
   return (
     HANDS_OVER.test(folded) ||
     SPEAKER_ORDERS.test(folded) ||
+    PERSON_ORDERS.test(folded) ||
     /(?:như sau|sau đây|kết luận|chỉ đạo) ?: \S/.test(folded) ||
     readMarker(paragraph.text) !== null ||
     UNIT_AND_WORK.test(paragraph.text)

@@ -7,7 +7,11 @@ export type ColumnKind = 'number' | 'content' | 'lead' | 'coordinating' | 'deadl
 /** The first that fits counts: "Thời gian thực hiện" is a deadline, "Đơn vị thực hiện" a lead unit. */
 const TITLES: readonly { readonly kind: ColumnKind; readonly pattern: RegExp }[] = [
   { kind: 'number', pattern: /^(?:stt|tt|số tt|số thứ tự|mã|mã số|số)\.?$/ },
-  { kind: 'other', pattern: /^(?:ghi chú|kinh phí|nguồn kinh phí|căn cứ|văn bản giao|lĩnh vực)/ },
+  {
+    kind: 'other',
+    pattern:
+      /^(?:ghi chú|kinh phí|nguồn kinh phí|căn cứ|văn bản giao|lĩnh vực|(?:lãnh đạo|lđ|phó chủ tịch|đồng chí|đ\/c)(?: [^ ]+){0,4} (?:phụ trách|chỉ đạo|theo dõi))/,
+  },
   { kind: 'product', pattern: /sản phẩm|kết quả|đầu ra/ },
   { kind: 'lead', pattern: /chủ trì|đầu mối|tham mưu|phụ trách|chịu trách nhiệm|phân công/ },
   { kind: 'coordinating', pattern: /phối hợp/ },

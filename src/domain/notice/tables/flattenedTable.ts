@@ -150,11 +150,22 @@ function kindByLook(
   reader: TableReader,
 ): ColumnKind {
   if (named.deadline !== undefined) return 'product';
+  if (isCellGoingOn(text, named, columns)) return 'content';
   if (columns.includes('deadline') && looksLikeDeadline(text, reader)) return 'deadline';
   if (looksLikeUnits(text, reader)) {
     return named.lead === undefined || !columns.includes('coordinating') ? 'lead' : 'coordinating';
   }
   return named.lead === undefined ? 'content' : 'product';
+}
+
+/** "Tự kiểm tra văn bản | trong năm" before the unit: cells begin with a capital, so a small letter goes on with the work. */
+function isCellGoingOn(
+  text: string,
+  named: Readonly<Partial<Record<ColumnKind, string>>>,
+  columns: readonly ColumnKind[],
+): boolean {
+  const isBeforeLead = named.lead === undefined && columns.indexOf('lead') >= 0;
+  return isBeforeLead && columns.indexOf('lead') < columns.indexOf('deadline') && /^\p{Ll}/u.test(text);
 }
 
 function looksLikeUnits(text: string, reader: TableReader): boolean {

@@ -36,7 +36,8 @@ export function readLines(text: string): readonly Line[] {
 /** Without emphasis marks, escapes and invisible letters; a bullet's "* " stays. */
 export function plainLine(raw: string): string {
   return raw
-    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .replace(/^(\s*\d{1,2})\ufe0f?\u20e3\s*/, '$1. ')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]|\ufe0e|\ufe0f/g, '')
     .replace(/[^\S\t]/g, ' ')
     .replace(/\\([-.*_#()[\]])/g, '$1')
     .replace(/^ *#{1,6} /, '')

@@ -12,8 +12,9 @@ export interface Word {
   readonly gap: string;
 }
 
-/** Letters and digits, with the joints inside a word: "TC-KH", "HĐND&UBND", "01/12", "5,5". */
-const WORD = /[\p{L}\p{N}]+(?:[/&][\p{L}\p{N}]+|(?<=[\p{Lu}\d])-(?=[\p{Lu}\d])[\p{L}\p{N}]+|(?<=\d)[.,](?=\d)\d+)*/gu;
+/** Letters and digits, with the joints inside a word: "TC-KH", "HĐND&UBND", "01/12", "5,5"; "UBND/Phòng Kinh tế" are two offices. */
+const WORD =
+  /[\p{L}\p{N}]+(?:[/&](?!(?:Sở|Phòng|Ban|Bộ|Cục|Chi cục|Văn phòng|Trung tâm|Công an|Trạm|Hội|Đoàn|Thanh tra|Ủy ban|Uỷ ban|Chủ tịch) )[\p{L}\p{N}]+|(?<=[\p{Lu}\d])-(?=[\p{Lu}\d])[\p{L}\p{N}]+|(?<=\d)[.,](?=\d)\d+)*/gu;
 const DOTTED_SHORT_FORMS = /^(?:P|TP|TX|TT|T|Q|H|X|Đ|BQL|VP)$/;
 
 export function wordsOf(text: string): readonly Word[] {

@@ -74,10 +74,17 @@ function stepInto(words: readonly Word[], index: number, isFirst: boolean, reach
     return isFirst || GROUP_NOUNS.lengthAt(words, index + 1) > 0 || isRun(words, index) ? 1 : 0;
   if (word.folded === 'từ' && reach !== 'single') return stepFromTo(words, index);
   const qualifier = QUALIFIERS.lengthAt(words, index);
+  if (reach === 'single' && isGivenWork(words, index, qualifier)) return 0;
   const inside = Math.max(INSIDE_NAMES.lengthAt(words, index), qualifier);
   const work = workLength(words, index);
   if (inside === 0 || inside < work || (inside === work && isWorkHere(words, index, inside))) return 0;
   return inside === qualifier ? inside + ownerLength(words, index + inside) : inside;
+}
+
+/** "Sở Y tế | được giao phối hợp …": of one office this is told; "các đơn vị được giao chủ trì" are told from others by it. */
+function isGivenWork(words: readonly Word[], index: number, qualifier: number): boolean {
+  const isPassive = words[index]?.folded === 'được' && /^(?:giao|phân)$/.test(words[index + 1]?.folded ?? '');
+  return isPassive && qualifier > 0 && workLength(words, index + qualifier) > 0;
 }
 
 const MOST_WORDS_OF_HEAD = 5;

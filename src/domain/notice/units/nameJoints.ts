@@ -3,7 +3,7 @@
 import { startsUpperCase, type Word } from '../text/words.ts';
 import { GROUP_NOUNS, HEADS, INSIDE_NAMES, PLURALS_INSIDE, TITLES, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
 import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
-import { compoundLength, opensUnit, workLength } from './nameParts.ts';
+import { compoundLength, opensTitled, opensUnit, workLength } from './nameParts.ts';
 import { opensPlace } from './placesBeside.ts';
 import { LEVEL_END } from './unknownWords.ts';
 
@@ -28,9 +28,10 @@ export function stepOverComma(words: readonly Word[], index: number, reach: Reac
   if (startsUpperCase(word)) {
     if (reach !== 'single' && /^(?:TP|TX|TT)$/i.test(word.raw) && isLowerCase(words[index + 1])) return 1;
     if (opensUnit(words, index)) return 0;
-    const isListGoingOn = reach !== 'single' && startsUpperCase(words[index - 1] ?? word);
+    const isListGoingOn = reach !== 'single' && [1, 2].some((back) => startsUpperCase(words[index - back] ?? word));
     return isListGoingOn || endsInAnd(words, index) ? compoundLength(words, index) : 0;
   }
+  if (opensTitled(words, index)) return 0;
   if (reach === 'governed' && word.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0) return 1;
   if (reach === 'single' && opensPlace(words, index)) return 0;
   if (isJoinedWork(words, index)) return NAME_VERBS.lengthAt(words, index);
@@ -100,7 +101,7 @@ function isPartOfName(words: readonly Word[], index: number): boolean {
 
 export function stepOverAnd(words: readonly Word[], index: number, reach: Reach): number {
   const behind = words[index + 1];
-  if (behind === undefined || behind.gap !== '') return 0;
+  if (behind === undefined || behind.gap !== '' || opensTitled(words, index + 1)) return 0;
   if (reach === 'single' && (opensPlace(words, index + 1) || isNextNumber(words, index - 1, index + 1))) return 0;
   if (opensUnit(words, index + 1) && !isStaff(words, index + 1, reach)) return 0;
   if (behind.folded === 'các') {

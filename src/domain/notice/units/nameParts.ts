@@ -16,6 +16,23 @@ export function opensUnit(words: readonly Word[], index: number): boolean {
   );
 }
 
+/** "…, | chủ tịch UBND các xã", "và | thủ trưởng các đơn vị": a title in small letters, and behind it whose it is. */
+export function opensTitled(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (word === undefined || startsUpperCase(word)) return false;
+  const title = TITLES.lengthAt(words, index);
+  const owner = words[index + title];
+  return (
+    title > 0 &&
+    !BODIES_OF_LEADERS.test(word.folded) &&
+    owner?.gap === '' &&
+    (owner.folded === 'các' || opensUnit(words, index + title))
+  );
+}
+
+/** "Chi ủy, lãnh đạo Công an xã", "Chi bộ và tập thể Phòng Nội vụ" speak of one unit twice. */
+const BODIES_OF_LEADERS = /^(?:lãnh|tập|đại|ban)$/;
+
 /** "Xã hội", "Tổ chức", "Báo cáo" begin like a unit's name and are none. */
 function longestOther(words: readonly Word[], index: number): number {
   const inside = INSIDE_NAMES.lengthAt(words, index);

@@ -2,12 +2,13 @@
 
 import { capitalised } from '../../../vietnamese/inSentence.ts';
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { FIELDS, KINDS } from '../vocabulary/unitWords.ts';
+import { FIELDS, KINDS, TITLES } from '../vocabulary/unitWords.ts';
 import { type BoardUnits, nameOnBoard } from './boardUnits.ts';
 import { type FoundUnit, MOST_UNITS, type UnitList, type UnitText } from './foundUnit.ts';
 import { endOfName } from './nameEnd.ts';
 import { compoundLength, opensUnit, workLength } from './nameParts.ts';
 import { readPlacesBeside } from './placesBeside.ts';
+import { COUNT } from './readGroup.ts';
 import { endOfLevel } from './readNamed.ts';
 
 /** "các Sở: Nội vụ, Tài chính": the names behind the colon, each with its first word. */
@@ -18,19 +19,20 @@ export function readShortNames(source: UnitText, group: FoundUnit, board: BoardU
 
 /** Sorts of schools, and no school's name: "các trường Mầm non, Tiểu học, THCS" stay one. */
 const SORTS_OF_SCHOOLS =
-  /^Trường (?:mầm non|mẫu giáo|mn|tiểu học|th|trung học cơ sở|thcs|trung học phổ thông|thpt|th&thcs)$/i;
+  /^Trường (?:mầm non|mẫu giáo|mn|tiểu học|th|trung học cơ sở|thcs|trung học phổ thông|thpt|th&thcs|thcs&thpt|gdtx|ttgdtx|tt gdtx|giáo dục thường xuyên)$/i;
 
 /** "các phòng Kinh tế, Văn hóa - Xã hội", "UBND các xã An Phú, An Lạc": the kind is said once, without a colon; one name alone is none. */
 export function readNamesOfKind(source: UnitText, start: number, group: FoundUnit, board: BoardUnits): UnitList | null {
   const { words } = source;
   const begin = beginOfName(source, start, group);
   let all = begin;
-  while (all < group.next && words[all]?.folded !== 'các') all += 1;
-  const from = all + 1 + KINDS.lengthAt(words, all + 1);
+  while (all < group.next && words[all]?.folded !== 'các' && !(all === begin && isCount(words, all))) all += 1;
+  const title = TITLES.lengthAt(words, all + 1);
+  const from = all + 1 + title + KINDS.lengthAt(words, all + 1 + title);
   const first = words[from];
-  if (from === all + 1 || first?.gap !== '' || !startsUpperCase(first)) return null;
-  const said = source.text.slice(words[begin]?.start ?? 0, first.start);
-  const kind = capitalised(said.replace(/(?:^| )các /i, ' ').trim());
+  if (from === all + 1 + title || first?.gap !== '' || !startsUpperCase(first)) return null;
+  const before = source.text.slice(words[begin]?.start ?? 0, words[all]?.start ?? 0);
+  const kind = capitalised(`${before}${source.text.slice(words[all + 1 + title]?.start ?? 0, first.start)}`.trim());
   const list = namesFrom(source, from, kind, board);
   const last = list?.units[list.units.length - 1];
   if (list === null || last === undefined) return null;
@@ -40,6 +42,11 @@ export function readNamesOfKind(source: UnitText, start: number, group: FoundUni
   if (!units.every((unit) => SORTS_OF_SCHOOLS.test(unit))) return { units, next: beside.next };
   const whole = source.text.slice(words[begin]?.start ?? 0, words[beside.next - 1]?.end);
   return { units: [capitalised(whole)], next: beside.next };
+}
+
+/** "03 trưởng thôn Đông, Tây, Nam": the number stands for "các". */
+function isCount(words: readonly Word[], index: number): boolean {
+  return COUNT.test(words[index]?.folded ?? '');
 }
 
 /** Behind the title that stands before the group: "Giám đốc | các Sở Nội vụ, Tài chính". */
@@ -58,7 +65,7 @@ function namesFrom(source: UnitText, from: number, kind: string, board: BoardUni
   let next = at;
   while (units.length < MOST_UNITS) {
     const word = words[at];
-    if (word === undefined || !startsUpperCase(word) || opensUnit(words, at)) break;
+    if (word === undefined || !startsUpperCase(word) || (opensUnit(words, at) && !isMinistry(words, at, kind))) break;
     next = endOfShortName(words, at);
     units.push(nameOnBoard(`${kind} ${source.text.slice(word.start, words[next - 1]?.end ?? word.end)}`, board));
     const behind = words[next];
@@ -68,6 +75,12 @@ function namesFrom(source: UnitText, from: number, kind: string, board: BoardUni
     else break;
   }
   return units.length > 0 ? { units, next } : null;
+}
+
+/** "Các Bộ: Quốc phòng, | Công an": among ministries it is one, unless a level follows. */
+function isMinistry(words: readonly Word[], index: number, kind: string): boolean {
+  const isNamed = kind === 'Bộ' && words[index]?.folded === 'công' && words[index + 1]?.folded === 'an';
+  return isNamed && endOfLevel(words, index + 2) === index + 2;
 }
 
 /** "UBND các tỉnh, thành phố: Hà Tĩnh, Huế": which of them is a city is not said, so they stay one. */

@@ -10,8 +10,10 @@ import { endOfGroup } from './nameEnd.ts';
 export function readGroup(source: UnitText, start: number, afterOrder: boolean, isGoverned = false): FoundUnit | null {
   const { words } = source;
   let index = start;
-  const isSaid = QUANTIFIERS.has(words[index]?.folded ?? '');
-  if (!isOpening(words[index], afterOrder)) return null;
+  const isCounted = COUNT.test(words[start]?.folded ?? '');
+  const isSaid = isCounted || QUANTIFIERS.has(words[index]?.folded ?? '');
+  if (isCounted) index += 1;
+  if (!isOpening(words[start], afterOrder)) return null;
   while (QUANTIFIERS.has(words[index]?.folded ?? '') && (index === start || words[index]?.gap === '')) index += 1;
   const noun = GROUP_NOUNS.lengthAt(words, index);
   if (noun === 0 || (index > start && words[index]?.gap !== '')) return null;
@@ -19,7 +21,20 @@ export function readGroup(source: UnitText, start: number, afterOrder: boolean, 
     return found(source, start, index + ORDERED_NOUNS.lengthAt(words, index), true);
   if (!isSaid && !isBareGroup(words, index, noun)) return null;
   const next = endOfGroup(words, index + noun, isGoverned ? 'governed' : 'plural');
-  return found(source, start, next, true);
+  return isCounted && !isBehindOrder(words, start) && !hasLabel(words, next) ? null : found(source, start, next, true);
+}
+
+/** "15 thôn", "Ba trưởng thôn": all of so many. */
+export const COUNT = /^(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)$/;
+
+/** "15 thôn: tổ chức họp dân": in running text such words mostly tell how many have done what. */
+function hasLabel(words: readonly Word[], index: number): boolean {
+  for (let next = index; next < words.length; next += 1) {
+    const word = words[next];
+    if (word?.gap === ':') return true;
+    if (word === undefined || !/^,?$/.test(word.gap) || !(startsUpperCase(word) || word.folded === 'và')) return false;
+  }
+  return false;
 }
 
 const QUANTIFIERS = new Set(['các', 'những', 'toàn', 'thể', 'tất', 'cả', 'từng', 'mỗi', 'một', 'số']);
@@ -41,6 +56,9 @@ function areSmallOffices(words: readonly Word[], index: number, noun: number): b
 function isOrdered(words: readonly Word[], index: number): boolean {
   const noun = ORDERED_NOUNS.lengthAt(words, index);
   const behind = words[index + noun];
-  const isBehindOrder = words[index]?.gap === '' && /^(?:giao|cầu|nghị|cho)$/.test(words[index - 1]?.folded ?? '');
-  return noun > 0 && isBehindOrder && behind?.gap === '' && VERBS.lengthAt(words, index + noun) > 0;
+  return noun > 0 && isBehindOrder(words, index) && behind?.gap === '' && VERBS.lengthAt(words, index + noun) > 0;
+}
+
+function isBehindOrder(words: readonly Word[], index: number): boolean {
+  return words[index]?.gap === '' && /^(?:giao|cầu|nghị|cho)$/.test(words[index - 1]?.folded ?? '');
 }

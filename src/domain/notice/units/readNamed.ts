@@ -46,7 +46,7 @@ function isAbbreviation(word: Word): boolean {
   return word.raw.length > 2 && word.raw === word.raw.toUpperCase();
 }
 
-const ALONE = new Set(['ubnd', 'hđnd', 'chính', 'kiểm', 'công', 'tỉnh', 'xã', 'phường']);
+const ALONE = new Set(['ubnd', 'hđnd', 'chính', 'kiểm', 'công', 'tỉnh', 'xã', 'phường', 'vp']);
 
 /** The level behind a name the board knows: "Phòng Nội vụ huyện An Lạc". */
 export function endOfLevel(words: readonly Word[], index: number): number {

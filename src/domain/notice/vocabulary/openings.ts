@@ -15,7 +15,7 @@ export const ASSESSMENT = new RegExp(
     (?:trong )?(?:những |các )?(?:thời gian|năm|tháng|ngày|tuần)(?: vừa)? qua|nhìn chung|tuy nhiên|tuy vậy|mặc dù|
     bên cạnh (?:những|các|kết quả|đó,? (?:vẫn|còn|một số))|
     qua (?:kiểm tra|theo dõi|rà soát|báo cáo|nghe|thực tế|triển khai|đánh giá|tổng hợp|công tác|khảo sát|giám sát|thảo luận|xem xét)|
-    theo (?:báo cáo|tổng hợp|đánh giá|số liệu|thống kê|kết quả)|hiện nay|hiện tại|đến nay|tính đến|đến thời điểm|nguyên nhân|
+    theo (?:báo cáo|tổng hợp|đánh giá|số liệu|thống kê|kết quả)|hiện nay|hiện tại|dự báo (?:bão|mưa|áp thấp|trong|từ|đến|đêm|sáng|chiều|khu vực|thời tiết)|đến nay|tính đến|đến thời điểm|nguyên nhân|
     kết quả (?:đạt|thực hiện|cụ thể)|những kết quả|một số (?:tồn tại|hạn chế|kết quả|khó khăn|đơn vị|địa phương|cơ quan|nơi)|tồn tại|hạn chế|
     (?:đồng chí )?(?:thường trực|ban thường vụ|chủ tịch|phó chủ tịch|ubnd|uỷ ban nhân dân|bí thư|ban chỉ đạo) (?!các )[^.;:,]{0,60}(?:ghi nhận (?:sự|những|nỗ lực|tinh thần|kết quả)|đánh giá cao|biểu dương|tuyên dương|hoan nghênh|cảm ơn) |
     (?:cuộc|buổi|phiên) (?:họp|làm việc|giao ban) (?:[^.:;]{0,60} )?(?:kết thúc|bế mạc|diễn ra)|hội nghị (?:[^.:;]{0,60} )?(?:kết thúc|bế mạc|diễn ra)|
@@ -27,7 +27,7 @@ export const ASSESSMENT = new RegExp(
 
 /** The last words of a notice, which give no work of their own. */
 export const FAREWELL = new RegExp(
-  `^(?!thông báo)[^;]{2,160} thông báo (?:[^;]{0,240}biết(?:,|\\.|\\/| và|$)|(?:đến|để|cho|tới) [^;]{0,200}thực hiện)|` +
+  `^(?!thông báo)[^;]{2,160} thông báo (?:[^;]{0,240}biết(?:,|\\.|\\/| và|$)|(?:đến|để|cho|tới) [^;]{0,200}thực hiện(?=$|[ ,]*[./]|,| theo | và ))|` +
     '^[^.;]{2,160} tự giải thể (?:sau khi|khi|ngay)|' +
     '^.{2,390}căn cứ (?:quyết định|nghị quyết|chỉ thị|kế hoạch|quy chế)(?: này)?,? (?:để )?(?:tổ chức )?(?:thi hành|thực hiện)[.\\/]*$|' +
     '^[^;]{2,300}chịu trách nhiệm thi hành (?:quyết định|nghị quyết|kế hoạch|chỉ thị|quy chế) này|' +

@@ -12,5 +12,5 @@ export const ORDER_WORDS = phraseBook(
 export const CONNECTORS = phraseBook(
   phrasesIn(`
     đồng thời|ngoài ra|riêng|riêng đối với|trong đó|bên cạnh đó|trước mắt|theo đó|do đó|vì vậy|song song đó|mặt khác|cùng với đó|tiếp đó|nay|và|đối với|về phía|trách nhiệm của|nhiệm vụ của|phần việc của|
-    cụ thể|trước hết|từ nay đến cuối năm|trong thời gian tới|thời gian tới`),
+    cụ thể|trước hết|từ nay đến cuối năm|trong thời gian tới|thời gian tới|còn|còn đối với`),
 );

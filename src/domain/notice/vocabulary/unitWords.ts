@@ -7,7 +7,7 @@ import { FIELD_NOUNS } from './fieldNouns.ts';
 export const TITLES = phraseBook(
   phrasesIn(`
   chủ tịch|thủ trưởng|người đứng đầu|lãnh đạo|giám đốc|tổng giám đốc|bộ trưởng|trưởng|chánh|hiệu trưởng|viện trưởng|cục trưởng|tổng cục trưởng|vụ trưởng|chi cục trưởng|
-  chủ nhiệm|tổng biên tập|chỉ huy trưởng|trạm trưởng|đội trưởng|tổ trưởng|thôn trưởng|xóm trưởng|ấp trưởng|tổng thanh tra|thống đốc|bí thư|tổng kiểm toán|chánh án|viện trưởng|đại diện|
+  chủ nhiệm|tổng biên tập|chỉ huy trưởng|trạm trưởng|đội trưởng|tổ trưởng|thôn trưởng|xóm trưởng|ấp trưởng|tổng thanh tra|thống đốc|bí thư|tổng kiểm toán|chánh án|viện trưởng|đại diện|bí thư, chủ tịch|bí thư và chủ tịch|
   tập thể|ban lãnh đạo|bộ trưởng, trưởng ngành|hạt trưởng|đồn trưởng|trưởng đồn`),
 );
 
@@ -55,7 +55,7 @@ export const WHOLE_NAMES = phraseBook(
 /** First words of a name that are complete as they stand: what follows "Hội Phụ nữ" is work, even where a name could go on so. */
 export const WHOLE_HEADS = phraseBook(
   phrasesIn(`
-  hội phụ nữ|hội liên hiệp phụ nữ|bảo hiểm xã hội|bhxh|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|công đoàn|chính quyền|kho bạc|bưu điện|điện lực|mặt trận|mttq|ubmttq|
+  công an|hội phụ nữ|hội liên hiệp phụ nữ|bảo hiểm xã hội|bhxh|đảng ủy|đảng bộ|chi bộ|chi ủy|cấp ủy|tỉnh ủy|thành ủy|huyện ủy|quận ủy|công đoàn|chính quyền|kho bạc|bưu điện|điện lực|mặt trận|mttq|ubmttq|
   vnpt|viettel|mobifone|agribank|bidv|vietcombank|vietinbank|chủ đầu tư|nhà thầu|ban giám hiệu|ban chấp hành|ban thường vụ|ban chqs|hội nông dân|hội cựu chiến binh|hội người cao tuổi|hội chữ thập đỏ|khu phố|tổ dân phố|khu dân cư`),
 );
 
@@ -70,7 +70,7 @@ export const THINGS = phraseBook(
 /** Nouns that, behind "các" or at the head of a list, mean many units at once. */
 export const GROUP_NOUNS = phraseBook(
   phrasesIn(`
-  cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|bộ|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|tỉnh|thôn|xóm|buôn|khóm|bản|ấp|làng|tổ dân phố|tdp|khu phố|khu dân cư|tổ chức|hội|đoàn thể|trường|trường học|
+  cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|bộ|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|tỉnh|tỉnh, thành|tỉnh, thành phố|thôn|xóm|buôn|khóm|bản|ấp|làng|tổ dân phố|tdp|khu phố|khu dân cư|tổ chức|hội|đoàn thể|trường|trường học|
   cơ sở giáo dục|doanh nghiệp|chủ đầu tư|nhà thầu|chủ rừng|ngân hàng|lực lượng|thành viên|trung tâm|chi cục|viên chức|người hoạt động không chuyên trách|chi hội|cấp ủy|cấp uỷ|chi bộ|đảng bộ|công ty|hợp tác xã|tập đoàn|tổng công ty|cục|vụ|viện|cơ sở|
   công chức|cán bộ|cbcc|cbccvc|ủy viên|tiểu ban|tổ công tác|đoàn|tổ|bộ phận|hộ|nhà trường|ủy ban nhân dân|ubnd|hđnd|phòng ban|sở ngành|ban quản lý|bql|đồng chí|cấp|cụm|khối|nhóm|tổng cục|
   trạm y tế|bộ trưởng|thủ trưởng|chủ tịch|giám đốc|trưởng phòng|trưởng thôn|trưởng ban|hiệu trưởng|bí thư|sở, ngành|bí thư chi bộ|chủ cơ sở|chủ hộ|cơ quan báo chí|văn phòng|công an|tổ chức tín dụng|

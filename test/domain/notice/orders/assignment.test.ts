@@ -107,6 +107,14 @@ describe('the unit that works is the lead unit, wherever the sentence names it',
       ['Các tổ chuyên môn'],
     ],
     ['Đề nghị Điện máy Hòa Bình hỗ trợ thiết bị cho điểm tiếp nhận.', ['Điện máy Hòa Bình']],
+    ['1. Sở Y tế được giao tổ chức vận hành thử kho thuốc.', ['Sở Y tế']],
+    ['Sở Nội vụ lập danh sách.\nCòn các sở, ngành rà soát quy trình nội bộ.', ['Sở Nội vụ', 'Các sở, ngành']],
+    ['Cụ thể, ông Nam giao Sở Nội vụ điều chỉnh tên đề án.', ['Sở Nội vụ']],
+    ['Cụ thể, bà Trần Thị Lan yêu cầu Phòng Kinh tế lập dự toán.', ['Phòng Kinh tế']],
+    ['Nội dung này, TP.HCM yêu cầu Phòng Kinh tế lập dự toán.', ['Phòng Kinh tế']],
+    ['1. VP làm việc với nhà mạng về đường truyền.', ['VP']],
+    ['1. Ba trưởng thôn: lập danh sách hộ nghèo.', ['Ba trưởng thôn']],
+    ['1. 15 thôn: tổ chức họp dân.', ['15 thôn']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);
   });
@@ -157,11 +165,28 @@ describe('several units share one order, and a name that holds "và" or a comma 
     ['1. Các thôn 1, 2 và 3 vận động người dân.', ['Thôn 1 + Thôn 2 + Thôn 3']],
     ['1. Các xã An Phú rà soát hộ nghèo.', ['Các xã An Phú']],
     ['1. Hiệu trưởng các trường Mầm non, Tiểu học, THCS rà soát sĩ số.', ['Các trường Mầm non, Tiểu học, THCS']],
+    ['Các trường THCS, THPT, TTGDTX thông báo lịch thi.', ['Các trường THCS, THPT, TTGDTX']],
+    ['1. Chi ủy, lãnh đạo Công an xã kiểm điểm rút kinh nghiệm.', ['Chi ủy, lãnh đạo Công an xã']],
+    ['Giao 03 phòng chuyên môn rà soát quy trình.', ['03 phòng chuyên môn']],
     ['1. Các trường Tiểu học An Phú, THCS An Phú rà soát sĩ số.', ['Trường Tiểu học An Phú + Trường THCS An Phú']],
     ['1. Thôn trưởng các thôn vận động người dân.', ['Các thôn']],
     ['1. Trưởng thôn, Trưởng khu phố vận động người dân.', ['Trưởng thôn + Khu phố']],
     ['1. Văn phòng HĐND & UBND tổng hợp báo cáo.', ['Văn phòng HĐND & UBND']],
     ['Giao VP HĐND - UBND đôn đốc.', ['VP HĐND - UBND']],
+    [
+      '1. Giám đốc các sở, ban, ngành và chủ tịch UBND các xã, phường rà soát nhiệm vụ quá hạn.',
+      ['Các sở, ban, ngành + UBND các xã, phường'],
+    ],
+    [
+      '1. Lãnh đạo các sở, ngành thuộc tỉnh, Chủ tịch UBND các xã, phường, thủ trưởng các đơn vị có liên quan rà soát hồ sơ.',
+      ['Các sở, ngành thuộc tỉnh + UBND các xã, phường + Các đơn vị có liên quan'],
+    ],
+    ['1. Bí thư, chủ tịch UBND các tỉnh, thành chỉ đạo trực ban.', ['UBND các tỉnh, thành']],
+    ['1. UBND các tỉnh khu vực Bắc Bộ, Bắc Trung Bộ chỉ đạo trực ban.', ['UBND các tỉnh khu vực Bắc Bộ, Bắc Trung Bộ']],
+    ['1. Bộ trưởng các bộ: Quốc phòng, Công an chỉ đạo lực lượng trực ban.', ['Bộ Quốc phòng + Bộ Công an']],
+    ['Giao Văn phòng HĐND và UBND/Phòng Kinh tế lập hồ sơ.', ['Văn phòng HĐND và UBND + Phòng Kinh tế']],
+    ['1. Công an xã / Ban Chỉ huy Quân sự xã trực ban.', ['Công an xã + Ban Chỉ huy Quân sự xã']],
+    ['1. 03 trưởng thôn Đông, Tây, Nam: vận động các hộ di dời.', ['Thôn Đông + Thôn Tây + Thôn Nam']],
     ['1. UBND các tỉnh, thành phố: Hà Tĩnh, Huế rà soát thiệt hại.', ['UBND các tỉnh, thành phố: Hà Tĩnh, Huế']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);

@@ -24,6 +24,8 @@ describe('one paragraph is several tasks where it gives work to other units or s
       ['UBND xã Lộc An', 'UBND xã Lộc An'],
     ],
     ['1. Phòng Nội vụ lập danh sách. Tổ chức tập huấn trước ngày 20/12/2025.', ['Phòng Nội vụ']],
+    ['1. Sở Nội vụ lập 05 đề án nhánh. TP.HCM yêu cầu 05 đề án nêu trên hoàn thành trong quý III.', ['Sở Nội vụ']],
+    ['1. VP làm việc với nhà mạng; P. Kinh tế tìm nguồn mua máy tính.', ['VP', 'P. Kinh tế']],
     ['1. Phòng Nội vụ tham mưu văn bản, đề nghị Sở Nội vụ hướng dẫn.', ['Phòng Nội vụ']],
     [
       '1. Các trường báo cáo trước ngày 20/12/2025; Phòng Giáo dục và Đào tạo tại đường liên kết thứ nhất.',

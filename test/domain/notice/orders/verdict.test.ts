@@ -33,6 +33,7 @@ describe('praise, blame, story and farewell are no tasks, however many units and
     'Chiều ngày 12/9/2025, đồng chí Phó Chủ tịch UBND xã chủ trì họp nghe báo cáo tiến độ.',
     'Phê bình UBND xã Lộc An chưa gửi báo cáo trước ngày 24/11/2025.',
     'Ngày 30/10/2025, Phó Chủ tịch UBND tỉnh đã chủ trì cuộc họp.',
+    'Dự báo bão số 10 đổ bộ đêm nay 28-9.',
   ])('%s', (sentence) => {
     expect(textsOf(`Chủ tịch UBND kết luận như sau:\n${sentence}`)).toEqual([]);
   });
@@ -42,6 +43,8 @@ describe('an order to follow up the notice is a task, though it speaks of the wh
   it.each([
     'Giao Văn phòng UBND theo dõi, đôn đốc việc thực hiện Thông báo này.',
     '6. Các sở, ban, ngành theo chức năng phối hợp triển khai thực hiện có hiệu quả Chỉ thị này.',
+    'UBND các xã chỉ đạo các thôn thông báo đến các hộ gia đình trên địa bàn thực hiện việc treo cờ Tổ quốc.',
+    'Dự báo sát tình hình mưa lũ, thông báo trên loa từng thôn.',
   ])('%s', (sentence) => {
     expect(textsOf(`Chủ tịch UBND kết luận như sau:\n${sentence}`)).toHaveLength(1);
   });
@@ -159,6 +162,22 @@ describe('headings hand down what they name', () => {
     const text =
       'Chủ tịch UBND tỉnh yêu cầu Thủ trưởng các sở, ban, ngành thực hiện các nhiệm vụ sau:\n1. Rà soát thủ tục nội bộ.\n2. Sở Nội vụ tổng hợp kết quả.';
     expect(parseNotice(text).tasks.map((task) => task.leadUnits)).toEqual([['Các sở, ban, ngành'], ['Sở Nội vụ']]);
+  });
+
+  it('gives a paragraph that goes on with “Đồng thời”, “Bên cạnh đó” the units of the order before it', () => {
+    const text =
+      'Chủ tịch UBND tỉnh yêu cầu UBND cấp xã thành lập Trung tâm.\nĐồng thời, xác định số điểm tiếp nhận trước ngày 30/6/2025.\nBên cạnh đó, bố trí trụ sở cho Trung tâm.\nRà soát quy trình nội bộ.';
+    expect(parseNotice(text).tasks.map((task) => task.leadUnits)).toEqual([
+      ['UBND cấp xã'],
+      ['UBND cấp xã'],
+      ['UBND cấp xã'],
+      [],
+    ]);
+  });
+
+  it('takes work that begins with a figure for a task of the heading’s unit', () => {
+    const text = '1. UBND các xã, phường:\na) Tiếp công dân đúng lịch;\nb) 100% người đứng đầu ký cam kết.';
+    expect(textsOf(text)).toEqual(['Tiếp công dân đúng lịch;', '100% người đứng đầu ký cam kết.']);
   });
 
   it('keeps a list of things with the order that it belongs to', () => {

@@ -19,6 +19,13 @@ describe('number and day are read from the letterhead', () => {
   });
 
   it.each([
+    'BIÊN BẢN HỌP\nTổ công tác xã An Phú\nThời gian: 14h00 ngày 02/3/2026. Địa điểm: Hội trường.',
+    'BIÊN BẢN\nHọp giao ban\nHôm nay, vào hồi 8 giờ 00 ngày 02 tháng 3 năm 2026, tại UBND xã, chúng tôi gồm:',
+  ])('minutes are of the day of the meeting: %s', (head) => {
+    expect(headOf(head)).toEqual([null, '2026-03-02']);
+  });
+
+  it.each([
     'Căn cứ Công văn số 12/SNV ngày 05/3/2025 của Sở Nội vụ;',
     'Ngày 05/3/2025, Chủ tịch UBND xã chủ trì cuộc họp.',
   ])('the day of another paper or of the meeting is not the notice’s: %s', (line) => {

@@ -30,6 +30,12 @@ describe('every sign that offices put before a heading or bullet', () => {
     ['-) Rà soát', 'bullet', '-'],
     ['+ Rà soát', 'bullet', '+'],
     ['•\tRà soát', 'bullet', '•'],
+    ['📌 Văn phòng', 'bullet', '📌'],
+    ['👉🏻 Rà soát', 'bullet', '👉'],
+    ['✅Rà soát', 'bullet', '✅'],
+    ['c) 100% hồ sơ', 'letter', 'c'],
+    ['2. 100% hồ sơ', 'number', '2'],
+    ['3) 05 xã còn lại', 'number', '3'],
   ])('%s', (text, kind, label) => {
     expect(readMarker(text)).toMatchObject({ kind, label });
   });
@@ -40,6 +46,8 @@ describe('what is no sign', () => {
     '2025. Đồng thời',
     '26 tháng 11',
     '1.500 hộ',
+    '2. 500 hộ',
+    '12. 2025',
     '1/500 theo quy định',
     'V/v đôn đốc',
     'V.I. Lê-nin',

@@ -24,6 +24,8 @@ describe('the titles of columns, as offices word them', () => {
     ['Thời hạn hoàn thành', 'deadline'],
     ['Sản phẩm dự kiến', 'product'],
     ['Ghi chú', 'other'],
+    ['Lãnh đạo phụ trách', 'other'],
+    ['Lãnh đạo UBND chỉ đạo', 'other'],
     ['Phòng Nội vụ họp ngày 12/12', null],
   ])('%s', (title, kind) => {
     expect(columnKind(title)).toBe(kind);
@@ -53,6 +55,15 @@ describe('the same table in every form it may be pasted in', () => {
     const text =
       'TT\nNội dung\nChủ trì\nPhối hợp\nThời hạn\n1\nLập danh mục hồ sơ\nPhòng Nội vụ\nVăn phòng\nTrước 28/02/2026\n2\nSố hóa sổ hộ tịch\nPhòng Tư pháp\nQuý II/2026\nNơi nhận:';
     expect(withoutLines(rowsOf(text))).toEqual(expected);
+  });
+
+  it('one cell a line, a cell of which was broken', () => {
+    const text =
+      'TT\nNội dung\nChủ trì\nPhối hợp\nThời hạn\n1\nLập danh mục\nhồ sơ\nPhòng Nội vụ\nVăn phòng\nTrước 28/02/2026\n2\nTự kiểm tra văn bản\ntrong năm\nPhòng Tư pháp\nQuý II/2026';
+    expect(withoutLines(rowsOf(text))).toEqual([
+      expected[0],
+      ['Tự kiểm tra văn bản trong năm', ...(expected[1]?.slice(1) ?? [])],
+    ]);
   });
 
   it('one cell between bars, broken over lines', () => {

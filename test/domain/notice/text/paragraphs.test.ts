@@ -6,6 +6,13 @@ import { joinParagraphs, lastLine, lineAt } from '../../../../src/domain/notice/
 const paragraphsOf = (text: string) => joinParagraphs(readLines(text));
 const textsOf = (text: string) => paragraphsOf(text).map((paragraph) => paragraph.text);
 
+it('a number in a key’s frame, as chats write it, is a number', () => {
+  expect(textsOf('1️⃣ Văn phòng gửi giấy mời\n2️⃣Phòng Kinh tế thống kê')).toEqual([
+    '1. Văn phòng gửi giấy mời',
+    '2. Phòng Kinh tế thống kê',
+  ]);
+});
+
 describe('lines that a page broke are joined', () => {
   it.each([
     [
