@@ -13,17 +13,24 @@ type ChangedCell = ConfirmedChange['cells'][number];
 
 const SEPARATOR = '; ';
 
-/** What the cell holds stays as it was typed; the new names come after it. Units that are gone are passed over. */
+/** What the cell holds stays as it was typed; the new names come after it, once. Units that are gone are passed over. */
 export function aliasesAdded(table: UnitsTable, aliases: readonly RememberedAliases[]): ConfirmedChange {
-  return change(table, aliases, (present, names) => (present === '' ? names : `${present}${SEPARATOR}${names}`));
+  return change(table, aliases, (present, names) => {
+    if (present === '') return names;
+    return endsWith(present, names) ? present : `${present}${SEPARATOR}${names}`;
+  });
 }
 
 /** Only where the names still stand at the end, as they were added. */
 export function aliasesTakenAway(table: UnitsTable, aliases: readonly RememberedAliases[]): ConfirmedChange {
   return change(table, aliases, (present, names) => {
     if (present === names) return '';
-    return present.endsWith(`${SEPARATOR}${names}`) ? present.slice(0, -names.length - SEPARATOR.length) : present;
+    return endsWith(present, names) ? present.slice(0, -names.length - SEPARATOR.length) : present;
   });
+}
+
+function endsWith(present: string, names: string): boolean {
+  return present === names || present.endsWith(`${SEPARATOR}${names}`);
 }
 
 function change(

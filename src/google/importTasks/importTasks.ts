@@ -15,7 +15,7 @@ import type { Instants, Moment } from '../time/instants.ts';
 import { converge } from '../writing/converge.ts';
 import { writeFreshRows } from '../writing/freshRows.ts';
 import type { BlankRows } from '../writing/moveFreshRows.ts';
-import { writeConfirmed } from '../writing/writeConfirmed.ts';
+import { type ConfirmedWrite, writeConfirmed } from '../writing/writeConfirmed.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -99,13 +99,13 @@ function writeUnits(
     return { said: [], written: nothing };
   }
   try {
-    const remembered = aliases.length === 0 ? 0 : writeAliases(sheet, table, aliases, instants);
+    const remembered = aliases.length === 0 ? [] : rememberAliases(sheet, table, aliases, instants);
     const added =
       units.length === 0 ? null : writeFreshRows(sheet, readTableNow(sheet, table, instants), units, instants);
     const isAdded = added?.kind === 'written';
     return {
       said: [
-        ...(aliases.length === 0 ? [] : [sentences.aliasesRemembered(remembered)]),
+        ...remembered,
         ...(isAdded ? [sentences.unitsAdded(units.map(({ name }) => String(name)))] : []),
         ...(added !== null && !isAdded ? [sentences.unitsNotWritten()] : []),
         ...(added !== null && 'blank' in added ? blankRowsLeft(table.name, added.blank) : []),
@@ -118,17 +118,29 @@ function writeUnits(
   }
 }
 
-/** How many units took one. */
-function writeAliases(
+function rememberAliases(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   table: TableSnapshot<typeof tables.units>,
   aliases: ImportedRows['aliases'],
   instants: Instants,
-): number {
-  const change = aliasesAdded(readTableNow(sheet, table, instants), aliases);
-  if (change.cells.length > 0) writeConfirmed(sheet, change, instants);
-  SpreadsheetApp.flush();
-  return change.cells.length;
+): readonly string[] {
+  const counts: number[] = [];
+  const plan = (units: typeof table) => {
+    const change = aliasesAdded(units, aliases);
+    counts.push(change.cells.length);
+    return change;
+  };
+  const written = writeConfirmed(sheet, table, 'aliases', plan, instants);
+  return [
+    written.kind === 'written' ? sentences.aliasesRemembered(counts[0] ?? 0) : sentences.unitsNotWritten(),
+    ...lostCells(table.name, written),
+  ];
+}
+
+/** What could not be put back of what a write hit by mistake. */
+export function lostCells(sheet: string, written: ConfirmedWrite): readonly string[] {
+  if (written.kind === 'unplanned' || written.lost.length === 0) return [];
+  return [boardSentences.cellsOverwritten(written.lost.map((cell) => `${sheet}!${cell}`))];
 }
 
 /** The same as "Cập nhật số liệu"; says something only where the figures did not follow. */

@@ -15,7 +15,7 @@ import { readTableNow } from '../reading/tableNow.ts';
 import type { Instants, Moment } from '../time/instants.ts';
 import { removeRows } from '../writing/removeRows.ts';
 import { writeConfirmed } from '../writing/writeConfirmed.ts';
-import { figuresAfter } from './importTasks.ts';
+import { figuresAfter, lostCells } from './importTasks.ts';
 
 export type UndoOutcome =
   | { readonly kind: 'refused'; readonly message: string }
@@ -45,21 +45,25 @@ export function undoImport(
   }
   // What was remembered about units goes with the last of the rows: those that stay may need it.
   const unitsTab = sheets.get('units');
-  if (edited.length === 0 && unitsTab !== undefined) takeBackUnits(unitsTab, written, instants);
+  const ofUnits = edited.length === 0 && unitsTab !== undefined ? takeBackUnits(unitsTab, written, instants) : [];
   const gone = Math.max(0, written.tasks.length - removed - edited.length);
   const said =
     edited.length === 0 && gone === 0 ? sentences.undone(removed) : sentences.undonePartly(removed, edited, gone);
-  return { kind: 'undone', message: [said, ...figuresAfter(spreadsheet, instants, now)].join(' ') };
+  return { kind: 'undone', message: [said, ...ofUnits, ...figuresAfter(spreadsheet, instants, now)].join(' ') };
 }
 
-function takeBackUnits({ sheet, name }: SheetTab, { aliases, units }: ImportedRows, instants: Instants): void {
-  const present = () => readTableNow(sheet, { schema: tables.units, name }, instants);
-  if (aliases.length > 0) {
-    const change = aliasesTakenAway(present(), aliases);
-    if (change.cells.length > 0) writeConfirmed(sheet, change, instants);
-    SpreadsheetApp.flush();
-  }
-  if (units.length > 0) removeRows(sheet, present(), finder(units), instants);
+/** Gives what has to be said about it. */
+function takeBackUnits(
+  { sheet, name }: SheetTab,
+  { aliases, units }: ImportedRows,
+  instants: Instants,
+): readonly string[] {
+  const table = { schema: tables.units, name };
+  const plan = (present: TableSnapshot<typeof tables.units>) => aliasesTakenAway(present, aliases);
+  const taken = aliases.length === 0 ? null : writeConfirmed(sheet, table, 'aliases', plan, instants);
+  if (units.length > 0) removeRows(sheet, readTableNow(sheet, table, instants), finder(units), instants);
+  if (taken === null) return [];
+  return [...(taken.kind === 'disturbed' ? [sentences.aliasesStay(name)] : []), ...lostCells(name, taken)];
 }
 
 function finder<S extends TableSchema>(rows: readonly ConfirmedRow<S>[]) {

@@ -1,25 +1,67 @@
-// Writes into people's columns: only what they confirmed or left blank, and only where nobody has written meanwhile.
+// Writes texts that people confirmed into a column of theirs, each beside its own row wherever that stands by then.
 
 import type { Cell } from '../../workbook/cell.ts';
+import { strayTexts } from '../../workbook/landing/strayTexts.ts';
 import type { ConfirmedChange } from '../../workbook/layout.ts';
-import { cellText } from '../../workbook/reading/readCell.ts';
-import { readValues } from '../reading/values.ts';
+import { findTable } from '../../workbook/reading/findTable.ts';
+import type { TableSchema, UserKey } from '../../workbook/schema/column.ts';
+import type { TableSnapshot } from '../../workbook/snapshot.ts';
 import type { Instants } from '../time/instants.ts';
-import { growTo } from './grid.ts';
+import { lookAt, writeAsSeen } from './writeAsSeen.ts';
 import { writeCells } from './writeCells.ts';
 
-/** One read of the sheet; then the cells that still hold what the change says they do are written. */
-export function writeConfirmed(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  change: ConfirmedChange,
-  instants: Instants,
-): void {
-  const present = readValues(sheet.getDataRange(), instants);
-  growTo(sheet, Math.max(...change.cells.map(({ row }) => row)), Math.max(...change.cells.map(({ column }) => column)));
-  const untouched = change.cells.filter(({ row, column, was }) => sameText(present[row - 1]?.[column - 1] ?? '', was));
-  writeCells(sheet, untouched, instants);
-}
+/** Where rows or columns move meanwhile, the rows are looked for anew at most so often. */
+const MOST_ATTEMPTS = 4;
 
-function sameText(one: Cell, other: Cell): boolean {
-  return cellText(one) === cellText(other);
+/** `lost`: cells such as "F1" that held something else before and could not be put back. */
+export type ConfirmedWrite =
+  | { readonly kind: 'written' | 'disturbed'; readonly lost: readonly string[] }
+  /** Nothing can be planned on the table as it is. */
+  | { readonly kind: 'unplanned' };
+
+/**
+ * `plan` looks for the rows in the very reading after which they are written, into the column `key` alone; asked again, it gives what is still to be
+ * written. The sheet is read once more after it.
+ */
+export function writeConfirmed<S extends TableSchema>(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  { schema, name }: Pick<TableSnapshot<S>, 'schema' | 'name'>,
+  key: UserKey<S> & string,
+  plan: (table: TableSnapshot<S>) => ConfirmedChange | null,
+  instants: Instants,
+): ConfirmedWrite {
+  const tableIn = (cells: readonly (readonly Cell[])[]) => findTable(schema, { name, cells });
+  const lost: string[] = [];
+  let moved: { readonly before: TableSnapshot<S>; readonly change: ConfirmedChange } | null = null;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+    // A reading after a flush is a fresh one.
+    if (attempt > 0) SpreadsheetApp.flush();
+    const look = lookAt(sheet, instants);
+    const before = tableIn(look.cells);
+    if (moved !== null && putRight(moved.before, before, moved.change)) {
+      moved = null;
+      continue;
+    }
+    const change = plan(before);
+    if (change === null) return { kind: 'unplanned' };
+    if (change.cells.length === 0) return { kind: 'written', lost };
+    const { landing, after } = writeAsSeen(sheet, look, before.headerRow + 1, change.cells, instants);
+    moved = null;
+    if (landing.kind === 'moved') {
+      lost.push(...landing.lost);
+      moved = { before, change };
+      continue;
+    }
+    const present = tableIn(after);
+    if (putRight(before, present, change)) continue;
+    if (plan(present)?.cells.length === 0) return { kind: 'written', lost };
+  }
+  return { kind: 'disturbed', lost };
+
+  /** Whether anything had to be put right. */
+  function putRight(before: TableSnapshot<S>, present: TableSnapshot<S>, change: ConfirmedChange): boolean {
+    const strays = strayTexts(before, present, change, key);
+    writeCells(sheet, strays.cells, instants);
+    return strays.cells.length > 0;
+  }
 }

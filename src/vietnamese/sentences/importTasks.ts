@@ -66,6 +66,8 @@ export const filterIsOn = () => 'Trang đang bật bộ lọc nên dòng mới c
 export const unitsAdded = (names: readonly string[]) =>
   `Đã thêm vào trang Đơn vị: ${joinAtMost(names.map(quote), MOST_NAMED, more)}. Hãy ghi Nhóm cho các đơn vị mới.`;
 export const aliasesRemembered = (count: number) => `Đã ghi nhớ ${formatCount(count)} tên khác của đơn vị.`;
+export const aliasesStay = (sheet: string) =>
+  `Có người đang sửa trang ${quote(sheet)} nên các tên khác vừa ghi nhớ vẫn còn ở đó; hãy tự xóa nếu không cần.`;
 export const unitsNotWritten = () =>
   'Chưa ghi được vào trang Đơn vị (tên khác, đơn vị mới); hãy bổ sung ở trang đó. Các nhiệm vụ đã nhập đủ.';
 export const figuresNotUpdated = (reason: string) => `Riêng số liệu chưa được cập nhật. ${reason}`;
