@@ -41,9 +41,9 @@ const LABEL =
   '(?:thời hạn|thời gian|hạn|hoàn thành|xong|tiến độ)(?: cuối| chót)?(?: hoàn thành| thực hiện| báo cáo| gửi| nộp)?(?::| là| (?:đến|tới|vào)(?: hết)?)? ';
 const RANGE_START = '\\d{1,2}(?:[/.-]\\d{1,2}| tháng \\d{1,2})?(?:[/.-]\\d{4}| năm \\d{4})?';
 const TO = '(?:-| (?:đến|tới)(?: hết)? )';
-/** Behind an hour or by itself: "hôm nay", "17 giờ chiều nay"; "ngày mai", "sáng mai". */
-const TODAY = `${MOMENT}(?:(?:ngày )?hôm|sáng|trưa|chiều|tối|đêm) nay`;
-const TOMORROW = `${MOMENT}(?:ngày|sáng|trưa|chiều|tối|đêm) mai`;
+/** "hôm nay", "17 giờ chiều nay"; "ngày mai", "sáng mai". */
+const TODAY_OR_TOMORROW =
+  '(?:(?:(?:ngày )?hôm|sáng|trưa|chiều|tối|đêm) nay|(?<tomorrow>(?:ngày|sáng|trưa|chiều|tối|đêm) mai))';
 const AT_OR_BEFORE = `(?:${BEFORE}|${BY_LATEST}|(?:ngay )?(?:trong|vào) )`;
 
 /** In running text a date is a deadline only behind words that make it one; without a year, not behind the vaguest of them. */
@@ -65,8 +65,7 @@ export const dayWordings: readonly Wording[] = [
     read: refuse,
   },
   { pattern: wordsPattern(`(?<=(?:hoàn thành|xong|dứt điểm|ngay) )trong ngày${CLAUSE_END}`), read: readSameDay },
-  { pattern: wordsPattern(`${AT_OR_BEFORE}${TODAY}`), read: readSameDay },
-  { pattern: wordsPattern(`${AT_OR_BEFORE}${TOMORROW}`), read: readNextDay },
+  { pattern: wordsPattern(`${AT_OR_BEFORE}${MOMENT}${TODAY_OR_TOMORROW}`), read: readSameDay },
   { pattern: wordsPattern(`từ (?:nay|giờ) (?:cho )?(?:đến|tới)(?: hết| cuối)? ${DAY}`), read: readBy },
   { pattern: wordsPattern(`ngày (?<date>${DATE})(?:${CLAUSE_END}|(?= (?:để|nhằm) ))`), read: readDayOfSending },
   { pattern: wordsPattern(`(?<=\\()(?:ngày )?(?<date>${DATE})(?=\\)[.;]?$)`), read: readDayAtTheEnd },
@@ -152,16 +151,9 @@ function readDayAtTheEnd(words: MatchedWords, context: DeadlineContext): Deadlin
     : null;
 }
 
-function readSameDay(words: MatchedWords, context: DeadlineContext): Deadline {
-  return readDaysAhead(0, words, context);
-}
-
-function readNextDay(words: MatchedWords, context: DeadlineContext): Deadline {
-  return readDaysAhead(1, words, context);
-}
-
-/** So many days behind that on which the task was given. */
-function readDaysAhead(days: number, words: MatchedWords, { assignedOn }: DeadlineContext): Deadline {
-  const day: ResolvedDay = assignedOn === null ? { reason: 'noYear' } : { on: addDays(assignedOn, days) };
+/** The day on which the task was given, or the next one where the words say so. */
+function readSameDay(words: MatchedWords, { assignedOn }: DeadlineContext): Deadline {
+  const ahead = words.group('tomorrow') === '' ? 0 : 1;
+  const day: ResolvedDay = assignedOn === null ? { reason: 'noYear' } : { on: addDays(assignedOn, ahead) };
   return datedDeadline('by', day, words.phrase);
 }

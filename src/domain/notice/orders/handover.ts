@@ -28,6 +28,7 @@ export function orderAt(source: UnitText, index: number, board: BoardUnits): Ass
   if (list.units.length > 0) return { units: list.units, next: list.next, from: index, isExplicit: true };
   const name = unknownName(source, index + length);
   if (name !== null) return { units: [name.name], next: name.next, from: index, isExplicit: true };
+  if (VERBS.lengthAt(source.words, index) > length) return null; // "giao nộp hồ sơ", "giao ban" are work themselves
   return { units: [], next: index + length, from: index, isExplicit: true };
 }
 

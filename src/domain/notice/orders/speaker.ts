@@ -3,6 +3,7 @@
 import { phraseBook, type Word } from '../text/words.ts';
 import type { BoardUnits } from '../units/boardUnits.ts';
 import { isNamePart, type UnitText } from '../units/foundUnit.ts';
+import { opensUnit } from '../units/nameParts.ts';
 import { readUnitList } from '../units/readUnitList.ts';
 import { ORDER_WORDS } from '../vocabulary/orderWords.ts';
 import { DEPUTIES, LONE_TITLES } from '../vocabulary/unitWords.ts';
@@ -23,6 +24,7 @@ export function speakerEnd(source: UnitText, index: number, board: BoardUnits): 
 
 /** Who is only called by name gives orders where "giao", "yêu cầu" follows; who "đề nghị" may be any citizen. */
 function personEnd(words: readonly Word[], index: number): number {
+  if (opensUnit(words, index)) return index;
   const first = index + (/^(?:ông|bà)$/.test(words[index]?.folded ?? '') ? 1 : 0);
   let next = first;
   while (next > index && next < index + MOST_WORDS_OF_PERSON && words[next]?.gap === '' && isNamePart(words[next]))
