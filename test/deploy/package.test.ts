@@ -106,11 +106,35 @@ describe('the guide leads from the menu of the Sheet to a working board', () => 
   });
 });
 
+/**
+ * What is amiss in the drawings as the browser lays them out: letters too small to read, words that reach out of their drawing, or that something else
+ * lies upon.
+ */
+const AMISS = `[...document.querySelectorAll('svg')].flatMap((svg) => {
+  const frame = svg.getBoundingClientRect();
+  const scale = frame.width / svg.viewBox.baseVal.width;
+  const boxes = [...svg.querySelectorAll('text:not(.digit), circle.number')].map((shape) => ({
+    words: shape.textContent,
+    size: parseFloat(getComputedStyle(shape).fontSize) * scale,
+    box: shape.getBoundingClientRect(),
+  }));
+  const inside = ({ left, right, top, bottom }) =>
+    left >= frame.left && right <= frame.right && top >= frame.top && bottom <= frame.bottom;
+  const meet = (one, other) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 4;
+  return boxes.flatMap(({ words, size, box }, place) => [
+    ...(size < 11 ? ['tiny: ' + words] : []),
+    ...(inside(box) ? [] : ['outside: ' + words]),
+    ...boxes.slice(place + 1).flatMap((other) => (meet(box, other.box) ? ['upon each other: ' + words + ' | ' + other.words] : [])),
+  ]);
+})`;
+
 describe.runIf(hasBrowser())('in the browser of the person who installs', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cchc-guide-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('each button copies its file as it is, or leaves it selected where the clipboard is closed', async () => {
+  it('drawings can be read on a phone, too; each button copies its file as it is, or leaves it selected where the clipboard is closed', async () => {
     const page = join(folder, GUIDE_FILE);
     const tricky = { name: 'Tricky.html', text: '\n<p>"a" & </textarea><script>document.title = "taken"</script>\n' };
     writeFileSync(page, installationGuide([...files, tricky], '1.2.3'));
@@ -122,6 +146,11 @@ describe.runIf(hasBrowser())('in the browser of the person who installs', () => 
       await tab.exposeFunction('keep', (text: string) => clipboard.push(text));
       await tab.addInitScript('navigator.clipboard.writeText = (text) => window.keep(text);');
       await tab.goto(pathToFileURL(page).href);
+      for (const width of [390, 1366]) {
+        await tab.setViewportSize({ width, height: 844 });
+        expect(await tab.evaluate(AMISS)).toEqual([]);
+        expect(await tab.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      }
       for (const { name } of [...files, tricky]) await tab.getByRole('button', { name: `Chép ${name}` }).click();
       await expect.poll(() => clipboard).toEqual([...files, tricky].map(({ text }) => text));
       expect(await tab.title()).toBe('Cài Bảng theo dõi CCHC vào Google Sheets');

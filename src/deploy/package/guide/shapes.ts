@@ -2,7 +2,8 @@
 
 import { escaped } from './markup.ts';
 
-export const WIDTH = 640;
+/** So little that a phone, too, shows the words large enough to be read. */
+export const WIDTH = 420;
 
 /** Pixels from the left and from the top. */
 export interface Place {
@@ -45,6 +46,25 @@ export function text(
   look: 'plain' | 'strong' | 'faint' | 'code' | 'light' = 'plain',
 ): string {
   return `<text x="${x}" y="${y}" class="${look}">${escaped(words)}</text>`;
+}
+
+/** From one line of letters to the next. */
+export const LINE_HEIGHT = 20;
+
+/** Parts words into lines of at most so many letters. */
+export function wrapped(words: string, letters: number): readonly string[] {
+  const made: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = made[made.length - 1];
+    if (last === undefined || last.length + 1 + word.length > letters) made.push(word);
+    else made[made.length - 1] = `${last} ${word}`;
+  }
+  return made;
+}
+
+/** One line below the other; `place` is the first one's. */
+export function lines(place: Place, words: readonly string[], look: Parameters<typeof text>[2] = 'plain'): string {
+  return words.map((line, row) => text({ x: place.x, y: place.y + row * LINE_HEIGHT }, line, look)).join('');
 }
 
 /** A numbered ring around what is to be clicked, the number at its right end. */

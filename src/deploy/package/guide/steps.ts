@@ -73,11 +73,7 @@ export function installationSteps(files: readonly ScriptFile[]): readonly Step[]
         'Bấm nút Chép dưới đây, quay lại Apps Script, bấm vào phần nội dung, nhấn Ctrl+A để chọn hết nội dung cũ, rồi Ctrl+V để dán đè.',
         'Tệp này quyết định tiện ích được xin những quyền nào; thiếu nó, Google sẽ hỏi nhiều quyền hơn mức cần.',
       ],
-      drawing: pasteInto(
-        MANIFEST,
-        ['Mã.gs'],
-        ['{', '  "timeZone": "Asia/Ho_Chi_Minh",', '  "runtimeVersion": "V8",', '  …'],
-      ),
+      drawing: pasteInto(MANIFEST, ['Mã.gs'], ['{', '  "timeZone": "Asia/…",', '  "runtimeVersion": "V8",', '  …']),
       files: manifest,
     },
     {
@@ -86,7 +82,7 @@ export function installationSteps(files: readonly ScriptFile[]): readonly Step[]
         'Bấm tệp Mã.gs (Code.gs). Bấm nút Chép dưới đây rồi làm như bước 3: Ctrl+A, Ctrl+V.',
         'Mã dài, trình duyệt có thể đứng vài giây khi dán.',
       ],
-      drawing: pasteInto('Mã.gs', [MANIFEST], ['// …', 'function onOpen(…) { … }', 'function updateFigures(…) { … }']),
+      drawing: pasteInto('Mã.gs', [MANIFEST], ['// …', 'function onOpen() …', 'function updateFigures() …']),
       files: script,
     },
     {

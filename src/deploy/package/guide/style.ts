@@ -10,13 +10,13 @@ export const STYLE = `
   nav { background: #eaf1f8; border-radius: 6px; padding: 4px 20px; margin: 20px 0; }
   nav li { margin: 2px 0; }
   a { color: #1f4e79; }
-  svg { width: 100%; height: auto; margin: 12px 0; font: 13px Roboto, Arial, "Noto Sans", sans-serif; }
+  svg { display: block; width: min(100%, 560px); height: auto; margin: 12px 0; font: 14px Roboto, Arial, "Noto Sans", sans-serif; }
   .paper { fill: #fff; stroke: #9aa0a6; } .bar { fill: #f1f3f4; stroke: #9aa0a6; } .dot { fill: #bdc1c6; }
   .menu { fill: #fff; stroke: #5f6368; } .chosen { fill: #d3e3f5; } .field { fill: #f8f9fa; stroke: #9aa0a6; }
   .button { fill: #1f4e79; } .tick { fill: none; stroke: #fff; stroke-width: 2.5; }
   .line { fill: none; stroke: #202124; stroke-width: 2; } .gear { fill: #202124; } .hole { fill: #fff; }
   .plain, .strong { fill: #202124; } .strong { font-weight: 700; } .faint { fill: #5f6368; } .light { fill: #fff; font-weight: 700; }
-  .code { fill: #202124; font-family: "Roboto Mono", Consolas, monospace; font-size: 12px; white-space: pre; }
+  .code { fill: #202124; font-family: "Roboto Mono", Consolas, monospace; font-size: 13px; white-space: pre; }
   .ring { fill: none; stroke: #b3261e; stroke-width: 2.5; } .number { fill: #b3261e; }
   .digit { fill: #fff; font-weight: 700; text-anchor: middle; }
   .file { border: 1px solid #9aa0a6; border-radius: 6px; padding: 12px; margin: 12px 0; }
