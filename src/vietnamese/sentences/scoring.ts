@@ -129,6 +129,28 @@ export const takenAway = (spoken: SpokenCount, each: number, off: number, most: 
   const sum = most === null ? `, tổng cộng trừ ${points(off)}` : ` nhưng chỉ trừ tối đa ${points(most)}`;
   return `${subject}, mỗi ${nounOf(spoken)} trừ ${points(each)}${sum}`;
 };
+/** Things a result named, with what each comes to; `most` where a limit holds them down together. */
+export interface SpokenThings {
+  readonly named: readonly { readonly shown: string; readonly points: number }[];
+  readonly most: number | null;
+}
+/** "Có kế hoạch (0,5 điểm); có báo cáo (0,5 điểm); tổng cộng 1 điểm" */
+export const earnedTogether = ({ named, most }: SpokenThings, value: number) => {
+  if (named.length === 0) return 'Không có kết quả nào được tính: 0 điểm';
+  const each = named.map(({ shown, points: worth }) => `${shown} (${points(worth)})`).join('; ');
+  const limit = most === null ? '' : ` nhưng tối đa ${points(most)}`;
+  return begin(named.length === 1 && most === null ? each : `${each}${limit}; tổng cộng ${points(value)}`);
+};
+const takenOffEach = ({ named, most }: SpokenThings) =>
+  begin(
+    `${named.map(({ shown, points: worth }) => `${shown} (trừ ${points(worth)})`).join('; ')}${most === null ? '' : ` nhưng tối đa trừ ${points(most)}`}`,
+  );
+/** "2 hồ sơ quá hạn (trừ 0,2 điểm); 1 văn bản sai (trừ 0,25 điểm); còn 2,55 điểm" */
+export const takenOffTogether = (told: SpokenThings, off: number, value: number) =>
+  off === 0 ? `Không bị trừ điểm, ${earning(value, value)}` : `${takenOffEach(told)}; ${left(value)}`;
+/** The same in a block of penalties, where nothing is left of anything. */
+export const takenAwayTogether = (told: SpokenThings, off: number) =>
+  off === 0 ? nothingTakenOff() : `${takenOffEach(told)}; tổng cộng trừ ${points(off)}`;
 export const nothingTakenOff = () => 'Không bị trừ điểm';
 export const typedPenalty = (off: number) => (off === 0 ? nothingTakenOff() : `Điểm trừ nhập tay: ${points(off)}`);
 /** A sentence above that ends with the points a case is worth, told with those it takes off: "Mức “Bị phê bình”: trừ 1 điểm". */

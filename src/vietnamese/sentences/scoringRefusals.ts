@@ -1,5 +1,6 @@
 // What is said where a scoring rule could not be read, or a result could not be scored by it.
 
+import { joinWithAnd } from '../list.ts';
 import { formatCount, formatNumber } from '../number.ts';
 import { quote } from '../quote.ts';
 import { shortened } from '../shortened.ts';
@@ -59,6 +60,14 @@ export const nothingToScore = (result: string) =>
   refused(result, 'cách tính điểm không tính điểm trường hợp này. Hãy chọn trạng thái “Không áp dụng”.');
 export const halfOfLevel = (result: string, level: string) =>
   refused(result, `mới nói một phần của mức ${quoted(level)}. Hãy gõ đủ lời của một mức.`);
+/** "Hãy gõ rõ … “hồ sơ quá hạn: 2; văn bản sai: 2”", "… “Có kế hoạch; có báo cáo”" */
+export const needsNames = (result: string, things: readonly { readonly name: string; readonly isCounted: boolean }[]) =>
+  refused(
+    result,
+    `cách tính điểm có nhiều nội dung, mỗi nội dung một số điểm. Hãy gõ rõ từng nội dung, cách nhau bằng dấu chấm phẩy, như ${quote(
+      things.map(({ name, isCounted }) => shortened(isCounted ? `${name}: 2` : name, MOST_LETTERS_QUOTED)).join('; '),
+    )}.`,
+  );
 export const noBand = (result: string) =>
   refused(result, 'không thuộc mức nào của cách tính điểm. Hãy xem lại kết quả hoặc cách tính điểm.');
 export const percentNotWhole = (result: string) =>
@@ -85,6 +94,9 @@ export const needsRule = (result: string) =>
 
 export const cappedAtHundred = (result: string) => `Kết quả ${quoted(result)} lớn hơn 100% nên được tính như 100%.`;
 export const readAsHundred = () => 'Kết quả “1” được hiểu là 100%. Nếu là 1%, hãy gõ thêm dấu %.';
+
+export const notNamed = (names: readonly string[]) =>
+  `Kết quả không nêu ${joinWithAnd(names.map(quoted))} nên tính là không có.`;
 
 // Why a rule could not be read.
 

@@ -117,7 +117,36 @@ export interface DeductionRule extends CasesRule {
   readonly cases: Cases;
 }
 
-export type ScoringRule = TypedPointsRule | UnstatedRule | LevelsRule | BandsRule | PerUnitRule | DeductionRule;
+/** Several things with a price of their own each, which a result names one by one: parts that earn, faults that cost. */
+export interface NamedThingsRule extends AnyRule {
+  readonly kind: 'namedThings';
+  /** What is earned is added up from 0, faults are taken off the maximum. */
+  readonly count: 'gains' | 'faults';
+  /** What they come to at most. */
+  readonly most: number;
+  readonly things: readonly NamedThing[];
+  /** Ways to say all at once that there is nothing to count: "không có vi phạm". */
+  readonly nothing: readonly string[];
+}
+
+export interface NamedThing {
+  /** As the rule writes it, for people. */
+  readonly name: string;
+  /** The ways to say it, comparable. */
+  readonly wordings: readonly string[];
+  readonly points: number;
+  /** So much for each, so that a result says how many; else it is there or not. */
+  readonly isCounted: boolean;
+}
+
+export type ScoringRule =
+  | TypedPointsRule
+  | UnstatedRule
+  | LevelsRule
+  | BandsRule
+  | PerUnitRule
+  | DeductionRule
+  | NamedThingsRule;
 
 /** What a rule says in words, beside its numbers. */
 export interface Cases {

@@ -206,7 +206,7 @@ describe('several faults, or two ways,', () => {
     ['Đủ 4 báo cáo: 4đ; thiếu 1 báo cáo: 3đ; chậm 2 báo cáo: 2đ'],
     ['Đạt mục tiêu: 2đ; đạt từ 80% mục tiêu và không có sai phạm: 1đ'],
     ['Mỗi sáng kiến cộng 0,5đ; chất lượng tốt cộng không quá 1đ'],
-    ['Mỗi báo cáo gửi chậm trừ 0,25đ; thiếu 01 báo cáo trừ 0,5đ'],
+    ['Mỗi báo cáo gửi chậm trừ 0,25đ, tối đa 1đ; mỗi báo cáo thiếu trừ 0,5đ'],
   ])('are more than one number can say: %s', (text) => {
     expect(readRule(text, 5).rule).toBeNull();
   });

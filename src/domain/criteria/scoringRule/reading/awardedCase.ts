@@ -32,6 +32,7 @@ export function readAwardedCase(clause: Clause): AwardedCase | null {
   return {
     condition: awarded.condition,
     amount: isTwice || isPerLot ? { kind: 'unclear' } : nothingUnlessExcluded(awarded),
+    ...(awarded.unit === undefined ? {} : { unit: awarded.unit }),
     isAdded: ADDS.test(clause.folded),
   };
 }
@@ -88,7 +89,8 @@ function readAmountAfterColon(clause: Clause): ParsedCase | null {
   if (found !== null && POINTS_FROM.test(tail.slice(0, found.start).trim()))
     return { condition: cut(clause, 0, colon), amount: { kind: 'judged' } };
   if (found === null || found.start > 0) return null;
-  return { condition: cut(clause, 0, colon), amount: eachIfSaid(clause.folded.slice(0, colon), found.amount) };
+  const amount = eachIfSaid(clause.folded.slice(0, colon), found.amount);
+  return { condition: cut(clause, 0, colon), amount, ...unitOf(clause, colon) };
 }
 
 function readAmountAtEnd(clause: Clause): ParsedCase | null {
@@ -101,7 +103,17 @@ function readAmountAtEnd(clause: Clause): ParsedCase | null {
     return { condition: clause, amount: { kind: 'unclear' } };
   if (POINTS_FROM.test(before.trimEnd())) return { condition: clause, amount: { kind: 'judged' } };
   if (countsTwice(before, clause.folded.slice(found.start))) return { condition: clause, amount: { kind: 'unclear' } };
-  return { condition: cut(clause, 0, found.start), amount: eachIfSaid(before, found.amount) };
+  return {
+    condition: cut(clause, 0, found.start),
+    amount: eachIfSaid(before, found.amount),
+    ...unitOf(clause, found.start),
+  };
+}
+
+/** To be spread into a case: what stands behind the points that begin at `start`. */
+function unitOf(clause: Clause, start: number): { readonly unit?: Clause } {
+  const unit = UNIT_AT_END.exec(clause.folded.slice(start))?.[1];
+  return unit === undefined ? {} : { unit: cut(clause, clause.folded.length - unit.length, clause.folded.length) };
 }
 
 /** "Trừ thêm 1đ", "trừ tối thiểu 1đ", "giảm 1đ": nothing that is given, whatever it is. */
@@ -131,6 +143,7 @@ function countsTwice(condition: string, amount: string): boolean {
 }
 
 const UNIT_OF_EACH = /\d(?:đ|%[^/]*)(?:\/| [^/]*(?:mỗi|một|từng) )(?:0?1 )?(\p{L}+)/u;
+const UNIT_AT_END = /(?:đ|%[^/]*)(?:\/| [^/]*?(?:mỗi|một|từng) )(?:0?1 )?([^\d/]+)$/;
 const COUNTED_THINGS = /(?:(?:từ|trên|quá|vượt|hơn|dưới|đến) |[≥≤<>] ?)?(?<![\d/.,])\d{1,3} \p{L}+/gu;
 const ORDINAL = /(?:^| )(?:từ|sau|quá|kể từ|trên|ngoài) [^\d:]{0,30}thứ (?:\d|hai|ba|tư)/;
 

@@ -8,6 +8,7 @@ import { comparable } from './comparable.ts';
 import { readCondition } from './condition.ts';
 import { deductionRule, perUnitRule } from './forEachRule.ts';
 import { gradedRule } from './gradedRule.ts';
+import { thingsCounted } from './namedThingsRule.ts';
 import { onceIsEach } from './onceIsEach.ts';
 import { isRankUnclear } from './rank.ts';
 import { type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
@@ -52,7 +53,11 @@ export function decideRule(all: RuleParts): RuleReading {
 
   const [each, another] = counted;
   if (each === undefined) return gradedRule(others, proportions, parts);
-  if (another !== undefined || proportions.length > 0) return refusal(whyNot.ruleNeedsSeveralNumbers());
+  if (proportions.length > 0 || cases.some(mayBeForEachToo)) return refusal(whyNot.ruleNeedsSeveralNumbers());
+  const costsOnce = others.some(
+    ({ off, points, condition }) => off !== null && off > 0 && points > 0 && condition.kind === 'words',
+  );
+  if (another !== undefined || (costsOnce && isMinusEach(each.amount))) return thingsCounted(counted, others, parts);
   return each.amount.kind === 'each'
     ? perUnitRule(each.amount.points, others, parts)
     : deductionRule(each, others, parts);
@@ -83,6 +88,16 @@ function belowZeroAsTakenOff(one: AwardedCase): AwardedCase {
 /** "Chậm 01 ngày trừ 1đ; quá 05 ngày không tính điểm". */
 function countsLateDays({ condition }: AwardedCase): boolean {
   return readCondition(condition.folded).kind === 'daysLate';
+}
+
+function isMinusEach({ kind }: Amount): boolean {
+  return kind === 'minusEach' || kind === 'minusShareEach';
+}
+
+/** "Mỗi báo cáo chậm trừ 0,1đ, không gửi trừ 0,2đ": whether the second is for each too is not said. */
+function mayBeForEachToo({ amount }: AwardedCase, place: number, cases: readonly AwardedCase[]): boolean {
+  const before = cases[place - 1];
+  return isTakenOff(amount) && before?.condition.followedBy === ',' && isMinusEach(before.amount);
 }
 
 function isForEach({ kind }: Amount): boolean {

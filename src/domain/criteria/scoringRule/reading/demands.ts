@@ -24,7 +24,7 @@ export function withDemands(read: readonly ReadClause[]): WithDemands {
   const cases: AwardedCase[] = [];
   let asked: Clause[] = [];
   for (const [place, { clause, awarded, silent }] of read.entries()) {
-    if (silent && clause.goesOn && !DEFINES.test(clause.folded)) asked.push(clause);
+    if (silent && clause.followedBy !== null && !DEFINES.test(clause.folded)) asked.push(clause);
     else if (silent) asked = [];
     if (awarded === null) continue;
     if (PART_OF_THE_CASE_BEFORE.test(clause.folded)) return { kind: 'unclear', clause };
@@ -47,7 +47,7 @@ function askedAfter(read: readonly ReadClause[], place: number): readonly Clause
   let last = read[place]?.clause;
   if (last === undefined || !POINTS_FIRST.test(last.folded)) return asked;
   for (const { clause, silent } of read.slice(place + 1, place + 1 + MOST_DEMANDS)) {
-    if (!silent || !last.goesOn || SPEAKS_OF_SCORING.test(clause.folded)) break;
+    if (!silent || last.followedBy === null || SPEAKS_OF_SCORING.test(clause.folded)) break;
     asked.push(clause);
     last = clause;
   }
@@ -61,7 +61,7 @@ function join(clauses: readonly Clause[]): Clause {
   return {
     shown: clauses.map(({ shown }) => shown).join('; '),
     folded: clauses.map(({ folded }) => folded).join('; '),
-    goesOn: clauses[clauses.length - 1]?.goesOn ?? false,
+    followedBy: clauses[clauses.length - 1]?.followedBy ?? null,
   };
 }
 

@@ -7,6 +7,7 @@ import type { AwardedCase } from './awardedCase.ts';
 import { bandsOfNothing, withoutNothing } from './bandsOfNothing.ts';
 import { intervalOf } from './caseInterval.ts';
 import { chooseMeasure } from './chooseMeasure.ts';
+import { partsTogether } from './namedThingsRule.ts';
 import { mostOf, outgrows, proportionBands } from './proportionBands.ts';
 import { casesOf, type GradedCase, offOf, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
 
@@ -25,8 +26,10 @@ export function gradedRule(
 ): RuleReading {
   const positive = cases.filter(({ points }) => points > 0);
   if (positive.length === 0 && proportions.length === 0) return refusal(whyNot.ruleWithoutPoints());
-  if (proportions.length === 0 && isSumOfParts(positive, parts.maxPoints))
-    return refusal(whyNot.ruleNeedsSeveralNumbers());
+  if (proportions.length === 0 && isSumOfParts(positive, parts.maxPoints)) {
+    const together = partsTogether(cases, parts);
+    return together === null ? refusal(whyNot.ruleNeedsSeveralNumbers()) : { rule: together, problems: [] };
+  }
   const cap = parts.limits.find(({ kind }) => kind === 'atMost' || kind === 'deductAtMost');
   if (parts.limits.some(({ kind }) => kind === 'countAtMost')) return refusal(whyNot.ruleNeedsSeveralNumbers());
   if (parts.limits.some(({ kind }) => kind === 'deductShareAtMost' || kind === 'shareAtMost'))
@@ -66,7 +69,7 @@ export function gradedRule(
   return { rule, problems: proportions.length > 0 ? [] : remarks(cases, parts.maxPoints) };
 }
 
-/** "Có kế hoạch: 0,5đ; có báo cáo: 0,5đ" of a maximum of 1: each part is earned by itself, which one result can't say. */
+/** "Có kế hoạch: 0,5đ; có báo cáo: 0,5đ" of a maximum of 1: each part is earned by itself. */
 function isSumOfParts(positive: readonly GradedCase[], maxPoints: number): boolean {
   const most = Math.max(0, ...positive.map(({ points }) => points));
   const sum = positive.reduce((soFar, { points }) => soFar + points, 0);

@@ -32,7 +32,7 @@ const SHARE_AT_MOST = new RegExp(
   `${START}(?:(?:tổng|mức) )?(?:(?:số )?điểm )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| bằng)? ${N}% (?:tổng )?(?:số )?điểm(?: tối đa| của tiêu chí| tiêu chí)*$`,
 );
 const AT_MOST = new RegExp(
-  `${START}(?:(?:tổng|mức) )?(?:(?:cộng |số )?điểm (?:thưởng |cộng )?)?(?:cộng |tính |được )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| không quá| cộng| được cộng)? ${N}đ?$`,
+  `${START}(?:(?:tổng|mức) )?(?:(?:cộng |số )?điểm (?:thưởng |cộng )?)?(?:cộng |tính |được )?(?:tối đa|không quá|không vượt quá|nhiều nhất)(?: là| không quá| cộng| được cộng)? (?:âm )?${N}đ?$`,
 );
 const COUNT_AT_MOST = new RegExp(`${START}(?:tính )?(?:tối đa|không quá)(?: tính)? (\\d+) [^\\d:;,]{1,40}$`);
 const TOTAL =

@@ -19,6 +19,10 @@ export function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit
     if (read.kind === 'partOf' && read.achieved < read.total) return cases;
     numbered.push(...numberedCase(one, read));
   }
+  if (isOneOfEach(numbered))
+    return cases.map((one) =>
+      numbered.some((another) => another.one === one) ? { ...one, amount: forEachOf(one.amount) } : one,
+    );
   const [first, ...others] = numbered;
   if (first === undefined || first.interval === 'all') return cases;
   if (!isExact(first.interval) || first.interval.from?.value !== 1) return cases;
@@ -28,6 +32,19 @@ export function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit
   );
   const isEach = isTakenOff(first.one.amount) ? endsAll : others.length === 0 && growsTo(first.one.amount, limits);
   return isEach ? cases.map((one) => (one === first.one ? { ...one, amount: forEachOf(one.amount) } : one)) : cases;
+}
+
+/** "Thiếu 01 báo cáo trừ 0,25đ; chậm 01 báo cáo trừ 0,1đ": one of each of several faults. */
+function isOneOfEach(numbered: readonly NumberedCase[]): boolean {
+  const names = new Set(numbered.map(({ one }) => comparable(one.condition.folded)));
+  return (
+    names.size > 1 &&
+    names.size === numbered.length &&
+    numbered.every(
+      ({ one, interval }) =>
+        isTakenOff(one.amount) && interval !== 'all' && isExact(interval) && interval.from?.value === 1,
+    )
+  );
 }
 
 interface NumberedCase {

@@ -38,11 +38,14 @@ export function readRule(text: string, maxPoints: number): RuleReading {
   const limits: Limit[] = [];
   const read: ReadClause[] = [];
   let byHand = false;
+  let casesBeforeCap = Number.POSITIVE_INFINITY;
   for (const clause of clauses) {
     const limit = readLimit(clause.folded);
     const awarded = limit === null ? readAwardedCase(clause) : null;
     const isByHand = limit === null && awarded === null && BY_HAND.test(clause.folded);
     read.push({ clause, awarded, silent: limit === null && awarded === null && !isByHand });
+    if (limit !== null && CAPS.has(limit.kind) && cases.length > 0)
+      casesBeforeCap = Math.min(casesBeforeCap, cases.length);
     if (limit !== null) limits.push(limit);
     else if (awarded?.amount.kind === 'proportion' && isBenchmark(clause))
       return refusal(whyNot.ruleNeedsOutside(clause.shown));
@@ -62,9 +65,23 @@ export function readRule(text: string, maxPoints: number): RuleReading {
   }
   const whole = withDemands(read);
   if (whole.kind === 'unclear') return refusal(whyNot.ruleClauseUnclear(whole.clause.shown));
-  return decideRule({ cases: whole.cases, limits, excluded: [], vocabulary: vocabularyOf(text), maxPoints });
+  return decideRule({
+    cases: whole.cases,
+    limits,
+    excluded: [],
+    vocabulary: vocabularyOf(text),
+    maxPoints,
+    capsOneCase: casesBeforeCap < cases.length,
+  });
 }
 
+const CAPS: ReadonlySet<Limit['kind']> = new Set<Limit['kind']>([
+  'atMost',
+  'deductAtMost',
+  'deductShareAtMost',
+  'shareAtMost',
+  'countAtMost',
+]);
 const EACH: ReadonlySet<string> = new Set(['each', 'minusEach', 'minusShareEach']);
 
 function isBenchmark({ folded }: Clause): boolean {

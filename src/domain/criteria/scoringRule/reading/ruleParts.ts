@@ -20,6 +20,8 @@ export interface RuleParts {
   /** Folded, all of it. */
   readonly vocabulary: string;
   readonly maxPoints: number;
+  /** A limit of the points stands between two cases, and may be meant for the first of them alone. */
+  readonly capsOneCase: boolean;
 }
 
 /** A case whose condition has been read and whose points are known. */

@@ -9,8 +9,8 @@ export interface Clause {
   readonly shown: string;
   /** For reading. */
   readonly folded: string;
-  /** A semicolon or a comma follows it: what comes next may belong to it, as after a full stop or in a new line it does not. */
-  readonly goesOn: boolean;
+  /** After these signs what comes next may belong to it, as after a full stop (null) or in a new line it does not. */
+  readonly followedBy: ';' | ',' | null;
 }
 
 /** "- ", "a) ", "1. " at the start of a line: a list's sign, not a number of the rule. "-0,5đ" is a number of it. */
@@ -23,7 +23,7 @@ export function splitClauses(text: string): readonly Clause[] {
     for (const statement of splitStatements(respell(tidy(line).replace(/[⟦⟧]/g, '').replace(LIST_SIGN, '')))) {
       const parts = splitAtCommas(statement.text);
       parts.forEach((part, place) => {
-        clauses.push(clauseOf(part, statement.goesOn || place < parts.length - 1));
+        clauses.push(clauseOf(part, place < parts.length - 1 ? ',' : statement.followedBy));
       });
     }
   }
@@ -32,7 +32,7 @@ export function splitClauses(text: string): readonly Clause[] {
 
 interface Statement {
   readonly text: string;
-  readonly goesOn: boolean;
+  readonly followedBy: Clause['followedBy'];
 }
 
 /** Cuts at semicolons and at full stops that end a sentence, outside parentheses. */
@@ -42,15 +42,16 @@ function splitStatements(line: string): readonly Statement[] {
   const pieces = partPairs(outside, inside).split(STATEMENT_END);
   for (let place = 0; place < pieces.length; place += 2) {
     const statement = pieces[place] ?? '';
-    const goesOn = pieces[place + 1] === ';';
+    const followedBy = pieces[place + 1] === ';' ? ';' : null;
     const asides = (statement.match(ASIDE) ?? []).map((mark) => inside[Number(mark.slice(1, -1))] ?? '');
     const award = asides.find((aside) => POINTS_ONLY.test(fold(aside)));
     const said = statement
       .replace(ASIDE, '')
       .replace(/ (?=[:,])/g, '')
-      .trim();
+      .trim()
+      .replace(SIGN_WITHIN_A_LINE, '');
     const told = award === undefined || SAYS_AWARD.test(fold(said)) ? said : `${said}: ${award}`;
-    if (told !== '') statements.push({ text: told, goesOn });
+    if (told !== '') statements.push({ text: told, followedBy });
     for (const aside of asides) {
       const isHeard =
         SAYS_POINTS.test(fold(aside)) || (GIVES_FOR_EACH.test(fold(said)) && BEYOND_SOME.test(fold(aside)));
@@ -59,6 +60,9 @@ function splitStatements(line: string): readonly Statement[] {
   }
   return statements;
 }
+
+/** "…; b) có báo cáo: 0,5đ". */
+const SIGN_WITHIN_A_LINE = /^[a-zđ]\) ?(?=\p{L})/iu;
 
 const SAYS_AWARD = /(?<!(?:dưới|trên|đến) \d{1,3})\dđ(?! ?(?:trở|đến|-))|: ?\d+(?:[.,]\d+)?$|điểm tối đa/;
 
@@ -148,8 +152,8 @@ function splitAtCommas(statement: string): readonly string[] {
   return parts;
 }
 
-function clauseOf(text: string, goesOn: boolean): Clause {
+function clauseOf(text: string, followedBy: Clause['followedBy']): Clause {
   const shown = tidy(text).replace(/^[,:\s]+|[,.:\s]+$/g, '');
   const folded = fold(shown);
-  return { shown: folded.length === shown.length ? shown : folded, folded, goesOn };
+  return { shown: folded.length === shown.length ? shown : folded, folded, followedBy };
 }

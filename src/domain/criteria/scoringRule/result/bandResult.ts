@@ -83,7 +83,7 @@ function isAboveTheBest(bands: readonly Band[], value: number): boolean {
 function isBetweenBetter(bands: readonly Band[], value: number, otherwise: number): boolean {
   const better = bands.filter(({ award }) => award.kind === 'points' && award.points > otherwise);
   return (
-    better.some(({ interval: { to } }) => to !== null && to.value < value) &&
+    better.some(({ interval }) => isExact(interval) && (interval.to?.value ?? value) < value) &&
     better.some(({ interval: { from } }) => from !== null && from.value > value)
   );
 }

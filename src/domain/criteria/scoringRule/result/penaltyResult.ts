@@ -4,8 +4,9 @@ import { penaltyNeedsPointsOff } from '../../../../vietnamese/sentences/criteria
 import * as say from '../../../../vietnamese/sentences/scoring.ts';
 import { isNegative } from '../level.ts';
 import { comparable } from '../reading/comparable.ts';
-import type { BandsRule, DeductionRule, LevelsRule, PerUnitRule, ScoringRule } from '../rule.ts';
+import type { BandsRule, DeductionRule, LevelsRule, NamedThingsRule, PerUnitRule, ScoringRule } from '../rule.ts';
 import { countFaults, countUnits } from './forEach.ts';
+import { addUp } from './namedThingsResult.ts';
 import { noPoints, type ScoredResult, scored } from './scoredResult.ts';
 import { scoreResult } from './scoreResult.ts';
 import { takeInHand } from './takeInHand.ts';
@@ -22,6 +23,8 @@ export function scorePenalty(rule: ScoringRule, result: string): ScoredResult {
     case 'perUnit':
     case 'deduction':
       return scoreCounted(rule, result);
+    case 'namedThings':
+      return scoreThingsOff(rule, result);
     case 'levels':
     case 'bands':
       return turned(rule, scoreResult(rule, result), result);
@@ -52,6 +55,14 @@ function scoreCounted(rule: PerUnitRule | DeductionRule, result: string): Scored
   const most = rule.kind === 'perUnit' ? rule.cap : Math.min(rule.base, rule.mostDeducted);
   const off = Math.min(most, wanted);
   return scored(off, say.takenAway(spoken, rule.pointsEach, off, wanted > most + SAME ? most : null));
+}
+
+function scoreThingsOff(rule: NamedThingsRule, result: string): ScoredResult {
+  const taken = takeInHand(result);
+  if (taken.kind === 'refused') return taken.told;
+  const tally = addUp(rule, taken.hand);
+  if (tally.kind === 'refused') return tally.told;
+  return scored(tally.sum, say.takenAwayTogether(tally.told, tally.sum), tally.remark);
 }
 
 const SAME = 1e-9;

@@ -5,6 +5,7 @@ import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import type { ScoringRule } from '../rule.ts';
 import { scoreCount, scoreDaysLate, scoreItems, scoreMissing } from './countedResult.ts';
 import { scoreDeduction, scorePerUnit } from './forEach.ts';
+import { scoreNamedThings } from './namedThingsResult.ts';
 import { scoreRatio } from './ratioResult.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 import { scoreScore } from './scoreOfOthers.ts';
@@ -37,6 +38,8 @@ function scoreByKind(rule: ScoringRule, hand: ResultInHand): ScoredResult {
       return scorePerUnit(rule, hand);
     case 'deduction':
       return scoreDeduction(rule, hand);
+    case 'namedThings':
+      return scoreNamedThings(rule, hand);
     case 'bands':
       switch (rule.measure.kind) {
         case 'ratio':

@@ -7,6 +7,8 @@ export interface ResultInHand {
   readonly typed: TypedResult;
   readonly words: string;
   readonly shown: string;
+  /** As it stands in its cell, with its line breaks. */
+  readonly written: string;
 }
 
 /** What a result is worth under a rule. With `points` the `problem` is a remark, without them it says why; a blank result has neither. */

@@ -18,7 +18,7 @@ export function takeInHand(result: string): TakenResult {
   if (typed.kind === 'blank') return { kind: 'refused', told: NO_RESULT };
   const shown = tidy(result);
   if (typed.kind === 'refused') return { kind: 'refused', told: noPoints(refusalText(typed.reason, shown)) };
-  return { kind: 'inHand', hand: { typed, words: comparable(result), shown } };
+  return { kind: 'inHand', hand: { typed, words: comparable(result), shown, written: result } };
 }
 
 function refusalText(reason: Refusal, shown: string): string {
