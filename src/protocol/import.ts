@@ -106,6 +106,8 @@ export interface ImportedRows {
   readonly tasks: readonly WrittenRow[];
   readonly units: readonly WrittenRow[];
   readonly aliases: readonly RememberedAliases[];
+  /** Headers of the office's own columns in which something stood beside the rows as soon as they were written: formulas fill them, no person. */
+  readonly filledBeside: readonly string[];
 }
 
 /** Names added to `Tên khác` of a unit; the unit is told by its name, for rows move and names stay. */

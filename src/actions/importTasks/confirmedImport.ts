@@ -14,8 +14,14 @@ export type NewTaskRow = ConfirmedRow<typeof tasksSheet>;
 export type NewUnitRow = ConfirmedRow<typeof unitsSheet>;
 
 /** Everything that an import writes. */
-export interface ImportedRows {
+export interface PlannedRows {
   readonly tasks: readonly NewTaskRow[];
   readonly units: readonly NewUnitRow[];
   readonly aliases: readonly RememberedAliases[];
+}
+
+/** What it wrote, as an undo has to know it. */
+export interface ImportedRows extends PlannedRows {
+  /** Headers of the office's own columns in which something stood beside the rows as soon as they were written: formulas fill them, no person. */
+  readonly filledBeside: readonly string[];
 }

@@ -51,10 +51,39 @@ export function matchWrittenRows<S extends TableSchema>(
   return new Map(found.reverse());
 }
 
-/** Whether nothing but people's own columns of the schema and the add-on's hold anything: a note in a column of the office's own is an edit too. */
-export function hasNoForeignCell(table: TableSnapshot): (cells: readonly Cell[]) => boolean {
-  const own = new Set(Object.values(table.columns as Readonly<Record<string, number | undefined>>));
-  return (cells) => cells.every((cell, place) => own.has(place) || isBlank(cell) || cell === false);
+/**
+ * Whether nothing but the columns of the schema hold anything, and those that formulas fill, told by their headers: a note in a column of the office's
+ * own is an edit too.
+ */
+export function hasNoForeignCell(
+  table: TableSnapshot,
+  filledBeside: readonly string[] = [],
+): (cells: readonly Cell[]) => boolean {
+  const isForeign = foreignPlaces(table);
+  const isFilled = new Set(filledBeside);
+  return (cells) =>
+    cells.every((cell, place) => !isForeign(place) || isEmpty(cell) || isFilled.has(headerAt(table, place)));
+}
+
+/** The headers of the office's own columns in which one of the rows holds something. */
+export function headersFilledBeside(table: TableSnapshot, positions: readonly number[]): readonly string[] {
+  const isForeign = foreignPlaces(table);
+  const isFilled = (place: number) => positions.some((position) => !isEmpty(table.rows[position]?.[place] ?? ''));
+  return table.headers.flatMap((_, place) => (isForeign(place) && isFilled(place) ? [headerAt(table, place)] : []));
+}
+
+function foreignPlaces({ columns }: TableSnapshot): (place: number) => boolean {
+  const own = new Set(Object.values(columns as Readonly<Record<string, number | undefined>>));
+  return (place) => !own.has(place);
+}
+
+function headerAt({ headers }: TableSnapshot, place: number): string {
+  return cellText(headers[place] ?? '');
+}
+
+/** A box that nobody has ticked holds nothing. */
+function isEmpty(cell: Cell): boolean {
+  return isBlank(cell) || cell === false;
 }
 
 /** Rows that carry the code of an imported one but were changed: "NV25 (dòng 31)"; codes that are gone altogether: "NV26 (không còn trong bảng)". */

@@ -12,7 +12,7 @@ import { tables } from '../../workbook/schema/index.ts';
 import type { WorkbookSnapshot } from '../../workbook/snapshot.ts';
 import { computeBoard } from '../computeBoard.ts';
 import { findAlreadyThere } from './alreadyThere.ts';
-import type { ConfirmedImport, ImportedRows, NewTaskRow } from './confirmedImport.ts';
+import type { ConfirmedImport, NewTaskRow, PlannedRows } from './confirmedImport.ts';
 import { MOST_LETTERS_IN_CELL, MOST_ROWS, MOST_TASKS } from './limits.ts';
 import { oneName, planUnits } from './planUnits.ts';
 import { rowNumber } from './proposeImport.ts';
@@ -21,7 +21,7 @@ export type ImportPlan =
   | { readonly kind: 'refused'; readonly message: string }
   /** Meanwhile the board got some of these tasks. */
   | { readonly kind: 'alreadyThere'; readonly known: readonly KnownTask[]; readonly message: string }
-  | { readonly kind: 'planned'; readonly rows: ImportedRows; readonly codes: readonly string[] };
+  | { readonly kind: 'planned'; readonly rows: PlannedRows; readonly codes: readonly string[] };
 
 /** The same snapshot and request always come to the same rows. Nothing is planned where a single row could not be written as confirmed. */
 export function planImport(snapshot: WorkbookSnapshot, confirmed: ConfirmedImport, today: CalendarDate): ImportPlan {

@@ -1,7 +1,7 @@
 // Writes the tasks that a person confirmed, then what they remembered about units, then brings the figures up to date.
 
 import { aliasesAdded } from '../../actions/importTasks/aliases.ts';
-import type { ConfirmedImport, ImportedRows } from '../../actions/importTasks/confirmedImport.ts';
+import type { ConfirmedImport, ImportedRows, PlannedRows } from '../../actions/importTasks/confirmedImport.ts';
 import { type ImportPlan, planImport } from '../../actions/importTasks/planImport.ts';
 import { updateFigures } from '../../actions/updateFigures.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
@@ -65,13 +65,13 @@ export function importTasks(
     const units = writeUnits(workbook, plan.rows, instants);
     return {
       kind: 'imported',
-      written: { ...plan.rows, ...units.written },
+      written: { ...plan.rows, ...units.written, filledBeside: written.filledBeside },
       first: { sheet: 'tasks', row: first ?? tasks.headerRow + 1, column: 1 },
       message: [
         sentences.imported(plan.codes.length, plan.rows.tasks.length, tasks.name, span, plan.codes),
         ...blank,
         ...units.said,
-        ...(last !== null && sheet.isRowHiddenByFilter(last) ? [sentences.filterIsOn()] : []),
+        ...(last === null ? [] : hiddenByFilter(sheet, last)),
         ...figuresAfter(spreadsheet, instants, now),
       ].join(' '),
     };
@@ -89,9 +89,9 @@ function blankRowsLeft(sheet: string, blank: BlankRows | null): readonly string[
 /** The tasks stand already, so nothing that goes wrong here may look as if they did not. */
 function writeUnits(
   workbook: ReadWorkbook,
-  { units, aliases }: ImportedRows,
+  { units, aliases }: PlannedRows,
   instants: Instants,
-): { readonly said: readonly string[]; readonly written: Pick<ImportedRows, 'units' | 'aliases'> } {
+): { readonly said: readonly string[]; readonly written: Pick<PlannedRows, 'units' | 'aliases'> } {
   const nothing = { units: [], aliases: [] };
   const sheet = workbook.sheets.get('units');
   const table = workbook.snapshot.tables.units;
@@ -121,7 +121,7 @@ function writeUnits(
 function rememberAliases(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   table: TableSnapshot<typeof tables.units>,
-  aliases: ImportedRows['aliases'],
+  aliases: PlannedRows['aliases'],
   instants: Instants,
 ): readonly string[] {
   const counts: number[] = [];
@@ -141,6 +141,15 @@ function rememberAliases(
 export function lostCells(sheet: string, written: ConfirmedWrite): readonly string[] {
   if (written.kind === 'unplanned' || written.lost.length === 0) return [];
   return [boardSentences.cellsOverwritten(written.lost.map((cell) => `${sheet}!${cell}`))];
+}
+
+function hiddenByFilter(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): readonly string[] {
+  try {
+    return sheet.isRowHiddenByFilter(row) ? [sentences.filterIsOn()] : [];
+  } catch (error) {
+    logError(error);
+    return [];
+  }
 }
 
 /** The same as "Cập nhật số liệu"; says something only where the figures did not follow. */

@@ -34,9 +34,10 @@ export function undoImport(
   if (refusal !== null) return { kind: 'refused', message: refusal };
 
   const tasks = readTableNow(tab.sheet, { schema: tables.tasks, name: tab.name }, instants);
-  const unedited = findWrittenRows(tasks, written.tasks, hasNoForeignCell(tasks));
+  const find = finder(written.tasks, written.filledBeside);
+  const unedited = find(tasks);
   const edited = nameEditedRows(tasks, written.tasks, unedited);
-  const removed = removeRows(tab.sheet, tasks, finder(written.tasks), instants);
+  const removed = removeRows(tab.sheet, tasks, find, instants);
   if (removed < unedited.length) {
     return {
       kind: 'undone',
@@ -66,6 +67,6 @@ function takeBackUnits(
   return [...(taken.kind === 'disturbed' ? [sentences.aliasesStay(name)] : []), ...lostCells(name, taken)];
 }
 
-function finder<S extends TableSchema>(rows: readonly ConfirmedRow<S>[]) {
-  return (table: TableSnapshot<S>) => findWrittenRows(table, rows, hasNoForeignCell(table));
+function finder<S extends TableSchema>(rows: readonly ConfirmedRow<S>[], filledBeside: readonly string[] = []) {
+  return (table: TableSnapshot<S>) => findWrittenRows(table, rows, hasNoForeignCell(table, filledBeside));
 }

@@ -12,7 +12,10 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const FONT = 'Times New Roman';
 
-/** A sheet that shows the report already is left as it is. Rows and columns beyond the report are cleared. */
+/**
+ * A sheet that shows the report already is left as it is. Rows and columns beyond the report are cleared. The words come last: where a run ends before,
+ * the next one finds that they are missing, and dresses the sheet anew.
+ */
 export function writeReportSheet(sheet: Sheet, { rows }: ReportSheet, instants: Instants): void {
   const width = REPORT_LAYOUT.widths.length;
   if (shows(sheet, rows, instants)) return;
@@ -33,10 +36,12 @@ export function writeReportSheet(sheet: Sheet, { rows }: ReportSheet, instants: 
     .setFontStyles(looks(({ italic }) => (italic ? 'italic' : 'normal')))
     .setFontLines(looks(({ underlined }) => (underlined ? 'underline' : 'none')))
     .setFontSizes(looks(({ size }) => size))
-    .setHorizontalAlignments(looks(({ align }) => align))
-    .setValues(rows.map(({ texts }) => texts.map((text) => googleValue(text, instants))));
+    .setHorizontalAlignments(looks(({ align }) => align));
   for (const { first, count, value } of runs(rows, ({ joining }) => joining)) joinOrBorder(sheet, first, count, value);
   for (const { first, count, value } of runs(rows, ({ height }) => height)) sheet.setRowHeights(first, count, value);
+  sheet
+    .getRange(1, 1, rows.length, width)
+    .setValues(rows.map(({ texts }) => texts.map((text) => googleValue(text, instants))));
 }
 
 function joinOrBorder(sheet: Sheet, first: number, count: number, joining: Joining): void {

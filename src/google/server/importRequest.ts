@@ -48,8 +48,9 @@ export function readImportedRows(value: unknown): ImportedRows | null {
   const tasks = readList(given?.tasks, (row) => writtenRow(tables.tasks, row));
   const units = readList(given?.units, (row) => writtenRow(tables.units, row));
   const aliases = readList(given?.aliases, rememberedAliases);
-  if (tasks === null || units === null || aliases === null) return null;
-  return tasks.length > MOST_ROWS || units.length > MOST_ROWS ? null : { tasks, units, aliases };
+  const filledBeside = readList(given?.filledBeside ?? [], someText);
+  if (tasks === null || units === null || aliases === null || filledBeside === null) return null;
+  return tasks.length > MOST_ROWS || units.length > MOST_ROWS ? null : { tasks, units, aliases, filledBeside };
 }
 
 function confirmedTask(value: unknown): ConfirmedTask | null {

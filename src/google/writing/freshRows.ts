@@ -4,6 +4,7 @@
 // the table: what is shifted then lands on blank rows too. Afterwards they are moved up, for moving loses nothing wherever it strikes.
 
 import { findBroughtRows, findStandingRows, findTouchedRows } from '../../actions/importTasks/findFreshRows.ts';
+import { headersFilledBeside } from '../../actions/importTasks/findImported.ts';
 import { cellName } from '../../workbook/notation/cellName.ts';
 import {
   type ConfirmedRow,
@@ -24,7 +25,12 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export type WrittenRows =
   /** 1-based rows in which they stand now, ascending; without those that someone has changed beyond recognition. */
-  | { readonly kind: 'written'; readonly rows: readonly number[] }
+  | {
+      readonly kind: 'written';
+      readonly rows: readonly number[];
+      /** Headers of columns that are not the table's, in which something stood beside them at once. */
+      readonly filledBeside: readonly string[];
+    }
   /** Someone moved rows or columns meanwhile: nothing was written. */
   | (Hindered & { readonly kind: 'disturbed' })
   /** The table stands as it was read, and yet a fresh row holds something, there ("A10"): nothing was written. */
@@ -62,8 +68,10 @@ export function writeFreshRows<S extends TableSchema>(
   }
   const after = readTableNow(sheet, table, instants);
   const standing = (present: TableSnapshot<S>) => findStandingRows(present, table, rows);
-  if (error !== null || standing(after).length < rows.length) return takeBack(sheet, table, rows, error, instants);
-  return { kind: 'written', rows: closeGap(sheet, after, standing, instants) };
+  const stand = standing(after);
+  if (error !== null || stand.length < rows.length) return takeBack(sheet, table, rows, error, instants);
+  const filledBeside = headersFilledBeside(after, stand);
+  return { kind: 'written', rows: closeGap(sheet, after, standing, instants), filledBeside };
 }
 
 /** What the headers, the last row of the table and the fresh rows below it say, read once more just before the write; null for nothing. */
