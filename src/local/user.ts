@@ -11,7 +11,7 @@ import { widestRow } from './spreadsheet/rowWidth.ts';
 import { changeCells, columnAt, mustLieInside, rowAt, type Sheet } from './spreadsheet/sheet.ts';
 import { sortRows } from './spreadsheet/sort.ts';
 import { insert, move, remove } from './spreadsheet/structure.ts';
-import { deleteSheet, renameSheet } from './spreadsheet/tabs.ts';
+import { deleteSheet, insertSheet, renameSheet } from './spreadsheet/tabs.ts';
 import { localTimeAt } from './spreadsheet/timeZone.ts';
 import { nextId, sheetNamed } from './spreadsheet/workbook.ts';
 import { cellWithText, mustBeValid, type WritingContext, withValue } from './spreadsheet/write.ts';
@@ -49,6 +49,10 @@ export interface LocalUser {
   /** Adds, moves and deletes charts by hand: gives those that are there, and puts what comes back in their place. */
   readonly changeCharts: (sheet: string, change: (charts: readonly Chart[]) => readonly Chart[]) => void;
   readonly setNumberFormat: (sheet: string, a1: string, format: string) => void;
+  /** Lays a colour scale over cells; it stands before the rules that are there. */
+  readonly addColourScale: (sheet: string, a1: string) => void;
+  /** Gives a chart a sheet of its own, behind the others. */
+  readonly addChartSheet: (name: string) => void;
 }
 
 export function createUser(google: LocalState, name: string): LocalUser {
@@ -146,6 +150,13 @@ export function createUser(google: LocalState, name: string): LocalUser {
     changeCharts: (sheetName, change) => {
       const sheet = found(sheetName);
       sheet.charts = change(sheet.charts).map((chart) => ({ ...chart, id: chart.id ?? nextId(workbook) }));
+    },
+    addColourScale: (sheetName, a1) =>
+      edit(sheetName, a1, (sheet, rectangle) => {
+        sheet.rules = [{ formula: null, ranges: [rectangle], look: {} }, ...sheet.rules];
+      }),
+    addChartSheet: (sheetName) => {
+      insertSheet(workbook, sheetName, workbook.sheets.length, 'OBJECT');
     },
     setNumberFormat: (sheetName, a1, format) =>
       edit(sheetName, a1, (sheet, rectangle) =>

@@ -1,4 +1,4 @@
-// ConditionalFormatRule, its builder and its condition. Only rules by formula are built.
+// ConditionalFormatRule, its builder and its condition. A script builds rules by formula only; a person's colour scale it can but keep.
 
 import { colourOrNull, flag, list, text } from '../calls/arguments.ts';
 import { notBuilt, refusals, unsettled } from '../calls/refusals.ts';
@@ -39,19 +39,22 @@ export function conditionalRuleOf(value: unknown, sheetId: number): ConditionalR
 type RangeMaker = (sheetId: number, rectangle: Rectangle) => object;
 
 export function conditionalRuleService(session: Session, rule: PlacedRule, rangeOn: RangeMaker): object {
+  const { formula } = rule;
   return service(session, {
     className: 'ConditionalFormatRule',
     innard: new RuleInnard(rule),
     methods: {
       getRanges: knows(() => rule.ranges.map((rectangle) => rangeOn(rule.sheetId, rectangle))),
-      getBooleanCondition: knows(() => conditionService(session, rule)),
-      getGradientCondition: knows(() => null),
+      getBooleanCondition: knows(() => (formula === null ? null : conditionService(session, formula, rule.look))),
+      getGradientCondition: knows(() =>
+        formula === null ? service(session, { className: 'GradientCondition', methods: {} }) : null,
+      ),
       copy: knows(() => conditionalRuleBuilder(session, rangeOn, rule)),
     },
   });
 }
 
-function conditionService(session: Session, { formula, look }: ConditionalRule): object {
+function conditionService(session: Session, formula: string, look: CellStyle): object {
   return service(session, {
     className: 'BooleanCondition',
     methods: {

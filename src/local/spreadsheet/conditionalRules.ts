@@ -20,6 +20,7 @@ export function shiftedRules(
     if (first === undefined || oldFirst === undefined) return [];
     const oldRow = shift.axis === 'row' ? placeBefore(shift, first.row) : first.row;
     const oldColumn = shift.axis === 'column' ? placeBefore(shift, first.column) : first.column;
+    if (rule.formula === null) return [{ ...rule, ranges }];
     const there = copiedFormula(rule.formula, oldRow - oldFirst.row, oldColumn - oldFirst.column);
     return [{ ...rule, ranges, formula: shiftedFormula(there, shift, sheetName, sheetName) }];
   });
@@ -65,11 +66,12 @@ interface RulePlan {
 
 /** A rule that looks at fixed columns only is tried once a row. */
 function planTrials(rule: ConditionalRule, window: Rectangle, trials: PlacedFormula[]): RulePlan {
-  const perCell = dependsOnColumn(rule.formula);
+  const { formula: written } = rule;
   const [origin] = rule.ranges;
+  if (origin === undefined || written === null) return { rule, trialAt: () => undefined };
+  const perCell = dependsOnColumn(written);
   const places = new Map<string, number>();
   const nameOf = (row: number, column: number) => (perCell ? `${row}:${column}` : String(row));
-  if (origin === undefined) return { rule, trialAt: () => undefined };
   for (const range of rule.ranges) {
     const lastTrialRow = Math.min(lastRow(range), lastRow(window));
     const lastTrialColumn = Math.min(lastColumn(range), lastColumn(window));
@@ -78,7 +80,7 @@ function planTrials(rule: ConditionalRule, window: Rectangle, trials: PlacedForm
         const name = nameOf(row, column);
         if (!places.has(name)) {
           places.set(name, trials.length);
-          const formula = copiedFormula(rule.formula, row - origin.row, column - origin.column);
+          const formula = copiedFormula(written, row - origin.row, column - origin.column);
           trials.push({ formula, row, column });
         }
         if (!perCell) break;

@@ -45,7 +45,7 @@ function doubledRule(
 function rebased(rule: ConditionalRule, ranges: readonly Rectangle[]): ConditionalRule {
   const [before] = rule.ranges;
   const [after] = ranges;
-  if (before === undefined || after === undefined) return { ...rule, ranges };
+  if (before === undefined || after === undefined || rule.formula === null) return { ...rule, ranges };
   const formula = copiedFormula(rule.formula, after.row - before.row, after.column - before.column);
   return { ...rule, ranges, formula };
 }

@@ -16,7 +16,9 @@ interface SavedRow {
   readonly cells: readonly SavedCell[];
 }
 
-interface SavedSheet extends Omit<Sheet, 'rows' | 'columns' | 'charts'> {
+interface SavedSheet extends Omit<Sheet, 'kind' | 'rows' | 'columns' | 'charts'> {
+  /** Missing in a workbook that was saved before there were sheets of other kinds. */
+  readonly kind?: Sheet['kind'];
   /** Missing in a workbook that was saved before there were charts. */
   readonly charts?: readonly Chart[];
   readonly height: number;
@@ -105,6 +107,7 @@ function restoreSheet(
   const sheet: Sheet = {
     ...rest,
     ...copiedParts(rest),
+    kind: rest.kind ?? 'GRID',
     // Missing in files that were kept before arrays were built.
     holdsArrays: rest.holdsArrays ?? false,
     charts: charts ?? [],

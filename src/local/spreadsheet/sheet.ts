@@ -19,9 +19,12 @@ export interface Column {
   groupDepth: number;
 }
 
-/** Colours the cells of `ranges` where `formula`, written for their first cell in US notation, holds. */
+/**
+ * Colours the cells of `ranges` where `formula`, written for their first cell in US notation, holds. A null formula stands for a colour scale that
+ * a person laid: which colours it gives is not kept.
+ */
 export interface ConditionalRule {
-  readonly formula: string;
+  readonly formula: string | null;
   readonly ranges: readonly Rectangle[];
   readonly look: CellStyle;
 }
@@ -39,6 +42,8 @@ export interface Protection {
 
 export interface Sheet {
   readonly id: number;
+  /** A chart may have a sheet of its own, of kind OBJECT, without rows and columns. */
+  readonly kind: 'GRID' | 'OBJECT';
   name: string;
   hidden: boolean;
   readonly rows: Row[];
@@ -72,14 +77,16 @@ export function blankColumn(): Column {
   return { width: DEFAULT_COLUMN_WIDTH, hidden: false, groupDepth: 0 };
 }
 
-/** A sheet as Google inserts one: 1000 rows of 26 columns. */
-export function blankSheet(id: number, name: string): Sheet {
+/** A sheet as Google inserts one: 1000 rows of 26 columns; or one that is a chart. */
+export function blankSheet(id: number, name: string, kind: Sheet['kind'] = 'GRID'): Sheet {
+  const [rows, columns] = kind === 'GRID' ? [1000, 26] : [0, 0];
   return {
     id,
+    kind,
     name,
     hidden: false,
-    rows: Array.from({ length: 1000 }, blankRow),
-    columns: Array.from({ length: 26 }, blankColumn),
+    rows: Array.from({ length: rows }, blankRow),
+    columns: Array.from({ length: columns }, blankColumn),
     frozenRows: 0,
     frozenColumns: 0,
     rules: [],

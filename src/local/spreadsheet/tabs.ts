@@ -8,10 +8,10 @@ import { rewriteFormulas } from './structure.ts';
 import { mustBeFreeName, mustHaveRoom, nextSheetId, sheetIndex, type Workbook } from './workbook.ts';
 
 /** `index` counts from 0. The new sheet becomes the active one. */
-export function insertSheet(workbook: Workbook, name: string, index: number): Sheet {
+export function insertSheet(workbook: Workbook, name: string, index: number, kind: Sheet['kind'] = 'GRID'): Sheet {
   mustBeFreeName(workbook, name);
   if (index < 0 || index > workbook.sheets.length) throw refusals.wrongArgument('a sheet index', index);
-  const sheet = blankSheet(nextSheetId(workbook), name);
+  const sheet = blankSheet(nextSheetId(workbook), name, kind);
   mustHaveRoom(workbook, sheet.rows.length * sheet.columns.length);
   workbook.sheets.splice(index, 0, sheet);
   workbook.activeSheetId = sheet.id;

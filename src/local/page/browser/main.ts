@@ -76,6 +76,7 @@ const calls = {
 const sidebar = createSidebar(calls);
 const runner = createScriptRunner({
   running,
+  settled: board.settled,
   show: (shown) => {
     if (shown.kind === 'toast') toasts.show(shown);
     else if (shown.kind === 'sidebar') sidebar.show(shown);

@@ -8,6 +8,8 @@ import { server } from './server.ts';
 
 export interface RunParts {
   readonly running: Running;
+  /** What the person did before has reached the board. */
+  readonly settled: () => Promise<unknown>;
   readonly show: (shown: ShownToUser) => Promise<unknown> | undefined;
   readonly goTo: (place: CellPlace) => void;
 }
@@ -18,9 +20,10 @@ export interface ScriptRunner {
   readonly call: (frame: string, functionName: string, given: readonly unknown[]) => Promise<unknown>;
 }
 
-export function createScriptRunner({ running, show, goTo }: RunParts): ScriptRunner {
+export function createScriptRunner({ running, settled, show, goTo }: RunParts): ScriptRunner {
   const runToEnd = async (request: Omit<RunRequest, 'answers'>): Promise<RunReply> => {
     let answers: readonly AnsweredQuestion[] = [];
+    await settled();
     for (;;) {
       const reply = await server.run({ ...request, answers });
       for (const shown of reply.shows) await show(shown);

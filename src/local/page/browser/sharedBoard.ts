@@ -21,6 +21,8 @@ export interface BoardOfTab {
   readonly onChange: (event: ChangeEvent) => void;
   /** Whether it was done: people may be asked first, and told why not. */
   readonly act: (act: Act) => Promise<boolean>;
+  /** Resolves when every act so far has been done or refused. */
+  readonly settled: () => Promise<unknown>;
   /** Fetches everything that is in sight anew. */
   readonly refresh: () => Promise<void>;
 }
@@ -128,6 +130,7 @@ export function createBoardOfTab({ grid, store, letter, onBook }: BoardParts): B
       acts = done;
       return done;
     },
+    settled: () => acts,
     refresh,
   };
 }

@@ -41,7 +41,11 @@ export function rangeOn(session: Session, sheetId: number, rectangle: Rectangle)
 
 export function sheetService(session: Session, id: number): object {
   const { workbook } = session.google;
-  const sheet = () => sheetWithId(workbook, id);
+  const tab = () => sheetWithId(workbook, id);
+  const sheet = (): Sheet => {
+    if (tab().kind !== 'GRID') throw unsettled('rows, columns and cells of a sheet that is a chart');
+    return tab();
+  };
   const range = (rectangle: Rectangle) => rangeOn(session, id, rectangle);
   const context = {
     session,
@@ -53,26 +57,22 @@ export function sheetService(session: Session, id: number): object {
   };
   const changeNow = (change: (target: Sheet) => void) => {
     session.changeNow(() => {
-      mustBeChangeable(sheet(), editorOf(session));
-      change(sheet());
+      mustBeChangeable(tab(), editorOf(session));
+      change(tab());
     });
     return self;
   };
   const methods: Methods = {
     getSheetId: knows(() => id),
-    getName: checks(() => sheet().name),
+    getName: checks(() => tab().name),
     setName: writes((name: unknown) => {
       const wanted = text(name);
       mustBePlainName(wanted);
       return changeNow((target) => renameSheet(workbook, target, wanted));
     }),
-    getType: checks(() => {
-      sheet();
-      // Sheets of other kinds, such as one that is a chart's own, are not built.
-      return SheetType.GRID;
-    }),
+    getType: checks(() => SheetType[tab().kind]),
     getIndex: checks(() => sheetIndex(workbook, id) + 1),
-    isSheetHidden: checks(() => sheet().hidden),
+    isSheetHidden: checks(() => tab().hidden),
     hideSheet: writes(() =>
       changeNow((target) => {
         const othersVisible = workbook.sheets.some((other) => other.id !== id && !other.hidden);
@@ -86,7 +86,7 @@ export function sheetService(session: Session, id: number): object {
       }),
     ),
     activate: shows(() => {
-      activateSheet(workbook, sheet());
+      activateSheet(workbook, tab());
       return self;
     }),
     getMaxRows: checks(() => sheet().rows.length),
@@ -129,7 +129,7 @@ export function sheetService(session: Session, id: number): object {
     className: 'Sheet',
     methods: [
       () => methods,
-      () => sheetMarks(context),
+      () => sheetMarks({ ...context, sheet: tab }),
       () => sheetShape(context),
       () => sheetSizes(context),
       () => sheetRules(context),
