@@ -55,6 +55,8 @@ function circleOfImports(): readonly string[] {
   return [];
 }
 
+const linesIn = (path: string) => readFileSync(path, 'utf8').split('\n').length - 1;
+
 const roomOf = (path: string) => path.split('/')[0] ?? path;
 
 describe('a newcomer can trust the map of the folders', () => {
@@ -84,7 +86,7 @@ describe('a newcomer can trust the map of the folders', () => {
       .flatMap((file) =>
         [
           ...readFileSync(join(SOURCE, file), 'utf8').matchAll(
-            /^export (?:async )?(?:const|function|type|interface) (\w+)/gm,
+            /^export (?:async )?(?:const|let|class|function|type|interface) (\w+)/gm,
           ),
         ]
           .filter(([, name = '']) => namedIn.get(name) === 1)
@@ -108,6 +110,13 @@ describe('a newcomer can trust the map of the folders', () => {
       .filter((file) => ['domain', 'workbook', 'actions', 'vietnamese'].includes(roomOf(file)))
       .filter((file) => /\bnew Date\(\)|\bDate\.now\b/.test(readFileSync(join(SOURCE, file), 'utf8')));
     expect(asking).toEqual([]);
+  });
+
+  it('has no file of more than 250 lines, for in a longer one there is a second subject', () => {
+    const long = [SOURCE, join(ROOT, 'test')]
+      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)))
+      .filter((path) => /\.(?:ts|css|mjs)$/.test(path) && linesIn(path) > 250);
+    expect(long).toEqual([]);
   });
 
   it('begins each file with a sentence that says what the file is for', () => {

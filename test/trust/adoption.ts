@@ -89,7 +89,7 @@ export function tryAdoption(choose: Choose, chooseFailure: (place: number) => bo
       interleavings.tried++;
       const board = fresh();
       board.google.meter.after(moment, () => act(foreign, board));
-      const faults = faultsOf(board, () => adopt(board));
+      const faults = faultsOf(board, () => mustHaveMet(board, adopt(board)));
       interleavings.violations.push(
         ...faults.map((fault) => `adoptSheets, after call ${moment}, someone ${foreign.name}: ${fault}`),
       );
@@ -111,6 +111,12 @@ export function tryAdoption(choose: Choose, chooseFailure: (place: number) => bo
     }
   }
   return { interleavings, failures };
+}
+
+/** A moment that never came has tried nothing. */
+function mustHaveMet<T>({ google }: Board, outcome: T): T {
+  if (google.meter.missed() > 0) throw new Error('nothing: the moment never came');
+  return outcome;
 }
 
 function faultsOf(board: Board, run: () => { readonly result: unknown }, mayThrow = false): readonly string[] {

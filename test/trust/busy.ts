@@ -11,7 +11,11 @@ export function tryBusy(workbook: Saved, action: TriedAction): Tally {
   const board = reusable(workbook)();
   const { google } = board;
   google.holdLock('document', true);
-  const before = JSON.stringify(google.save().sheets);
+  const written = () => {
+    const { sheets, metadata } = google.save();
+    return JSON.stringify([sheets, metadata]);
+  };
+  const before = written();
   const faults: string[] = [];
   try {
     const { result } = action.run(board);
@@ -21,7 +25,7 @@ export function tryBusy(workbook: Saved, action: TriedAction): Tally {
   } catch (error) {
     faults.push(`threw ${error instanceof Error ? error.message : String(error)}`);
   }
-  if (JSON.stringify(google.save().sheets) !== before) faults.push('wrote without the lock');
+  if (written() !== before) faults.push('wrote without the lock');
   tally.violations.push(...faults.map((fault) => `${action.name}, while another runs: ${fault}`));
   return tally;
 }

@@ -2,8 +2,9 @@
 
 import { createLocalGoogle, loadScript } from '../../src/local/index.ts';
 import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
+import { isPage } from '../../src/workbook/schema/index.ts';
 import { headersOf } from '../headers.ts';
-import { answered, type TriedAction } from './actions.ts';
+import { actionNamed, answered, type TriedAction } from './actions.ts';
 import { sheetsOf } from './contents.ts';
 import { changedCells, rawSentences, told } from './judge.ts';
 import { files, MORNING, reusable, type Saved } from './smallBoard.ts';
@@ -104,11 +105,13 @@ export function tryHostileTexts(workbook: Saved, texts: readonly string[] = HOST
       const before = google.save();
       script.run('updateFigures');
       script.run('updateFigures');
-      const after = google.save();
       const said = told(google.screen.shown());
+      const report = answered(actionNamed('makeReport').run({ google, script }).result);
+      const after = google.save();
       const faults = [
         ...changedCells(before, before, after),
-        ...rawSentences(said),
+        ...rawSentences([...said, ...report]),
+        ...report.map((sentence) => `the report said ${sentence}`),
         ...(said.every((sentence) => sentence.startsWith('Đã cập nhật')) ? [] : [`the update said ${said.join(' ')}`]),
         ...formulasIn(after),
       ];
@@ -126,7 +129,7 @@ function formulasIn(saved: Saved): readonly string[] {
     const ownColumns = new Set(own.values());
     for (const { row, cells } of sheet.rows) {
       for (const [column, , formula] of cells) {
-        const isOwn = key === 'overview' || key === 'history' || (ownColumns.has(column) && row > headerRow);
+        const isOwn = isPage(key) || (ownColumns.has(column) && row > headerRow);
         if (isOwn && formula !== null && !OWN_FORMULA.test(JSON.stringify(formula)))
           found.push(`${key} ${columnLetter(column)}${row + 1} became the formula ${formula}`);
       }
