@@ -89,9 +89,12 @@ export function resolveDate(date: string, context: DeadlineContext): ResolvedDay
   return resolveDay(Number(day), Number(month), year, context);
 }
 
-/** "hoàn thành 15/42 tiêu chí"; behind "hạn" no such thing is said. */
+/** "hoàn thành 5/12 tiêu chí", "trực trong 24/7"; of 31/12 nobody has done more than there are, and behind "hạn" no such thing is said. */
 function mayBeFraction(words: MatchedWords): boolean {
-  return words.group('dayWord') === '' && !/\d{4}$/.test(words.group('date')) && !/hạn/.test(words.group('lead'));
+  const date = words.group('date');
+  if (words.group('dayWord') !== '' || /\d{4}$/.test(date) || /hạn/.test(words.group('lead'))) return false;
+  const [done = 0, all = 0] = date.split('/').map(Number);
+  return done <= all || date === '24/7';
 }
 
 function readBy(words: MatchedWords, context: DeadlineContext): Deadline {

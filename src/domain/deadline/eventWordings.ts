@@ -8,7 +8,7 @@ import { addWorkingDays } from './workingDays.ts';
 
 const WITHIN = '(?:(?:chậm nhất|muộn nhất|không quá|tối đa|trong|vòng|thời hạn|thời gian|sau|là) ){0,4}';
 const PERIOD =
-  '(?:\\p{L}{2,5} \\()?(?<count>\\d{1,3})\\)?(?: \\(\\p{L}[^)]{0,20}\\))? (?<unit>ngày làm việc|ngày|giờ làm việc|giờ|tuần|tháng)';
+  '(?:\\p{L}{2,5} \\()?(?<!\\d/)(?<count>\\d{1,3})\\)?(?: \\(\\p{L}[^)]{0,20}\\))? (?<unit>ngày làm việc|ngày|giờ làm việc|giờ|tuần|tháng)';
 const FROM = ',? (?:(?:được )?(?:kể|tính)(?: kể)? từ|từ|sau)(?: khi| ngày| thời điểm| lúc){0,2} ';
 const DOCUMENT =
   '(?:thông báo|công điện|quy chế|tờ trình|văn bản|công văn|kế hoạch|quyết định|chỉ thị|kết luận|nghị quyết)';

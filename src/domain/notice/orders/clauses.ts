@@ -44,7 +44,8 @@ function clausesOf(sentence: Sentence, board: BoardUnits): readonly Sentence[] {
     if (
       !isLast &&
       !isListed &&
-      (endsInName(sentence.text.slice(start, end), board) ||
+      (LEADS_ONLY.test(sentence.text.slice(start, end)) ||
+        endsInName(sentence.text.slice(start, end), board) ||
         !namesUnit(sentence.text.slice(end, end + OPENING).replace(INLINE_SIGN, ''), board))
     )
       return;
@@ -57,6 +58,9 @@ function clausesOf(sentence: Sentence, board: BoardUnits): readonly Sentence[] {
   });
   return clauses;
 }
+
+/** "Công an xã chủ trì; | Ban CHQS xã phối hợp tuần tra": what is to be done comes last. */
+const LEADS_ONLY = /(?<![\p{L}])chủ trì\s*[;,]$/iu;
 
 /** "… như sau: (1) Sở Nội vụ …; (2) Sở Tài chính …": the sign of a list inside a sentence. */
 const INLINE_SIGN = /^\s*(?:\((?:\d{1,2}|[ivx]{1,4})\)\s*|[b-hđ]\)\s*)?/;

@@ -33,6 +33,7 @@ const WITH = phraseBook([
   'kịp thời',
   'cùng với',
   'và hỗ trợ',
+  'của',
 ]);
 
 function behindWith(words: readonly Word[], index: number): number {

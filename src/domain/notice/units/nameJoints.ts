@@ -5,6 +5,7 @@ import { GROUP_NOUNS, HEADS, INSIDE_NAMES, PLURALS_INSIDE, TITLES, WHOLE_NAMES }
 import { NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 import { compoundLength, opensTitled, opensUnit, workLength } from './nameParts.ts';
 import { opensPlace } from './placesBeside.ts';
+import { opensSchool } from './schoolsBeside.ts';
 import { LEVEL_END } from './unknownWords.ts';
 
 /** How far a name may reach: over "các xã, phường" where it is plural, over ", các đơn vị" too where one title governs all. */
@@ -27,7 +28,7 @@ export function stepOverComma(words: readonly Word[], index: number, reach: Reac
   if (word === undefined || (reach === 'single' && isNextNumber(words, index - 1, index))) return 0;
   if (startsUpperCase(word)) {
     if (reach !== 'single' && /^(?:TP|TX|TT)$/i.test(word.raw) && isLowerCase(words[index + 1])) return 1;
-    if (opensUnit(words, index)) return 0;
+    if (opensUnit(words, index) || (reach === 'single' && opensSchool(words, index))) return 0;
     const isListGoingOn = reach !== 'single' && [1, 2].some((back) => startsUpperCase(words[index - back] ?? word));
     return isListGoingOn || endsInAnd(words, index) ? compoundLength(words, index) : 0;
   }
@@ -102,7 +103,9 @@ function isPartOfName(words: readonly Word[], index: number): boolean {
 export function stepOverAnd(words: readonly Word[], index: number, reach: Reach): number {
   const behind = words[index + 1];
   if (behind === undefined || behind.gap !== '' || opensTitled(words, index + 1)) return 0;
-  if (reach === 'single' && (opensPlace(words, index + 1) || isNextNumber(words, index - 1, index + 1))) return 0;
+  const isAnother =
+    opensPlace(words, index + 1) || opensSchool(words, index + 1) || isNextNumber(words, index - 1, index + 1);
+  if (reach === 'single' && isAnother) return 0;
   if (opensUnit(words, index + 1) && !isStaff(words, index + 1, reach)) return 0;
   if (behind.folded === 'các') {
     const plural = PLURALS_INSIDE.lengthAt(words, index + 1);

@@ -1,7 +1,7 @@
 // What a unit's name is made of: where another one opens, how long a compound is, what is work and no name.
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { HEADS, INSIDE_NAMES, QUALIFIERS, TITLES, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
+import { GROUP_NOUNS, HEADS, INSIDE_NAMES, QUALIFIERS, TITLES, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
 import { AFTER_NAME, NAME_VERBS, WORK_VERBS } from '../vocabulary/verbs.ts';
 
 /** True where, by its capital, another unit's name or a title begins. */
@@ -16,18 +16,14 @@ export function opensUnit(words: readonly Word[], index: number): boolean {
   );
 }
 
-/** "…, | chủ tịch UBND các xã", "và | thủ trưởng các đơn vị": a title in small letters, and behind it whose it is. */
+/** "…, | chủ tịch UBND các xã", "và | thủ trưởng các đơn vị", ", | trưởng thôn": a title in small letters, and behind it whose it is. */
 export function opensTitled(words: readonly Word[], index: number): boolean {
   const word = words[index];
   if (word === undefined || startsUpperCase(word)) return false;
   const title = TITLES.lengthAt(words, index);
   const owner = words[index + title];
-  return (
-    title > 0 &&
-    !BODIES_OF_LEADERS.test(word.folded) &&
-    owner?.gap === '' &&
-    (owner.folded === 'các' || opensUnit(words, index + title))
-  );
+  if (title === 0 || BODIES_OF_LEADERS.test(word.folded) || owner?.gap !== '') return false;
+  return owner.folded === 'các' || opensUnit(words, index + title) || GROUP_NOUNS.lengthAt(words, index + title) > 0;
 }
 
 /** "Chi ủy, lãnh đạo Công an xã", "Chi bộ và tập thể Phòng Nội vụ" speak of one unit twice. */

@@ -2,7 +2,7 @@
 
 import { capitalised } from '../../../vietnamese/inSentence.ts';
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { FIELDS, KINDS, TITLES } from '../vocabulary/unitWords.ts';
+import { FIELDS, KINDS, SORTS_OF_SCHOOLS, TITLES } from '../vocabulary/unitWords.ts';
 import { type BoardUnits, nameOnBoard } from './boardUnits.ts';
 import { type FoundUnit, MOST_UNITS, type UnitList, type UnitText } from './foundUnit.ts';
 import { endOfName } from './nameEnd.ts';
@@ -17,9 +17,8 @@ export function readShortNames(source: UnitText, group: FoundUnit, board: BoardU
   return kind === null ? readMixedNames(source, group) : namesFrom(source, group.next, kind, board);
 }
 
-/** Sorts of schools, and no school's name: "các trường Mầm non, Tiểu học, THCS" stay one. */
-const SORTS_OF_SCHOOLS =
-  /^Trường (?:mầm non|mẫu giáo|mn|tiểu học|th|trung học cơ sở|thcs|trung học phổ thông|thpt|th&thcs|thcs&thpt|gdtx|ttgdtx|tt gdtx|giáo dục thường xuyên)$/i;
+/** No school's name: "các trường Mầm non, Tiểu học, THCS" stay one. */
+const SORT_ALONE = new RegExp(`^Trường (?:${SORTS_OF_SCHOOLS.join('|')})$`, 'i');
 
 /** "các phòng Kinh tế, Văn hóa - Xã hội", "UBND các xã An Phú, An Lạc": the kind is said once, without a colon; one name alone is none. */
 export function readNamesOfKind(source: UnitText, start: number, group: FoundUnit, board: BoardUnits): UnitList | null {
@@ -39,7 +38,7 @@ export function readNamesOfKind(source: UnitText, start: number, group: FoundUni
   const beside = readPlacesBeside(source, { ...group, name: last, isGroup: false }, list.next, board);
   const units = [...list.units, ...beside.units];
   if (units.length < 2 || beside.next < group.next) return null;
-  if (!units.every((unit) => SORTS_OF_SCHOOLS.test(unit))) return { units, next: beside.next };
+  if (!units.every((unit) => SORT_ALONE.test(unit))) return { units, next: beside.next };
   const whole = source.text.slice(words[begin]?.start ?? 0, words[beside.next - 1]?.end);
   return { units: [capitalised(whole)], next: beside.next };
 }

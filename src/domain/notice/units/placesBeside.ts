@@ -38,7 +38,7 @@ export function readPlacesBeside(source: UnitText, before: FoundUnit, next: numb
 }
 
 /** The word behind a comma or "và"; 0 where neither stands there. */
-function behindJoint(words: readonly Word[], index: number): number {
+export function behindJoint(words: readonly Word[], index: number): number {
   const word = words[index];
   if (word === undefined || !/^[,;]?$/.test(word.gap)) return 0;
   if (word.folded === 'và') return index + 1;

@@ -5,6 +5,7 @@ import { GROUP_NOUNS, ORDERED_NOUNS, QUALIFIERS, WHOLE_SMALL_OFFICES } from '../
 import { VERBS } from '../vocabulary/verbs.ts';
 import { type FoundUnit, found, isOpening, type UnitText } from './foundUnit.ts';
 import { endOfGroup } from './nameEnd.ts';
+import { opensTitled } from './nameParts.ts';
 
 /** `isGoverned`: a title stands before it and holds for all that follow. */
 export function readGroup(source: UnitText, start: number, afterOrder: boolean, isGoverned = false): FoundUnit | null {
@@ -42,7 +43,7 @@ const QUANTIFIERS = new Set(['các', 'những', 'toàn', 'thể', 'tất', 'cả
 /** "Cơ quan, đơn vị …", "Sở, ban, ngành": a list of such nouns, or one with "liên quan" behind it, without "các". */
 function isBareGroup(words: readonly Word[], index: number, noun: number): boolean {
   const behind = words[index + noun];
-  if (areSmallOffices(words, index, noun)) return false;
+  if (areSmallOffices(words, index, noun) || opensTitled(words, index + noun)) return false;
   if (behind?.gap === ',' && !startsUpperCase(behind)) return GROUP_NOUNS.lengthAt(words, index + noun) > 0;
   return behind?.gap === '' && QUALIFIERS.lengthAt(words, index + noun) > 0;
 }

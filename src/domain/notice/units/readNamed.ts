@@ -1,10 +1,10 @@
 // Reads a unit that is named by the first words of its name or by a short form: "Sở …", "Phòng …", "UBND …", "EVN".
 
 import { startsUpperCase, type Word } from '../text/words.ts';
-import { HEADS, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
+import { GROUP_NOUNS, HEADS, WHOLE_HEADS, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
 import { type FoundUnit, found, isNamePart, type UnitText } from './foundUnit.ts';
-import { endOfName, ownerLength } from './nameEnd.ts';
+import { endOfGroup, endOfName, ownerLength } from './nameEnd.ts';
 import { opensUnit } from './nameParts.ts';
 
 /** `afterTitle`: behind "Trưởng", "Giám đốc" the name may begin with a small letter. */
@@ -13,12 +13,13 @@ export function readNamed(source: UnitText, start: number, afterTitle = false): 
   const first = words[start];
   if (first === undefined || !(afterTitle || startsUpperCase(first))) return null;
   const whole = WHOLE_NAMES.lengthAt(words, start);
-  if (whole > 0) return found(source, start, endOfPlace(words, endOfLevel(words, start + whole)), false);
+  if (whole > 0) return found(source, start, endOfWhole(words, start + whole), false);
   const head = HEADS.lengthAt(words, start);
   if (head === 0) return null;
   if (isWorkNotName(words, start, head)) return null;
   const next = endOfName(words, start + head);
-  if (next === start + head && !isAbbreviation(first) && head === 1 && !ALONE.has(first.folded)) return null;
+  const isWhole = isAbbreviation(first) || ALONE.has(first.folded) || WHOLE_HEADS.lengthAt(words, start) === head;
+  if (next === start + head && head === 1 && !isWhole) return null;
   return found(source, start, next, false);
 }
 
@@ -59,6 +60,14 @@ export function endOfLevel(words: readonly Word[], index: number): number {
   if (isLevel(words[next])) next += 1;
   while (words[next]?.gap === '' && isNamePart(words[next])) next += 1;
   return Math.min(next, words.length);
+}
+
+/** "Văn phòng HĐND và UBND | các xã, phường": in how many places there is such an office. */
+function endOfWhole(words: readonly Word[], index: number): number {
+  const next = endOfPlace(words, endOfLevel(words, index));
+  const isMany = words[next]?.gap === '' && words[next]?.folded === 'các';
+  const noun = isMany ? GROUP_NOUNS.lengthAt(words, next + 1) : 0;
+  return noun === 0 ? next : endOfGroup(words, next + 1 + noun, 'plural');
 }
 
 /** "Báo và Đài Phát thanh - Truyền hình | Hà Nội", "Đoàn Thanh niên | Công an tỉnh". */

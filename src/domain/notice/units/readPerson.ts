@@ -41,7 +41,7 @@ export function readLoneDeputy(source: UnitText, start: number, deputy: number):
 
 const MOST_NAME_WORDS = 6;
 
-/** "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã": the office if it is said, the unit of a head of office, else the person. */
+/** "đồng chí Nguyễn Văn A - Phó Chủ tịch UBND xã", "Đ/c A (Phòng Kinh tế)": the office if it is said, the unit of a head of office, else the person. */
 export function readPerson(source: UnitText, index: number): FoundUnit | null {
   const { words } = source;
   const comrade = COMRADES.lengthAt(words, index);
@@ -55,11 +55,13 @@ export function readPerson(source: UnitText, index: number): FoundUnit | null {
 
 function readOffice(source: UnitText, index: number): FoundUnit | null {
   const { words } = source;
-  if (!/^[,-]$/.test(words[index]?.gap ?? '')) return null;
+  const isInBrackets = words[index]?.gap === '(';
+  if (!isInBrackets && !/^[,-]$/.test(words[index]?.gap ?? '')) return null;
   const deputy = DEPUTIES.lengthAt(words, index);
   const behind = index + (deputy > 0 ? deputy : TITLES.lengthAt(words, index));
-  const unit = behind === index ? null : (readNamed(source, behind, true) ?? readGroup(source, behind, true));
-  if (unit === null) return null;
+  const unit =
+    behind === index && !isInBrackets ? null : (readNamed(source, behind, true) ?? readGroup(source, behind, true));
+  if (unit === null || (isInBrackets && words[unit.next]?.gap.startsWith(')') === false)) return null;
   const next = endOfRoles(words, unit.next);
   return deputy > 0
     ? { ...found(source, index, unit.next, true), next }

@@ -49,6 +49,7 @@ function readHolders(source: UnitText, index: number, start: number, afterOrder:
     const group = found(source, start, endOfGroup(words, start + noun, 'plural'), true);
     return { ...group, name: `Các ${group.name}` };
   }
+  if (afterOrder && WHOLE_NAMES.lengthAt(words, start) > 0) return readNamed(source, start, true);
   if (!isOpening(words[start], false)) return null;
   const head = LONE_HEADS.lengthAt(words, start);
   if (head > 0 && isFollowedByWork(words, start + head)) return found(source, start, start + head, true);

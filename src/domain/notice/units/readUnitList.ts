@@ -11,6 +11,7 @@ import { readPlacesBeside } from './placesBeside.ts';
 import { opensPerson } from './readPerson.ts';
 import { opensSmallName } from './readSmall.ts';
 import { readUnit } from './readUnit.ts';
+import { readSchoolsBeside } from './schoolsBeside.ts';
 
 /** The units named one after the other from word `index` on; none where no unit begins there. */
 export function readUnitList(source: UnitText, index: number, board: BoardUnits, afterOrder: boolean): UnitList {
@@ -25,7 +26,9 @@ export function readUnitList(source: UnitText, index: number, board: BoardUnits,
     next = afterName(source, unit, listed?.next ?? unit.next, board);
     const beside = readPlacesBeside(source, unit, next, board);
     units.push(...beside.units);
-    next = beside.next;
+    const schools = readSchoolsBeside(source, unit, beside.next, board);
+    units.push(...schools.units);
+    next = schools.next;
     at = placeOfNext(source, next, unit, index);
     if (at < 0) break;
   }

@@ -32,7 +32,7 @@ export const LONE_HEADS = phraseBook(
 export const HEADS = phraseBook(
   phrasesIn(`
   sở|phòng|ban|bộ|ubnd|ủy ban nhân dân|uỷ ban nhân dân|ủy ban|công an|văn phòng|trung tâm|hội|đoàn|chi cục|cục|tổng cục|vụ|viện|trường|trạm|đài|báo|cổng|tổ|kho bạc|bảo hiểm xã hội|
-  bhxh|thanh tra|tòa án|toà án|tand|vksnd|viện kiểm sát|mặt trận|liên đoàn|ủy ban mttq|ubmttq|mttq|tập đoàn|tổng công ty|công ty|ngân hàng|bưu điện|điện lực|viễn thông|hạt|hải quan|
+  bhxh|thanh tra|tòa án|toà án|tand|vksnd|viện kiểm sát|mặt trận|liên đoàn|ủy ban mttq|ubmttq|mttq|ub mttq|ub mặt trận|ub mttq vn|tập đoàn|tổng công ty|công ty|ngân hàng|bưu điện|điện lực|viễn thông|hạt|hải quan|
   thuế|quỹ|học viện|đại học|trường đại học|bệnh viện|hội đồng|hđnd|bộ phận|đội|đồn|tiểu ban|nhà máy|xí nghiệp|thư viện|bảo tàng|nhà văn hóa|khu|kiểm toán|kiểm lâm|
   bộ đội biên phòng|bộ chỉ huy|bch|ban chỉ đạo|bcđ|ban chqs|ban chấp hành|thường trực|thường vụ|ban thường vụ|đảng ủy|đảng bộ|chi bộ|tỉnh ủy|thành ủy|huyện ủy|quận ủy|phường|xã|
   thị trấn|thị xã|huyện|tỉnh|thành phố|đặc khu|quận|tp|p|vp|ttpvhcc|ttptqđ|bql|bqlda|bộ tư lệnh|quân khu|lữ đoàn|sư đoàn|cảng|hợp tác xã|htx|liên minh|hiệp hội|
@@ -45,11 +45,11 @@ export const HEADS = phraseBook(
 /** Names that are complete as they stand and may hold "và", which otherwise parts two units. */
 export const WHOLE_NAMES = phraseBook(
   phrasesIn(`
-  chủ đầu tư|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|xã đoàn|văn phòng hđnd và ubnd|văn phòng hđnd&ubnd|vp hđnd&ubnd|vp hđnd và ubnd|văn phòng hđnd & ubnd|vp hđnd & ubnd|văn phòng hđnd - ubnd|vp hđnd - ubnd|vp hđnd-ubnd|văn phòng hđnd, ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|
+  chủ đầu tư|nhà trường|tỉnh đoàn|thành đoàn|huyện đoàn|đoàn thanh niên|xã đoàn|văn phòng hđnd và ubnd|văn phòng hđnd&ubnd|vp hđnd&ubnd|vp hđnd và ubnd|văn phòng hđnd & ubnd|vp hđnd & ubnd|văn phòng hđnd - ubnd|vp hđnd - ubnd|vp hđnd-ubnd|văn phòng hđnd, ubnd|văn phòng hội đồng nhân dân và ủy ban nhân dân|
   văn phòng hđnd-ubnd|văn phòng đoàn đbqh và hđnd|văn phòng đoàn đại biểu quốc hội và hội đồng nhân dân|vpcp|văn phòng chính phủ|
   báo và phát thanh, truyền hình|báo và đài phát thanh - truyền hình|đài phát thanh và truyền hình|đài phát thanh - truyền hình|báo và phát thanh - truyền hình|báo và đài phát thanh, truyền hình|báo và đài phát thanh và truyền hình|báo và đài phát thanh truyền hình|
   báo và phát thanh truyền hình|báo, phát thanh và truyền hình|báo và đài ptth|báo và đài pt-th|báo và ptth|
-  kế toán|kế toán trưởng|kế toán ngân sách|văn thư|thủ quỹ|trưởng thôn|trưởng xóm|trưởng ấp|trưởng buôn|trưởng bản|trưởng khu phố|thanh tra chính phủ|chính phủ|quốc hội|thống kê tỉnh|thống kê thành phố|tư vấn giám sát|tư vấn thiết kế|tư vấn thẩm tra|đơn vị tư vấn|đơn vị thi công|giáo viên chủ nhiệm|tổng phụ trách đội|ban vì sự tiến bộ phụ nữ|ban vì sự tiến bộ của phụ nữ|nhà thầu thi công|nhà đầu tư|các đồng chí thành viên`),
+  kế toán|kế toán trưởng|kế toán ngân sách|văn thư|thủ quỹ|trưởng thôn|trưởng xóm|trưởng ấp|trưởng buôn|trưởng bản|trưởng khu phố|thanh tra chính phủ|chính phủ|quốc hội|thống kê tỉnh|thống kê thành phố|tư vấn giám sát|tư vấn thiết kế|tư vấn thẩm tra|đơn vị tư vấn|đơn vị thi công|giáo viên chủ nhiệm|tổng phụ trách đội|ban công tác mặt trận|ban vì sự tiến bộ phụ nữ|ban vì sự tiến bộ của phụ nữ|nhà thầu thi công|nhà đầu tư|các đồng chí thành viên`),
 );
 
 /** First words of a name that are complete as they stand: what follows "Hội Phụ nữ" is work, even where a name could go on so. */
@@ -105,6 +105,11 @@ export const SMALL_LEVELS = phraseBook(phrasesIn('xã|phường|thị trấn|th�
 export const COMMUNES = phrasesIn('xã|phường|thị trấn|đặc khu');
 export const HAMLETS = phrasesIn('thôn|xóm|ấp|buôn|bản|khóm|khu phố|tổ dân phố|khu dân cư|tổ');
 
+/** Sorts of schools, which stand before a school's own name. */
+export const SORTS_OF_SCHOOLS = phrasesIn(
+  'mầm non|mẫu giáo|mn|mg|tiểu học|th|trung học cơ sở|thcs|trung học phổ thông|thpt|th&thcs|thcs&thpt|gdtx|ttgdtx|tt gdtx|giáo dục thường xuyên',
+);
+
 /** Behind "các" they say of what kind the names are that follow: "các phòng Kinh tế, Nội vụ", "các xã An Phú, An Lạc". */
 export const KINDS = phraseBook([...phrasesIn('sở|bộ|phòng|huyện|quận|hội|trường'), ...COMMUNES, ...HAMLETS]);
 
@@ -116,7 +121,7 @@ export const INSIDE_NAMES = phraseBook(
   phục vụ hành chính công|quỹ đất|phát triển quỹ đất|đô thị|dân dụng|giao thông|nông nghiệp|nông thôn|thương binh|tôn giáo|dân tộc|văn hóa|truyền thông|thủy lợi|rừng|lâm nghiệp|nước sạch|
   kiểm soát bệnh tật|bệnh tật|chất lượng|người cao tuổi|cựu chiến binh|thanh niên|nông dân|quản trị|số|chính trị|việt nam|tổ quốc|tiếp nhận và trả kết quả|một cửa|thủ tục hành chính|
   kỹ thuật|tài chính|y tế|giáo dục|lao động|kinh tế|thương mại|điện tử|thống kê|tư pháp|nội vụ|biên phòng|phòng cháy chữa cháy|chuyên đề|đặc dụng|phòng hộ|trẻ em|khoa học|doanh nghiệp|cộng đồng|cán bộ|nhà thầu|thực phẩm|an toàn thực phẩm|an toàn vệ sinh thực phẩm|vệ sinh an toàn thực phẩm|vệ sinh môi trường|
-  công nghệ cao|khu phố|ngân sách|
+  công nghệ cao|khu phố|ngân sách|liên xã|liên phường|liên huyện|
   chính sách xã hội|chuyển đổi số|cải cách hành chính|xây dựng nông thôn mới|công ích|dân cư|công cộng|công nghiệp|khu công nghiệp|khu kinh tế|phòng chống thiên tai|phòng thủ dân sự|vận tải|các công trình|công trình|giao thông và nông nghiệp|dân dụng và công nghiệp|nông thôn mới|thông minh|thi công|tư vấn|khám, chữa bệnh|khám bệnh, chữa bệnh|khám chữa bệnh|hộ tịch|thuế|hải quan|kiểm lâm|công an|quân đội|đoàn thể|đảng|thường trực|thi hành án|thi hành án dân sự|địa chính|dân quân|nông nghiệp và môi trường|ngành|cơ quan|${FIELD_NOUNS}`),
 );
 

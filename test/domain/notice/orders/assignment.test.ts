@@ -169,6 +169,15 @@ describe('several units share one order, and a name that holds "và" or a comma 
     ['Các trường THCS, THPT, TTGDTX thông báo lịch thi.', ['Các trường THCS, THPT, TTGDTX']],
     ['1. Chi ủy, lãnh đạo Công an xã kiểm điểm rút kinh nghiệm.', ['Chi ủy, lãnh đạo Công an xã']],
     ['Giao 03 phòng chuyên môn rà soát quy trình.', ['03 phòng chuyên môn']],
+    ['Đề nghị UB MTTQ VN xã, các đoàn thể vận động hội viên.', ['UB MTTQ VN xã + Các đoàn thể']],
+    ['1. VNPT, Viettel nâng cấp đường truyền.', ['VNPT + Viettel']],
+    ['1. Đội Thuế liên xã số 2 đôn đốc thu nợ.', ['Đội Thuế liên xã số 2']],
+    [
+      '1. Trường MN Hoa Sen, TH Lê Lợi và THCS Nguyễn Du: rà soát phòng học.',
+      ['Trường MN Hoa Sen + Trường TH Lê Lợi + Trường THCS Nguyễn Du'],
+    ],
+    ['1. Văn phòng HĐND và UBND các xã, phường lập danh sách.', ['Văn phòng HĐND và UBND các xã, phường']],
+    ['1. Nhà trường quản lý học sinh dịp lễ.', ['Nhà trường']],
     ['1. Các trường Tiểu học An Phú, THCS An Phú rà soát sĩ số.', ['Trường Tiểu học An Phú + Trường THCS An Phú']],
     ['1. Thôn trưởng các thôn vận động người dân.', ['Các thôn']],
     ['1. Trưởng thôn, Trưởng khu phố vận động người dân.', ['Trưởng thôn + Khu phố']],
@@ -212,6 +221,12 @@ describe('a title stands for its unit, a deputy for himself', () => {
     [
       '1. Đồng chí A - Trưởng Công an xã, đồng chí B - Chỉ huy trưởng Ban CHQS xã: rà soát tiêu chí.',
       ['Công an xã + Ban CHQS xã'],
+    ],
+    ['1. Đ/c Lê Văn A (Phòng Kinh tế): hoàn thiện hồ sơ.', ['Phòng Kinh tế']],
+    ['1. Đồng chí Lê Văn A (thay đồng chí B): hoàn thiện hồ sơ.', ['Đồng chí Lê Văn A']],
+    [
+      '1. Bí thư chi bộ, trưởng thôn và trưởng ban công tác Mặt trận các thôn vận động hiến đất.',
+      ['Chi bộ + Trưởng thôn + Ban công tác Mặt trận các thôn'],
     ],
     ['1. Các đồng chí Trưởng thôn:\n- Thống kê tổng đàn đến từng hộ.', ['Các Trưởng thôn']],
   ])('%s', (text, expected) => {
