@@ -1,6 +1,7 @@
 // Results in words: which level of a rule is meant, and whose polarity counts.
 
 import { describe, expect, it } from 'vitest';
+import { readRule } from '../../../../src/domain/criteria/scoringRule/index.ts';
 import { pointsOf } from './scored.ts';
 
 describe('levels', () => {
@@ -116,6 +117,23 @@ describe('levels', () => {
     ['Thực hiện đúng: 2đ; mỗi lần sai trừ 0,5đ', 'Thực hiện', null],
   ])('are not told from half of their name: %s: %s', (text, result, points) => {
     expect(pointsOf(text, 2, result)).toBe(points);
+  });
+
+  it.each([
+    ['Cao hơn năm trước: 2đ; bằng năm trước: 1đ; thấp hơn năm trước: 0đ', 'Thấp hơn', 0],
+    ['Cao hơn năm trước: 2đ; bằng năm trước: 1đ; thấp hơn năm trước: 0đ', 'Bằng năm trước', 1],
+    ['Cao hơn năm trước: 2đ; bằng năm trước: 1đ; thấp hơn năm trước: 0đ', '85%', null],
+    ['Bằng hoặc cao hơn năm trước: 2đ; thấp hơn năm trước: 0đ', 'Cao hơn', 2],
+    ['Vượt chỉ tiêu: 2đ; đạt chỉ tiêu: 1,5đ; không đạt: 0đ', 'Vượt', 2],
+    ['Vượt chỉ tiêu: 2đ; đạt chỉ tiêu: 1,5đ; không đạt: 0đ', 'Đạt', null],
+    ['Vượt chỉ tiêu: 2đ; đạt chỉ tiêu: 1,5đ; không đạt: 0đ', '110%', null],
+  ])('compare with a figure that only the clerk knows: %s: %s', (text, result, points) => {
+    expect(pointsOf(text, 2, result)).toBe(points);
+  });
+
+  it('do not compare where numbers or all other cases stand beside them', () => {
+    expect(readRule('Cao hơn năm trước: 2đ; còn lại: 0đ', 2).rule).toBeNull();
+    expect(readRule('Vượt kế hoạch: 2đ; đạt từ 80% kế hoạch: 1đ', 2).rule).toBeNull();
   });
 
   it('do not take a qualified yes for a yes', () => {

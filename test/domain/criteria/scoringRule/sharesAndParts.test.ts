@@ -4,6 +4,24 @@ import { describe, expect, it } from 'vitest';
 import { readRule } from '../../../../src/domain/criteria/scoringRule/index.ts';
 import { type Case, scores } from './scored.ts';
 
+describe('a percentage with the verb of all its cases', () => {
+  it.each<Case>([
+    [
+      'Giảm từ 10% số đơn: 2đ; giảm dưới 10% số đơn: 1đ; không giảm: 0đ',
+      2,
+      { 'Giảm 12%': 2, 'Giảm 4 %': 1, 'Tăng 12%': null, '12%': 2 },
+    ],
+    ['Từ 10%: 2đ; dưới 10%: 1đ', 2, { 'Giảm 12%': null, '12%': 2 }],
+  ])('%s', scores);
+});
+
+describe('a share of the points that stands before its case', () => {
+  it.each<Case>([
+    ['50% số điểm nếu chậm; 100% số điểm nếu đúng hạn', 2, { Chậm: 1, 'Đúng hạn': 2, '50%': null }],
+    ['2đ (nếu đúng mẫu); 1đ (nếu sai mẫu)', 2, { 'Đúng mẫu': 2, 'Sai mẫu': 1 }],
+  ])('%s', scores);
+});
+
 describe('shares written as fractions', () => {
   it.each<Case>([
     [

@@ -30,6 +30,8 @@ export type Condition =
   | { readonly kind: 'day'; readonly day: DayCondition }
   | { readonly kind: 'otherwise' }
   | { readonly kind: 'words' }
+  /** Words that compare with a figure of another year, or with one that was set ("cao hơn năm trước", "vượt chỉ tiêu"): told by words alone, not beside numbers. */
+  | { readonly kind: 'comparison' }
   /** Needs something the board does not hold, or two numbers at once. */
   | { readonly kind: 'outside' };
 
@@ -38,6 +40,8 @@ const OTHERWISE =
 /** "dưới", "vượt chỉ tiêu": compared with something that is not in the clause. */
 const COMPARED_WITH_NOTHING =
   /^(?:trên|dưới|cao hơn|thấp hơn|hơn|vượt|bằng(?= mức| năm| kế hoạch| chỉ tiêu)|[≥≤<>])(?: (?:mức|năm|kế hoạch|chỉ tiêu|trung bình|so với)[^\d]*)?$/;
+const COMPARED_WITH_A_FIGURE =
+  /^(?:[^\d:]{1,60}: )?(?:(?:bằng|đạt|tăng) hoặc )?(?:cao hơn|thấp hơn|lớn hơn|nhỏ hơn|hơn|vượt|bằng|giảm|tăng)(?: so)?(?: với)? (?:số |mức |kết quả |điểm )?(?:của )?(?:(?:năm|kỳ|quý|cùng kỳ)(?: năm)? (?:trước|ngoái)(?: liền kề)?|(?:chỉ tiêu|kế hoạch)(?: (?:được )?giao| đề ra| năm)?)$/;
 const BENCHMARK =
   /(?:^| )(?:mức trung bình|trung bình (?:chung|toàn|cả|của các)|(?:mức|hơn|trên|dưới|bằng|với) bình quân|bình quân (?:chung|toàn|các|của|khối|cụm|tỉnh|thành phố)|nội suy|mức chung|giảm dần|đơn vị (?:khác|đứng đầu|dẫn đầu|cao nhất)|cao nhất (?:cụm|khối|tỉnh|thành phố)|(?:giá trị|số|trị số) (?:lớn|cao) nhất|chuẩn h(?:oá|óa) =?)(?:[ )]|$)/;
 /** "Công khai trên 2 kênh" is on two of them, not on more. */
@@ -56,6 +60,7 @@ export function readCondition(folded: string): Condition {
     .replace(/(\d)đ(?!\p{L})/gu, '$1 điểm');
   if (text === '') return { kind: 'outside' };
   if (OTHERWISE.test(text)) return { kind: 'otherwise' };
+  if (COMPARED_WITH_A_FIGURE.test(text)) return { kind: 'comparison' };
   if (needsABenchmark(text)) return { kind: 'outside' };
   const day = readDayCondition(text);
   if (day !== null) return { kind: 'day', day };
@@ -116,10 +121,11 @@ function readInterval(text: string, outOf: number | null): Condition | null {
   const { interval, percent, bare, before, after, counted } = found;
   if (percent) {
     const another = findInterval(after) ?? findInterval(before);
-    if (another?.percent) return { kind: 'outside' };
-    if (/(?:^| )(?:nhưng|và (?:đã|không|có|phải)|đồng thời)(?: |$)/.test(after)) return { kind: 'outside' };
+    if (another !== null && (another.percent || !another.bare)) return { kind: 'outside' };
+    if (PROVISO.test(after)) return { kind: 'outside' };
     return { kind: 'ratio', interval, alone: !(bare && isExact(interval) && after.trim() !== ''), outOf };
   }
+  if (!bare && /\d%/.test(before + after)) return { kind: 'outside' };
   if (isPartOfOne(found)) return { kind: 'ratio', interval, alone: true, outOf };
   if (/^điểm(?: |$)/.test(counted)) return bare ? null : { kind: 'score', interval };
   if (!isWhole(interval)) return null;
@@ -131,6 +137,7 @@ function readInterval(text: string, outOf: number | null): Condition | null {
     return isTime ? { kind: 'time', unit, interval, alone: before.trim() === '' } : null;
   }
   if (/\d/.test(before) || /\d/.test(after)) return null;
+  if (PROVISO.test(after)) return { kind: 'outside' };
   if (bare && !BEFORE_A_COUNT.test(before)) {
     const noun = /^(\p{L}+)(?:[ /]|$)/u.exec(counted)?.[1];
     return noun !== undefined && MAY_STAND_BEFORE_A_COUNT.test(before)
@@ -139,6 +146,9 @@ function readInterval(text: string, outOf: number | null): Condition | null {
   }
   return { kind: 'count', interval, percentLeftOut: after.trim() === '' };
 }
+
+/** After a number: something that the number does not say. */
+const PROVISO = /(?:^| )(?:nhưng|và (?:đã|không|có|phải|được)|đồng thời)(?: |$)/;
 
 /** "Tỷ lệ từ 0,8 đến dưới 1", "b/a = 1": a ratio written without percent. */
 function isPartOfOne({ interval: { from, to }, bare, before, counted }: WrittenInterval): boolean {

@@ -12,7 +12,7 @@ import { thingsCounted } from './namedThingsRule.ts';
 import { onceIsEach } from './onceIsEach.ts';
 import { isRankUnclear } from './rank.ts';
 import { type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
-import { settleCounts, settleDenials, settlePeriods, settleTimes } from './settledCases.ts';
+import { settleComparisons, settleCounts, settleDenials, settlePeriods, settleTimes } from './settledCases.ts';
 
 const SAME = 1e-9;
 
@@ -34,7 +34,9 @@ export function decideRule(all: RuleParts): RuleReading {
   // "Đúng hạn: 2đ; trước hạn được cộng thêm 0,5đ": which of them the second comes on top of is not said.
   if (earning.some(({ isAdded }) => isAdded) && earning.some(({ isAdded }) => !isAdded))
     return refusal(whyNot.ruleNeedsSeveralNumbers());
-  const others = settleTimes(settleCounts(settlePeriods(settleDenials(found))), counted.some(countsLateDays));
+  const others = settleComparisons(
+    settleTimes(settleCounts(settlePeriods(settleDenials(found))), counted.some(countsLateDays)),
+  );
 
   const unclear = others.find(({ condition, points }) => condition.kind === 'outside' || points < 0);
   if (unclear !== undefined) {

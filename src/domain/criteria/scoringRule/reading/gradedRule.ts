@@ -1,6 +1,7 @@
 // Puts together a rule whose result falls into one of several cases: bands of a number, or cases told in words.
 
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
+import { fold } from '../../../../vietnamese/text.ts';
 import { levelOf } from '../level.ts';
 import type { Band, Level, Measure, RuleProblem, ScoringRule } from '../rule.ts';
 import type { AwardedCase } from './awardedCase.ts';
@@ -42,7 +43,7 @@ export function gradedRule(
     return refusal(whyNot.ruleTakesOffFromWhat(best, parts.maxPoints));
 
   const measure = chooseMeasure(cases, proportions, parts.vocabulary);
-  if (measure === 'several' || (measure !== null && turnsBothWays(cases)))
+  if (measure === 'several' || (measure !== null && (turnsBothWays(cases) || measuresSeveral(cases))))
     return refusal(whyNot.ruleNeedsSeveralNumbers());
   const sorted = measure === null ? wordsOnly(cases, parts.maxPoints) : sortCases(measure, cases, parts.maxPoints);
   const awarded = measure?.kind === 'ratio' ? proportionBands(proportions, cases, parts.maxPoints) : [];
@@ -81,6 +82,15 @@ function turnsBothWays(cases: readonly GradedCase[]): boolean {
   const says = (way: RegExp) => cases.some(({ condition, name }) => 'interval' in condition && way.test(name));
   return says(/(?:^| )tăng /i) && says(/(?:^| )giảm /i);
 }
+
+/** "Quý I: từ 20%; quý II: từ 45%", "đối với xã: từ 80%; đối với phường: từ 90%": a number does not say of which. */
+function measuresSeveral(cases: readonly GradedCase[]): boolean {
+  const measured = cases.filter(({ condition }) => 'interval' in condition);
+  return new Set(measured.flatMap(({ name }) => MEASURED_OF.exec(fold(name))?.[1] ?? [])).size > 1;
+}
+
+const MEASURED_OF =
+  /^((?:quý|đợt|học kỳ|đối với|lĩnh vực|khu vực|cấp(?! độ))(?: (?!từ |trên |dưới |đạt |có |đúng )[^\d\s:,≥≤<>]+){1,6})/;
 
 /** "Chậm: trừ 0,5đ" says without saying so that being on time earns everything. */
 function withImpliedOnTime(

@@ -90,7 +90,7 @@ function isBenchmark({ folded }: Clause): boolean {
 
 /** "Từ lần thứ ba trừ gấp đôi." */
 const CHANGES_POINTS =
-  /(?:^| )(?:gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|giảm một nửa)(?: |$)|^(?:trong đó|riêng|và|nhưng) .*(?:^| )phải (?:đạt|có) .*\d|^riêng .*\d/;
+  /(?:^| )(?:gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|giảm một nửa)(?: |$)|^(?:trong đó|riêng|và|nhưng) .*(?:^| )phải (?:đạt|có) .*\d|^(?:riêng|ngoại trừ) .*\d/;
 
 /** A clause that gives nothing may be a note ("Trong đó: a là …"), unless it speaks of points or of a range that should have some. */
 function promisesPoints({ folded }: Clause): boolean {

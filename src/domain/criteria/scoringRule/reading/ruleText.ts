@@ -50,7 +50,9 @@ function splitStatements(line: string): readonly Statement[] {
       .replace(/ (?=[:,])/g, '')
       .trim()
       .replace(SIGN_WITHIN_A_LINE, '');
-    const told = award === undefined || SAYS_AWARD.test(fold(said)) ? said : `${said}: ${award}`;
+    const given = award === undefined || SAYS_AWARD.test(fold(said)) ? said : `${said}: ${award}`;
+    const proviso = COUNTS_SOMETHING.test(fold(given)) ? asides.find((aside) => isProviso(fold(aside))) : undefined;
+    const told = proviso === undefined ? given : `${given} ${proviso}`;
     if (told !== '') statements.push({ text: told, followedBy });
     for (const aside of asides) {
       const isHeard =
@@ -63,6 +65,10 @@ function splitStatements(line: string): readonly Statement[] {
 
 /** "…; b) có báo cáo: 0,5đ". */
 const SIGN_WITHIN_A_LINE = /^[a-zđ]\) ?(?=\p{L})/iu;
+
+function isProviso(aside: string): boolean {
+  return PROVISO.test(aside) && !SAYS_POINTS.test(aside);
+}
 
 const SAYS_AWARD = /(?<!(?:dưới|trên|đến) \d{1,3})\dđ(?! ?(?:trở|đến|-))|: ?\d+(?:[.,]\d+)?$|điểm tối đa/;
 
@@ -91,7 +97,12 @@ const COMPARES = /^(?:đạt )?(?:từ|trên|dưới|[≥≤<>])[^:;]*\d+%[^\d:;
 /** Stands where a parenthesis was taken out. */
 const ASIDE = /⟦\d+⟧/g;
 const SAYS_POINTS =
-  /^riêng .*\d|(?:^| )phải (?:đạt|có) [^;]*\d|^\d{1,2} (?:tiêu chí|nội dung|nhiệm vụ|yêu cầu|điều kiện|bước|lĩnh vực)(?: [^\d:;,]{1,30})?$|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
+  /^(?:riêng|đối với|ngoại trừ) .*\d|(?:^| )phải (?:đạt|có) [^;]*\d|^\d{1,2} (?:tiêu chí|nội dung|nhiệm vụ|yêu cầu|điều kiện|bước|lĩnh vực)(?: [^\d:;,]{1,30})?$|^(?:bao )?gồm (?:có )?\d|^(?:trong )?tổng (?:số|cộng) \d|gấp (?:đôi|ba|\d)|nhân đôi|hệ số|luỹ tiến|\dđ|tròn|cao nhất|theo công thức|điểm(?: tối đa)? ?×|(?:tối đa|tối thiểu|không quá) \d/;
+/** "Tỷ lệ đạt × 2 (nếu trên 50%)", "từ 90%: 2đ (nếu không có đơn vượt cấp)": what a number alone does not fulfil. */
+const PROVISO =
+  /^(?:chỉ )?(?:nếu|khi|với điều kiện) (?!(?:có|đủ|có đủ) (?:minh chứng|tài liệu|hồ sơ|căn cứ|phát sinh))(?!có$)/;
+/** The number of its case, not of its points. */
+const COUNTS_SOMETHING = /×|theo tỷ lệ|(?:^| )(?:mỗi|cứ|từng) |đ\/|\d(?!\d*(?:[.,]\d+)?(?:đ|$))|^\d+(?:[.,]\d+)?đ$/;
 const GIVES_FOR_EACH = /(?:^| )(?:mỗi|cứ|từng) |đ\//;
 /** "Trừ 0,2đ mỗi hồ sơ (nếu trên 5 hồ sơ)": not each of them counts. */
 export const BEYOND_SOME =

@@ -34,6 +34,14 @@ export function settleDenials(cases: readonly GradedCase[]): readonly GradedCase
   return cases.map((one) => (isOneOfTwo(one) ? { ...one, condition: WORDS } : one));
 }
 
+/** "Cao hơn năm trước: …; bằng năm trước: …" are told in words; beside a number it would have to be known which case that falls into. */
+export function settleComparisons(cases: readonly GradedCase[]): readonly GradedCase[] {
+  const isInWords = cases.every(({ condition: { kind } }) => kind === 'comparison' || kind === 'words');
+  return cases.map((one) =>
+    one.condition.kind === 'comparison' ? { ...one, condition: isInWords ? WORDS : { kind: 'outside' } } : one,
+  );
+}
+
 /** "01 lần/quý: 2đ; 01 lần/năm: 0,5đ": a number alone does not say how often. */
 export function settlePeriods(cases: readonly GradedCase[]): readonly GradedCase[] {
   const periodOf = ({ name }: GradedCase) => PER_PERIOD.exec(comparable(name))?.[1];

@@ -48,9 +48,9 @@ export function isOnlyOnTime(levels: readonly Level[], level: Level): boolean {
 const LACKS_SOMETHING =
   /(?:^| )(?:thiếu|sai|1 trong|(?:không|chưa) (?:đủ|đầy đủ|bảo đảm|đạt|đúng(?! (?:thời )?hạn| tiến độ| thời gian)))(?: |,|$)/;
 
-/** Whether a case asks for more than being done by a day: "trước 15/12 và đủ nội dung". */
+/** Whether a case asks for more than being done by a day: "trước 15/12 và đủ nội dung", "đến 30/6 đạt 50%". */
 export function asksForMoreThanADay(name: string): boolean {
-  return /(?: và| đồng thời|, nhưng| nhưng) (?:phải |có )?(?:đủ|đầy đủ|đúng (?!(?:thời )?hạn|tiến độ|thời gian)|bảo đảm|đảm bảo|đạt)(?: |$)/.test(
+  return /\d%|(?: và| đồng thời|, nhưng| nhưng) (?:phải |có )?(?:đủ|đầy đủ|đúng (?!(?:thời )?hạn|tiến độ|thời gian)|bảo đảm|đảm bảo|đạt)(?: |$)/.test(
     name,
   );
 }

@@ -22,6 +22,8 @@ export function findMeant(cases: Cases, words: string, polarity: Polarity): Mean
     return saysNo && cases.otherwise !== null && isGeneric(rest) ? 'otherwise' : null;
   }
   if (others.length > 0) return null;
+  // "Có" beside "đầy đủ", "không đầy đủ" and "không có" may be either of the first two.
+  if (saysYes && rest === '' && negatives.some(({ points }) => points !== negatives[0]?.points)) return null;
   if (saysYes && (asksForAll(target) || isHalfOf(cases.levels, target, rest))) return null;
   if (saysYes && isDoneSomehow(target, rest) && !negatives.some((one) => denies(one, rest))) return null;
   if (!isGeneric(rest) && !mentions(target, rest) && !(saysNo && deniesTheOnly(positives, target, rest))) return null;

@@ -3,10 +3,12 @@
 import * as say from '../../../../vietnamese/sentences/scoring.ts';
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains, isExact } from '../interval.ts';
+import { comparable } from '../reading/comparable.ts';
 import { isExcess } from '../reading/excess.ts';
 import type { Band, BandsRule } from '../rule.ts';
 import { fallsWithRatio, scoreInBands } from './bandResult.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
+import { readTypedResult } from './typedResult.ts';
 import { scoreWords } from './wordsResult.ts';
 
 interface TypedRatio {
@@ -24,7 +26,7 @@ export function scoreRatio(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const inWords =
     hand.typed.kind === 'words' || hand.typed.kind === 'number' ? scoreWords(rule.cases, hand, 'none') : null;
   if (inWords !== null) return inWords;
-  const typed = readRatio(rule, hand);
+  const typed = readRatio(rule, withoutVerbOfTheRule(rule, hand));
   if (typeof typed === 'string') return noPoints(typed);
   if (typed.ratio >= 1 && rule.bands.some(({ name }) => name !== null && isExcess(name)))
     return noPoints(whyNot.needsExcess(hand.shown));
@@ -38,6 +40,16 @@ export function scoreRatio(rule: BandsRule, hand: ResultInHand): ScoredResult {
   if (better !== null) return noPoints(whyNot.perhapsBetter(hand.shown, better));
   return shown.points === null ? shown : { ...shown, problem: typed.remark };
 }
+
+/** "Giảm 12%" where every case of the rule is such a fall: the 12 % it speaks of. */
+function withoutVerbOfTheRule({ bands }: BandsRule, hand: ResultInHand): ResultInHand {
+  const [, verb, percent] = VERB_AND_PERCENT.exec(hand.words) ?? [];
+  if (verb === undefined || percent === undefined) return hand;
+  const isOfAll = bands.every(({ name }) => name !== null && ` ${comparable(name)} `.includes(` ${verb} `));
+  return isOfAll ? { ...hand, typed: readTypedResult(percent) } : hand;
+}
+
+const VERB_AND_PERCENT = /^((?:cắt )?giảm|tăng|rút ngắn|tiết kiệm) (\d[\d.,]* ?%)$/;
 
 /** More than the whole, or the whole where no band names it. */
 function isBeyond({ bands }: BandsRule, { ratio, remark }: TypedRatio): boolean {
