@@ -3,6 +3,7 @@
 import { addDays, daysBetween } from '../calendarDate.ts';
 import { datedDeadline, dayBeforeIf, type ResolvedDay, resolveDay, resolveDayOfMonth } from './dayWithoutYear.ts';
 import type { Deadline } from './deadline.ts';
+import { LUNAR } from './lunarWordings.ts';
 import {
   CLAUSE_END,
   type DeadlineContext,
@@ -27,7 +28,7 @@ const POINTED = '(?:0?[1-9]|[12]\\d|3[01])\\.(?:0?[1-9]|1[0-2])';
 const WITH_POINT = `(?<=ngày )${POINTED}|(?<=trước )${POINTED}${CLAUSE_END}`;
 
 /** A date with or without its year, not a piece of a longer number such as "1176/12" or "39.67/60". */
-export const DATE = `(?<!\\d|\\d[/.])(?:${IN_WORDS}|${WITH_SLASHES}|${WITH_YEAR}|${WITH_DASH}|${WITH_POINT})(?!\\d|[/.]\\d)`;
+export const DATE = `(?<!\\d|\\d[/.])(?:${IN_WORDS}|${WITH_SLASHES}|${WITH_YEAR}|${WITH_DASH}|${WITH_POINT})(?!\\d|[/.]\\d|${LUNAR})`;
 
 const WEEKDAY_FIRST = `(?:${WEEKDAY.replace('?<weekday>', '?:')},? ?\\(?)?`;
 const DAY = `(?<moment>${MOMENT})${WEEKDAY_FIRST}(?<dayWord>ngày ?)?(?<date>${DATE})`;

@@ -20,7 +20,7 @@ const EVENT = '(?<event>(?:(?! thì )[^.,;()]|\\.(?=[\\p{L}\\d])){2,200})';
 /** "…, thời hạn 05 ngày.", "xử lý dứt điểm trong vòng 10 ngày.": counts from the day the task was given; "trả kết quả trong 07 ngày" describes a procedure. */
 const LIMIT =
   '(?:(?<=(?:^|[,;.(:] ))(?:trong vòng|(?:trong )?thời hạn(?: hoàn thành| xử lý| giải quyết| thực hiện)?:?)|' +
-  '(?<=(?:hoàn thành|xong|dứt điểm|khắc phục) )(?:trong|trong vòng|trong thời hạn)) ';
+  '(?<=(?:hoàn thành|xong|dứt điểm|khắc phục) )(?:trong|trong vòng|trong thời hạn)|(?:chậm|muộn) nhất(?: là)?(?: sau| trong)?(?: vòng)?) ';
 
 export const relativeWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${WITHIN}${PERIOD}${FROM}(?<date>${DATE})`), read: readFromDay },

@@ -11,6 +11,7 @@ import {
   conditionWordings,
   relativeWordings,
 } from './eventWordings.ts';
+import { lunarWordings } from './lunarWordings.ts';
 import { barePeriodWordings, periodWordings } from './periodWordings.ts';
 import { quarterWordings } from './quarterWordings.ts';
 import { bareRecurringWordings, recurringWordings } from './recurringWordings.ts';
@@ -34,6 +35,7 @@ const DATED: readonly Wording[] = [
   ...recurringWordings,
   ...beforeEventWordings,
   ...relativeWordings,
+  ...lunarWordings,
   ...dayWordings,
   ...weekWordings,
   ...periodWordings,

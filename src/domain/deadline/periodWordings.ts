@@ -75,10 +75,6 @@ export const periodWordings: readonly Wording[] = [
     ),
     read: refuse,
   },
-  {
-    pattern: wordsPattern('(?:(?:trước|đến|vào|trong|dịp|ngày) ){0,3}rằm(?: tháng \\p{L}+| tháng \\d{1,2})?'),
-    read: refuse,
-  },
   { pattern: wordsPattern(`${WITHIN}(?<next>tháng|quý) (?:tới|sau)(?! \\d)`), read: readNext },
 ];
 

@@ -98,6 +98,10 @@ describe('running text', () => {
     ['Báo cáo trước ngày 30/11/23.', 'trước ngày 30/11/23 = unreadable: words'],
     ['Báo cáo trong tuần 50 năm 2023.', 'trong tuần 50 năm 2023 = unreadable: words'],
     ['Xong trước rằm tháng 8.', 'trước rằm tháng 8 = unreadable: words'],
+    ['Chi trả xong trước 25 tháng Chạp.', 'trước 25 tháng Chạp = unreadable: words'],
+    ['Dọn vệ sinh trước ngày 15/8 âm lịch.', 'trước ngày 15/8 âm lịch = unreadable: words'],
+    ['Ra quân đến hết mùng 5 Tết.', 'đến hết mùng 5 Tết = unreadable: words'],
+    ['Tổ chức lễ hội vào ngày 10 tháng 3 (âm lịch).', 'vào ngày 10 tháng 3 (âm lịch) = unreadable: words'],
     ['Hoàn thành giữa tháng 12/2023.', 'Hoàn thành giữa tháng 12/2023 = unreadable: words'],
   ])('“%s” is found and refused, for silence would hide that a day was set', (text, expected) => {
     expect(said(text)).toEqual([expected]);

@@ -60,6 +60,8 @@ describe('a task given on 27/11/2023', () => {
     ['hai lần một tháng', 'unreadable: words'],
     ['định kỳ 6 tháng', 'unreadable: words'],
     ['đầu tháng 12/2023', 'unreadable: words'],
+    ['15/8 âm lịch', 'unreadable: words'],
+    ['ngày 10/3/2024 (ÂL)', 'unreadable: words'],
     ['từ tháng 12/2023', 'unreadable: words'],
     ['giai đoạn 2021-2025', 'unreadable: words'],
     ['Công văn số 1176/UBND-VP ngày 31/7/2023', 'unreadable: words'],

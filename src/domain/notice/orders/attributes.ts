@@ -11,7 +11,8 @@ export type Attribute =
   | { readonly kind: 'deadline'; readonly text: string }
   | { readonly kind: 'content' | 'other' };
 
-const UNIT = '(?:(?:các )?(?:cơ quan|đơn vị|phòng|sở|ngành|địa phương)(?:, (?:cơ quan|đơn vị|địa phương))? )?';
+const UNIT =
+  '(?:(?:các )?(?:cơ quan|đơn vị|bộ phận|phòng|sở|ngành|địa phương|người|cá nhân|cán bộ|công chức)(?:, (?:cơ quan|đơn vị|địa phương))? )?';
 const LABELS: readonly { readonly kind: Attribute['kind']; readonly pattern: string }[] = [
   {
     kind: 'lead',

@@ -22,7 +22,8 @@ export function readGroup(source: UnitText, start: number, afterOrder: boolean, 
     return found(source, start, index + ORDERED_NOUNS.lengthAt(words, index), true);
   if (!isSaid && !isBareGroup(words, index, noun)) return null;
   const next = endOfGroup(words, index + noun, isGoverned ? 'governed' : 'plural');
-  return isCounted && !isBehindOrder(words, start) && !hasLabel(words, next) ? null : found(source, start, next, true);
+  const isMeant = !isCounted || isGoverned || isBehindOrder(words, start) || hasLabel(words, next);
+  return isMeant ? found(source, start, next, true) : null;
 }
 
 /** "15 thôn", "Ba trưởng thôn": all of so many. */

@@ -228,6 +228,7 @@ describe('a title stands for its unit, a deputy for himself', () => {
       '1. Bí thư chi bộ, trưởng thôn và trưởng ban công tác Mặt trận các thôn vận động hiến đất.',
       ['Chi bộ + Trưởng thôn + Ban công tác Mặt trận các thôn'],
     ],
+    ['1. Trưởng Công an xã, Tổ trưởng 12 tổ dân phố tuần tra đêm.', ['Công an xã + 12 tổ dân phố']],
     ['1. Các đồng chí Trưởng thôn:\n- Thống kê tổng đàn đến từng hộ.', ['Các Trưởng thôn']],
   ])('%s', (text, expected) => {
     expect(unitsOf(text)).toEqual(expected);

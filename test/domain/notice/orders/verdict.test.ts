@@ -200,6 +200,15 @@ describe('headings hand down what they name', () => {
     ]);
   });
 
+  it('reads who does it out of the words “Người thực hiện”, “Bộ phận phụ trách”', () => {
+    const text =
+      'II. NHIỆM VỤ\n1. Tham mưu quy chế làm việc. Bộ phận phụ trách: Văn phòng HĐND và UBND.\n2. Số hóa hồ sơ\n- Người thực hiện: Công chức Tư pháp - Hộ tịch.';
+    expect(parseNotice(text).tasks.map((task) => task.leadUnits)).toEqual([
+      ['Văn phòng HĐND và UBND'],
+      ['Công chức Tư pháp - Hộ tịch'],
+    ]);
+  });
+
   it('reads units and dates in brackets at the end of a task', () => {
     const text = 'II. NHIỆM VỤ\n1. Xây dựng quy chế phối hợp (Phòng Pháp chế chủ trì; hoàn thành trong quý III/2026).';
     const [task] = parseNotice(text).tasks;
