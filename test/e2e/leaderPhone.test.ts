@@ -1,5 +1,5 @@
 // A chairman opens the link on a phone: ten seconds, no menu, no scrolling sideways.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSample, shownIn } from '../board.ts';
 import { hasBrowser } from './browser.ts';
 import { servedBoard } from './servedBoard.ts';
@@ -24,6 +24,8 @@ describe.runIf(browserIsHere)('a chairman reads the overview on a phone', () => 
   beforeAll(async () => {
     tab = await served.open('Tổng quan', { query: '?role=viewer', viewport: PHONE });
   });
+
+  beforeEach(() => tab.press('Control+Home'));
 
   /** Scrolls to the cell as a finger does; whether it lies between the edges of the screen. */
   async function seen(a1: string): Promise<{ readonly text: string; readonly isWithin: boolean }> {

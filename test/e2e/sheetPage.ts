@@ -79,6 +79,8 @@ export interface Tab {
   /** Selects the cell, types as a person does and presses Enter. */
   readonly type: (a1: string, text: string) => Promise<void>;
   readonly press: (...keys: readonly string[]) => Promise<void>;
+  /** Closes what an earlier try of a test may have left open: fields, lists, menus, windows. */
+  readonly leave: () => Promise<void>;
   readonly menu: (menu: string, item: string) => Promise<void>;
   readonly openSheet: (name: string) => Promise<void>;
   /** What stands in the bar above the sheet: name and content of the active cell. */
@@ -112,6 +114,10 @@ function tab(page: Page): Tab {
       await press('Enter');
     },
     press,
+    leave: async () => {
+      const open = page.locator('.editor, .menu, dialog[open]');
+      for (let turn = 0; turn < 9 && (await open.count()) > 0; turn++) await press('Escape');
+    },
     menu: async (menu, item) => {
       await page.getByRole('menubar').getByRole('menuitem', { name: menu, exact: true }).click();
       await page.getByRole('menu').getByRole('menuitem', { name: item }).click();

@@ -1,5 +1,5 @@
 // Two people at one board: what one does the other sees, and nothing gets lost.
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openSample } from '../board.ts';
 import { hasBrowser } from './browser.ts';
 import { servedBoard } from './servedBoard.ts';
@@ -22,6 +22,8 @@ describe.runIf(browserIsHere)('two people work at one board', () => {
       served.open(SHEET, { query: '?user=Văn phòng' }),
     ]);
   });
+
+  beforeEach(() => Promise.all([first.leave(), second.leave()]));
 
   it('shows who works in which tab', async () => {
     expect(await first.page.locator('header .user').innerText()).toBe('Phòng Nội vụ');
