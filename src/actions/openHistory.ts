@@ -17,12 +17,13 @@ export function openHistory(snapshot: WorkbookSnapshot): readonly SetUpStep[] {
   const wanted = SHEET_COLUMNS.length;
   return [
     { kind: 'createSheet', sheet, name: freeName(sheet, snapshot.tabNames), position: before.length },
-    { kind: 'markSheet', sheet },
+    { kind: 'markSheet', sheet, looks: 'unfinished' },
     ...(wanted === COLUMNS_OF_A_NEW_SHEET
       ? []
       : [{ kind: 'setColumnCount', sheet, present: COLUMNS_OF_A_NEW_SHEET, wanted } as const]),
     { kind: 'dressPage', sheet },
     { kind: 'freezeRows', sheet, rows: 1 },
     { kind: 'guardSheet', sheet },
+    { kind: 'markSheet', sheet },
   ];
 }

@@ -37,8 +37,9 @@ export function planOpening(
     opened.push(key);
     steps.push(
       { kind: 'createSheet', sheet: key, name: freeName(key, snapshot.tabNames), position: before.length },
-      { kind: 'markSheet', sheet: key },
+      { kind: 'markSheet', sheet: key, looks: 'unfinished' },
       ...dressed(key, warnDays),
+      { kind: 'markSheet', sheet: key },
     );
   }
   return { steps, remarks };

@@ -32,6 +32,8 @@ export interface SheetLayout {
   readonly name: string;
   /** The mark set-up left on the sheet. */
   readonly mark: SheetKey | null;
+  /** The run that created it ended before all its looks were set. */
+  readonly looksUnfinished: boolean;
   readonly adoption: AdoptionMark | null;
   readonly cells: readonly (readonly Cell[])[];
   readonly maxRows: number;
@@ -81,7 +83,8 @@ export type SetUpStep =
   | { readonly kind: 'takeSheet'; readonly sheet: SheetKey; readonly id: number; readonly headerRow?: number }
   | { readonly kind: 'renameEmptySheet'; readonly sheet: SheetKey; readonly name: string }
   | { readonly kind: 'createSheet'; readonly sheet: SheetKey; readonly name: string; readonly position: number }
-  | { readonly kind: 'markSheet'; readonly sheet: SheetKey }
+  /** A sheet that was just created is marked once more when its looks are set. */
+  | { readonly kind: 'markSheet'; readonly sheet: SheetKey; readonly looks?: 'unfinished' }
   /** The sheet is no part of the board any more; it stays as it is. */
   | { readonly kind: 'unmarkSheet'; readonly id: number }
   | { readonly kind: 'markAdoption'; readonly id: number; readonly mark: AdoptionMark | null }
@@ -101,6 +104,14 @@ export type SetUpStep =
       readonly row: number;
       readonly firstColumn: number;
       readonly headers: readonly NewHeader[];
+    }
+  /** The looks of cells of the header row. */
+  | {
+      readonly kind: 'dressHeaders';
+      readonly sheet: SheetKey;
+      readonly row: number;
+      readonly firstColumn: number;
+      readonly owners: readonly NewHeader['owner'][];
     }
   | {
       readonly kind: 'writeNote';

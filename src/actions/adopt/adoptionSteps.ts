@@ -62,7 +62,10 @@ function newColumnSteps(
   const { table: sheet } = choice;
   const schema: TableSchema = tables[sheet];
   const headers = given.map(({ header }) => ({ text: header, owner: 'user' as const }));
-  const steps: SetUpStep[] = [{ kind: 'writeHeaders', sheet, row, firstColumn, headers }];
+  const steps: SetUpStep[] = [
+    { kind: 'writeHeaders', sheet, row, firstColumn, headers },
+    { kind: 'dressHeaders', sheet, row, firstColumn, owners: headers.map(({ owner }) => owner) },
+  ];
   for (const { key, column } of given) {
     const width = schema.columns[key]?.width;
     if (width !== undefined) steps.push({ kind: 'setWidth', sheet, column, width });

@@ -77,6 +77,15 @@ function missingSettings({ table, name, value }: SettingsGround, year: number): 
   return filled;
 }
 
+/** The names of settings that stand in the sheet. */
+function presentSettings({ table, name }: SettingsGround): readonly FilledCell[] {
+  return table.rows.flatMap((row, position) => {
+    const was = row[name] ?? '';
+    const text = cellText(was);
+    return settingKey(text) === null ? [] : [{ row: sheetRow(table, position), column: name + 1, was, text }];
+  });
+}
+
 /** The row (1-based) in which a setting stands once `filled` is written; null where it is not in the table. */
 function settingRow({ table, name }: SettingsGround, filled: readonly FilledCell[], key: SettingKey): number | null {
   const wanted = fold(settingRows[key].label);
@@ -104,12 +113,10 @@ export function planBlanks(
     const settings = key === 'settings' ? settingsGround(ground) : null;
     if (settings !== null) {
       const cells = missingSettings(settings, year);
-      if (cells.length > 0)
-        steps.push(
-          { kind: 'writeCells', change: { sheet: 'settings', cells } },
-          ...settingChoices(settings, cells, layout),
-          ...settingNotes(settings, cells),
-        );
+      const present = layout?.looksUnfinished === true ? presentSettings(settings) : [];
+      if (cells.length > 0) steps.push({ kind: 'writeCells', change: { sheet: 'settings', cells } });
+      if (cells.length + present.length > 0)
+        steps.push(...settingChoices(settings, cells, layout), ...settingNotes(settings, [...present, ...cells]));
     }
   }
   return { steps, said };
@@ -126,7 +133,7 @@ function settingChoices(
     // the keys of a record are its own
     const setting = settingRows[key];
     const row = settingRow(settings, filled, key);
-    const isNew = layout === null || filled.some((cell) => cell.text === setting.label);
+    const isNew = layout === null || layout.looksUnfinished || filled.some((cell) => cell.text === setting.label);
     if (!('choices' in setting) || row === null || !isNew) continue;
     const place = { column: settings.value + 1, firstRow: row, rows: 1 };
     steps.push({ kind: 'offerChoices', sheet: 'settings', ...place, choices: setting.choices });

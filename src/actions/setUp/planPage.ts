@@ -1,6 +1,6 @@
 // What a page of the add-on lacks: its looks, its colour rules, the words of the guide and of a new overview, and the warning for whoever types into it.
 
-import { alreadyHolds, type Cell } from '../../workbook/cell.ts';
+import { alreadyHolds, type Cell, isBlank } from '../../workbook/cell.ts';
 import { guidePage } from '../../workbook/guide/page.ts';
 import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import { colourRules } from '../../workbook/looks/colourRules.ts';
@@ -10,7 +10,7 @@ import { pageLayouts } from '../../workbook/page/pages.ts';
 import type { PageKey } from '../../workbook/schema/index.ts';
 import { COLUMNS_OF_A_NEW_SHEET, ROWS_OF_A_NEW_SHEET, sameRules } from './planTable.ts';
 
-/** `layout` is null for a page that is created in the same run, `emptySheet` the lone tab of a new workbook where the page is made of it. */
+/** `layout` is null for a page that is created in the same run (one whose looks are unfinished is dressed like it), `emptySheet` the lone tab of a new workbook where the page is made of it. */
 export function planPage(
   sheet: PageKey,
   layout: SheetLayout | null,
@@ -19,12 +19,14 @@ export function planPage(
 ): readonly SetUpStep[] {
   const steps: SetUpStep[] = [];
   const lastRow = (layout ?? emptySheet)?.maxRows ?? ROWS_OF_A_NEW_SHEET;
-  const present = emptySheet?.maxColumns ?? COLUMNS_OF_A_NEW_SHEET;
-  if (layout === null) {
-    const wanted = pageWidth(pageLayouts[sheet]);
+  const present = (layout ?? emptySheet)?.maxColumns ?? COLUMNS_OF_A_NEW_SHEET;
+  if (layout === null || layout.looksUnfinished) {
+    const pageLayout = pageLayouts[sheet];
+    const wanted = pageLayout.listFormats?.length ?? pageWidth(pageLayout);
     if (present !== wanted) steps.push({ kind: 'setColumnCount', sheet, present, wanted });
     steps.push({ kind: 'dressPage', sheet });
-    if (sheet === 'overview') steps.push({ kind: 'writePage', sheet, lines: startPage() });
+    const isBlankPage = layout === null || layout.cells.every((row) => row.every(isBlank));
+    if (sheet === 'overview' && isBlankPage) steps.push({ kind: 'writePage', sheet, lines: startPage() });
   }
   const rules = colourRules(sheet, { columns: {}, firstRow: 1, lastRow, warnDays });
   if (!sameRules(layout?.ownRules ?? [], rules)) steps.push({ kind: 'setColourRules', sheet, rules });

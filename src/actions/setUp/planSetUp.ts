@@ -62,7 +62,7 @@ export function planSetUp(
     steps.push(...table);
     const remark = filterRemark(ground);
     if (remark !== null) remarks.push(remark);
-    if (ground.layout !== null) remarks.push(...addedColumns(ground, table));
+    if (ground.layout?.looksUnfinished === false) remarks.push(...addedColumns(ground, table));
   }
   for (const key of PAGE_KEYS.filter(isPlanned)) {
     const emptySheet = key === 'overview' ? sheets.emptySheet : null;
@@ -70,6 +70,8 @@ export function planSetUp(
   }
   const filled = planBlanks(grounds, yearOf(today));
   steps.push(...filled.steps, ...joined.steps);
+  const undressed = [...sheets.layouts].flatMap(([key, { looksUnfinished }]) => (looksUnfinished ? [key] : []));
+  for (const sheet of [...sheets.created, ...undressed]) steps.push({ kind: 'markSheet', sheet });
   for (const { id } of [...sheets.layouts.values()].filter(isUnfinished)) {
     steps.push({ kind: 'markAdoption', id, mark: null });
   }

@@ -94,16 +94,17 @@ export function planSheets(
       steps.push(
         { kind: 'takeSheet', sheet, id: emptySheet.id },
         { kind: 'renameEmptySheet', sheet, name: sheetName(sheet) },
+        { kind: 'markSheet', sheet, looks: 'unfinished' },
       );
       return;
     }
     const position = sheet === 'settings' ? Number.POSITIVE_INFINITY : before.length;
-    steps.push({ kind: 'createSheet', sheet, name: freeName(sheet, names), position });
+    steps.push(
+      { kind: 'createSheet', sheet, name: freeName(sheet, names), position },
+      { kind: 'markSheet', sheet, looks: 'unfinished' },
+    );
   });
-  for (const sheet of SHEET_ORDER) {
-    const isHere = layouts.has(sheet) || created.includes(sheet);
-    if (isHere && layouts.get(sheet)?.mark !== sheet) steps.push({ kind: 'markSheet', sheet });
-  }
+  for (const [sheet, { mark }] of layouts) if (mark !== sheet) steps.push({ kind: 'markSheet', sheet });
   return { kind: 'go', steps, layouts, created, emptySheet };
 }
 

@@ -1,6 +1,6 @@
 // What one table lacks, as steps: headers, notes, formats, choices, widths, folds, the filter and the colour rules.
 
-import type { NewHeader, SetUpStep, SheetLayout } from '../../workbook/layout.ts';
+import type { SetUpStep, SheetLayout } from '../../workbook/layout.ts';
 import type { ColourRule } from '../../workbook/looks/colourRule.ts';
 import { colourRules } from '../../workbook/looks/colourRules.ts';
 import { numberFormat } from '../../workbook/looks/numberFormat.ts';
@@ -27,7 +27,8 @@ export function planTable(ground: TableGround): readonly SetUpStep[] {
   const lastColumn = Math.max(lastUsedColumn(ground.table), ...columns.map(({ place }) => place));
 
   const steps: SetUpStep[] = [];
-  const wantedColumns = ground.layout === null ? lastColumn : Math.max(grid.columns, lastColumn);
+  const isBare = ground.layout === null || ground.layout.looksUnfinished;
+  const wantedColumns = isBare ? lastColumn : Math.max(grid.columns, lastColumn);
   if (wantedColumns !== grid.columns)
     steps.push({ kind: 'setColumnCount', sheet, present: grid.columns, wanted: wantedColumns });
   steps.push(...headerSteps(sheet, headerRow, columns));
@@ -45,15 +46,22 @@ export function planTable(ground: TableGround): readonly SetUpStep[] {
 }
 
 function headerSteps(sheet: TableKey, row: number, columns: readonly PlacedColumn[]): readonly SetUpStep[] {
-  const steps: { kind: 'writeHeaders'; sheet: TableKey; row: number; firstColumn: number; headers: NewHeader[] }[] = [];
-  for (const { column, place, isNew } of columns) {
-    if (!isNew) continue;
-    const header = { text: column.header, owner: column.owner };
-    const run = steps[steps.length - 1];
-    if (run !== undefined && run.firstColumn + run.headers.length === place) run.headers.push(header);
-    else steps.push({ kind: 'writeHeaders', sheet, row, firstColumn: place, headers: [header] });
-  }
-  return steps;
+  const words = runsOfColumns(columns.filter(({ isNew }) => isNew)).map((run): SetUpStep => {
+    const headers = run.map(({ column: { header: text, owner } }) => ({ text, owner }));
+    return { kind: 'writeHeaders', sheet, row, firstColumn: run[0]?.place ?? 1, headers };
+  });
+  const looks = runsOfColumns(columns.filter(({ isBare }) => isBare)).map((run): SetUpStep => {
+    const owners = run.map(({ column: { owner } }) => owner);
+    return { kind: 'dressHeaders', sheet, row, firstColumn: run[0]?.place ?? 1, owners };
+  });
+  return [...words, ...looks];
+}
+
+function runsOfColumns(columns: readonly PlacedColumn[]): readonly (readonly PlacedColumn[])[] {
+  const byPlace = new Map(columns.map((column) => [column.place, column]));
+  return runsOf([...byPlace.keys()]).map(({ first, count }) =>
+    Array.from({ length: count }, (_, offset) => byPlace.get(first + offset) ?? []).flat(),
+  );
 }
 
 interface Body {
@@ -66,7 +74,7 @@ interface Body {
 const WRAPPED: ReadonlySet<ColumnKind> = new Set<ColumnKind>(['text', 'names', 'choice', 'deadline', 'dateOrWords']);
 
 /** Formats and choices are judged by the grid's last row, for that is what a row added below will have. */
-function columnSteps(ground: TableGround, { column, place, isNew }: PlacedColumn, body: Body): readonly SetUpStep[] {
+function columnSteps(ground: TableGround, { column, place, isBare }: PlacedColumn, body: Body): readonly SetUpStep[] {
   const steps: SetUpStep[] = [];
   const format = numberFormat(column.kind);
   if (format !== null && ground.layout?.lastRowFormats[place - 1] !== format) {
@@ -78,7 +86,7 @@ function columnSteps(ground: TableGround, { column, place, isNew }: PlacedColumn
   if (choices !== null && !sameTexts(ground.layout?.lastRowChoices[place - 1] ?? null, choices)) {
     steps.push({ kind: 'offerChoices', ...body, column: place, choices });
   }
-  if (isNew) {
+  if (isBare) {
     steps.push({ kind: 'setWidth', sheet: body.sheet, column: place, width: column.width });
     const wraps = WRAPPED.has(column.kind);
     steps.push({ kind: 'alignColumn', ...body, column: place, wraps });
@@ -97,7 +105,7 @@ function firstRowToMakeText(table: TableSnapshot, place: number): number {
 
 /** A column that people had before, or have unfolded, stays in sight. */
 function foldSteps(ground: TableGround, columns: readonly PlacedColumn[]): readonly SetUpStep[] {
-  const unfolded = columns.filter(({ column, isNew }) => isNew && column.shown === 'folded');
+  const unfolded = columns.filter(({ column, isBare }) => isBare && column.shown === 'folded');
   return runsOf(unfolded.map(({ place }) => place)).map(({ first, count }) => ({
     kind: 'foldColumns',
     sheet: ground.key,

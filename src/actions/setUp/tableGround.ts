@@ -21,7 +21,10 @@ export interface PlacedColumn {
   readonly column: Column;
   /** 1-based. */
   readonly place: number;
+  /** Its header is still to be written. */
   readonly isNew: boolean;
+  /** Its looks are still to be set. */
+  readonly isBare: boolean;
 }
 
 /** The 0-based place at which a column stands once the steps are taken. */
@@ -36,11 +39,12 @@ export function placeColumns(ground: TableGround): readonly PlacedColumn[] {
   let next = lastUsedColumn(ground.table) + 1;
   const contested = contestedColumns(ground.table);
   const placed = columnEntries(schema).filter(([key]) => !contested.includes(key));
+  const isBare = ground.layout?.looksUnfinished === true;
   return placed.map(([key, column]) => {
     const found = ground.table.columns[key];
     return found === undefined
-      ? { key, column, place: next++, isNew: true }
-      : { key, column, place: found + 1, isNew: false };
+      ? { key, column, place: next++, isNew: true, isBare: true }
+      : { key, column, place: found + 1, isNew: false, isBare };
   });
 }
 

@@ -22,7 +22,7 @@ export function locateSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   const marks = readMarks(spreadsheet);
   const tabs = spreadsheet
     .getSheets()
-    .map((sheet) => ({ sheet, name: sheet.getName(), mark: marks.get(sheet.getSheetId()) ?? null }));
+    .map((sheet) => ({ sheet, name: sheet.getName(), mark: marks.get(sheet.getSheetId())?.key ?? null }));
   const { found, contested } = findSheets(marks.size === 0 ? [] : tabs);
   return { sheets: found, contested, tabNames: tabs.map(({ name }) => name), version: readVersion(spreadsheet) };
 }

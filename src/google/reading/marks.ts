@@ -7,14 +7,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const SHEET_MARK = 'cchc.sheet';
 
+/** What follows a sheet's key in its mark until its looks are set. */
+const LOOKS_UNFINISHED = ' unfinished';
+
+export interface SheetMark {
+  readonly key: SheetKey;
+  readonly looksUnfinished: boolean;
+}
+
 /** The marked sheets: sheet id -> what the sheet is. */
-export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<number, SheetKey> {
-  const marks = new Map<number, SheetKey>();
+export function readMarks(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): ReadonlyMap<number, SheetMark> {
+  const marks = new Map<number, SheetMark>();
   for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(SHEET_MARK).find()) {
-    const value = mark.getValue();
-    const key = SHEET_ORDER.find((known) => known === value);
+    const value = mark.getValue() ?? '';
+    const looksUnfinished = value.endsWith(LOOKS_UNFINISHED);
+    const name = looksUnfinished ? value.slice(0, -LOOKS_UNFINISHED.length) : value;
+    const key = SHEET_ORDER.find((known) => known === name);
     const sheet = mark.getLocation().getSheet();
-    if (key !== undefined && sheet !== null) marks.set(sheet.getSheetId(), key);
+    if (key !== undefined && sheet !== null) marks.set(sheet.getSheetId(), { key, looksUnfinished });
   }
   return marks;
 }
@@ -40,9 +50,9 @@ export function markVersion(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshee
 }
 
 /** Replaces a mark of another sheet key, so that a sheet never carries two. */
-export function markSheet(sheet: Sheet, key: SheetKey): void {
+export function markSheet(sheet: Sheet, key: SheetKey, looks?: 'unfinished'): void {
   unmarkSheet(sheet);
-  sheet.addDeveloperMetadata(SHEET_MARK, key);
+  sheet.addDeveloperMetadata(SHEET_MARK, looks === undefined ? key : `${key}${LOOKS_UNFINISHED}`);
 }
 
 export function unmarkSheet(sheet: Sheet): void {

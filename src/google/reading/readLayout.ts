@@ -23,7 +23,8 @@ export function readLayout(spreadsheet: Spreadsheet, instants: Instants): Workbo
       .filter(hasCells)
       .map((sheet) => {
         const id = sheet.getSheetId();
-        return readSheet(sheet, { mark: marks.get(id) ?? null, adoption: adoptions.get(id) ?? null }, instants);
+        const { key: mark = null, looksUnfinished = false } = marks.get(id) ?? {};
+        return readSheet(sheet, { mark, looksUnfinished, adoption: adoptions.get(id) ?? null }, instants);
       }),
   };
 }
@@ -35,7 +36,7 @@ function hasCells(sheet: Sheet): boolean {
 
 function readSheet(
   sheet: Sheet,
-  { mark, adoption }: Pick<SheetLayout, 'mark' | 'adoption'>,
+  { mark, looksUnfinished, adoption }: Pick<SheetLayout, 'mark' | 'looksUnfinished' | 'adoption'>,
   instants: Instants,
 ): SheetLayout {
   const maxRows = sheet.getMaxRows();
@@ -46,6 +47,7 @@ function readSheet(
     id: sheet.getSheetId(),
     name: sheet.getName(),
     mark,
+    looksUnfinished,
     adoption,
     cells: readValues(sheet.getDataRange(), instants),
     maxRows,

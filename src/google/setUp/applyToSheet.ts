@@ -47,7 +47,7 @@ export function applyToSheet(watched: WatchedSheet, step: SheetStep, instants: I
       sheet.setName(step.name);
       break;
     case 'markSheet':
-      markSheet(sheet, step.sheet);
+      markSheet(sheet, step.sheet, step.looks);
       break;
     case 'setColumnCount':
       setColumnCount(sheet, step.present, step.wanted);
@@ -60,6 +60,9 @@ export function applyToSheet(watched: WatchedSheet, step: SheetStep, instants: I
       return splitMerges(sheet, step.areas);
     case 'writeHeaders':
       return writeHeaders(watched, step.row, step.firstColumn, step.headers, instants);
+    case 'dressHeaders':
+      dressHeaders(sheet, step.row, step.firstColumn, step.owners);
+      break;
     case 'writeNote':
       sheet.getRange(step.row, step.column).setNote(step.note);
       break;
@@ -123,15 +126,16 @@ function writeHeaders(
   instants: Instants,
 ): Application {
   const cells = headers.map(({ text }, place) => ({ row, column: firstColumn + place, was: '', text }));
-  const landing = writeWatched(watched, cells, instants);
-  if (landing.kind === 'moved') return landing;
-  watched.sheet
-    .getRange(row, firstColumn, 1, headers.length)
-    .setBackgrounds([headers.map(({ owner }) => (owner === 'addon' ? palette.addonHeader : palette.userHeader))])
+  return writeWatched(watched, cells, instants);
+}
+
+function dressHeaders(sheet: Sheet, row: number, firstColumn: number, owners: readonly NewHeader['owner'][]): void {
+  sheet
+    .getRange(row, firstColumn, 1, owners.length)
+    .setBackgrounds([owners.map((owner) => (owner === 'addon' ? palette.addonHeader : palette.userHeader))])
     .setFontWeight('bold')
     .setWrap(true)
     .setVerticalAlignment('middle');
-  return APPLIED;
 }
 
 /** Google takes such texts for numbers, days or truth values in a cell that is not one of plain text. */
@@ -186,7 +190,10 @@ function setColumnCount(sheet: Sheet, planned: number, wanted: number): void {
 }
 
 function foldColumns(sheet: Sheet, firstColumn: number, columns: number): void {
-  sheet.getRange(1, firstColumn, 1, columns).shiftColumnGroupDepth(1);
+  // They are folded already where the run before ended right after.
+  if (sheet.getColumnGroupDepth(firstColumn) === 0) {
+    sheet.getRange(1, firstColumn, 1, columns).shiftColumnGroupDepth(1);
+  }
   sheet.getColumnGroup(firstColumn, 1)?.collapse();
 }
 

@@ -118,6 +118,7 @@ export function sheetOf(name: string, cells: readonly (readonly Cell[])[], merge
     ownRules: [],
     filter: null,
     guarded: false,
+    looksUnfinished: false,
     merges,
     notes: Array.from({ length: 20 }, () => Array.from({ length: maxColumns }, () => '')),
     lastRowFormats: Array.from({ length: maxColumns }, () => ''),
