@@ -7,7 +7,7 @@ import type { DeadlineContext } from './wording.ts';
 /** A day, or why there is none. */
 export type ResolvedDay = { readonly on: CalendarDate } | { readonly reason: UnreadableReason };
 
-/** `year` as the words give it: a number, "nay" for the current one, or nothing. */
+/** `year` as the words give it: a number, "nay" for the current one, "tới" or "sau" for the next, or nothing. */
 export function resolveDay(day: number, month: number, year: string, context: DeadlineContext): ResolvedDay {
   return resolve(year, context, (inYear) => calendarDate(inYear, month, day));
 }
@@ -43,8 +43,12 @@ function resolve(year: string, context: DeadlineContext, dayIn: (year: number) =
   const assignedOn = context.assignedOn;
   if (/^\d{4}$/.test(year)) return found(dayIn(Number(year)));
   if (assignedOn === null) {
-    return typeof context.defaultYear === 'number' ? found(dayIn(context.defaultYear)) : { reason: 'noYear' };
+    const isNext = /^(?:tới|sau)$/.test(year);
+    return typeof context.defaultYear === 'number' && !isOther
+      ? found(dayIn(context.defaultYear))
+      : { reason: 'noYear' };
   }
+  if (/^(?:tới|sau)$/.test(year)) return found(dayIn(yearOf(assignedOn) + 1));
   const thisYear = dayIn(yearOf(assignedOn));
   if (year === 'nay' || (thisYear !== null && thisYear >= assignedOn)) return found(thisYear);
   return found(dayIn(yearOf(assignedOn) + 1));

@@ -11,11 +11,12 @@ import {
   MOMENT,
   refuse,
   WEEKDAY,
+  WHICH_YEAR,
   type Wording,
   wordsPattern,
 } from './wording.ts';
 
-const YEAR_BEHIND = '(?:,? năm (?:\\d{4}|nay))';
+const YEAR_BEHIND = `(?:,? năm (?:${WHICH_YEAR}))`;
 const WITH_SLASHES = `\\d{1,2}/\\d{1,2}(?:/\\d{4}|${YEAR_BEHIND})?`;
 const WITH_YEAR = '\\d{1,2}-\\d{1,2}-\\d{4}|\\d{1,2}\\.\\d{1,2}\\.\\d{4}';
 const IN_WORDS = `\\d{1,2} tháng \\d{1,2}(?:${YEAR_BEHIND}|[/-]\\d{4})?`;
@@ -69,8 +70,12 @@ export const dayWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${AT_OR_BEFORE}${MOMENT}${TODAY_OR_TOMORROW}`), read: readSameDay },
   { pattern: wordsPattern(`từ (?:nay|giờ) (?:cho )?(?:đến|tới)(?: hết| cuối)? ${DAY}`), read: readBy },
   { pattern: wordsPattern(`ngày (?<date>${DATE})(?:${CLAUSE_END}|(?= (?:để|nhằm) ))`), read: readDayOfSending },
+  {
+    pattern: wordsPattern(`(?:hoàn thành|xong) (?<date>${DATE})${CLAUSE_END}`),
+    read: (words, context) => (TOLD.test(words.before) ? null : readDayToCome(words, context)),
+  },
   { pattern: wordsPattern(`(?<=\\()(?:ngày )?(?<date>${DATE})(?=\\)[.;]?$)`), read: readDayAtTheEnd },
-  { pattern: wordsPattern(`(?<=\\p{L}-)(?:ngày )?(?<date>${DATE})(?=[.;]?$)`), read: readDayAtTheEnd },
+  { pattern: wordsPattern(`(?<=\\p{L}-|: )(?:ngày )?(?<date>${DATE})(?=[.;]?$)`), read: readDayAtTheEnd },
 ];
 
 /** In a cell of its own a date needs no such words, unless it is the date of a document ("Công văn số 1176/UBND-VP ngày 31/7/2023"). */
@@ -86,7 +91,7 @@ export const bareDayWordings: readonly Wording[] = [
 
 /** "30/11/2023", "30 tháng 11", "30/11 năm nay": day, month and what was said of the year. */
 export function resolveDate(date: string, context: DeadlineContext): ResolvedDay {
-  const [day = '', month = '', year = ''] = date.match(/\d+|nay/g) ?? [];
+  const [day = '', month = '', year = ''] = date.match(/\d+|nay|tới|sau/g) ?? [];
   return resolveDay(Number(day), Number(month), year, context);
 }
 
@@ -125,6 +130,10 @@ const TOLD = /(?<![\p{L}])đã (?:[^ .;]+ ){0,14}$/u;
 /** "Nộp danh sách về UBND xã ngày 14/11/2025": a day to come, behind words of sending; a day gone by is that of a document. */
 function readDayOfSending(words: MatchedWords, context: DeadlineContext): Deadline | null {
   if (!SENDS.test(words.before) || CITES.test(words.before) || TOLD.test(words.before)) return null;
+  return readDayToCome(words, context);
+}
+
+function readDayToCome(words: MatchedWords, context: DeadlineContext): Deadline | null {
   const day = resolveDate(words.group('date'), context);
   return isSurelyToCome(day, words, context) ? datedDeadline('by', day, words.phrase) : null;
 }
@@ -144,7 +153,8 @@ function readDayOfLabel(words: MatchedWords, context: DeadlineContext): Deadline
   return isToCome ? datedDeadline('by', day, words.phrase) : null;
 }
 
-const OCCASION = /(?:kỷ niệm|thành lập|truyền thống|quốc khánh|giải phóng|ngày sinh|khai mạc)[^.;]*[(-]$/;
+const OCCASION =
+  /(?:kỷ niệm|thành lập|truyền thống|quốc khánh|giải phóng|ngày sinh|khai mạc|năm ngoái|năm trước)[^.;]*[(:-] ?$/;
 
 /** "Vận động 100% hộ dùng hóa đơn điện tử (31/12/2025)", "Lập danh sách - 05/12": a day to come that ends the order, apart from it. */
 function readDayAtTheEnd(words: MatchedWords, context: DeadlineContext): Deadline | null {

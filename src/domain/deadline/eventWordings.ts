@@ -27,6 +27,7 @@ export const relativeWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${WITHIN}${PERIOD}${FROM}(?:${THIS_NOTICE}|${ASSIGNMENT})`), read: readFromAssignment },
   { pattern: wordsPattern(`${WITHIN}${PERIOD}${FROM}${EVENT}`), read: readFromEvent },
   { pattern: wordsPattern(`${LIMIT}${PERIOD}(?=$| ?[.;)])`), read: readFromAssignment },
+  { pattern: wordsPattern(`(?<=: )${PERIOD}(?=[.;]?$)`), read: readFromAssignment },
   {
     pattern: wordsPattern(
       `(?<=(?:^|[,;.(:] |hoàn thành |xong |báo cáo |kết quả ))trong(?: vòng)? ${PERIOD} (?:sắp )?tới`,

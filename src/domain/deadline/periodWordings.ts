@@ -11,18 +11,19 @@ import {
   PLANS_FOR,
   QUARTER_NUMBER,
   refuse,
+  WHICH_YEAR,
   type Wording,
   wordsPattern,
 } from './wording.ts';
 
-const YEAR = '(?:(?:[/.-]|,? năm )(?<year>\\d{4}|nay))?(?!\\d|[/-]\\d)';
+const YEAR = `(?:(?:[/.-]|,? năm )(?<year>${WHICH_YEAR}))?(?!\\d|[/-]\\d)`;
 const AND = '(?:, ?| và (?:tháng |quý )?| đến (?:tháng |quý )?|-(?!\\d{4}))';
 const MONTH = `(?:tháng (?:\\d{1,2}${AND}){0,3}(?<month>\\d{1,2})|(?:t\\.? ?)?(?<!\\d|[/.-]|tháng )(?<monthAlone>\\d{1,2})(?=[/-]\\d{4}))${YEAR}`;
 const QUARTER_IN_SHORT = 'q(?<quarterAlone>[1-4])(?=[/-]\\d{4})';
 const QUARTER = `(?:quý (?:${QUARTER_NUMBER}${AND}){0,3}(?<quarter>${QUARTER_NUMBER})|${QUARTER_IN_SHORT})(?![\\p{L}\\d])${YEAR}`;
 /** "năm 2021-2025" and "năm học 2023-2024" are no year. */
 const CALENDAR_YEAR = 'năm (?<calendarYear>\\d{4})(?!\\d|[/-]\\d)';
-const FIRST_MONTHS = '(?<firstMonths>\\d{1,2}) tháng đầu năm(?: (?<year>\\d{4}|nay))?(?!\\d|-\\d)';
+const FIRST_MONTHS = `(?<firstMonths>\\d{1,2}) tháng đầu năm(?: (?<year>${WHICH_YEAR}))?(?!\\d|-\\d)`;
 
 const QUARTER_OF_YEAR = `quý ${QUARTER_NUMBER}(?![\\p{L}\\d])`;
 

@@ -8,6 +8,7 @@ import {
   type MatchedWords,
   MOMENT,
   QUARTER_NUMBER,
+  WHICH_YEAR,
   type Wording,
   wordsPattern,
 } from './wording.ts';
@@ -15,7 +16,7 @@ import {
 const LEAD = '(?<lead>(?:(?:chậm nhất|muộn nhất|định kỳ|là|trước|vào|đến|hết|trong) ){0,4})';
 const DAY = '(?:ngày )?(?<day>\\d{1,2})(?: của)?,? tháng (?<place>đầu|cuối)(?: tiên| cùng)?(?: của| trong)?';
 const EVERY_QUARTER = '(?: (?:hàng|mỗi|các|từng))? quý(?: sau| tiếp theo)?(?! (?:iv|i{1,3}|[1-4])(?![\\p{L}\\d]))';
-const ONE_QUARTER = `quý (?<quarter>${QUARTER_NUMBER})(?![\\p{L}\\d])(?:(?:[/.-]|,? năm )(?<year>\\d{4}|nay))?`;
+const ONE_QUARTER = `quý (?<quarter>${QUARTER_NUMBER})(?![\\p{L}\\d])(?:(?:[/.-]|,? năm )(?<year>${WHICH_YEAR}))?`;
 
 export const quarterWordings: readonly Wording[] = [
   { pattern: wordsPattern(`${LEAD}${MOMENT}${DAY} ${ONE_QUARTER}`), read: readInOneQuarter },

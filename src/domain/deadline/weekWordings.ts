@@ -12,13 +12,14 @@ import {
   readWeekday,
   refuse,
   WEEKDAY,
+  WHICH_YEAR,
   type Wording,
   wordsPattern,
 } from './wording.ts';
 
 const LEAD = '(?:(?:ngay|chậm nhất|muộn nhất|là|trong|vào|đến|hết|cuối) )';
 const WHICH_WEEK = 'tuần (?<which>này|tới|sau)';
-const MONTH = 'tháng (?<month>\\d{1,2})(?:(?:[/.-]|,? năm )(?<year>\\d{4}|nay))?(?!\\d|[/-]\\d)';
+const MONTH = `tháng (?<month>\\d{1,2})(?:(?:[/.-]|,? năm )(?<year>${WHICH_YEAR}))?(?!\\d|[/-]\\d)`;
 const TEN_DAYS = `(?<third>thượng|trung|hạ) tuần(?: của)? ${MONTH}`;
 const WEEK_OF_MONTH = `tuần (?<place>đầu|cuối)(?: tiên| cùng)?(?: của)? ${MONTH}`;
 const LIMIT = '(?:chậm nhất|muộn nhất|trước)(?: là| trước| vào){0,2} ';

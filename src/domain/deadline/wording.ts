@@ -62,6 +62,9 @@ const WEEKDAY_NUMBERS: Readonly<Record<string, number>> = {
   'chủ nhật': 7,
 };
 
+/** What may follow "năm" to say which: "năm 2025", "năm nay", "năm tới", "năm sau". */
+export const WHICH_YEAR = '\\d{4}|nay|tới|sau';
+
 /** "hàng" is also goods: ngân hàng, khách hàng … */
 export const EVERY = '(?<!(?:ngân|khách|cửa|nhà|bán|mặt|đơn) )(?:hàng|mỗi)';
 

@@ -92,6 +92,9 @@ describe('in an order of 27/11/2023', () => {
     ['liên hệ gia đình, hẹn lịch (05/12)', 'by 2023-12-05'],
     ['phấn đấu đến 31/12 thu đạt dự toán.', 'by 2023-12-31'],
     ['lập hồ sơ, xong 25/12.', 'by 2023-12-25'],
+    ['bình xét gia đình văn hóa: xong 10/12.', 'by 2023-12-10'],
+    ['lập hồ sơ thu hồi đất: 30/12/2023.', 'by 2023-12-30'],
+    ['lập hồ sơ thu hồi đất: 30/12.', 'by 2023-12-30'],
     ['họp tổ công tác từ 10 - 12/12 tại hội trường.', 'by 2023-12-12'],
   ])('“%s” is due on a day that the words set apart: %s', (order, expected) => {
     expect(findDeadlines(order, GIVEN).map(({ deadline }) => inOneLine(deadline))).toEqual([expected]);

@@ -18,6 +18,7 @@ describe('a task given on 27/11/2023', () => {
     ['thanh toán tiền sửa máy, thời hạn 05 ngày', 'relative 2023-12-02'],
     ['hoàn thành trong 60 ngày.', 'relative 2024-01-26'],
     ['trong 3 ngày tới báo cáo kết quả.', 'relative 2023-11-30'],
+    ['trả lời đơn của ông A: 05 ngày làm việc.', 'about 2023-12-04'],
     ['báo cáo kết quả chậm nhất sau 03 ngày làm việc.', 'about 2023-11-30'],
     ['sau 10 ngày kể từ ngày 01/12/2023', 'relative 2023-12-11'],
     ['01 tháng kể từ ngày giao', 'relative 2023-12-27'],

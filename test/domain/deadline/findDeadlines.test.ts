@@ -72,6 +72,8 @@ describe('running text', () => {
     'Ứng phó với mưa lớn trong 03 ngày tới.',
     'Hoàn thành 15/42 tiêu chí.',
     'Hoàn thành 5/12 tiêu chí.',
+    'Kết quả rà soát đã hoàn thành 10/12.',
+    'Đợt kiểm tra năm ngoái: 15/6.',
     'Trực ban trong 24/7.',
     'Trực ban 24/24 giờ từ ngày 28/11.',
     'Tổng hợp các văn bản phát sinh trong năm.',
