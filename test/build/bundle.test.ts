@@ -72,6 +72,39 @@ describe('the bundle loads where nothing is there to be used', () => {
   });
 });
 
+/** Comments and texts taken out, for those may say anything. */
+const codeWithoutWords = code
+  .replace(/\/\/.*$/gm, '')
+  .replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""');
+
+describe('the bundle reaches nothing but the file that it is bound to', () => {
+  const SERVICES = [
+    'CacheService',
+    'Charts',
+    'HtmlService',
+    'LockService',
+    'PropertiesService',
+    'Session',
+    'SpreadsheetApp',
+    'Utilities',
+  ];
+
+  it('names no service of mail, network, other files, triggers or people', () => {
+    const named = codeWithoutWords.match(
+      /\b[A-Z]\w*(?:App|Service)\b|\b(?:Charts|Session|Utilities|Drive|Sheets)(?=\.)/g,
+    );
+    expect([...new Set(named)].filter((name) => !SERVICES.includes(name))).toEqual([]);
+    expect(named).toContain('SpreadsheetApp');
+  });
+
+  it.each(['openById', 'openByUrl', 'getActiveUser', 'getEffectiveUser', 'newTrigger', 'eval'])(
+    'calls no %s',
+    (name) => {
+      expect(codeWithoutWords).not.toMatch(new RegExp(`\\b${name}\\(`));
+    },
+  );
+});
+
 describe('the bundle asks for nothing that Apps Script lacks', () => {
   it('is ES2019: lowering it further changes no syntax', () => {
     expect(() => transformSync(code, { target: 'es2019', loader: 'js', logLevel: 'silent' })).not.toThrow();
@@ -97,10 +130,7 @@ describe('the bundle asks for nothing that Apps Script lacks', () => {
     'window',
     'document',
   ])('uses no %s', (name) => {
-    const withoutWords = code
-      .replace(/\/\/.*$/gm, '')
-      .replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`/g, '""');
-    expect(withoutWords).not.toMatch(new RegExp(`(?<![\\w$.])${name}(?![\\w$:])`));
+    expect(codeWithoutWords).not.toMatch(new RegExp(`(?<![\\w$.])${name}(?![\\w$:])`));
   });
 
   it('is no module', () => {
