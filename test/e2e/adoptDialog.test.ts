@@ -83,6 +83,22 @@ describe.runIf(hasBrowser())('sheets an office already has', () => {
     await page.close();
   });
 
+  it('show whole what has the focus, though the buttons stay at the foot of a low window', async () => {
+    const { page } = await dialog(openForeign(sheetsOf('several-units')));
+    await page.getByRole('button', { name: 'Dùng trang này' }).waitFor();
+    await page.setViewportSize({ width: 540, height: 340 });
+    const foot = await page.locator('.actions').boundingBox();
+    await page.getByLabel('Hàng tiêu đề').focus();
+    const focused = page.locator('select:focus');
+    for (let step = 0; step < 20; step++) {
+      await page.keyboard.press('Tab');
+      if ((await focused.count()) === 0) continue;
+      const select = await focused.boundingBox();
+      expect((select?.y ?? 0) + (select?.height ?? 0)).toBeLessThanOrEqual(foot?.y ?? 0);
+    }
+    await page.close();
+  });
+
   it('keep the meanings of their other columns for whoever goes through the list with arrows', async () => {
     const { page } = await dialog(openForeign(sheetsOf('merged-units')));
     const unit = page.getByLabel('Cột C “Đơn vị chủ trì” là cột');

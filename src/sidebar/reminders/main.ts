@@ -31,7 +31,7 @@ void openWith(
   pages.readingBoard(),
   () => ask('readReminders'),
   (list) => {
-    if (list.reminders.length === 0) return show(page, element('p', { class: 'fine' }, say.nothing()));
+    if (list.reminders.length === 0) return show(page, element('p', { class: 'fine', role: 'status' }, say.nothing()));
     offer(list);
   },
 );
