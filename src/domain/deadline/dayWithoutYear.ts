@@ -40,18 +40,14 @@ export function dayBeforeIf(isStrict: boolean, day: ResolvedDay): ResolvedDay {
 
 /** Without a year: the first such day on or after `assignedOn`, this year or the next. */
 function resolve(year: string, context: DeadlineContext, dayIn: (year: number) => CalendarDate | null): ResolvedDay {
-  const assignedOn = context.assignedOn;
+  const { assignedOn, defaultYear } = context;
+  const isNext = year === 'tới' || year === 'sau';
   if (/^\d{4}$/.test(year)) return found(dayIn(Number(year)));
-  if (assignedOn === null) {
-    const isNext = /^(?:tới|sau)$/.test(year);
-    return typeof context.defaultYear === 'number' && !isOther
-      ? found(dayIn(context.defaultYear))
-      : { reason: 'noYear' };
-  }
-  if (/^(?:tới|sau)$/.test(year)) return found(dayIn(yearOf(assignedOn) + 1));
+  if (assignedOn === null)
+    return typeof defaultYear === 'number' && !isNext ? found(dayIn(defaultYear)) : { reason: 'noYear' };
   const thisYear = dayIn(yearOf(assignedOn));
-  if (year === 'nay' || (thisYear !== null && thisYear >= assignedOn)) return found(thisYear);
-  return found(dayIn(yearOf(assignedOn) + 1));
+  const isThis = year === 'nay' || (thisYear !== null && thisYear >= assignedOn);
+  return found(isThis && !isNext ? thisYear : dayIn(yearOf(assignedOn) + 1));
 }
 
 function found(day: CalendarDate | null): ResolvedDay {
