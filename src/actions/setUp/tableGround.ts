@@ -39,12 +39,14 @@ export function placeColumns(ground: TableGround): readonly PlacedColumn[] {
   let next = lastUsedColumn(ground.table) + 1;
   const contested = contestedColumns(ground.table);
   const placed = columnEntries(schema).filter(([key]) => !contested.includes(key));
-  const isBare = ground.layout?.looksUnfinished === true;
+  const { looksUnfinished = false, adoption = null } = ground.layout ?? {};
+  // Of an office's own sheet nobody knows which of people's columns were added by the run that ended.
+  const isBare = ({ owner }: Column) => looksUnfinished || (owner === 'addon' && adoption?.kind === 'unfinished');
   return placed.map(([key, column]) => {
     const found = ground.table.columns[key];
     return found === undefined
       ? { key, column, place: next++, isNew: true, isBare: true }
-      : { key, column, place: found + 1, isNew: false, isBare };
+      : { key, column, place: found + 1, isNew: false, isBare: isBare(column) };
   });
 }
 

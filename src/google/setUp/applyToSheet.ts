@@ -10,9 +10,9 @@ import { writePage } from '../pages/writePage.ts';
 import { markSheet } from '../reading/marks.ts';
 import { ruleFormula } from '../reading/readLayout.ts';
 import type { Instants } from '../time/instants.ts';
-import { writeFormats } from '../writing/returns.ts';
 import { headersStand, type WatchedSheet, writeWatched } from '../writing/watchedSheet.ts';
 import type { Landing } from '../writing/writeAsSeen.ts';
+import { keepAsText } from '../writing/writeCells.ts';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -138,9 +138,6 @@ function dressHeaders(sheet: Sheet, row: number, firstColumn: number, owners: re
     .setVerticalAlignment('middle');
 }
 
-/** Google takes such texts for numbers, days or truth values in a cell that is not one of plain text. */
-const MAY_BE_READ_AS_TYPED = /\d|^(?:true|false|đúng|sai)$/i;
-
 /** The areas are split after the last look, so that what they held is filled in again in one go. */
 function writeCells(
   watched: WatchedSheet,
@@ -150,13 +147,9 @@ function writeCells(
 ): Application {
   const merged = split.length === 0 ? [] : mergedAsPlanned(watched.sheet, split);
   if (merged === null) return MOVED;
-  const plain = cells.filter(({ text }) => typeof text === 'string' && MAY_BE_READ_AS_TYPED.test(text));
   return writeWatched(watched, cells, instants, () => {
     for (const range of merged) range.breakApart();
-    writeFormats(
-      watched.sheet,
-      plain.map(({ row, column }) => ({ row, column, format: '@' })),
-    );
+    keepAsText(watched.sheet, cells);
   });
 }
 

@@ -5,6 +5,7 @@ import { areaName } from '../../workbook/notation/cellName.ts';
 import { runsOf } from '../../workbook/notation/runs.ts';
 import { googleValue } from '../reading/values.ts';
 import type { Instants } from '../time/instants.ts';
+import { writeFormats } from './returns.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -16,6 +17,18 @@ export interface CellToWrite {
 }
 
 type Text = CellToWrite['text'];
+
+/** Google takes such texts for numbers, days or truth values in a cell that is not one of plain text. */
+const MAY_BE_READ_AS_TYPED = /\d|^(?:true|false|đúng|sai)$/i;
+
+/** Makes cells of plain text of those whose text Google would read as if it had been typed. */
+export function keepAsText(sheet: Sheet, cells: readonly CellToWrite[]): void {
+  const plain = cells.filter(({ text }) => typeof text === 'string' && MAY_BE_READ_AS_TYPED.test(text));
+  writeFormats(
+    sheet,
+    plain.map(({ row, column }) => ({ row, column, format: '@' })),
+  );
+}
 
 /** What one call writes. */
 type Write =

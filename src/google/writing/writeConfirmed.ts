@@ -8,7 +8,7 @@ import type { TableSchema, UserKey } from '../../workbook/schema/column.ts';
 import type { TableSnapshot } from '../../workbook/snapshot.ts';
 import type { Instants } from '../time/instants.ts';
 import { lookAt, writeAsSeen } from './writeAsSeen.ts';
-import { writeCells } from './writeCells.ts';
+import { keepAsText, writeCells } from './writeCells.ts';
 
 /** Where rows or columns move meanwhile, the rows are looked for anew at most so often. */
 const MOST_ATTEMPTS = 4;
@@ -31,6 +31,7 @@ export function writeConfirmed<S extends TableSchema>(
   instants: Instants,
 ): ConfirmedWrite {
   const tableIn = (cells: readonly (readonly Cell[])[]) => findTable(schema, { name, cells });
+  const readsOurDays = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().startsWith('vi');
   const lost: string[] = [];
   let moved: { readonly before: TableSnapshot<S>; readonly change: ConfirmedChange } | null = null;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
@@ -45,6 +46,8 @@ export function writeConfirmed<S extends TableSchema>(
     const change = plan(before);
     if (change === null) return { kind: 'unplanned' };
     if (change.cells.length === 0) return { kind: 'written', lost };
+    // "04/12/2023" is the twelfth of April elsewhere.
+    if (!readsOurDays) keepAsText(sheet, change.cells);
     const { landing, after } = writeAsSeen(sheet, look, before.headerRow + 1, change.cells, instants);
     moved = null;
     if (landing.kind === 'moved') {

@@ -68,6 +68,27 @@ describe('a set-up that ended right after it had taken the sheet', () => {
     expect(askedAgain(broken)).toEqual([]);
   });
 
+  it('while the table is dressed, hides and shades the add-on’s own columns at the next click', () => {
+    const [whole, broken] = [openForeign([TASKS]), openForeign([TASKS])];
+    adoptAll(whole);
+    const shade = whole.google.meter
+      .calls()
+      .findIndex(({ method, on }) => method === 'Range.setBackground' && on.includes(TASKS.name));
+    const best = proposed(broken);
+    broken.google.meter.failAt(shade + 1);
+    expect(() => adopt(broken, best)).toThrow();
+    setUp(broken);
+    const looksOf = ({ google }: Board) => {
+      const { columns, rows } = google.view(TASKS.name, { first: 4, last: 4 });
+      const own = google.shownTexts(TASKS.name, 'A3:Z3')[0]?.indexOf('Hạn hoàn thành') ?? 0;
+      return [
+        columns.slice(own).map(({ hidden }) => hidden),
+        rows[0]?.cells.slice(own).map(({ look }) => look.background),
+      ];
+    };
+    expect(looksOf(broken)).toEqual(looksOf(whole));
+  });
+
   const AT_ITS_MARK = { method: 'Sheet.addDeveloperMetadata', time: 2 };
 
   const killed = (place: { readonly method: string; readonly time: number }) => {

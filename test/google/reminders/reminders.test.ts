@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, ReminderList } from '../../../src/protocol.ts';
 import { columnLetter } from '../../../src/workbook/notation/columnLetter.ts';
 import { type Board, cellOf, headersOf, letterOf, openEmpty, openSample, pasteRows, shownIn } from '../../board.ts';
+import { setUp } from '../clerk.ts';
 
 function ask<T>(board: Board, name: string, ...given: readonly unknown[]): Answer<T> {
   return board.script.call(name, given).result as Answer<T>; // what the function of that name answers
@@ -140,6 +141,24 @@ describe('the day of the reminder', () => {
     };
     expect(callsFor(5000)).toEqual(callsFor(50));
   }, 120_000);
+
+  it('stays the same day in a workbook of another locale, in cells that take a text for a date', () => {
+    const board = openEmpty({ locale: 'en_US', timeZone: 'Asia/Ho_Chi_Minh' });
+    board.google.user('owner').type(board.google.sheetNames()[0] ?? '', 'A1', 'của phòng');
+    setUp(board, (question) => (question.includes('định dạng Việt Nam') ? 'NO' : 'YES'));
+    expect(board.google.locale()).toBe('en_US');
+    const task = { Mã: 'V1', 'Nội dung nhiệm vụ': 'Việc thử', 'Đơn vị chủ trì': 'Phòng Tư pháp' };
+    pasteRows(board, 'Nhiệm vụ', 2, [{ ...task, 'Thời hạn giao': 'Trước ngày 01/12/2023' }]);
+    const cell = `${letterOf(board, 'Nhiệm vụ', 'Đã đôn đốc')}2`;
+    board.google.user('clerk').setNumberFormat('Nhiệm vụ', cell, 'General');
+    const rows = rowsFor(board, 'Phòng Tư pháp');
+    expect(rows).toHaveLength(1);
+    expect(ask(board, 'markReminded', rows)).toMatchObject({ ok: true });
+    expect(board.google.shownTexts('Nhiệm vụ', `${cell}:${cell}`)).toEqual([['04/12/2023']]);
+    expect(ask(board, 'markReminded', rows)).toMatchObject({
+      value: expect.stringContaining('01 dòng đã có ngày này'),
+    });
+  });
 
   it('says where the column is gone, and writes nothing', () => {
     const board = openSample();
