@@ -49,7 +49,8 @@ function gradesBeyond(text: string): readonly string[] {
   return way === 'lên' ? GRADES.slice(place) : GRADES.slice(0, place + 1);
 }
 
-function timingOf(text: string): Level['timing'] {
+/** Whether a case says that it is on time, or late; `text` is its name, comparable. */
+export function timingOf(text: string): Level['timing'] {
   const proviso = text.indexOf(' nhưng ');
   if (proviso >= 0) {
     const isLate = timingOf(text.slice(proviso + ' nhưng'.length)) === 'late';

@@ -37,20 +37,25 @@ export const LEAD =
 const EACH = '(?:/|(?: cho| đối với| với| trên)? mỗi | cho một | cho từng )(?:1 |01 )?';
 
 interface Form {
+  /** What every text of this form holds: asked first, since most texts hold none of it. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   readonly read: (numbers: readonly (number | null)[]) => Amount | null;
 }
 
-const form = (pattern: string, read: (first: number) => Amount | null): Form => ({
+const form = (sign: RegExp, pattern: string, read: (first: number) => Amount | null): Form => ({
+  sign,
   pattern: new RegExp(`(?<![\\p{L}\\d.,/])${LEAD}${pattern}$`, 'u'),
   read: ([first]) => (first === null || first === undefined ? null : read(first)),
 });
 /** "1/4 số điểm", with what stands before and behind it. */
 const share = (before: string, behind: string, read: (part: number) => Amount): Form => ({
+  sign: /[1-9]\/[2-9] /,
   pattern: new RegExp(`(?<![\\p{L}\\d.,/])${LEAD}${before}([1-9])/([2-9]) ${OF_POINTS}${behind}$`, 'u'),
   read: ([part, whole]) => (part != null && whole != null && part < whole ? read(part / whole) : null),
 });
-const fixed = (pattern: string, amount: Amount): Form => ({
+const fixed = (sign: RegExp, pattern: string, amount: Amount): Form => ({
+  sign,
   pattern: new RegExp(`(?<![\\p{L}\\d.,/])${LEAD}(?:${pattern})$`, 'u'),
   read: () => amount,
 });
@@ -61,42 +66,54 @@ const UNIT =
 
 /** Tried in this order at the end of a clause. */
 const FORMS: readonly Form[] = [
-  fixed(`trừ (?:điểm )?(?:toàn bộ|hết|tất cả)(?: ${OF_POINTS})?|mất toàn bộ điểm`, { kind: 'share', share: 0 }),
-  form(`trừ ${NUMBER}% ?(?:${OF_POINTS})?${EACH}${UNIT}`, (percent) => ({
+  fixed(/trừ|mất/, `trừ (?:điểm )?(?:toàn bộ|hết|tất cả)(?: ${OF_POINTS})?|mất toàn bộ điểm`, {
+    kind: 'share',
+    share: 0,
+  }),
+  form(/trừ/, `trừ ${NUMBER}% ?(?:${OF_POINTS})?${EACH}${UNIT}`, (percent) => ({
     kind: 'minusShareEach',
     share: percent / 100,
   })),
-  form(`trừ ${NUMBER}% ?(?:${OF_POINTS})?`, (percent) => ({ kind: 'minusShare', share: percent / 100 })),
+  form(/trừ/, `trừ ${NUMBER}% ?(?:${OF_POINTS})?`, (percent) => ({ kind: 'minusShare', share: percent / 100 })),
   share('trừ ', `${EACH}${UNIT}`, (part) => ({ kind: 'minusShareEach', share: part })),
   share('trừ ', '', (part) => ({ kind: 'minusShare', share: part })),
-  fixed('không (?:bị )?trừ(?: điểm)?', { kind: 'minus', points: 0 }),
-  form(`(?:trừ (?:đi )?|âm )${NUMBER}đ?${EACH}${UNIT}`, (points) => ({ kind: 'minusEach', points })),
-  form(`âm ${NUMBER}đ?`, (points) => ({ kind: 'belowZero', points })),
-  form(`trừ (?:đi )?${NUMBER}đ?`, (points) => ({ kind: 'minus', points })),
+  fixed(/trừ/, 'không (?:bị )?trừ(?: điểm)?', { kind: 'minus', points: 0 }),
+  form(/trừ|âm/, `(?:trừ (?:đi )?|âm )${NUMBER}đ?${EACH}${UNIT}`, (points) => ({ kind: 'minusEach', points })),
+  form(/âm/, `âm ${NUMBER}đ?`, (points) => ({ kind: 'belowZero', points })),
+  form(/trừ/, `trừ (?:đi )?${NUMBER}đ?`, (points) => ({ kind: 'minus', points })),
   fixed(
+    /trừ|tương ứng|xem xét|tuỳ/,
     'trừ điểm(?: tương ứng)?|trừ (?:điểm )?(?:theo|tuỳ|căn cứ)[^\\d:;]{1,60}|(?:chấm|cho|tính) điểm tương ứng(?: theo mức độ)?|(?:xem xét |tuỳ )[^\\d:;]{0,40}(?:mức độ|tính chất|chấm điểm)[^\\d:;]{0,40}',
     { kind: 'judged' },
   ),
-  form(`${NUMBER}% ${OF_POINTS}`, (percent) => ({ kind: 'share', share: percent / 100 })),
-  fixed(`(?:một nửa|½|nửa) ${OF_POINTS}`, { kind: 'share', share: 0.5 }),
+  form(/% /, `${NUMBER}% ${OF_POINTS}`, (percent) => ({ kind: 'share', share: percent / 100 })),
+  fixed(/nửa|½/, `(?:một nửa|½|nửa) ${OF_POINTS}`, { kind: 'share', share: 0.5 }),
   share('', '', (part) => ({ kind: 'share', share: part })),
-  fixed('không (?:được )?(?:(?:tính|chấm) điểm|tính)', { kind: 'notScored' }),
-  fixed('không (?:(?:được|có|bị) )?(?:(?:tính|chấm|cho|cộng|đạt|có) )?điểm(?: nào)?|không (?:được )?tính', {
+  fixed(/không/, 'không (?:được )?(?:(?:tính|chấm) điểm|tính)', { kind: 'notScored' }),
+  fixed(/không/, 'không (?:(?:được|có|bị) )?(?:(?:tính|chấm|cho|cộng|đạt|có) )?điểm(?: nào)?|không (?:được )?tính', {
     kind: 'points',
     points: 0,
   }),
-  form(`${NUMBER}đ${EACH}${UNIT}`, (points) => ({ kind: 'each', points })),
-  form(`${NUMBER} (?:cho )?mỗi ${UNIT}`, (points) => ({ kind: 'each', points })),
-  form(`(?:tối đa|không quá) ${NUMBER}đ`, () => ({ kind: 'judged' })),
-  form(`(?:đủ )?(?:số điểm là )?${NUMBER}đ`, (points) => ({ kind: 'points', points })),
-  form(`(?:số )?điểm(?: đánh giá| đạt được| đạt| được tính| tự chấm| chấm)? ?(?:là|=|bằng) ?${NUMBER}`, (points) => ({
-    kind: 'points',
-    points,
-  })),
-  fixed('(?:đủ |toàn bộ |trọn )(?:số )?điểm(?: tối đa)?|(?:số )?điểm (?:tối đa|tuyệt đối)|tối đa(?: số)? điểm|tối đa', {
-    kind: 'share',
-    share: 1,
-  }),
+  form(/đ\/|mỗi|cho (?:một|từng)/, `${NUMBER}đ${EACH}${UNIT}`, (points) => ({ kind: 'each', points })),
+  form(/mỗi/, `${NUMBER} (?:cho )?mỗi ${UNIT}`, (points) => ({ kind: 'each', points })),
+  form(/(?:tối đa|không quá) \d/, `(?:tối đa|không quá) ${NUMBER}đ`, () => ({ kind: 'judged' })),
+  form(/\dđ$/, `(?:đủ )?(?:số điểm là )?${NUMBER}đ`, (points) => ({ kind: 'points', points })),
+  form(
+    /điểm/,
+    `(?:số )?điểm(?: đánh giá| đạt được| đạt| được tính| tự chấm| chấm)? ?(?:là|=|bằng) ?${NUMBER}`,
+    (points) => ({
+      kind: 'points',
+      points,
+    }),
+  ),
+  fixed(
+    /điểm|tối đa/,
+    '(?:đủ |toàn bộ |trọn )(?:số )?điểm(?: tối đa)?|(?:số )?điểm (?:tối đa|tuyệt đối)|tối đa(?: số)? điểm|tối đa',
+    {
+      kind: 'share',
+      share: 1,
+    },
+  ),
 ];
 
 const PROPORTION =
@@ -110,8 +127,8 @@ const AS_MANY_PERCENT = new RegExp(
 export function amountAtEnd(text: string): { readonly amount: Amount; readonly start: number } | null {
   const asMany = AS_MANY_PERCENT.exec(text);
   if (asMany !== null) return { amount: IN_PROPORTION, start: asMany.index };
-  for (const { pattern, read } of FORMS) {
-    const match = pattern.exec(text);
+  for (const { sign, pattern, read } of FORMS) {
+    const match = sign.test(text) ? pattern.exec(text) : null;
     if (match === null) continue;
     const amount = read(match.slice(1).map((digits) => (digits === undefined ? null : readNumber(digits))));
     if (amount !== null) return { amount, start: match.index };

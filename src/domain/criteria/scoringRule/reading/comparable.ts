@@ -30,6 +30,9 @@ const COUNTED_IN_WORDS =
 /** "Bảo đảm một trong hai." */
 const ONE_OF_THEM = /(?<=^| )(một|hai|ba|bốn)(?= trong (?:số )?(?:hai|ba|bốn|năm|\d)(?: |$))/g;
 
+/** Most texts hold none. */
+const SOME_NUMBER_IN_WORDS = /(?:^| )(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?: |$)/;
+
 const inDigits = (word: string): string => NUMBERS_BY_WORD.get(word) ?? word;
 
 /** "Trễ", "muộn" and "chậm" say the same, and so do "đảm bảo" and "bảo đảm". */
@@ -44,10 +47,11 @@ export function vocabularyOf(text: string): string {
 
 /** The form in which a case of a rule and a typed result are compared: folded, numbers in digits without leading zeros. */
 export function comparable(text: string): string {
-  return withOneWordForEach(fold(text))
-    .replace(ONE_OF_THEM, inDigits)
-    .replace(NUMBER_IN_WORDS, inDigits)
-    .replace(COUNTED_IN_WORDS, inDigits)
+  const folded = withOneWordForEach(fold(text));
+  const counted = SOME_NUMBER_IN_WORDS.test(folded)
+    ? folded.replace(ONE_OF_THEM, inDigits).replace(NUMBER_IN_WORDS, inDigits).replace(COUNTED_IN_WORDS, inDigits)
+    : folded;
+  return counted
     .replace(/(?<![\d.,])0+(?=[1-9]\d*(?![\d.,]))/g, '')
     .replace(/["'.,;:!]+$|^["']+/g, '')
     .trim();

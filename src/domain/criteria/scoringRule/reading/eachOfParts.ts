@@ -7,13 +7,16 @@ import { vocabularyOf } from './comparable.ts';
 import { splitClauses } from './ruleText.ts';
 
 const SAME = 0.005;
+/** What every such head holds. */
+const FOR_EACH = /mỗi|từng|cứ|\//i;
 /** Before a part of a list: "(1) ", "1. ", "a) ", "- ". */
 const PART_SIGN = /^(?:[-–+•*] ?|\(?(?:\d{1,2}|[a-zđ])[.)] ?)/i;
 
 /** Null unless a first sentence gives points for each, and the parts it announces, which give none, come to the maximum together. */
 export function readEachOfParts(text: string, maxPoints: number): PerUnitRule | null {
   const colon = text.indexOf(':');
-  const [head, more] = splitClauses(colon < 0 ? '' : text.slice(0, colon));
+  if (!FOR_EACH.test(text.slice(0, Math.max(0, colon)).normalize('NFC'))) return null;
+  const [head, more] = splitClauses(text.slice(0, colon));
   const awarded = head === undefined || more !== undefined ? null : readAwardedCase(head);
   if (awarded?.amount.kind !== 'each') return null;
   const parts = partsOf(text.slice(colon + 1));

@@ -2,12 +2,13 @@
 
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { fold } from '../../../../vietnamese/text.ts';
-import { levelOf } from '../level.ts';
+import { levelOf, timingOf } from '../level.ts';
 import type { Band, Level, Measure, RuleProblem, ScoringRule } from '../rule.ts';
 import type { AwardedCase } from './awardedCase.ts';
 import { bandsOfNothing, withoutNothing } from './bandsOfNothing.ts';
 import { intervalOf } from './caseInterval.ts';
 import { chooseMeasure } from './chooseMeasure.ts';
+import { comparable } from './comparable.ts';
 import { partsTogether } from './namedThingsRule.ts';
 import { mostOf, outgrows, proportionBands } from './proportionBands.ts';
 import { casesOf, type GradedCase, offOf, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
@@ -98,7 +99,7 @@ function withImpliedOnTime(
   cases: readonly GradedCase[],
   maxPoints: number,
 ): readonly Level[] {
-  const takesOff = cases.some(({ off, name }) => off !== null && levelOf(name, 0).timing === 'late');
+  const takesOff = cases.some(({ off, name }) => off !== null && timingOf(comparable(name)) === 'late');
   const saysOnTime =
     levels.some(({ timing }) => timing === 'onTime') || cases.some(({ condition }) => condition.kind === 'day');
   return takesOff && !saysOnTime ? [...levels, levelOf('Đúng hạn', maxPoints)] : levels;
@@ -126,8 +127,9 @@ function sortCases(measure: Measure, cases: readonly GradedCase[], maxPoints: nu
 
 /** "100% văn bản đúng tiến độ: 2đ; từ 90% văn bản đúng tiến độ: 1đ": being on time is what is measured, no case of it. */
 function allOnTime({ kind }: Measure, bands: readonly Band[]): boolean {
-  const timed = bands.filter(({ name }) => name !== null && levelOf(name, 0).timing === 'onTime');
-  return kind === 'ratio' && timed.length > 1;
+  if (kind !== 'ratio') return false;
+  const timed = bands.filter(({ name }) => name !== null && timingOf(comparable(name)) === 'onTime');
+  return timed.length > 1;
 }
 
 const ALSO_IN_WORDS: ReadonlySet<string> = new Set(['missing', 'all', 'partOf', 'words']);

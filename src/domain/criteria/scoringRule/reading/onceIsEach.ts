@@ -12,6 +12,7 @@ import type { Limit } from './limits.ts';
  * much for each.
  */
 export function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit[]): readonly AwardedCase[] {
+  if (!cases.some(({ condition }) => SOME_ONE.test(condition.folded))) return cases;
   const numbered: NumberedCase[] = [];
   for (const one of cases) {
     const read = readCondition(one.condition.folded);
@@ -33,6 +34,8 @@ export function onceIsEach(cases: readonly AwardedCase[], limits: readonly Limit
   const isEach = isTakenOff(first.one.amount) ? endsAll : others.length === 0 && growsTo(first.one.amount, limits);
   return isEach ? cases.map((one) => (one === first.one ? { ...one, amount: forEachOf(one.amount) } : one)) : cases;
 }
+
+const SOME_ONE = /(?<!\d)0?1(?!\d)|một/;
 
 /** "Thiếu 01 báo cáo trừ 0,25đ; chậm 01 báo cáo trừ 0,1đ": one of each of several faults. */
 function isOneOfEach(numbered: readonly NumberedCase[]): boolean {

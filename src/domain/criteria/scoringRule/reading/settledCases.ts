@@ -1,6 +1,6 @@
 // Decides, from all the cases of a rule, what their numbers are that one case alone does not tell: days late, a count, or words.
 
-import { levelOf } from '../level.ts';
+import { timingOf } from '../level.ts';
 import { comparable } from './comparable.ts';
 import type { Condition } from './condition.ts';
 import type { GradedCase } from './ruleParts.ts';
@@ -10,6 +10,7 @@ import type { GradedCase } from './ruleParts.ts';
  * count minutes. Days that nobody calls late, times of several units and times beside other numbers are words.
  */
 export function settleTimes(cases: readonly GradedCase[], takesOffLateDays: boolean): readonly GradedCase[] {
+  if (!cases.some(({ condition }) => condition.kind === 'time')) return cases;
   const countsLateDays =
     takesOffLateDays || cases.some(({ condition }) => condition.kind === 'daysLate') || isBesideOnTime(cases);
   const isCounted = !countsLateDays && countsOneUnit(cases);
@@ -24,6 +25,7 @@ export function settleTimes(cases: readonly GradedCase[], takesOffLateDays: bool
 
 /** "Không có hồ sơ sửa quá 2 lần: …; có hồ sơ sửa quá 2 lần: …" are a no and a yes, whatever number stands in both. */
 export function settleDenials(cases: readonly GradedCase[]): readonly GradedCase[] {
+  if (!cases.some(({ name }) => /^không có /i.test(name))) return cases;
   const names = new Set(cases.map(({ name }) => comparable(name)));
   const isOneOfTwo = ({ name }: GradedCase) => {
     const said = comparable(name);
@@ -91,9 +93,7 @@ function count({ interval }: Time): Condition {
 /** "Đúng hạn: 2đ; từ 1 đến 5 ngày: 1đ; trên 5 ngày: 0đ". */
 function isBesideOnTime(cases: readonly GradedCase[]): boolean {
   const times = cases.filter(({ condition }) => condition.kind === 'time');
-  const onTime = cases.filter(
-    ({ condition, name }) => condition.kind === 'words' && ON_TIME.test(levelOf(name, 0).wordings[0] ?? ''),
-  );
+  const onTime = cases.filter(({ condition, name }) => condition.kind === 'words' && ON_TIME.test(comparable(name)));
   return (
     onTime.length === 1 &&
     times.length > 0 &&
@@ -111,7 +111,7 @@ function countsOneUnit(cases: readonly GradedCase[]): boolean {
       units.add(condition.unit);
       times += 1;
     } else if (condition.kind !== 'words' && condition.kind !== 'otherwise') return false;
-    else if (levelOf(name, 0).timing !== null) return false;
+    else if (timingOf(comparable(name)) !== null) return false;
   }
   return units.size === 1 && times > 1 && !units.has('ngày');
 }
