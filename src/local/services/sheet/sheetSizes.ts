@@ -66,12 +66,14 @@ function hiding(context: SheetContext): Methods {
     hideRows: hiding(true, ({ rows }) => rows, 'rows'),
     showRows: hiding(false, ({ rows }) => rows, 'rows'),
     isColumnHiddenByUser: checks((column: unknown) => columnAt(context.sheet(), wholeNumber(column)).hidden),
-    isRowHiddenByUser: checks((row: unknown) => rowAt(context.sheet(), wholeNumber(row)).hidden),
-    isRowHiddenByFilter: checks((row: unknown) => {
-      const { filter } = context.sheet();
-      const place = wholeNumber(row);
-      const isFiltered = filter !== null && place > filter.row && place <= lastRow(filter);
-      return isFiltered && rowAt(context.sheet(), place).hidden;
-    }),
+    isRowHiddenByUser: checks((row: unknown) => hiddenBy(context.sheet(), wholeNumber(row)) === 'person'),
+    isRowHiddenByFilter: checks((row: unknown) => hiddenBy(context.sheet(), wholeNumber(row)) === 'filter'),
   };
+}
+
+/** Google tells the two apart. Who hid a row is not kept here: below the headers of a filter it counts as the filter's doing. */
+function hiddenBy(sheet: Sheet, row: number): 'filter' | 'person' | null {
+  const { filter } = sheet;
+  if (!rowAt(sheet, row).hidden) return null;
+  return filter !== null && row > filter.row && row <= lastRow(filter) ? 'filter' : 'person';
 }

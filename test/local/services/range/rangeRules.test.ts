@@ -31,6 +31,20 @@ describe('filters', () => {
     expect(used()).toEqual([]);
   });
 
+  it('hide rows below their headers; any other row is hidden by a person, and none by both', () => {
+    const google = blankGoogle();
+    google.user('Bình').hideRows('Bảng', [3, 8], true);
+    const told = onSheet(google, (sheet) => {
+      sheet.getRange('A1:C5').createFilter();
+      return [2, 3, 8].map((row) => [sheet.isRowHiddenByFilter(row), sheet.isRowHiddenByUser(row)]);
+    });
+    expect(told).toEqual([
+      [false, false],
+      [true, false],
+      [false, true],
+    ]);
+  });
+
   it.each([1, 5])('know nothing of column %i, which lies outside', (column) => {
     const ask = () =>
       onSheet(blankGoogle(), (sheet) => sheet.getRange('B1:D5').createFilter().getColumnFilterCriteria(column));
