@@ -15,7 +15,7 @@ import { trackTasks } from '../domain/tasks/trackTasks.ts';
 import { type UnitDirectory, unitDirectory } from '../domain/units/unitDirectory.ts';
 import type { UnitRow } from '../domain/units/unitRow.ts';
 import { type UnitTotal, unitTotals } from '../domain/units/unitTotals.ts';
-import * as historySentences from '../vietnamese/sentences/history.ts';
+import * as boardSentences from '../vietnamese/sentences/board.ts';
 import * as sentences from '../vietnamese/sentences/indicators.ts';
 import { tidy } from '../vietnamese/text.ts';
 import { type Fault, faultAt, faultOfSheet } from '../workbook/fault.ts';
@@ -23,9 +23,12 @@ import { NO_HISTORY, type ReadHistory, readHistory } from '../workbook/history/r
 import { type AllTables, checkTables } from '../workbook/reading/checkTables.ts';
 import { readSettings, type Settings } from '../workbook/reading/readSettings.ts';
 import { readTable } from '../workbook/reading/readTable.ts';
-import type { OnUseSheet } from '../workbook/schema/index.ts';
+import { type OnUseSheet, sheetName } from '../workbook/schema/index.ts';
 import type { TableSnapshot, WorkbookSnapshot } from '../workbook/snapshot.ts';
 import { type Opening, planOpening } from './openSheets.ts';
+
+/** The pages that an update goes without where nobody knows which tab is meant. */
+const PAGES_KEPT = ['remainingPoints', 'history'] as const;
 
 export interface ComputedBoard {
   readonly kind: 'computed';
@@ -100,7 +103,9 @@ export function computeBoard(
       ...faultsOnUse('indicators', tables.indicators, indicators.problems),
       ...faultsOnUse('inspections', tables.inspections, inspections.problems),
       ...history.faults,
-      ...(snapshot.contested.includes('history') ? [faultOfSheet(historySentences.contested())] : []),
+      ...PAGES_KEPT.filter((page) => snapshot.contested.includes(page)).map((page) =>
+        faultOfSheet(boardSentences.pageContested(sheetName(page))),
+      ),
       ...settingProblems.map((problem) => faultAt('settings', tables.settings, problem)),
     ],
   };

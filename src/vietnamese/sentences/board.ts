@@ -26,6 +26,9 @@ export const sheetHidden = (sheet: string) =>
 export const sheetContested = (sheet: string) =>
   `Có nhiều trang cùng được nhận là ${quote(sheet)}. Hãy đặt tên trang cần dùng đúng là ${quote(sheet)}, hoặc xóa các trang thừa, rồi làm lại. Chưa có ô nào bị thay đổi.`;
 
+export const pageContested = (sheet: string) =>
+  `Có nhiều trang cùng được nhận là ${quote(sheet)} nên trang này chưa được cập nhật. Hãy đặt tên trang cần dùng đúng là ${quote(sheet)}, hoặc xóa các trang thừa.`;
+
 export const columnsMissing = (sheet: string, columns: readonly string[]) =>
   `Trang ${quote(sheet)} không còn cột ${joinWithAnd(columns.map(quote))}. Hãy bấm CCHC → Thiết lập, sửa bảng để chỉ lại cột đã đổi tên hoặc thêm cột mới. Chưa có ô nào bị thay đổi.`;
 

@@ -49,8 +49,5 @@ export const notUnitRates = (typed: string) =>
 
 export const weekMissing = () => `Chưa có ngày thứ Hai của tuần. ${WHAT_TO_DO}`;
 
-export const contested = () =>
-  'Có nhiều trang cùng được nhận là “Lịch sử” nên số liệu của tuần chưa được ghi. Hãy đặt tên trang cần dùng đúng là “Lịch sử”, hoặc xóa các trang thừa.';
-
 /** Under the title of the units: which week their figures are compared with. */
 export const comparedWith = (monday: string) => `So với tuần từ ${formatDate(monday)}.`;

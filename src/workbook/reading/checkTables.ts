@@ -52,7 +52,9 @@ export function anotherRelease(version: number | null): string | null {
 }
 
 function missingSheets(snapshot: WorkbookSnapshot): readonly string[] {
-  const absent = TABLE_KEYS.filter((key) => snapshot.tables[key] === undefined && !isOnUse(key));
+  // A board without a table on use is whole; one of which nobody knows which tab is meant is not.
+  const isNeeded = (key: SheetKey) => !isOnUse(key) || snapshot.contested.includes(key);
+  const absent = TABLE_KEYS.filter((key) => snapshot.tables[key] === undefined && isNeeded(key));
   const keys = snapshot.overview === null ? (['overview', ...absent] as const) : absent;
   return keys.map((key) => missingSheet(key, snapshot.contested));
 }

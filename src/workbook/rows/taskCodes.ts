@@ -3,7 +3,8 @@
 import type { Cell } from '../cell.ts';
 import { cellText } from '../reading/readCell.ts';
 
-const NEW_CODE = /^NV(\d+)$/i;
+/** Longer numbers are none that was counted up to, and could not be counted on. */
+const NEW_CODE = /^NV(\d{1,9})$/i;
 
 /** Gives the next free code at each call. A table without the column begins at NV01. */
 export function taskCodesAfter(table: {

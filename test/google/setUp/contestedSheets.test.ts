@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Answer, MadeReport } from '../../../src/protocol.ts';
 import { type Board, openSample, shownIn } from '../../board.ts';
 import { asScript } from '../../local/world.ts';
-import { setUp, update } from '../clerk.ts';
+import { changeSetting, faults, setUp, update } from '../clerk.ts';
+import { openBoth } from '../updateFigures/onUse.ts';
 
 /** Tabs as a person makes them by duplicating one, which takes its mark along; one without a mark is the office's own. */
 function addTabs(board: Board, tabs: readonly (readonly [name: string, mark: string | null])[]): Board {
@@ -45,6 +46,29 @@ describe('two tabs that are both marked as one sheet, under other names', () => 
     expect(update(board)).toContain('Có nhiều trang cùng được nhận là “Tiêu chí”');
     board.google.user('owner').renameSheet('Tiêu chí cũ', 'Tiêu chí');
     expect(update(board)).toContain('27/42');
+  });
+
+  it.each([
+    ['Chỉ tiêu', 'indicators'],
+    ['Sổ kiểm tra', 'inspections'],
+  ])('no figure is made without “%s”, which a board has on use: it would be wrong in silence', (sheet, mark) => {
+    const board = openBoth();
+    changeSetting(board, `Mở trang “${sheet}”`, 'Có');
+    update(board);
+    board.google.user('owner').renameSheet(sheet, `${sheet} cũ`);
+    addTabs(board, [[`${sheet} mới`, mark]]);
+    const before = allShown(board);
+    expect(update(board)).toContain(`Có nhiều trang cùng được nhận là “${sheet}”`);
+    expect(allShown(board)).toEqual(before);
+  });
+
+  it('a page that can’t be told is named among the faults, and everything else is brought up to date', () => {
+    const board = openBoth();
+    board.google.user('owner').renameSheet('Điểm còn lại', 'Điểm cũ');
+    addTabs(board, [['Điểm mới', 'remainingPoints']]);
+    expect(update(board)).toContain('27/42');
+    const said = 'Có nhiều trang cùng được nhận là “Điểm còn lại” nên trang này chưa được cập nhật';
+    expect(faults(board)).toContain(said);
   });
 
   it('a report is written into neither, and no further tab is left at each click', () => {
