@@ -71,6 +71,7 @@ describe.runIf(hasBrowser())('the review of an import', () => {
     await card(4).locator('.summary').click();
     await card(4).getByLabel('Thời hạn giao').fill('trước ngày 29/12/2023');
     await card(3).locator('.fact', { hasText: 'Hạn 28/12/2023' }).waitFor();
+    expect(await page.getByText('Không kết nối được với bảng.').count()).toBe(0);
     await page.close();
   });
 
@@ -101,6 +102,8 @@ describe.runIf(hasBrowser())('the review of an import', () => {
     await page.getByRole('alert').filter({ hasText: 'Nhiệm vụ 4 chưa có nội dung.' }).waitFor();
     expect(await page.getByLabel('Nội dung nhiệm vụ').inputValue()).toBe(' ');
     expect(calls).not.toContain('importTasks');
+    await page.getByLabel('Nội dung nhiệm vụ').fill('Báo cáo kết quả');
+    expect(await page.getByText('Nhiệm vụ 4 chưa có nội dung.').count()).toBe(0);
     await page.close();
   });
 

@@ -35,7 +35,7 @@ export function reviewStep(text: string, proposal: ImportProposal, { confirm, ba
   const meanings = deadlineMeanings(store, complain);
   const source = taskSource(text, store);
   const heading = element('h1', { class: 'counted', tabindex: '-1', 'aria-live': 'polite' });
-  const fields = documentSection(store, meanings, () => complain(''));
+  const fields = documentSection(store, meanings);
   const go = deliberateButton('', () => {
     const unready = fields.goToUnreadable() ?? goToBlankTask(store);
     if (unready === null) confirm(store.draft());
@@ -69,7 +69,12 @@ export function reviewStep(text: string, proposal: ImportProposal, { confirm, ba
     element('div', { class: 'panes' }, source.node, found),
     element('div', { class: 'footer' }, go, button(say.back(), back, 'secondary'), status),
   );
-  store.listen({ edited: showCount, rearranged: showCount });
+  /** What was wrong is no longer true of another list. */
+  const changed = () => {
+    complain('');
+    showCount();
+  };
+  store.listen({ edited: changed, rearranged: changed });
   showCount();
   return {
     node,
@@ -111,8 +116,8 @@ function deadlineMeanings(store: DraftStore, complain: (message: string) => void
   return deadlineReader(() => store.draft().issuedOn, {
     onRead: keep,
     onFailure: (message, unread) => {
-      complain(message);
       for (const { id, words } of unread) keep(id, words, UNREAD);
+      complain(message);
     },
   });
 }
@@ -134,9 +139,8 @@ function taskSource(text: string, store: DraftStore): SourcePane {
 }
 
 /** A new day may mean other dates everywhere, so all deadlines are read again. */
-function documentSection(store: DraftStore, meanings: DeadlineReader, onChange: () => void): DocumentFields {
+function documentSection(store: DraftStore, meanings: DeadlineReader): DocumentFields {
   return documentFields(store.draft(), (change) => {
-    onChange();
     const draft = store.draft();
     if (change.issuedOn === undefined || change.issuedOn === draft.issuedOn) return store.edit({ ...draft, ...change });
     store.edit({ ...draft, ...change, tasks: draft.tasks.map((task) => ({ ...task, deadline: null })) });
