@@ -34,12 +34,13 @@ export function findStandingRows<S extends TableSchema>(
   return [...whole.keys(), ...edited].sort((one, other) => one - other);
 }
 
-/** Rows that hold nothing but what was to be written, be it a part of it or in wrong columns. */
+/** Rows that hold nothing but what was to be written, be it a part of it or in wrong columns; none where the headers are gone that would tell. */
 export function findBroughtRows<S extends TableSchema>(
   table: TableSnapshot<S>,
   before: TableSnapshot<S>,
   rows: readonly ConfirmedRow<S>[],
 ): readonly number[] {
+  if (!isTold(table)) return [];
   const words = wordsOf(rows);
   return newRows(table, before).filter((position) => holdsOnlyWords(table, table.rows[position] ?? [], words));
 }
@@ -52,8 +53,15 @@ export function findTouchedRows<S extends TableSchema>(
 ): readonly number[] {
   const telling = table.schema.identity.filter((key) => table.schema.columns[key]?.kind !== 'names');
   const words = wordsOf(rows, telling);
-  const isTold = (cell: Cell) => words.has(cellText(cell));
-  return newRows(table, before).filter((position) => (table.rows[position] ?? []).some(isTold));
+  const isTelling = (cell: Cell) => words.has(cellText(cell));
+  const candidates = isTold(table) ? newRows(table, before) : table.rows.map((_, position) => position);
+  return candidates.filter((position) => (table.rows[position] ?? []).some(isTelling));
+}
+
+/** Whether the column is there by which rows are told apart. */
+function isTold({ schema, columns }: TableSnapshot): boolean {
+  const [first] = schema.identity;
+  return first !== undefined && columns[first] !== undefined;
 }
 
 /** Positions of rows that were not there before: as many of those that look alike as there are more of them now. */

@@ -77,6 +77,28 @@ describe('an imported row that a colleague edits as soon as it stands', () => {
   });
 });
 
+describe('a header row that someone deletes in the moment of the write', () => {
+  it('costs no row of anyone, and rows of the import that are left are named', () => {
+    for (const moment of MOMENTS) {
+      asItWas();
+      // Alike in two cells with what is imported: no reason to take it for a part of that.
+      board.google.user('clerk').paste(SHEET, 'D7', [['05/12/2023', 'Phòng Nội vụ']]);
+      board.google.meter.after(moment, () => board.google.user('colleague').deleteRows(SHEET, 1));
+      const answer = send(board, REQUEST);
+      const shown = shownIn(board, SHEET);
+      expect(
+        shown.filter((row) => row[1]?.startsWith('Việc số')),
+        `at call ${moment}`,
+      ).toHaveLength(5);
+      expect(
+        shown.some((row) => row[3] === '05/12/2023' && row[1] === ''),
+        `at call ${moment}`,
+      ).toBe(true);
+      if (importedRows().length > 0 && !answer.ok) expect(answer.message, `at call ${moment}`).toMatch(/còn dòng \d+/);
+    }
+  });
+});
+
 describe('a column that someone moves in the moment of the write', () => {
   it.each([
     ['is inserted at the left', () => board.google.user('colleague').insertColumns(SHEET, 1)],
