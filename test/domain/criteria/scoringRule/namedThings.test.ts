@@ -52,6 +52,16 @@ describe('several kinds of fault cost together what each of them costs', () => {
       2,
       { '2 biểu chậm': 1.5, '2 biểu chậm; không có quy chế': 0.5, 'Có quy chế': null, Không: null, '2': null },
     ],
+    [
+      'Trừ 1đ/lần nhắc nhở; trừ 2đ/lần phê bình',
+      5,
+      { 'Nhắc nhở 1 lần; phê bình 1 lần': 2, '1 lần bị phê bình': 3, 'Nhắc nhở: 2; phê bình: 0': 3, '1 lần': null },
+    ],
+    [
+      'Xong đúng hạn 100% việc được giao: 2đ; mỗi việc chậm trừ 0,2đ; mỗi việc không làm trừ 0,5đ',
+      2,
+      { 'Xong đúng hạn 100% việc được giao': 2, '1 việc chậm': 1.8, '100%': null, '90%': null },
+    ],
     ['Đủ và đúng hạn: 2đ; mỗi biểu thiếu trừ 0,5đ; mỗi biểu chậm trừ 0,2đ', 2, { 'Đủ và đúng hạn': 2, Đủ: null }],
     [
       'Mỗi lỗi nhẹ trừ 0,1đ; mỗi lỗi nặng trừ 0,5đ; tổng điểm trừ không quá 1đ',
@@ -90,6 +100,8 @@ describe('several kinds of fault cost together what each of them costs', () => {
     ['Chậm dưới 2 ngày: trừ 0,5đ/lần; chậm từ 2 ngày: trừ 1đ/lần'],
     ['Từ 90%: 2đ; mỗi đơn chậm trừ 0,1đ; mỗi đơn sai trừ 0,2đ'],
     ['Mỗi đơn chậm trừ 0,2đ; mỗi đơn sớm được 0,2đ'],
+    ['Mỗi lỗi trừ 0,1đ (lỗi nặng trừ 0,5đ)'],
+    ['Mỗi đơn chậm trừ 0,1đ (riêng đơn đất đai trừ 0,2đ); mỗi biểu sai trừ 0,2đ'],
     ['Gửi trước 15/12: 2đ; mỗi ngày chậm trừ 0,1đ; mỗi biểu thiếu trừ 0,2đ'],
   ])('but is refused where a limit, a price or a kind is unclear: %s', (text) => {
     expect(readRule(text, 2).rule).toBeNull();
@@ -148,6 +160,7 @@ describe('parts that come to the maximum are earned one by one', () => {
     ['Số lượng: đủ 1đ, thiếu 0đ; chất lượng: tốt 1đ, kém 0đ'],
     ['Đạt 100% kế hoạch: 1đ; đúng hạn 100%: 1đ'],
     ['Có quy chế: 1đ; có báo cáo: 1đ; còn lại: 0đ'],
+    ['Làm tốt: 1,5đ; làm khá: 0,5đ'],
   ])('but are refused where a result can’t say each of them: %s', (text) => {
     expect(readRule(text, 2).rule).toBeNull();
   });

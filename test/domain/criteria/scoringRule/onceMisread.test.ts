@@ -108,6 +108,8 @@ describe('wordings that once gave a wrong number', () => {
       null,
     ],
     ['yes beside two ways of no', 'Lập đầy đủ: 2đ; lập không đầy đủ: 1đ; không lập: 0đ', 2, 'Có', null],
+    ['on time says nothing of another fault', 'Chậm: trừ 0,5đ; sai mẫu: trừ 1đ', 2, 'Đúng hạn', null],
+    ['on time is not late, and was sent', 'Chậm: trừ 0,5đ; không gửi: trừ 2đ', 2, 'Đúng hạn', 2],
     ['half of a time is no first of February', 'Chậm không quá 1/2 thời gian: 1đ; còn lại: 0đ', 1, '15/01/2024', null],
     [
       'late by up to half of the time',
@@ -200,6 +202,7 @@ describe('wordings that once gave a wrong number', () => {
     ['Từ 85% trở lên (đối với đất đai: từ 75%): 2đ; còn lại: 0đ'],
     ['Từ 85% đúng hạn, còn lại chậm không quá 4 ngày: 2đ; còn lại: 0đ'],
     ['Có 2 sáng kiến trở lên và được công nhận: 2đ; dưới 2: 1đ'],
+    ['Mỗi văn bản sai (thể thức 0,2đ; thẩm quyền 0,5đ)'],
     ['Quý I: từ 25%: 2đ; quý II: từ 50%: 2đ'],
     ['Đối với xã: từ 75%: 2đ; đối với phường: từ 85%: 2đ; còn lại: 0đ'],
     ['Trừ 10% điểm nếu chậm 1 ngày, 20% nếu chậm 2 ngày'],

@@ -93,17 +93,24 @@ function measuresSeveral(cases: readonly GradedCase[]): boolean {
 const MEASURED_OF =
   /^((?:quý|đợt|học kỳ|đối với|lĩnh vực|khu vực|cấp(?! độ))(?: (?!từ |trên |dưới |đạt |có |đúng )[^\d\s:,≥≤<>]+){1,6})/;
 
-/** "Chậm: trừ 0,5đ" says without saying so that being on time earns everything. */
+/** "Chậm: trừ 0,5đ" says without saying so that being on time earns everything, unless something else costs points too. */
 function withImpliedOnTime(
   levels: readonly Level[],
   cases: readonly GradedCase[],
   maxPoints: number,
 ): readonly Level[] {
-  const takesOff = cases.some(({ off, name }) => off !== null && timingOf(comparable(name)) === 'late');
+  const faults = cases.filter(({ off }) => off !== null && off > 0);
+  const isLate = ({ condition, name }: GradedCase) =>
+    condition.kind === 'daysLate' || timingOf(comparable(name)) === 'late';
+  const takesOff = faults.some(isLate) && faults.every((one) => isLate(one) || NOT_DONE.test(comparable(one.name)));
   const saysOnTime =
     levels.some(({ timing }) => timing === 'onTime') || cases.some(({ condition }) => condition.kind === 'day');
   return takesOff && !saysOnTime ? [...levels, levelOf('Đúng hạn', maxPoints)] : levels;
 }
+
+/** Nothing on time is that. */
+const NOT_DONE =
+  /^(?:không|chưa) (?:có báo cáo$|gửi|nộp|báo cáo|ban hành|thực hiện|hoàn thành|triển khai|trả lời|tổ chức|làm|xong)/;
 
 function wordsOnly(cases: readonly GradedCase[], maxPoints: number): Sorted {
   return { bands: [], levels: withImpliedOnTime(toldInWords(cases), cases, maxPoints) };

@@ -6,6 +6,7 @@ import type { NamedThing, NamedThingsRule } from '../rule.ts';
 import type { Amount } from './amount.ts';
 import type { AwardedCase } from './awardedCase.ts';
 import { comparable } from './comparable.ts';
+import type { Condition } from './condition.ts';
 import type { Limit } from './limits.ts';
 import { type GradedCase, limitOf, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
 
@@ -26,13 +27,18 @@ export function thingsCounted(
   const isPlain =
     (gives || takes) &&
     (takes || once.length === 0) &&
-    others.every(({ condition }) => condition.kind === 'words') &&
+    once.every(({ condition }) => condition.kind === 'words') &&
+    nothing.every(({ condition }) => saysAllIsWell(condition)) &&
     nothing.every(({ points }) => Math.abs(points - whole) < SAME) &&
     !parts.capsOneCase &&
     !parts.limits.some(({ kind }) => UNFIT.has(kind)) &&
     !counted.some(({ amount }) => amount.kind === 'minusEach' && amount.from !== undefined);
   const things = [...counted.map((one) => countedThing(one, maxPoints)), ...once.map(onceThing)];
-  if (!isPlain || !areDistinct(things) || things.some(comparesNumbers))
+  if (
+    !isPlain ||
+    !areDistinct(things) ||
+    things.some((thing) => comparesNumbers(thing) || isOneOfAnother(thing, things))
+  )
     return refusal(whyNot.ruleNeedsSeveralNumbers());
   const cap = gives ? limitOf(parts, 'atMost') : (limitOf(parts, 'deductAtMost') ?? limitOf(parts, 'atMost'));
   const rule: NamedThingsRule = {
@@ -52,6 +58,7 @@ export function partsTogether(cases: readonly GradedCase[], parts: RuleParts): N
   const none = cases.filter(({ points }) => points === 0);
   const things = earning.map(onceThing);
   const isPlain =
+    !earning.some(({ name }) => EXCLUDES_OTHERS.test(comparable(name))) &&
     cases.every(({ condition, off }) => condition.kind === 'words' && off === null) &&
     none.every(({ name }) => NOTHING_AT_ALL.test(comparable(name))) &&
     !parts.limits.some(({ kind }) => kind !== 'nothingNew' && kind !== 'atMost') &&
@@ -67,7 +74,16 @@ export function partsTogether(cases: readonly GradedCase[], parts: RuleParts): N
   };
 }
 
+/** "Hoàn thành 100% nhiệm vụ đúng hạn" is a sentence, whatever number stands in it. */
+function saysAllIsWell(condition: Condition): boolean {
+  return condition.kind === 'words' || condition.kind === 'all' || (condition.kind === 'ratio' && !condition.alone);
+}
+
 const UNFIT: ReadonlySet<Limit['kind']> = new Set<Limit['kind']>(['rounding', 'countAtMost', 'bestOfSeveral']);
+
+/** Nobody has two grades. */
+const EXCLUDES_OTHERS =
+  /(?:^| )(?:xuất sắc|tốt|khá|trung bình|yếu|kém)$|^(?:xếp |đạt )?(?:loại|hạng|mức|cấp độ|nhóm|giải) /;
 
 /** Says of no single part that it is missing. */
 const NOTHING_AT_ALL =
@@ -80,15 +96,15 @@ function countedThing({ condition, amount, unit }: AwardedCase, maxPoints: numbe
   const shown = withoutOne(condition.shown);
   const isTold = of === '' || ` ${told} `.includes(` ${of} `);
   return {
-    name: isTold || unit === undefined || OCCASION.test(of) ? shown || of : `${unit.shown} ${shown}`.trim(),
+    name: (isTold || unit === undefined ? shown : `${unit.shown} ${shown}`).replace(OCCASION, '').trim(),
     wordings: isTold ? [told] : [`${of} ${told}`.trim(), `${told} ${of}`.trim()],
     points: eachOf(amount, maxPoints),
     isCounted: true,
   };
 }
 
-/** Counts anything: "bị nhắc nhở" is named without it. */
-const OCCASION = /^(?:lần|lượt|trường hợp)$/;
+/** Counts anything: "lần bị nhắc nhở" is named without it. */
+const OCCASION = /^(?:lần|lượt|trường hợp) (?=.)/i;
 
 /** "Mỗi 01 hồ sơ chậm", "thiếu mỗi hồ sơ" -> "hồ sơ chậm", "thiếu hồ sơ"; what stands before a colon is a heading. */
 function withoutOne(text: string): string {
@@ -114,6 +130,14 @@ function onceThing({ name, points, off }: GradedCase): NamedThing {
 /** "Chậm dưới 3 ngày: 0,5đ/lần": the number in a result could be either. */
 function comparesNumbers({ wordings, isCounted }: NamedThing): boolean {
   return isCounted && /[\d<>≤≥]/.test(wordings[0] ?? '');
+}
+
+/** "Mỗi lỗi trừ 0,1đ; lỗi nặng trừ 0,5đ", "riêng hồ sơ đất đai …": of whoever names the one it is not known whether it is the other. */
+function isOneOfAnother({ wordings: [whole = ''] }: NamedThing, things: readonly NamedThing[]): boolean {
+  return (
+    /^(?:riêng|trong đó) /.test(whole) ||
+    things.some(({ wordings: [other = ''] }) => other !== whole && ` ${whole} `.includes(` ${other} `))
+  );
 }
 
 /** Two things of one name, or of none, can't be told apart; nor can days late from weeks late. */

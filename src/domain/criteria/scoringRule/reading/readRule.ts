@@ -96,6 +96,8 @@ const CHANGES_POINTS =
 function promisesPoints({ folded }: Clause): boolean {
   if (/\dđ/.test(folded) || /trừ \d/.test(folded) || CHANGES_POINTS.test(folded) || BEYOND_SOME.test(folded))
     return true;
+  // "Mỗi văn bản sai (thể thức 0,2đ; thẩm quyền 0,5đ)".
+  if (/^(?:mỗi|cứ|từng) /.test(folded)) return true;
   const found = findInterval(folded);
   return found?.percent === true && !found.bare;
 }

@@ -69,14 +69,17 @@ const LEAD = /^(?:(?:có|còn|bị|đã|để xảy ra|số|số lượng) )+/;
 
 /** The one thing that the words may mean; of several that hold them the one that they name whole, where the others lack something besides. */
 function countedThing(things: readonly NamedThing[], words: string): NamedThing | null {
-  const said = words.replace(LEAD, '');
+  const said = words.replace(OCCASION, ' ').trim().replace(LEAD, '');
   const counted = things.filter(({ isCounted }) => isCounted);
   const near = counted.filter(({ wordings }) => wordings.some((wording) => holds(wording, said)));
   const meant = near.filter(({ wordings }) => wordings.some((wording) => wantsTheSame(wording, said)));
   const [thing, another] = meant;
   if (thing === undefined || another !== undefined) return null;
-  return near.length === 1 || thing.wordings.includes(said) ? thing : null;
+  return near.length === 1 || thing.wordings.some((wording) => [words, said].includes(wording)) ? thing : null;
 }
+
+/** Counts anything, and stands before or behind it: "nhắc nhở 2 lần". */
+const OCCASION = /(?:^| )(?:lần|lượt)(?= |$)/;
 
 function onlyOne(things: readonly NamedThing[], isMeant: (thing: NamedThing) => boolean): NamedThing | null {
   const [thing, another] = things.filter(isMeant);
