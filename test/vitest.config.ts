@@ -12,6 +12,8 @@ export default defineConfig({
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // A browser on a busy build machine may stumble once; what is wrong fails twice.
     retry: process.env.CI ? 1 : 0,
+    // A saved picture that is missing is a fault, and not written anew unless `-u` asks for it.
+    update: 'none',
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

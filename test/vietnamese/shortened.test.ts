@@ -43,7 +43,8 @@ describe('any text', () => {
         const cut = shortened(text, most);
         expect(letters(cut)).toBeLessThanOrEqual(most);
         expect(cut === text || text.startsWith(cut.slice(0, -1))).toBe(true);
-        expect(encodeURIComponent(cut)).toBeDefined();
+        // Half a sign can't be encoded.
+        expect(() => encodeURIComponent(cut)).not.toThrow();
         expect(shortened(cut, most)).toBe(cut);
       }),
       { seed: 28, numRuns: 500 },
