@@ -2,7 +2,7 @@
 
 import { parseIsoDate } from '../calendarDate.ts';
 import type { DeadlineContext } from '../deadline/wording.ts';
-import type { Notice, NoticeOptions, NoticeTask } from './notice.ts';
+import type { LineRange, Notice, NoticeOptions } from './notice.ts';
 import { deadlineContext, type OrderDeadlines, readOrderDeadlines } from './orders/deadlines.ts';
 import { type Draft, draftOrders } from './orders/drafts.ts';
 import { linesOf, taskFromDraft, textOf } from './orders/task.ts';
@@ -39,7 +39,10 @@ export function parseNotice(text: string, options: NoticeOptions = {}): Notice {
     number: head.number,
     issuedOn,
     tasks: inOrder([...tables.tasks, ...written]),
-    unplaced: drafts.unplaced.map((draft: Draft) => ({ text: textOf(draft), lines: linesOf(draft) })),
+    unplaced: inOrder([
+      ...tables.unplaced,
+      ...drafts.unplaced.map((draft: Draft) => ({ text: textOf(draft), lines: linesOf(draft) })),
+    ]),
   };
 }
 
@@ -55,6 +58,6 @@ function rememberedDeadlines(context: DeadlineContext): (text: string) => OrderD
   };
 }
 
-function inOrder(tasks: readonly NoticeTask[]): readonly NoticeTask[] {
-  return [...tasks].sort((one, other) => one.lines[0] - other.lines[0]);
+function inOrder<T extends { readonly lines: LineRange }>(found: readonly T[]): readonly T[] {
+  return [...found].sort((one, other) => one.lines[0] - other.lines[0]);
 }

@@ -1,5 +1,6 @@
 // Reads a table whose cells are parted by tabs, or by bars on one line; a cell may run over several lines.
 
+import type { Unplaced } from '../notice.ts';
 import type { Line } from '../text/lines.ts';
 import { wordsOf } from '../text/words.ts';
 import { opensUnit } from '../units/nameParts.ts';
@@ -8,6 +9,8 @@ import type { Row } from './row.ts';
 
 export interface FoundTable {
   readonly rows: readonly Row[];
+  /** Rows of which it can't be told who does them, or by when. */
+  readonly unread?: readonly Unplaced[];
   /** Index of the first line behind the table. */
   readonly next: number;
 }
@@ -39,6 +42,9 @@ export function readTabbedTable(lines: readonly Line[], index: number): FoundTab
   return { rows: rows.filter((row) => !isNumberingRow(row.cells)).map((row) => namedRow(row, kinds)), next: at };
 }
 
+/** "1 | Lập danh mục | Sở Nội vụ": cells without a bar at the outer ends; a single bar may stand in any text. */
+const FEWEST_BARS = /\S \|.* \|(?: |$)/;
+
 /** Null for a line that is no row of a table. */
 function cellsOf(line: Line | undefined): readonly string[] | null {
   if (line === undefined) return null;
@@ -48,6 +54,7 @@ function cellsOf(line: Line | undefined): readonly string[] | null {
       .slice(1, -1)
       .split('|')
       .map((cell) => cell.trim());
+  if (FEWEST_BARS.test(line.text)) return line.text.split('|').map((cell) => cell.trim());
   return null;
 }
 

@@ -51,6 +51,18 @@ describe('the same table in every form it may be pasted in', () => {
     expect(withoutLines(rowsOf(text))).toEqual(expected);
   });
 
+  it('with bars between the cells alone', () => {
+    const text =
+      'TT | Nội dung | Chủ trì | Phối hợp | Thời hạn\n--- | --- | --- | --- | ---\n1 | Lập danh mục hồ sơ | Phòng Nội vụ | Văn phòng | Trước 28/02/2026\n2 | Số hóa sổ hộ tịch | Phòng Tư pháp | | Quý II/2026';
+    expect(withoutLines(rowsOf(text))).toEqual(expected);
+  });
+
+  it('one row a line, the cells parted by nothing but spaces', () => {
+    const text =
+      'TT Nội dung công việc Cơ quan chủ trì Cơ quan phối hợp Thời hạn\n1 Lập danh mục hồ sơ Phòng Nội vụ Văn phòng Trước 28/02/2026\n2 Số hóa sổ hộ tịch Phòng Tư pháp Quý II/2026\nNơi nhận:\n- Như trên;';
+    expect(withoutLines(rowsOf(text))).toEqual(expected);
+  });
+
   it('one cell a line, empty cells gone', () => {
     const text =
       'TT\nNội dung\nChủ trì\nPhối hợp\nThời hạn\n1\nLập danh mục hồ sơ\nPhòng Nội vụ\nVăn phòng\nTrước 28/02/2026\n2\nSố hóa sổ hộ tịch\nPhòng Tư pháp\nQuý II/2026\nNơi nhận:';
@@ -70,6 +82,48 @@ describe('the same table in every form it may be pasted in', () => {
     const text =
       'TT\n|\nNội dung\n|\nChủ\ntrì\n|\nPhối hợp\n|\nThời hạn\n|\n|\n1\n|\nLập danh mục\nhồ sơ\n|\nPhòng Nội vụ\n|\nVăn phòng\n|\nTrước 28/02/2026\n|\n|\n2\n|\nSố hóa sổ hộ tịch\n|\nPhòng Tư pháp\n|\n|\nQuý II/2026\n|';
     expect(withoutLines(rowsOf(text))).toEqual(expected);
+  });
+});
+
+describe('a table whose cells are parted by nothing but spaces', () => {
+  const HEADER = 'STT Nhiệm vụ Đơn vị chủ trì Thời hạn hoàn thành';
+
+  it('joins a row that was broken over lines, and stops at the text behind the table', () => {
+    const text = `${HEADER}\n1. Rà soát, công bố thủ tục hành chính\nnội bộ Sở Nội vụ, Bưu điện tỉnh 15/02/2026\n2. Kiểm tra công vụ tại các xã Thanh tra tỉnh Quý I/2026\nIII. TỔ CHỨC THỰC HIỆN\n1. Phòng Tư pháp theo dõi tiến độ.`;
+    expect(rowsOf(text)).toEqual([
+      ['Rà soát, công bố thủ tục hành chính nội bộ', 'Sở Nội vụ + Bưu điện tỉnh', '', '2026-02-15', '2-3'],
+      ['Kiểm tra công vụ tại các xã', 'Thanh tra tỉnh', '', '2026-03-31', '4-4'],
+      ['Phòng Tư pháp theo dõi tiến độ.', 'Phòng Tư pháp', '', '', '6-6'],
+    ]);
+  });
+
+  it('shows a row whose unit or day can’t be told, instead of dropping it or giving it to the unit above', () => {
+    const text = `${HEADER}\n1 Lập danh mục hồ sơ Phòng Nội vụ 15/02/2026\n2 Số hóa sổ hộ tịch Phòng Tư pháp\n3 Kiểm kê tài sản Phòng Tài chính 20/02/2026`;
+    expect(rowsOf(text).map((row) => row[0])).toEqual(['Lập danh mục hồ sơ', 'Kiểm kê tài sản']);
+    expect(parseNotice(text).unplaced).toEqual([{ text: '2 Số hóa sổ hộ tịch Phòng Tư pháp', lines: [3, 3] }]);
+  });
+
+  it('reads a row that has no date but “thường xuyên”, and one above which a group is named', () => {
+    const text = `${HEADER.toUpperCase()}\nI CÔNG KHAI\n1 Niêm yết thủ tục Văn phòng Thường xuyên\nII SỐ HÓA\n1 Số hóa sổ hộ tịch Phòng Tư pháp Quý I/2026`;
+    expect(rowsOf(text).map((row) => row.slice(0, 4))).toEqual([
+      ['Niêm yết thủ tục', 'Văn phòng', '', ''],
+      ['Số hóa sổ hộ tịch', 'Phòng Tư pháp', '', '2026-03-31'],
+    ]);
+  });
+
+  it('goes on over a page’s end, and tells who leads from who helps', () => {
+    const header = 'STT Nội dung Đơn vị chủ trì Đơn vị phối hợp Thời gian hoàn thành';
+    const text = `${header}\n1 Tự kiểm tra văn bản Văn phòng HĐND và UBND Các phòng chuyên môn Quý III năm 2026\n2\n${header}\n2 Rà soát văn bản Phòng Nội vụ Công an xã, Phòng Kinh tế Tháng 11/2026\n3 Khảo sát hài lòng Văn phòng Sở Hằng quý, trước ngày 15 tháng cuối quý`;
+    expect(rowsOf(text).map((row) => row.slice(0, 4))).toEqual([
+      ['Tự kiểm tra văn bản', 'Văn phòng HĐND và UBND', 'Các phòng chuyên môn', '2026-09-30'],
+      ['Rà soát văn bản', 'Phòng Nội vụ', 'Công an xã + Phòng Kinh tế', '2026-11-30'],
+      ['Khảo sát hài lòng', 'Văn phòng Sở', '', 'quarterly:3-15'],
+    ]);
+  });
+
+  it('takes a sentence that names such things for no table', () => {
+    const text = 'STT nhiệm vụ ghi theo thời hạn.\n1 Sở Nội vụ lập danh sách trước 15/02/2026';
+    expect(rowsOf(text)).toEqual(rowsOf(text.replace('STT n', 'N')));
   });
 });
 
