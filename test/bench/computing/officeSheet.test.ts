@@ -36,6 +36,7 @@ describe('the sheet that offices build', () => {
     tasks.tasks.forEach(({ relatedPoints }, place) => {
       expect(number('tasks', place + 2, 10), `row ${place + 2}`).toBeCloseTo(relatedPoints ?? 0, 6);
     });
+    expect(tasks.tasks.filter(({ relatedPoints }) => (relatedPoints ?? 0) > 0).length).toBeGreaterThan(20);
   });
 
   it('counts the orders, one order being several rows', () => {
