@@ -91,6 +91,11 @@ describe('what looks like an order but names nobody is shown, not dropped', () =
     ]);
   });
 
+  it('lists a sentence that sets a day of every month', () => {
+    const text = '1. Công an xã tuần tra.\n2. Cá nhân được phân công gửi số liệu chậm nhất ngày 25 hằng tháng.';
+    expect(parseNotice(text).unplaced.map((one) => one.lines)).toEqual([[2, 2]]);
+  });
+
   it('lists a line whose unit has a name of unknown shape, but not one that tells how things stand', () => {
     const text =
       '1. Công an xã tuần tra địa bàn.\n2. Tổ hợp tác Nam Sơn, Đồng Tiến vận động thành viên góp công.\n3. Tổ hợp tác Nam Sơn, Đồng Tiến đã vận động xong.';

@@ -45,7 +45,7 @@ function clausesOf(sentence: Sentence, board: BoardUnits): readonly Sentence[] {
       !isLast &&
       !isListed &&
       (LEADS_ONLY.test(sentence.text.slice(start, end)) ||
-        endsInName(sentence.text.slice(start, end), board) ||
+        (!isCutAtList(sentence.text, end) && endsInName(sentence.text.slice(start, end), board)) ||
         !namesUnit(sentence.text.slice(end, end + OPENING).replace(INLINE_SIGN, ''), board))
     )
       return;
@@ -72,20 +72,24 @@ function isCutAtList(text: string, end: number): boolean {
 }
 
 /** "… : a) thống kê …; b) đề xuất …": the second sign of a list whose first one opened behind a colon or at the beginning. */
-function goesOnList(text: string, end: number, lists: Lists): boolean {
-  const sign = /^\s*(?:\(([2-9]|1\d)\)|([b-hđ])\))/.exec(text.slice(end, end + 8));
-  const opened = sign === null ? -1 : sign[1] === undefined ? lists.lettered : lists.numbered;
-  return opened >= 0 && opened < end;
+function goesOnList(text: string, end: number, lists: readonly number[]): boolean {
+  const next = text.slice(end, end + 8);
+  return LISTS.some(({ further }, kind) => {
+    const opened = further.test(next) ? (lists[kind] ?? -1) : -1;
+    return opened >= 0 && opened < end;
+  });
 }
 
-/** Where the first sign of such a list stands; -1 where the sentence holds none. */
-interface Lists {
-  readonly lettered: number;
-  readonly numbered: number;
-}
+/** How such lists open, and how they go on. */
+const LISTS: readonly { readonly first: RegExp; readonly further: RegExp }[] = [
+  { first: /(?:^|: ?)a\) ?\p{L}/u, further: /^\s*[b-hđ]\)/ },
+  { first: /(?:^|: ?)\(1\) ?\p{L}/u, further: /^\s*\((?:[2-9]|1\d)\)/ },
+  { first: /(?:^|: ?)\(i\) ?\p{L}/u, further: /^\s*\((?:i[ivx]|v|vi{1,3}|xi{0,3}|iii)\)/ },
+];
 
-function listsIn(text: string): Lists {
-  return { lettered: text.search(/(?:^|: ?)a\) ?\p{L}/u), numbered: text.search(/(?:^|: ?)\(1\) ?\p{L}/u) };
+/** Where the first sign of each of these lists stands; -1 where the sentence holds none. */
+function listsIn(text: string): readonly number[] {
+  return LISTS.map(({ first }) => text.search(first));
 }
 
 const OPENING = 240;

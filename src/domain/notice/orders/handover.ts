@@ -20,16 +20,25 @@ export interface Assignment {
   readonly isExplicit: boolean;
 }
 
-/** "Giao Phòng Nội vụ …", "Đề nghị: …". */
+/** "Giao Phòng Nội vụ …", "Đề nghị: …", "Chuyển Công an xã xác minh …". */
 export function orderAt(source: UnitText, index: number, board: BoardUnits): Assignment | null {
   const length = ORDER_WORDS.lengthAt(source.words, index);
-  if (length === 0) return null;
+  if (length === 0) return passedOnAt(source, index, board);
   const list = readUnitList(source, index + length, board, true);
   if (list.units.length > 0) return { units: list.units, next: list.next, from: index, isExplicit: true };
   const name = unknownName(source, index + length);
   if (name !== null) return { units: [name.name], next: name.next, from: index, isExplicit: true };
   if (VERBS.lengthAt(source.words, index) > length) return null; // "giao nộp hồ sơ", "giao ban" are work themselves
   return { units: [], next: index + length, from: index, isExplicit: true };
+}
+
+/** "Chuyển Công an xã | xác minh": what is passed on is to be worked on; not "chuyển Công an xã | hồ sơ". */
+function passedOnAt(source: UnitText, index: number, board: BoardUnits): Assignment | null {
+  const { words } = source;
+  if (words[index]?.folded !== 'chuyển' || words[index + 1]?.gap !== '') return null;
+  const list = readUnitList(source, index + 1, board, false);
+  const isWork = list.units.length > 0 && VERBS.lengthAt(words, list.next) > 0;
+  return isWork ? { units: list.units, next: list.next, from: index, isExplicit: true } : null;
 }
 
 const MOST_NAME_WORDS = 12;

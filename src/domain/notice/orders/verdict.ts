@@ -60,7 +60,8 @@ function hasWorkBehindComma(piece: Piece): boolean {
 /** Says an order word or a day, or begins with a unit's name and goes on with work; and is neither praise nor farewell: a person should look at it. */
 export function mayBeOrder(piece: Piece, item: Item): boolean {
   if (piece.isFarewell || piece.isAssessment || piece.isNameOnly || isCapitals(piece.text)) return false;
-  if (piece.isExplicit || (piece.deadlines.main?.on ?? null) !== null) return true;
+  const due = piece.deadlines.main;
+  if (piece.isExplicit || (due?.on ?? due?.recurrence ?? null) !== null) return true;
   return item.marker !== null && namesUnitAndWork(piece);
 }
 

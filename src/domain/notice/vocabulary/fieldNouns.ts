@@ -8,7 +8,7 @@ export const FIELD_NOUNS = `
   đường bộ|đường sắt|đường thủy|đường thủy nội địa|hàng không|hàng hải|đăng kiểm|phương tiện|an toàn giao thông|trật tự đô thị|cây xanh|chiếu sáng|thoát nước|cấp nước|môi trường đô thị|
   phổ thông|giáo dục phổ thông|giáo dục thường xuyên|giáo dục mầm non|giáo dục trung học|giáo dục nghề nghiệp|mầm non|tiểu học|trung học|trung học cơ sở|trung học phổ thông|dân tộc nội trú|
   nội trú|bán trú|nghề nghiệp|khảo thí|học sinh|sinh viên|người học|tài chính kế toán|kế toán|tài vụ|công sản|ngân khố|giá cả|kho quỹ|tiền tệ|tín dụng|chứng khoán|doanh nghiệp nhà nước|
-  đối ngoại|lãnh sự|ngoại vụ|biên giới|lãnh thổ|hợp tác quốc tế|quốc tế|báo chí|xuất bản|điện ảnh|nghệ thuật|di sản|di sản văn hóa|di tích|bảo tàng|thư viện|gia đình|thể dục|thể dục thể thao|
+  đối ngoại|lãnh sự|ngoại vụ|biên giới|lãnh thổ|hợp tác quốc tế|quốc tế|báo chí|thông tấn|xuất bản|điện ảnh|nghệ thuật|di sản|di sản văn hóa|di tích|bảo tàng|thư viện|gia đình|thể dục|thể dục thể thao|
   thể thao thành tích cao|phát thanh|truyền hình|phát thanh - truyền hình|mỹ thuật|nhiếp ảnh|việc làm|dịch vụ việc làm|tiền lương|người có công|bảo trợ xã hội|bình đẳng giới|an toàn lao động|
   dân số|kế hoạch hóa gia đình|dược|mỹ phẩm|dược phẩm|trang thiết bị y tế|sức khỏe|sức khỏe sinh sản|da liễu|tâm thần|ung bướu|đa khoa|đa khoa khu vực|chuyên khoa|sản nhi|nhi|đông y|y học|
   y học cổ truyền|cổ truyền|y dược|chức năng|phục hồi chức năng|điều dưỡng|cấp cứu|pháp y|vi sinh|vệ sinh dịch tễ|dịch tễ|sốt rét|ký sinh trùng|côn trùng|khám bệnh|chữa bệnh|dinh dưỡng|

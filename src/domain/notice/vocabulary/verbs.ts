@@ -34,7 +34,7 @@ const WORK = `
 const WORK_OR_NAME = `
   quản lý|chỉ đạo|thanh tra|kiểm tra|kiểm soát|kiểm sát|kiểm toán|phục vụ|đăng ký|tiếp nhận|điều hành|giúp việc|xúc tiến|phát triển|bảo vệ|xây dựng|tuyên truyền|
   truyền thông|hỗ trợ|hướng dẫn|giám sát|vận động|tư vấn|khai thác|cung cấp|cung ứng|đào tạo|quan trắc|ứng dụng|điều tra|phòng, chống|phòng chống|ứng phó|dự báo|kiểm nghiệm|
-  kiểm định|bảo tồn|bảo trợ|điều phối|bồi dưỡng|khuyến nông|khuyến công|khuyến học|sát hạch|đấu giá|đấu thầu|cải cách|chuyển đổi số|thi hành`;
+  kiểm định|bảo tồn|bảo trợ|điều phối|bồi dưỡng|khuyến nông|khuyến công|khuyến học|sát hạch|đấu giá|đấu thầu|cải cách|chuyển đổi số|thi hành|phát thanh|truyền thanh`;
 
 /** What may follow a subject besides a verb. */
 const AFTER_SUBJECT = `

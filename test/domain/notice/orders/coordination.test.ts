@@ -20,6 +20,7 @@ describe('who helps is told apart from who leads', () => {
     ['Giao Sở Y tế chủ trì cùng Công an tỉnh, Sở Tài chính lấy mẫu.', ['Sở Y tế | Công an tỉnh + Sở Tài chính']],
     ['Giao Sở Y tế chủ trì với sự phối hợp của Công an tỉnh lấy mẫu.', ['Sở Y tế | Công an tỉnh']],
     ['Giao Công an xã chủ trì; Ban CHQS xã phối hợp tuần tra đêm.', ['Công an xã | Ban CHQS xã']],
+    ['1. Đài xã phối hợp các thôn phát thanh 02 lần mỗi ngày.', ['Đài xã | Các thôn']],
     ['1. Sở Xây dựng\n- Phối hợp với Bộ Công an phân luồng giao thông.', ['Sở Xây dựng | Bộ Công an']],
     [
       'Giao Sở Y tế phối hợp với Ban Quản lý dự án 3 - Bộ Xây dựng, Công an tỉnh kiểm tra.',

@@ -35,6 +35,11 @@ describe('one paragraph is several tasks where it gives work to other units or s
       'Chủ tịch UBND tỉnh có ý kiến chỉ đạo như sau: (1) Sở Nội vụ rà soát quy định; (2) Sở Tài chính cân đối kinh phí; (3) UBND các xã sắp xếp trụ sở.',
       ['Sở Nội vụ', 'Sở Tài chính', 'UBND các xã'],
     ],
+    ['UBND xã giao: (i) Phòng Kinh tế lập dự toán; (ii) Văn phòng in giấy mời.', ['Phòng Kinh tế', 'Văn phòng']],
+    [
+      '1. Phòng Kinh tế: (i) thống kê hộ, xong trước 15/8/2025; (ii) đề xuất phương án, trình trước 31/8/2025.',
+      ['Phòng Kinh tế', 'Phòng Kinh tế'],
+    ],
     ['1. Phòng Nội vụ lập đề án, nêu rõ: (1) Hiện trạng; (2) Phương án; (3) Lộ trình.', ['Phòng Nội vụ']],
     [
       '1. Phòng Kinh tế: a) thống kê hộ, xong trước 15/8/2025; b) đề xuất phương án, trình trước 31/8/2025.',
