@@ -161,6 +161,16 @@ describe.runIf(browserIsHere)('a script shows and asks', () => {
     await frame().getByText('lỗi Không đọc được bảng.!').waitFor();
   });
 
+  it('is left by the key that leads round the parts of the page', async () => {
+    await frame().getByRole('button', { name: 'Gọi', exact: true }).click();
+    await tab.press('F6');
+    await tab.page.locator('[role=tab]:focus').waitFor();
+    await tab.press('Shift+F6');
+    await expect.poll(() => tab.page.evaluate('document.activeElement.tagName')).toBe('IFRAME');
+    await tab.press('Shift+F6');
+    await tab.page.locator('.grid:focus').waitFor();
+  });
+
   it('answers a question that a call asks', async () => {
     await frame().getByRole('button', { name: 'Hỏi' }).click();
     await dialog('Hỏi từ khung').getByRole('button', { name: 'Hủy' }).click();

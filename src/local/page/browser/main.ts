@@ -30,7 +30,7 @@ import { openMenu } from './menus/popupMenu.ts';
 import { tell } from './messages/dialogs.ts';
 import { createRunning } from './messages/running.ts';
 import { createToasts } from './messages/toasts.ts';
-import { listenToPageKeys, showShortcuts } from './regions.ts';
+import { focusNext, listenToPageKeys, showShortcuts } from './regions.ts';
 import { createScriptRunner } from './runScript.ts';
 import { listen, server } from './server.ts';
 import { createBoardOfTab } from './sharedBoard.ts';
@@ -72,6 +72,7 @@ const tabs = createSheetTabs((name, byKeys) => {
 const calls = {
   call: (frame: string, functionName: string, given: readonly unknown[]) => runner.call(frame, functionName, given),
   focusSheet: () => grid.focus(),
+  leave: (back: boolean) => focusNext(regions, back ? -1 : 1),
 };
 const sidebar = createSidebar(calls);
 const runner = createScriptRunner({
@@ -107,13 +108,14 @@ document.body.append(
   running.element,
   toasts.element,
 );
-listenToPageKeys({
+const regions = {
   menuBar: menuBar.element,
   formulaBar: formulaBar.element,
   grid: grid.element,
   sidebar: sidebar.element,
   tabs: tabs.element,
-});
+};
+listenToPageKeys(regions);
 grid.element.setAttribute('aria-description', isViewer ? words.gridHelpForViewers : words.gridHelp);
 
 listen(board.onChange, (connected) => {

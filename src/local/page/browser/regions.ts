@@ -31,9 +31,11 @@ function press({ key, shiftKey, ctrlKey, metaKey, altKey }: KeyboardEvent, regio
   return true;
 }
 
-function focusNext({ menuBar, formulaBar, grid, sidebar, tabs }: Regions, by: 1 | -1): void {
+/** From where the focus is to the next part that is shown, round and round. */
+export function focusNext({ menuBar, formulaBar, grid, sidebar, tabs }: Regions, by: 1 | -1): void {
   const open = [menuBar, formulaBar, grid, sidebar, tabs].filter((region) => !region.hidden);
-  const here = open.findIndex((region) => region.matches(':focus, :focus-within'));
+  // Not by :focus-within, which does not hold while the focus is inside a frame.
+  const here = open.findIndex((region) => region.contains(document.activeElement));
   const next = open[(here + by + open.length) % open.length];
   if (next !== undefined) focusInside(next);
 }

@@ -8,6 +8,8 @@ export interface FrameActs {
   readonly call: (frame: string, functionName: string, given: readonly unknown[]) => Promise<unknown>;
   readonly close: () => void;
   readonly focusSheet: () => void;
+  /** The focus goes on to the part of the page behind the frame, or before it. */
+  readonly leave: (back: boolean) => void;
   readonly resize?: (size: { readonly width?: number; readonly height?: number }) => void;
 }
 
@@ -39,6 +41,9 @@ export function scriptFrame(frame: string, title: string, acts: FrameActs): HTML
         return;
       case 'focus':
         acts.focusSheet();
+        return;
+      case 'leave':
+        acts.leave(data.back);
         return;
       case 'size':
         acts.resize?.(data);

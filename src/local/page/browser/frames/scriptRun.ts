@@ -55,6 +55,13 @@ addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
   else console.error(data.message);
 });
 
+// The page around the frame does not hear its keys.
+addEventListener('keydown', (event) => {
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  say({ kind: 'leave', back: event.shiftKey });
+});
+
 Object.assign(globalThis, {
   google: {
     script: {

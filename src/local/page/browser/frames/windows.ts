@@ -6,7 +6,7 @@ import { button, element } from '../element.ts';
 import { openWindow } from '../messages/dialogs.ts';
 import { type FrameActs, scriptFrame } from './frameHost.ts';
 
-type FrameCalls = Pick<FrameActs, 'call' | 'focusSheet'>;
+type FrameCalls = Pick<FrameActs, 'call' | 'focusSheet' | 'leave'>;
 
 export interface Sidebar {
   readonly element: HTMLElement;
