@@ -11,12 +11,13 @@ export type AdoptionMark =
   | { readonly kind: 'kept' }
   /**
    * It is becoming the board's, every column of it settled, in a set-up that has not come to its end. `headerRow` is 1-based, `becomes` the signature
-   * of the cells that the person has confirmed.
+   * of the cells that the person has confirmed, `firstAdded` the first (1-based) of the columns that are added.
    */
   | {
       readonly kind: 'unfinished';
       readonly headerRow: number;
       readonly becomes: string;
+      readonly firstAdded: number;
       readonly split: SplitAreas | null;
     };
 

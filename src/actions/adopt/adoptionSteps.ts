@@ -129,6 +129,7 @@ export function layoutAfter(layout: SheetLayout, plan: AdoptionPlan): SheetLayou
       kind: 'unfinished',
       headerRow: plan.choice.headerRows[1],
       becomes: signatureOfCells(cells),
+      firstAdded: plan.firstNewPlace + 1,
       split: isFilled ? areas : null,
     },
     maxColumns: Math.max(layout.maxColumns, plan.firstNewPlace + plan.missing.length),

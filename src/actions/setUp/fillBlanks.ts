@@ -56,23 +56,35 @@ function settingsGround(ground: TableGround): SettingsGround | null {
   return name === undefined || value === undefined ? null : { table: ground.table, name, value };
 }
 
-/** The settings that the sheet does not name yet, in rows below the last used one. `year` is the current one. */
-function missingSettings({ table, name, value }: SettingsGround, year: number): readonly FilledCell[] {
-  const present = new Set<SettingKey>();
-  for (const row of table.rows) {
+/**
+ * The settings that the sheet does not name yet, in rows below the last used one, and the values that a run which ended halfway has left blank. `year`
+ * is the current one.
+ */
+function missingSettings({ table, name, value }: SettingsGround, year: number, isBare: boolean): readonly FilledCell[] {
+  const present = new Map<SettingKey, number>();
+  table.rows.forEach((row, position) => {
     const key = settingKey(cellText(row[name] ?? ''));
-    if (key !== null) present.add(key);
-  }
+    if (key !== null && !present.has(key)) present.set(key, position);
+  });
   let row = sheetRow(table, table.rows.length - 1) + 1;
   const filled: FilledCell[] = [];
   for (const key of Object.keys(settingRows) as SettingKey[]) {
     // the keys of a record are its own
-    if (present.has(key)) continue;
     const { label, initial } = settingRows[key];
-    filled.push({ row, column: name + 1, was: '', text: label });
     const text = initial.replace('{year}', String(year));
-    if (text !== '') filled.push({ row, column: value + 1, was: '', text });
-    row++;
+    const position = present.get(key);
+    if (position === undefined) {
+      filled.push({ row, column: name + 1, was: '', text: label });
+      if (text !== '') filled.push({ row, column: value + 1, was: '', text });
+      row++;
+    } else if (isBare && text !== '' && isBlank(table.rows[position]?.[value] ?? '')) {
+      filled.push({
+        row: sheetRow(table, position),
+        column: value + 1,
+        was: table.rows[position]?.[value] ?? '',
+        text,
+      });
+    }
   }
   return filled;
 }
@@ -112,8 +124,9 @@ export function planBlanks(
     }
     const settings = key === 'settings' ? settingsGround(ground) : null;
     if (settings !== null) {
-      const cells = missingSettings(settings, year);
-      const present = layout?.looksUnfinished === true ? presentSettings(settings) : [];
+      const isBare = layout?.looksUnfinished === true;
+      const cells = missingSettings(settings, year, isBare);
+      const present = isBare ? presentSettings(settings) : [];
       if (cells.length > 0) steps.push({ kind: 'writeCells', change: { sheet: 'settings', cells } });
       if (cells.length + present.length > 0)
         steps.push(...settingChoices(settings, cells, layout), ...settingNotes(settings, [...present, ...cells]));

@@ -1,6 +1,7 @@
 // Which tabs are the sheets of the schema, which have to be created, and in which locale and time zone the workbook works.
 
 import * as sentences from '../../vietnamese/sentences/setUp.ts';
+import { isBlank } from '../../workbook/cell.ts';
 import type { SetUpStep, SheetLayout, WorkbookLayout } from '../../workbook/layout.ts';
 import { looksLikeOverview } from '../../workbook/overview/layout.ts';
 import { missingSheet } from '../../workbook/reading/checkTables.ts';
@@ -81,6 +82,8 @@ export function planSheets(
     if (answer === 'yes') layouts.set(key, tab);
   }
 
+  for (const [key, tab] of justCreated(layouts, free, isMissing)) layouts.set(key, { ...tab, looksUnfinished: true });
+
   const names = workbook.sheets.map(({ name }) => name);
   const steps: SetUpStep[] = [];
   for (const [sheet, layout] of layouts) steps.push({ kind: 'takeSheet', sheet, id: layout.id });
@@ -104,8 +107,24 @@ export function planSheets(
       { kind: 'markSheet', sheet, looks: 'unfinished' },
     );
   });
-  for (const [sheet, { mark }] of layouts) if (mark !== sheet) steps.push({ kind: 'markSheet', sheet });
+  for (const [sheet, { mark, looksUnfinished }] of layouts) {
+    if (mark !== sheet) steps.push({ kind: 'markSheet', sheet, ...(looksUnfinished && { looks: 'unfinished' }) });
+  }
   return { kind: 'go', steps, layouts, created, emptySheet };
+}
+
+/** Blank tabs without a mark that bear the very name: they were created by a run that ended right after. */
+function justCreated(
+  layouts: ReadonlyMap<SheetKey, SheetLayout>,
+  free: readonly SheetLayout[],
+  isMissing: (key: SheetKey) => boolean,
+): readonly (readonly [SheetKey, SheetLayout])[] {
+  return SHEET_ORDER.flatMap((key) => {
+    const isFree = isPage(key) && isMissing(key);
+    const tab = layouts.get(key) ?? (isFree ? free.find(({ name }) => name === sheetName(key)) : undefined);
+    const isBlankTab = tab?.mark === null && tab.cells.every((row) => row.every(isBlank));
+    return tab !== undefined && isBlankTab && tab.name === sheetName(key) ? [[key, tab] as const] : [];
+  });
 }
 
 /** Google refuses two tabs of one name; a tab that bears ours and is not ours keeps it. */

@@ -40,13 +40,16 @@ export function placeColumns(ground: TableGround): readonly PlacedColumn[] {
   const contested = contestedColumns(ground.table);
   const placed = columnEntries(schema).filter(([key]) => !contested.includes(key));
   const { looksUnfinished = false, adoption = null } = ground.layout ?? {};
-  // Of an office's own sheet nobody knows which of people's columns were added by the run that ended.
-  const isBare = ({ owner }: Column) => looksUnfinished || (owner === 'addon' && adoption?.kind === 'unfinished');
+  const firstBare = looksUnfinished
+    ? 1
+    : adoption?.kind === 'unfinished'
+      ? adoption.firstAdded
+      : Number.POSITIVE_INFINITY;
   return placed.map(([key, column]) => {
     const found = ground.table.columns[key];
     return found === undefined
       ? { key, column, place: next++, isNew: true, isBare: true }
-      : { key, column, place: found + 1, isNew: false, isBare: isBare(column) };
+      : { key, column, place: found + 1, isNew: false, isBare: found + 1 >= firstBare };
   });
 }
 

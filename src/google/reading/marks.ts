@@ -89,25 +89,30 @@ type Unfinished = Extract<AdoptionMark, { kind: 'unfinished' }>;
 /** All that Google keeps on a sheet has 30,000 letters; a mark without the areas is better than none. */
 const MOST_LETTERS_OF_AREAS = 20_000;
 
-function unfinishedText({ headerRow, becomes, split }: Unfinished): string {
+function unfinishedText({ headerRow, becomes, firstAdded, split }: Unfinished): string {
   const areas =
     split?.areas.map(({ row, column, rows, columns }) => [row, column, rows, columns].join()).join(';') ?? '';
   const isKept = split !== null && areas.length <= MOST_LETTERS_OF_AREAS;
-  return [UNFINISHED, headerRow, becomes, ...(isKept ? [split.from, areas] : [])].join(' ');
+  return [UNFINISHED, headerRow, becomes, firstAdded, ...(isKept ? [split.from, areas] : [])].join(' ');
 }
 
 function adoptionMark(value: string): AdoptionMark | null {
   if (value === KEPT) return { kind: 'kept' };
-  const [word, row, becomes = '', from = '', areas = ''] = value.split(' ');
-  const headerRow = Number(row);
-  if (word !== UNFINISHED || !Number.isInteger(headerRow) || headerRow < 1) return null;
-  return { kind: 'unfinished', headerRow, becomes, split: areas === '' ? null : { from, areas: readAreas(areas) } };
+  const [word, row, becomes = '', added, from = '', areas = ''] = value.split(' ');
+  const [headerRow, firstAdded] = [Number(row), Number(added)];
+  if (word !== UNFINISHED || !isPlace(headerRow) || !isPlace(firstAdded)) return null;
+  const split = areas === '' ? null : { from, areas: readAreas(areas) };
+  return { kind: 'unfinished', headerRow, becomes, firstAdded, split };
+}
+
+function isPlace(count: number): boolean {
+  return Number.isInteger(count) && count >= 1;
 }
 
 function readAreas(text: string): readonly MergedArea[] {
   return text.split(';').flatMap((area) => {
     const [row = 0, column = 0, rows = 0, columns = 0] = area.split(',').map(Number);
-    return [row, column, rows, columns].every((count) => count >= 1) ? [{ row, column, rows, columns }] : [];
+    return [row, column, rows, columns].every(isPlace) ? [{ row, column, rows, columns }] : [];
   });
 }
 

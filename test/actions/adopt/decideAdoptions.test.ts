@@ -16,7 +16,7 @@ function leftBehind(id: number, confirmed: SheetLayout['cells'] = CELLS): SheetL
   return {
     ...layout,
     id,
-    adoption: { kind: 'unfinished', headerRow: 1, becomes: signatureOfCells(confirmed), split: null },
+    adoption: { kind: 'unfinished', headerRow: 1, becomes: signatureOfCells(confirmed), firstAdded: 9, split: null },
   };
 }
 

@@ -46,6 +46,20 @@ describe('the first set-up', () => {
     },
   );
 
+  it('that ended right after it had created a tab leaves no second one of it', () => {
+    const marks = whole.google.meter
+      .calls()
+      .flatMap(({ method }, place) => (/insertSheet$/.test(method) ? [place + 3] : []));
+    for (const moment of marks) {
+      const board = openEmpty();
+      board.google.meter.failAt(moment);
+      setUp(board);
+      setUp(board);
+      expect(board.google.sheetNames(), `at call ${moment}`).toEqual(whole.google.sheetNames());
+      expect(differing(board, whole), `at call ${moment}`).toEqual([]);
+    }
+  });
+
   it('leaves what people did to the looks alone once it is done', () => {
     const board = openEmpty();
     setUp(board);
