@@ -13,7 +13,7 @@ export const checkAgain = () => 'Kiểm tra lại';
 export const cellSelected = () => 'Đã chọn ô đó trong bảng.';
 export const needSupport = () => 'Cần người hỗ trợ?';
 export const aboutSupportReport = () =>
-  'Báo cáo hỗ trợ ghi phiên bản, múi giờ, các trang và cột tìm thấy, và thử cách Google Sheets làm việc trong một trang tạm. Báo cáo không ghi nội dung của bảng.';
+  'Lập báo cáo rồi sao chép, gửi cho người hỗ trợ. Báo cáo ghi phiên bản, múi giờ, các trang và cột tìm thấy, và kết quả thử cách Google Sheets làm việc trong một trang tạm; không ghi nội dung của bảng.';
 export const makeSupportReport = () => 'Lập báo cáo hỗ trợ';
 export const makingSupportReport = () => 'Đang lập báo cáo…';
 export const supportReport = () => 'Báo cáo hỗ trợ';

@@ -7,7 +7,8 @@ export const title = () => captions.shareBoard;
 export const loading = () => 'Đang đọc danh sách chia sẻ…';
 
 export const linkHeading = () => 'Đường liên kết chỉ xem';
-export const linkHint = () => 'Mở thẳng trang “Tổng quan”. Chỉ người được chia sẻ mới xem được.';
+export const linkHint = () =>
+  'Gửi liên kết này cho lãnh đạo; mở ra là trang “Tổng quan”. Chỉ người được chia sẻ mới xem được.';
 export const copyLink = () => 'Sao chép liên kết';
 
 export const leadersHeading = () => 'Lãnh đạo';
