@@ -38,7 +38,7 @@ export const needsCount = (result: string, levels: readonly string[] = []) =>
 const orOneOf = (levels: readonly string[]) =>
   levels.length === 0 ? '' : `; hoặc gõ ${levels.slice(0, 3).map(quote).join(', ')}`;
 export const countsSomethingElse = (result: string, unit: string) =>
-  refused(result, `cách tính điểm không nói đến ${quoted(unit)}. Hãy gõ riêng con số.`);
+  refused(result, `cách tính điểm không nói đến ${quoted(unit)}. Hãy chỉ gõ con số được tính điểm, không có thì gõ 0.`);
 export const countsNoTime = (result: string, unit: string) =>
   refused(result, `cách tính điểm không tính theo số ${unit}. Hãy gõ số lần.`);
 export const needsDaysLate = (result: string) =>

@@ -26,6 +26,27 @@ describe('counts', () => {
     expect(pointsOf('Mỗi báo cáo chậm trừ 0,5đ', 2, 'Thiếu 2 báo cáo')).toBeNull();
   });
 
+  it.each([
+    ['Mỗi giải pháp được công nhận: 1đ', '2 giải pháp được công nhận', 2],
+    ['Mỗi giải pháp được công nhận: 1đ', '2 giải pháp chưa được công nhận', null],
+    ['Mỗi giải pháp được công nhận: 1đ', '2 giải pháp đang chờ công nhận', null],
+    ['Mỗi giải pháp được công nhận: 1đ', '2 giải pháp cấp xã', 2],
+    ['Đơn đúng hạn: 2đ; mỗi đơn trễ hạn trừ 0,5đ', '3 đơn đúng hạn', null],
+    ['Mỗi đơn trễ hạn trừ 0,5đ', '3 đơn không trễ hạn', null],
+    ['Mỗi đơn trễ hạn trừ 0,5đ', '3 đơn quá hạn', 0.5],
+    ['Mỗi đơn trễ hạn trừ 0,5đ', '3 đơn sai mẫu', null],
+    ['Mỗi lần vắng không lý do trừ 0,5đ', '2 lần vắng có lý do', null],
+    ['Mỗi lần vắng không lý do trừ 0,5đ', '2 lần vắng không lý do', 1],
+    ['Tỷ lệ đơn đúng hạn: từ 95%: 2đ; dưới 95%: 0đ', '3/60 đơn trễ hạn', null],
+    ['Tỷ lệ đơn đúng hạn: từ 95%: 2đ; dưới 95%: 0đ', '57/60 đơn đúng hạn', 2],
+    ['Không có lỗi: 2đ; có 01 lỗi nhẹ: 1đ; có lỗi nặng: 0đ', '1', null],
+    ['Không có lỗi: 2đ; có 01 lỗi nhẹ: 1đ; có lỗi nặng: 0đ', '1 lỗi nặng', null],
+    ['Không có lỗi: 2đ; có 01 lỗi nhẹ: 1đ; có lỗi nặng: 0đ', '1 lỗi nhẹ', 1],
+    ['Không có lỗi: 2đ; có 01 lỗi nhẹ: 1đ; có lỗi nặng: 0đ', '0', 2],
+  ])('are of what the rule counts, not of its contrary: %s: %s', (rule, result, points) => {
+    expect(pointsOf(rule, 2, result)).toBe(points);
+  });
+
   it('reach zero before "dưới 3" does, where a case says there is nothing', () => {
     const rule = 'Từ 3 cuộc trở lên: 2đ; dưới 3 cuộc: 1đ; không tổ chức: 0đ';
     expect(['3', '2', '0', 'Không'].map((result) => pointsOf(rule, 2, result))).toEqual([2, 1, 0, 0]);

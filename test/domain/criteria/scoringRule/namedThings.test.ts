@@ -1,5 +1,6 @@
 // Rules of several things with a price of their own each: the result names them, and what it leaves unclear is asked about.
 
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRule, scorePenalty, scoreResult } from '../../../../src/domain/criteria/scoringRule/index.ts';
 import { type Case, ruleOf, scores } from './scored.ts';
@@ -69,6 +70,24 @@ describe('several kinds of fault cost together what each of them costs', () => {
       { '5 lỗi nặng': 1, '1 lỗi nhẹ': 1.9, '1 lỗi': null },
     ],
   ])('%s', scores);
+
+  it('whatever is named first, and however a clerk writes the numbers', () => {
+    const rule = ruleOf('Mỗi đơn trả chậm trừ 0,2đ; trừ 0,5đ/biểu sai mẫu', 10);
+    const counts = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 }));
+    const written = fc.constantFrom('# $', '$: #', '0# $', 'Có # $');
+    fc.assert(
+      fc.property(counts, written, written, fc.boolean(), ([late, wrong], one, other, isTurned) => {
+        const said = [
+          one.replace('#', String(late)).replace('$', 'đơn trả chậm'),
+          other.replace('#', String(wrong)).replace('$', 'biểu sai mẫu'),
+        ];
+        const result = (isTurned ? said.reverse() : said).join('; ');
+        const left = Math.max(0, 10 - late * 0.2 - wrong * 0.5);
+        expect([result, scoreResult(rule, result).points]).toEqual([result, expect.closeTo(left, 9)]);
+      }),
+      { seed: 42, numRuns: 200 },
+    );
+  });
 
   it('names what a result is silent about, since that is counted as none', () => {
     const rule = ruleOf('Mỗi đơn trả chậm trừ 0,2đ; mỗi biểu sai mẫu trừ 0,5đ', 3);

@@ -5,6 +5,7 @@ import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains } from '../interval.ts';
 import type { BandsRule, Cases, Measure } from '../rule.ts';
 import { scoreInBands } from './bandResult.ts';
+import { countsWhatTheRuleCounts, isMoneyInFull, mayBeAnotherKind } from './countedThing.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
 
@@ -17,8 +18,14 @@ export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const counted = readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? COUNT_LEAD);
   if (typeof counted === 'string') return noPoints(counted);
   const { typed, shown } = hand;
+  if (counted > 0 && mayBeAnotherKind(rule, hand.words)) return noPoints(whyNot.noSuchLevel(shown, namesOf(rule)));
   const result = typed.kind === 'number' && typed.unit !== '' ? shown : say.plainCount(counted);
   return scoreInBands(rule, counted, { result, shown, bound: say.count, quotesRule: true });
+}
+
+/** Of all its cases. */
+function namesOf({ bands, cases }: BandsRule): readonly string[] {
+  return [...new Set([...bands.flatMap(({ name }) => name ?? []), ...cases.levels.map(({ name }) => name)])];
 }
 
 /** "Đúng hạn", "Chậm 3 ngày", "3 ngày" or a bare number, which is days late. */
@@ -107,29 +114,6 @@ export function readCount(cases: Cases, { typed, words, shown }: ResultInHand, l
   if (typed.kind !== 'number' || !Number.isInteger(typed.value)) return whyNot.needsCount(shown, levels);
   if (!leads.test(typed.lead) || isMoneyInFull(cases, typed)) return whyNot.needsCount(shown, levels);
   return countsWhatTheRuleCounts(cases, typed.unit) ? typed.value : whyNot.countsSomethingElse(shown, typed.unit);
-}
-
-/** "9.000.000 đồng" where the rule counts in millions. */
-function isMoneyInFull(
-  { vocabulary }: Cases,
-  { value, unit }: { readonly value: number; readonly unit: string },
-): boolean {
-  return /\d (?:nghìn|triệu|tỷ)(?: |$)/.test(vocabulary) && (value >= 1_000 || /^(?:đồng|đ|vnđ)/.test(unit));
-}
-
-/** "Ngày 20", "tháng 3" in a rule count nothing; what follows in "3/4 quý: 1 điểm" are points. */
-const DATED = /^(?:ngày|tháng|quý|năm)$/;
-const NAMES_ONE = '| (?!\\d+(?:[.,]\\d+)? ?(?:đ|điểm)(?!\\p{L}))\\d';
-
-/** "3 ngày" is no number of occasions: the noun must be the rule's, or one that fits any. */
-function countsWhatTheRuleCounts({ vocabulary }: Cases, unit: string): boolean {
-  const [noun = ''] = unit.split(' ');
-  if (noun === '' || /^(?:lần|trường)$/.test(noun)) return true;
-  return (
-    new RegExp(`(?<!\\p{L})${noun.replace(/[^\p{L}]/gu, '')}(?!\\p{L}${DATED.test(noun) ? NAMES_ONE : ''})`, 'u').test(
-      vocabulary,
-    ) && /\p{L}/u.test(noun)
-  );
 }
 
 function readAchieved(

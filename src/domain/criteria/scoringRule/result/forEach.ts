@@ -120,6 +120,9 @@ function spokenCount(counted: number, { vocabulary }: Cases, { typed, shown }: R
 const NOUN_OF_EACH =
   /(?:(?:mỗi|cứ|từng) (?:0?1 )?|(?:đ|điểm) ?\/ ?(?:0?1 )?|^(?:có |thiếu |chậm )?0?1 )(báo cáo|sáng kiến|mô hình|lĩnh vực|hồ sơ|văn bản|nhiệm vụ|trường hợp|đơn vị|kiến nghị|phản ánh|thủ tục|tiêu chí|nội dung|yêu cầu|sai phạm|vụ việc|vụ|cuộc họp|cuộc|buổi|quý|tháng|kỳ|lượt|đợt|tin bài|bài|giải|việc|lỗi)(?= |$|[,.)])/;
 
+/** "5 hồ sơ đúng hạn" beside "hồ sơ đúng hạn: 2đ; mỗi hồ sơ chậm trừ 0,1đ". */
+const IS_NO_FAULT = /(?<!không |chưa )(?<=^| )(?:đúng|đủ|đầy đủ|kịp thời|đạt|tốt)(?: |$)/;
+
 /** "Thiếu 2" is nothing a rule takes points off for that speaks only of being late. */
 function speaksOf({ cases }: DeductionRule, lead: string): boolean {
   const fault = /(?:^| )(chậm|trễ|muộn|quá hạn|thiếu|vi phạm|sai)$/.exec(lead)?.[1];
@@ -136,7 +139,8 @@ function readFaults(rule: DeductionRule, hand: ResultInHand): number | string {
   if (typed.kind === 'fraction' && rule.total !== null && typed.whole === rule.total && Number.isInteger(typed.part)) {
     return typed.part <= rule.total ? rule.total - typed.part : whyNot.moreThanThereAre(shown, rule.total);
   }
-  if (typed.kind === 'number' && !speaksOf(rule, typed.lead)) return whyNot.needsCount(shown);
+  if (typed.kind === 'number' && (!speaksOf(rule, typed.lead) || IS_NO_FAULT.test(typed.unit)))
+    return whyNot.needsCount(shown);
   if (typed.kind === 'number' && isTimeNotCounted(rule.cases, hand)) return whyNot.countsNoTime(shown, typed.unit);
   return readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? FAULT_LEAD);
 }

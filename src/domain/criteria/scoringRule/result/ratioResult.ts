@@ -7,6 +7,7 @@ import { comparable } from '../reading/comparable.ts';
 import { isExcess } from '../reading/excess.ts';
 import type { Band, BandsRule } from '../rule.ts';
 import { fallsWithRatio, scoreInBands } from './bandResult.ts';
+import { turnsAway } from './countedThing.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { readTypedResult } from './typedResult.ts';
 import { scoreWords } from './wordsResult.ts';
@@ -69,6 +70,7 @@ const REACHES_MORE = /(?<!không |chưa )(?:^|(?<= ))(?:đạt|vượt|hoàn th�
 function readRatio(rule: BandsRule, { typed, shown }: ResultInHand): TypedRatio | string {
   if (typed.kind === 'percent') return capped(rule, typed.ratio, say.percent(typed.ratio), shown);
   if (typed.kind === 'fraction') {
+    if (turnsAway(rule.cases, typed.unit)) return whyNot.countsSomethingElse(shown, typed.unit);
     const ratio = typed.part / typed.whole;
     return capped(rule, ratio, say.fractionAsPercent(typed.part, typed.whole, ratio), shown);
   }
