@@ -25,6 +25,7 @@ const GROUP = /^(?:[IVX]{1,6}|[A-HĐ]) +\p{Lu}/u;
 const BEHIND_TABLE = /^(?:Nơi nhận|NƠI NHẬN|Ghi chú|TM\.|KT\.|TL\.)/;
 /** No row of a page is longer. */
 const MOST_LINES = 8;
+const MOST_LETTERS = 1200;
 
 /** Numbers count on; below a group they may begin anew. */
 interface WrittenRow {
@@ -82,7 +83,7 @@ function linesOf(row: WrittenRow): readonly [number, number] {
 /** Work, units, time: null where the row does not end so. */
 function rowOf(row: WrittenRow, hasHelp: boolean, reader: TableReader): Row | null {
   const text = textOf(row).replace(ROW, '');
-  const time = timeAtTheEnd(text, reader);
+  const time = text.length > MOST_LETTERS ? null : timeAtTheEnd(text, reader);
   if (time === null) return null;
   const units = unitsAtTheEnd(text.slice(0, time).replace(/[\s-]+$/, ''), hasHelp, reader);
   if (units === null) return null;
