@@ -30,8 +30,8 @@ export function smallBoard(code = SCRIPT): SharedBoard {
   return createSharedBoard({ google, script, isSampleDay: true, notices: [], hiddenTexts: {} });
 }
 
-export function serveSmall(board: SharedBoard): Promise<PageServer> {
-  return servePage(board, 0, ASSETS);
+export function serveSmall(board: SharedBoard, port = 0): Promise<PageServer> {
+  return servePage(board, port, ASSETS);
 }
 
 export interface Answer {

@@ -30,6 +30,12 @@ describe('the server is for its own page on this machine', () => {
     if (outside !== undefined) await expect(fetch(`http://${outside.address}:${port}/`)).rejects.toThrow();
   });
 
+  it('says what to do where its port is taken, or no port at all', async () => {
+    await expect(serveSmall(board, port)).rejects.toThrow(`Port ${port} is taken`);
+    await expect(serveSmall(board, port)).rejects.toThrow('PORT=8080 npm start');
+    await expect(serveSmall(board, Number('abc'))).rejects.toThrow('PORT wants a number');
+  });
+
   it.each([
     ['a foreign name that was pointed at this machine', { host: 'evil.example' }],
     ['our name on another port', { host: 'localhost:1' }],

@@ -19,7 +19,7 @@ const LOOPBACK = '127.0.0.1';
 /** Enough for a paste of 20,000 long rows. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
-/** `port` 0 takes any that is free. `assets` are made when they are not given. */
+/** `port` 0 takes any that is free; rejects with a sentence where it can't be had. `assets` are made when they are not given. */
 export async function servePage(board: SharedBoard, port: number, assets?: Assets): Promise<PageServer> {
   const site: Site = { board, access: createAccess(), assets: assets ?? (await makeAssets()), frames: createFrames() };
   const server = createServer((request, response) => {
@@ -28,16 +28,25 @@ export async function servePage(board: SharedBoard, port: number, assets?: Asset
       if (!response.headersSent) sendJson(response, { message: notUnderstood() }, 500);
     });
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, LOOPBACK, resolve);
-  });
+  await listenOn(server, port);
   const close = () =>
     new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeAllConnections();
     });
   return { port: portOf(server), address: `http://localhost:${portOf(server)}`, close };
+}
+
+function listenOn(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error('PORT wants a number from 0 to 65535.');
+    server.once('error', (error) => {
+      const isTaken = 'code' in error && error.code === 'EADDRINUSE';
+      const way = `Port ${port} is taken, perhaps by another npm start. Another one: PORT=8080 npm start`;
+      reject(isTaken ? new Error(way) : error);
+    });
+    server.listen(port, LOOPBACK, resolve);
+  });
 }
 
 function portOf(server: Server): number {
