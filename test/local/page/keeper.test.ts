@@ -78,6 +78,32 @@ describe('a restart', () => {
   });
 });
 
+describe('a disk that takes nothing', () => {
+  it('stops nobody from working, is told to whoever started the page, and is tried again with the next change', async () => {
+    const { board } = open();
+    keepBoard(board, file);
+    const heard = vi.fn();
+    board.listen(heard);
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {});
+    rmSync(join(folder, 'deep'), { recursive: true });
+    writeFileSync(join(folder, 'deep'), 'in the way');
+    const act = { kind: 'type', sheet: 'Nhiệm vụ', row: 2, column: 2, text: 'một' } as const;
+    const reply = carryOut(board, PERSON, { act, revision: board.revision(), confirmed: true });
+    expect(reply.kind).toBe('done');
+    expect(heard).toHaveBeenCalledOnce();
+    expect(String(said.mock.calls[0])).toContain('board.json');
+    said.mockRestore();
+    rmSync(join(folder, 'deep'));
+    await vi.waitFor(
+      () => {
+        edit(board, 'hai');
+        expect(readFileSync(file, 'utf8')).toContain('"hai"');
+      },
+      { timeout: 30_000 },
+    );
+  });
+});
+
 describe('a kept file that is no board', () => {
   it.each([
     ['cut off in the middle', (text: string) => text.slice(0, text.length / 2)],

@@ -64,11 +64,21 @@ export function keepBoard(board: SharedBoard, file: string): Keeper {
     renameSync(`${file}.new`, file);
     isBehind = false;
   };
+  /** What the disk refuses must not look like an act that failed; the next change tries again. */
+  const isWritten = (): boolean => {
+    try {
+      write();
+      return true;
+    } catch (error) {
+      console.error(`The board could not be kept in ${file}:`, error instanceof Error ? error.message : error);
+      return false;
+    }
+  };
   const writeAndRest = (): void => {
-    write();
+    const mayGoOn = isWritten();
     resting = setTimeout(() => {
       resting = null;
-      if (isBehind) writeAndRest();
+      if (isBehind && mayGoOn) writeAndRest();
     }, WAIT_MILLISECONDS);
   };
   board.listen(() => {
