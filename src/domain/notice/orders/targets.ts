@@ -10,9 +10,15 @@ const AIMED = new RegExp(
 );
 const ANY = new RegExp(`(?<![\\d.,/])${PERCENT}`, 'gu');
 
+/** "từ 3,2% xuống còn 2,1%": where it is to end. */
+const CHANGED = new RegExp(
+  `từ \\d{1,3}(?:[.,]\\d{1,2})? ?% (?:xuống|lên|đến|tăng lên|giảm xuống)(?: (?:còn|đến|trên|dưới|tối thiểu)){0,2} ${PERCENT}`,
+  'iu',
+);
+
 /** 95.5 for "đạt 95,5%"; the first percentage where none is named as an aim; null where the text holds none, or says only where others stand. */
 export function targetPercent(text: string): number | null {
-  const found = firstAimed(text, AIMED) ?? firstAimed(text, ANY);
+  const found = CHANGED.exec(text) ?? firstAimed(text, AIMED) ?? firstAimed(text, ANY);
   return found === undefined ? null : readNumber(found[1] ?? '');
 }
 
@@ -34,13 +40,19 @@ const STANDS = new RegExp(
   `(?<![\\p{L}])(?:(?:có|còn|với|do|vì|nơi|khi|nếu) (?:tỷ lệ|tỉ lệ|mức|tiến độ|số|kết quả)|${STATE}|đạt dưới|giải ngân dưới)(?![\\p{L}])[^.,;:()]*$`,
   'iu',
 );
+/** "tỷ lệ trễ hạn trên 5%", "các đơn vị điểm số dưới 80%", "các xã có từ 10% …": more of what is bad, or less of what is good. */
+const FALLS_SHORT = new RegExp(
+  '(?<![\\p{L}])(?:(?:trễ hạn|quá hạn|chậm|tồn đọng|vi phạm|sai sót|nợ đọng)(?: [^ .,;:()]+){0,3} (?:trên|hơn|quá|từ)|' +
+    '(?:đơn vị|cơ quan|địa phương|xã|phường|thôn|sở|trường|dự án|chủ đầu tư|nơi)(?: [^ .,;:()]+){0,6} dưới|' +
+    '(?:đơn vị|cơ quan|địa phương|xã|phường|thôn|sở|trường|nơi) có (?:từ|trên|hơn)) $',
+  'iu',
+);
 /** Words that make an aim of it after all: "phấn đấu có tỷ lệ … trên 90%", "không để tỷ lệ … quá 5%". */
 const AIMS =
   /(?<![\p{L}])(?:phấn đấu|bảo đảm|đảm bảo|để|phải|xuống|giảm|nâng|tăng|tối thiểu|ít nhất|không quá|không vượt quá)(?![\p{L}])/iu;
 
 function describes(before: string): boolean {
-  const stands = STANDS.exec(before);
-  if (stands === null) return false;
+  if (!STANDS.test(before) && !FALLS_SHORT.test(before)) return false;
   const clause = before.slice(Math.max(...['.', ',', ';', ':', '('].map((sign) => before.lastIndexOf(sign))) + 1);
   return !AIMS.test(clause);
 }

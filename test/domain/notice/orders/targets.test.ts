@@ -18,6 +18,11 @@ describe('the percentage that the unit is to reach is the target', () => {
     ['xây dựng nông thôn mới đạt 100% tiêu chí.', 100],
     ['giải quyết hồ sơ đúng hạn không dưới 98%.', 98],
     ['hoàn thành mức đã giao đạt 95%.', 95],
+    ['kéo giảm tỷ lệ hộ nghèo từ 3,2% xuống còn 2,1%.', 2.1],
+    ['nâng tỷ lệ hồ sơ trực tuyến từ 61% lên trên 80%.', 80],
+    ['bảo đảm tỷ lệ hồ sơ trễ hạn không quá 1%.', 1],
+    ['giữ tỷ lệ hồ sơ trễ hạn dưới 1%.', 1],
+    ['bảo đảm số hóa đạt từ 80% trở lên.', 80],
   ])('%s', (order, expected) => {
     expect(targetOf(order)).toBe(expected);
   });
@@ -32,6 +37,11 @@ describe('how others stand is no target', () => {
     'kiểm điểm các đơn vị không đạt 80%.',
     'nhắc nhở các xã hiện đạt 45%.',
     'nhắc nhở các xã chỉ đạt 45%.',
+    'kiểm tra các xã tỷ lệ hồ sơ trễ hạn trên 5%.',
+    'làm rõ nguyên nhân tỷ lệ trễ hạn trên 5% tại 12 xã.',
+    'đối với các dự án chậm tiến độ trên 20%, yêu cầu giải trình.',
+    'rà soát các đơn vị điểm số dưới 80%.',
+    'theo dõi các đơn vị có từ 10% văn bản quá hạn trở lên.',
   ])('%s', (order) => {
     expect(targetOf(order)).toBeNull();
   });
