@@ -122,7 +122,7 @@ function readInterval(text: string, outOf: number | null): Condition | null {
   if (percent) {
     const another = findInterval(after) ?? findInterval(before);
     if (another !== null && (another.percent || !another.bare)) return { kind: 'outside' };
-    if (PROVISO.test(after)) return { kind: 'outside' };
+    if (AND_SOMETHING_ELSE.test(after)) return { kind: 'outside' };
     return { kind: 'ratio', interval, alone: !(bare && isExact(interval) && after.trim() !== ''), outOf };
   }
   if (!bare && /\d%/.test(before + after)) return { kind: 'outside' };
@@ -137,7 +137,7 @@ function readInterval(text: string, outOf: number | null): Condition | null {
     return isTime ? { kind: 'time', unit, interval, alone: before.trim() === '' } : null;
   }
   if (/\d/.test(before) || /\d/.test(after)) return null;
-  if (PROVISO.test(after)) return { kind: 'outside' };
+  if (AND_SOMETHING_ELSE.test(after)) return { kind: 'outside' };
   if (bare && !BEFORE_A_COUNT.test(before)) {
     const noun = /^(\p{L}+)(?:[ /]|$)/u.exec(counted)?.[1];
     return noun !== undefined && MAY_STAND_BEFORE_A_COUNT.test(before)
@@ -148,7 +148,7 @@ function readInterval(text: string, outOf: number | null): Condition | null {
 }
 
 /** After a number: something that the number does not say. */
-const PROVISO = /(?:^| )(?:nhưng|và (?:đã|không|có|phải|được)|đồng thời)(?: |$)/;
+const AND_SOMETHING_ELSE = /(?:^| )(?:nhưng|và (?:đã|không|có|phải|được)|đồng thời)(?: |$)/;
 
 /** "Tỷ lệ từ 0,8 đến dưới 1", "b/a = 1": a ratio written without percent. */
 function isPartOfOne({ interval: { from, to }, bare, before, counted }: WrittenInterval): boolean {

@@ -68,7 +68,7 @@ export function partsTogether(cases: readonly GradedCase[], parts: RuleParts): N
     kind: 'namedThings',
     maxPoints: parts.maxPoints,
     count: 'gains',
-    most: parts.maxPoints,
+    most: Math.min(limitOf(parts, 'atMost') ?? parts.maxPoints, parts.maxPoints),
     things,
     nothing: none.map(({ name }) => comparable(name)),
   };

@@ -12,7 +12,7 @@ import { type ReadClause, withDemands } from './demands.ts';
 import { readEachOfParts } from './eachOfParts.ts';
 import { type Limit, readLimit } from './limits.ts';
 import { type RuleReading, refusal } from './ruleParts.ts';
-import { BEYOND_SOME, type Clause, splitClauses } from './ruleText.ts';
+import { type Clause, ONLY_BEYOND_SOME, splitClauses } from './ruleText.ts';
 
 /** Longer texts are regulations, not rules. */
 const MOST_LETTERS = 2_000;
@@ -94,7 +94,7 @@ const CHANGES_POINTS =
 
 /** A clause that gives nothing may be a note ("Trong đó: a là …"), unless it speaks of points or of a range that should have some. */
 function promisesPoints({ folded }: Clause): boolean {
-  if (/\dđ/.test(folded) || /trừ \d/.test(folded) || CHANGES_POINTS.test(folded) || BEYOND_SOME.test(folded))
+  if (/\dđ/.test(folded) || /trừ \d/.test(folded) || CHANGES_POINTS.test(folded) || ONLY_BEYOND_SOME.test(folded))
     return true;
   // "Mỗi văn bản sai (thể thức 0,2đ; thẩm quyền 0,5đ)".
   if (/^(?:mỗi|cứ|từng) /.test(folded)) return true;

@@ -9,7 +9,7 @@ export interface Clause {
   readonly shown: string;
   /** For reading. */
   readonly folded: string;
-  /** After these signs what comes next may belong to it, as after a full stop (null) or in a new line it does not. */
+  /** The sign behind it: what comes next may belong to it, as after a full stop or in a new line (null) it does not. */
   readonly followedBy: ';' | ',' | null;
 }
 
@@ -56,7 +56,7 @@ function splitStatements(line: string): readonly Statement[] {
     if (told !== '') statements.push({ text: told, followedBy });
     for (const aside of asides) {
       const isHeard =
-        SAYS_POINTS.test(fold(aside)) || (GIVES_FOR_EACH.test(fold(said)) && BEYOND_SOME.test(fold(aside)));
+        SAYS_POINTS.test(fold(aside)) || (GIVES_FOR_EACH.test(fold(said)) && ONLY_BEYOND_SOME.test(fold(aside)));
       if (isHeard && !told.endsWith(`: ${aside}`)) statements.push(...splitStatements(aside));
     }
   }
@@ -105,7 +105,7 @@ const PROVISO =
 const COUNTS_SOMETHING = /×|theo tỷ lệ|(?:^| )(?:mỗi|cứ|từng) |đ\/|\d(?!\d*(?:[.,]\d+)?(?:đ|$))|^\d+(?:[.,]\d+)?đ$/;
 const GIVES_FOR_EACH = /(?:^| )(?:mỗi|cứ|từng) |đ\//;
 /** "Trừ 0,2đ mỗi hồ sơ (nếu trên 5 hồ sơ)": not each of them counts. */
-export const BEYOND_SOME =
+export const ONLY_BEYOND_SOME =
   /^(?:(?:nếu|khi|chỉ|kể|tính|áp dụng|đối với|với|có) ){0,3}(?:(?:từ|trên|quá|vượt|hơn|dưới|sau|[≥>≤<]) ?\d+ (?!tháng|năm)\p{L}|(?:từ|sau|quá) [^\d:]{0,30}thứ (?:\d|hai|ba|tư))/u;
 /** "Có (1 điểm)": the parenthesis is what the case gives. */
 const POINTS_ONLY = /^\d+(?:[.,]\d+)?đ$|^điểm tối đa$/;
