@@ -42,8 +42,12 @@ export function misplacedWords(
     typeof origin === 'number' && !columns.has(column) ? [[column, origin]] : [],
   );
   const rowsOf = rowsByWords(before, pairs);
+  const originInSort = originsInSort(before, after, isWritten);
   return written.flatMap((place): readonly MisplacedWord[] => {
-    if (columnsStand && agrees(before[place.row] ?? [], after[place.row] ?? [], place.row, isWritten)) return [];
+    if (columnsStand && agrees(before[place.row] ?? [], after[place.row] ?? [], place.row, isWritten)) {
+      const origin = originInSort(place);
+      return origin === null ? [] : [{ place, origin }];
+    }
     return [{ place, origin: originOf(place.row, origins[place.column] ?? 'unknown', after, pairs, rowsOf) }];
   });
 }
@@ -62,6 +66,73 @@ function originOf(
   const [first] = rows;
   if (first !== undefined) return rows.length === 1 ? { row: first, column: origin } : 'unknown';
   return pairs.every(([here]) => isBlank(line[here] ?? '')) ? 'blank' : 'unknown';
+}
+
+/** Of a column: what stood in it besides the written cells and stands there no more, in the form of JSON. Each column is looked through once. */
+function valuesGone(
+  before: Grid,
+  after: Grid,
+  isWritten: ReadonlySet<string>,
+): (column: number) => ReadonlySet<string> {
+  const known = new Map<number, ReadonlySet<string>>();
+  return (column) => {
+    const found = known.get(column);
+    if (found !== undefined) return found;
+    const counts = new Map<string, number>();
+    const count = (grid: Grid, by: 1 | -1) => {
+      grid.forEach((line, row) => {
+        const cell = line[column] ?? '';
+        if (isBlank(cell) || isWritten.has(`${row} ${column}`)) return;
+        const value = JSON.stringify(cell);
+        counts.set(value, (counts.get(value) ?? 0) + by);
+      });
+    };
+    count(before, 1);
+    count(after, -1);
+    const gone = new Set([...counts].flatMap(([value, left]) => (left > 0 ? [value] : [])));
+    known.set(column, gone);
+    return gone;
+  };
+}
+
+/**
+ * Whoever sorts a few columns only leaves the rest of a row as it was. What came under the write is then told by the cells that came along with it; null
+ * where nothing did, or nothing is gone.
+ */
+function originsInSort(
+  before: Grid,
+  after: Grid,
+  isWritten: ReadonlySet<string>,
+): (place: Place) => MisplacedWord['origin'] | null {
+  const gone = valuesGone(before, after, isWritten);
+  const indexes = new Map<string, ReadonlyMap<string, readonly number[]>>();
+  const rowsLike = (columns: readonly number[], line: readonly Cell[]): readonly number[] => {
+    const name = columns.join();
+    const index =
+      indexes.get(name) ??
+      rowsByWords(
+        before,
+        columns.map((column) => [column, column]),
+      );
+    indexes.set(name, index);
+    return index.get(wordsOf(columns.map((column) => line[column] ?? ''))) ?? [];
+  };
+  return ({ row, column }) => {
+    const [was, is] = [before[row] ?? [], after[row] ?? []];
+    const moved = is.flatMap((cell, place) =>
+      isWritten.has(`${row} ${place}`) || isSame(cell, was[place] ?? '') ? [] : [place],
+    );
+    if (moved.length === 0 || gone(column).size === 0) return null;
+    const rows = rowsLike(moved, is);
+    const values = new Set(rows.map((place) => JSON.stringify(before[place]?.[column] ?? '')));
+    const [first] = rows;
+    if (first === undefined || ![...values].some((value) => gone(column).has(value))) return null;
+    return values.size === 1 ? { row: first, column } : 'unknown';
+  };
+}
+
+function isSame(one: Cell, other: Cell): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Rows that hold something, by what they hold in the columns that can be compared. */
@@ -92,7 +163,7 @@ function agrees(before: readonly Cell[], after: readonly Cell[], row: number, is
     const [was, is] = [before[column] ?? '', after[column] ?? ''];
     if (isWritten.has(`${row} ${column}`) || (isBlank(was) && isBlank(is))) continue;
     all++;
-    if (JSON.stringify(was) === JSON.stringify(is)) same++;
+    if (isSame(was, is)) same++;
   }
   return same * 2 >= all;
 }

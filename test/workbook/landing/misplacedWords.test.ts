@@ -46,6 +46,25 @@ describe('a word is where it belongs when its row still is the row it was meant 
     expect(misplacedWords(BEFORE, after, 0, WRITTEN)).toEqual([{ place: { row: 2, column: 0 }, origin: 'blank' }]);
   });
 
+  it('finds the code that came under the write when someone sorted a few columns only', () => {
+    const wide = [
+      ['Mã', 'Nội dung', 'Đơn vị', 'Hạn', 'Kết quả'],
+      ['NV01', 'Rà soát', 'Văn phòng', '01/12', 'a'],
+      ['', 'Báo cáo', 'Phòng Nội vụ', '02/12', 'b'],
+      ['NV01', 'Rà soát', 'Phòng Tư pháp', '03/12', 'c'],
+      ['NV03', 'Kiểm tra', 'Phòng Y tế', '04/12', 'd'],
+    ];
+    const after = wide.map((row) => [...row]);
+    [[], ['NV03', 'Kiểm tra'], ['NV04', 'Rà soát'], ['', 'Báo cáo'], ['NV01', 'Rà soát']].forEach((pair, row) => {
+      pair.forEach((text, column) => {
+        (after[row] ?? [])[column] = text;
+      });
+    });
+    expect(misplacedWords(wide, after, 0, WRITTEN)).toEqual([
+      { place: { row: 2, column: 0 }, origin: { row: 1, column: 0 } },
+    ]);
+  });
+
   it('is not led astray by the same headers above another table further down', () => {
     const twice = [...BEFORE, BEFORE[0] ?? []];
     const after = [['Mã', 'Nội dung nhiệm vụ', 'Đơn vị'], ...twice.slice(1)];
