@@ -43,8 +43,17 @@ export function whileLocked<T>(work: () => T): Locked<T> {
       // Before the lock goes: whoever gets it next must see these writes.
       SpreadsheetApp.flush();
     } finally {
-      lock.releaseLock();
+      release(lock);
     }
+  }
+}
+
+/** What was done stays done where this fails, and the lock goes with the run. */
+function release(lock: GoogleAppsScript.Lock.Lock): void {
+  try {
+    lock.releaseLock();
+  } catch (error) {
+    logError(error);
   }
 }
 

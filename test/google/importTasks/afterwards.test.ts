@@ -20,6 +20,12 @@ describe('once the tasks stand', () => {
     }
   });
 
+  it('nor is a lock that Google fails to give back: it goes with the run', () => {
+    asItWas();
+    board.google.meter.failAt({ method: 'Lock.releaseLock' });
+    expect(send(board, REQUEST)).toMatchObject({ ok: true, value: { kind: 'imported' } });
+  });
+
   it('a formula that fills a column of the office’s own beside them is no edit of anyone: the undo takes them back', () => {
     asItWas();
     const clerk = board.google.user('clerk');
