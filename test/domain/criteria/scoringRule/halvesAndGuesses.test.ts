@@ -17,6 +17,11 @@ describe('half of what a case asks for is not the case', () => {
       { 'Đúng thời gian': null, 'Đủ biểu mẫu': null, 'Không đúng thời gian': 0 },
     ],
     ['Trả lời đầy đủ, đúng trọng tâm: 2đ; không trả lời: 0đ', 2, { 'Trả lời đầy đủ': null, 'Không trả lời': 0 }],
+    [
+      'Tự kiểm tra, có biên bản: 2đ; tự kiểm tra nhưng không lập biên bản: 1đ; không kiểm tra: 0đ',
+      2,
+      { 'Tự kiểm tra': null, 'Tự kiểm tra, có biên bản': 2, 'Không lập biên bản': 1 },
+    ],
     // What a clerk leaves out here is no second demand that the rule sets apart.
     ['Đầy đủ, đúng hạn: 2đ; đầy đủ nhưng chậm: 1đ; không gửi: 0đ', 2, { 'Đúng hạn': 2, Chậm: 1 }],
   ])('%s', scores);

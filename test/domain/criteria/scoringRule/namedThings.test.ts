@@ -63,6 +63,11 @@ describe('several kinds of fault cost together what each of them costs', () => {
       2,
       { 'Xong đúng hạn 100% việc được giao': 2, '1 việc chậm': 1.8, '100%': null, '90%': null },
     ],
+    [
+      'Chế độ báo cáo: gửi đủ, đúng hạn 2đ; mỗi biểu chậm trừ 0,2đ; mỗi biểu không gửi trừ 0,5đ',
+      2,
+      { 'Gửi đủ, đúng hạn': 2, '2 biểu chậm; 1 biểu không gửi': 1.1, 'Đúng hạn': null },
+    ],
     ['Đủ và đúng hạn: 2đ; mỗi biểu thiếu trừ 0,5đ; mỗi biểu chậm trừ 0,2đ', 2, { 'Đủ và đúng hạn': 2, Đủ: null }],
     [
       'Mỗi lỗi nhẹ trừ 0,1đ; mỗi lỗi nặng trừ 0,5đ; tổng điểm trừ không quá 1đ',

@@ -18,6 +18,7 @@ describe('points taken off that stand before their case', () => {
   it.each<Case>([
     ['Trừ 50% số điểm nếu gửi chậm; trừ 100% số điểm nếu không gửi', 2, { 'Gửi chậm': 1, 'Không gửi': 0 }],
     ['Trừ 1 điểm nếu gửi chậm, trừ 2 điểm nếu không gửi', 2, { 'Gửi chậm': 1, 'Không gửi': 0 }],
+    ['Bảo đảm (2đ) hoặc không bảo đảm (0đ)', 2, { 'Bảo đảm': 2, 'Không bảo đảm': 0 }],
     ['Bị trừ 01 điểm khi để mất hồ sơ', 2, { 'Để mất hồ sơ': 1, '2': null }],
     ['Trừ 0,1 điểm cho mỗi hồ sơ quá hạn nhưng không quá 50% số điểm', 2, { '5': 1.5, '20': 1, '0': 2 }],
     ['Mỗi sáng kiến: 1đ nhưng không quá 50% số điểm', 4, { '1': 1, '3': 2 }],

@@ -47,7 +47,7 @@ export function thingsCounted(
     count: gives ? 'gains' : 'faults',
     most: Math.min(cap ?? maxPoints, maxPoints),
     things,
-    nothing: nothing.map(({ name }) => comparable(name)),
+    nothing: nothing.flatMap(({ name }) => [comparable(name), comparable(name).replace(/^.*: /, '')]),
   };
   return { rule, problems: [] };
 }

@@ -63,8 +63,8 @@ function splitStatements(line: string): readonly Statement[] {
   return statements;
 }
 
-/** "…; b) có báo cáo: 0,5đ". */
-const SIGN_WITHIN_A_LINE = /^[a-zđ]\) ?(?=\p{L})/iu;
+/** "…; b) có báo cáo: 0,5đ", "đạt (1đ) hoặc không đạt (0đ)". */
+const SIGN_WITHIN_A_LINE = /^(?:[a-zđ]\) ?|(?:hoặc|hay) )(?=\p{L})/iu;
 
 function isProviso(aside: string): boolean {
   return PROVISO.test(aside) && !SAYS_POINTS.test(aside);

@@ -15,7 +15,7 @@ export function isHalfDone(levels: readonly Level[], level: Level, wording: stri
 }
 
 const ASKS_FOR_MORE =
-  /^(?: và | nhưng | đồng thời |, (?:đầy đủ|đủ|đúng|kịp thời|chính xác|rõ ràng|hiệu quả|bảo đảm|thường xuyên|có chất lượng)(?:[ ,]|$))/;
+  /^(?: và | nhưng | đồng thời |, (?:đầy đủ|đủ|đúng|kịp thời|chính xác|rõ ràng|hiệu quả|bảo đảm|thường xuyên|có)(?:[ ,]|$))/;
 
 /** "Vắng" is less than "vắng không lý do", "đang thực hiện" than "đang thực hiện đúng tiến độ": what follows says which of them. */
 export function isQualified(wording: string, words: string): boolean {
