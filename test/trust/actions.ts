@@ -28,7 +28,8 @@ const NOTICE = 'Số: 12/TB-UBND\n1. Phòng Nội vụ rà soát hồ sơ, hoàn
 /** The content of the one task that is imported. */
 export const IMPORTED = 'Rà soát hồ sơ nhập thử';
 
-const IMPORT = {
+/** What the dialog sends when a person confirms it. */
+export const IMPORT = {
   issuedOn: '2023-11-27',
   tasks: [
     {

@@ -4,7 +4,7 @@ import { createLocalGoogle, loadScript } from '../../src/local/index.ts';
 import { columnLetter } from '../../src/workbook/notation/columnLetter.ts';
 import { isPage } from '../../src/workbook/schema/index.ts';
 import { headersOf } from '../headers.ts';
-import { actionNamed, answered, type TriedAction } from './actions.ts';
+import { actionNamed, answered, IMPORT, type TriedAction } from './actions.ts';
 import { sheetsOf } from './contents.ts';
 import { changedCells, rawSentences, told } from './judge.ts';
 import { files, MORNING, reusable, type Saved } from './smallBoard.ts';
@@ -168,6 +168,8 @@ const NONSENSE: readonly unknown[] = [
   { issuedOn: '', tasks: 'x', units: null },
   { issuedOn: '2023-11-27', tasks: [{ content: 1 }], units: [{}] },
   { issuedOn: '2023-11-27', tasks: [null, undefined, 7], units: [] },
+  { ...IMPORT, tasks: IMPORT.tasks.map((task) => ({ ...task, content: ['một', 'hai'] })) },
+  { ...IMPORT, tasks: IMPORT.tasks.map((task) => ({ ...task, leadUnits: [['Phòng Nội vụ']] })) },
   { tasks: [{ rowKey: 'x', code: '=1', state: 'Hoàn thành' }], units: [], aliases: [{ unit: '=', names: [''] }] },
 ];
 
