@@ -110,6 +110,7 @@ describe('wordings that once gave a wrong number', () => {
     ['yes beside two ways of no', 'Lập đầy đủ: 2đ; lập không đầy đủ: 1đ; không lập: 0đ', 2, 'Có', null],
     ['on time says nothing of another fault', 'Chậm: trừ 0,5đ; sai mẫu: trừ 1đ', 2, 'Đúng hạn', null],
     ['on time is not late, and was sent', 'Chậm: trừ 0,5đ; không gửi: trừ 2đ', 2, 'Đúng hạn', 2],
+    ['no change is no small fall', 'Giảm từ 50%: 2đ; giảm dưới 50%: 1đ; tăng: 0đ', 2, '0%', null],
     ['half of a time is no first of February', 'Chậm không quá 1/2 thời gian: 1đ; còn lại: 0đ', 1, '15/01/2024', null],
     [
       'late by up to half of the time',
@@ -208,6 +209,9 @@ describe('wordings that once gave a wrong number', () => {
     ['Trừ 10% điểm nếu chậm 1 ngày, 20% nếu chậm 2 ngày'],
     ['Trừ 0,1đ mỗi văn bản (nếu trên 4 văn bản)'],
     ['Trừ 0,1đ/lần (từ lần thứ 2)'],
+    ['Trừ 0,1đ/lần (không tính lần đầu)'],
+    ['Từ lần 2 trừ 0,1đ/lần'],
+    ['Trừ 0,1đ/lần kể từ lần thứ hai'],
     ['Từ văn bản thứ 3 trở đi, mỗi văn bản trừ 0,1đ'],
     ['Không quá 2 văn bản: 2đ; từ văn bản thứ 3 trừ 0,1đ/văn bản'],
     ['Trên 4 văn bản chậm thì cứ mỗi văn bản trừ 0,1đ'],

@@ -139,13 +139,14 @@ function countsTwice(condition: string, amount: string): boolean {
     const isOne = Number(count) === 1 && threshold === '';
     return noun === unit ? !isOne : isOne;
   };
-  return ORDINAL.test(condition) || (condition.match(COUNTED_THINGS) ?? []).some(contradicts);
+  return ORDINAL.test(`${condition} ${amount}`) || (condition.match(COUNTED_THINGS) ?? []).some(contradicts);
 }
 
 const UNIT_OF_EACH = /\d(?:đ|%[^/]*)(?:\/| [^/]*(?:mỗi|một|từng) )(?:0?1 )?(\p{L}+)/u;
 const UNIT_AT_END = /(?:đ|%[^/]*)(?:\/| [^/]*?(?:mỗi|một|từng) )(?:0?1 )?([^\d/]+)$/;
 const COUNTED_THINGS = /(?:(?:từ|trên|quá|vượt|hơn|dưới|đến) |[≥≤<>] ?)?(?<![\d/.,])\d{1,3} \p{L}+/gu;
-const ORDINAL = /(?:^| )(?:từ|sau|quá|kể từ|trên|ngoài) [^\d:]{0,30}thứ (?:\d|hai|ba|tư)/;
+const ORDINAL =
+  /(?:^| )(?:từ|sau|quá|kể từ|trên|ngoài) (?:[^\d:]{0,30}thứ (?:\d|hai|ba|tư)|(?:lần|lượt|kỳ) (?:\d|đầu|hai))/;
 
 /** "Mỗi thủ tục được cắt giảm từ 30% thời gian trở lên": which things count, not how many make one. */
 const QUALITY_OF_EACH =

@@ -59,8 +59,14 @@ export function withoutNothing(
   if (interval === null || interval.from !== null) return interval;
   const verb = GOES_BEYOND.exec(fold(one.name))?.[1];
   const isAnother = ({ condition, points, name }: GradedCase) =>
-    condition.kind === 'words' && (fold(name).includes(`không ${verb}`) || (points > one.points && verb === 'vượt'));
+    condition.kind === 'words' &&
+    (fold(name).includes(`không ${verb}`) ||
+      (points > one.points && verb === 'vượt') ||
+      (verb === 'giảm' && GROWS.test(fold(name))) ||
+      (verb === 'tăng' && FALLS.test(fold(name))));
   return verb !== undefined && cases.some(isAnother) ? { ...interval, from: { value: 0, included: false } } : interval;
 }
 
+const GROWS = /(?:^| )tăng(?: |$)/;
+const FALLS = /(?:^| )giảm(?: |$)/;
 const GOES_BEYOND = /(?:^| )(vượt|lệch|tăng|giảm)(?: |$)/;

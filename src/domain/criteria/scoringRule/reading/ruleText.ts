@@ -106,7 +106,7 @@ const COUNTS_SOMETHING = /×|theo tỷ lệ|(?:^| )(?:mỗi|cứ|từng) |đ\/|\
 const GIVES_FOR_EACH = /(?:^| )(?:mỗi|cứ|từng) |đ\//;
 /** "Trừ 0,2đ mỗi hồ sơ (nếu trên 5 hồ sơ)": not each of them counts. */
 export const ONLY_BEYOND_SOME =
-  /^(?:(?:nếu|khi|chỉ|kể|tính|áp dụng|đối với|với|có) ){0,3}(?:(?:từ|trên|quá|vượt|hơn|dưới|sau|[≥>≤<]) ?\d+ (?!tháng|năm)\p{L}|(?:từ|sau|quá) [^\d:]{0,30}thứ (?:\d|hai|ba|tư))/u;
+  /^(?:(?:nếu|khi|chỉ|kể|tính|áp dụng|đối với|với|có) ){0,3}(?:(?:từ|trên|quá|vượt|hơn|dưới|sau|[≥>≤<]) ?\d+ (?!tháng|năm)\p{L}|(?:từ|sau|quá) [^\d:]{0,30}thứ (?:\d|hai|ba|tư))|^(?:không (?:tính|kể|trừ)|ngoại trừ|trừ) [^\d:]{0,30}(?:lần|kỳ|lượt) (?:đầu|thứ)/u;
 /** "Có (1 điểm)": the parenthesis is what the case gives. */
 const POINTS_ONLY = /^\d+(?:[.,]\d+)?đ$|^điểm tối đa$/;
 

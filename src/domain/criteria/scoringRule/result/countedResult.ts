@@ -5,7 +5,7 @@ import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains } from '../interval.ts';
 import type { BandsRule, Cases, Measure } from '../rule.ts';
 import { scoreInBands } from './bandResult.ts';
-import { countsWhatTheRuleCounts, isMoneyInFull, mayBeAnotherKind } from './countedThing.ts';
+import { countsWhatTheRuleCounts, isContrary, isMoneyInFull, mayBeAnotherKind } from './countedThing.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
 
@@ -18,7 +18,8 @@ export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const counted = readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? COUNT_LEAD);
   if (typeof counted === 'string') return noPoints(counted);
   const { typed, shown } = hand;
-  if (counted > 0 && mayBeAnotherKind(rule, hand.words)) return noPoints(whyNot.noSuchLevel(shown, namesOf(rule)));
+  if (counted > 0 && (mayBeAnotherKind(rule, hand.words) || (typed.kind === 'number' && isContrary(rule, typed.lead))))
+    return noPoints(whyNot.noSuchLevel(shown, namesOf(rule)));
   const result = typed.kind === 'number' && typed.unit !== '' ? shown : say.plainCount(counted);
   return scoreInBands(rule, counted, { result, shown, bound: say.count, quotesRule: true });
 }

@@ -26,12 +26,28 @@ export function turnsAway({ vocabulary }: Cases, unit: string): boolean {
   const said = ` ${vocabulary} `;
   const words = unit.replace(/,/g, '').split(' ');
   return words.some((word, place) => {
-    if (LATE.test(word)) return !/ (?:chậm|quá)[ ,]/.test(said);
+    if (LATE.test(word)) return !/ (?:chậm|quá)[ ,]/.test(said.replace(NOT_LATE, ' '));
+    const before = words[place - 1] ?? '';
+    const here = [word, words[place + 1] ?? ''].join(' ').trim();
+    const isDenied = DENIALS.some((no) => said.includes(` ${no} ${here} `));
+    if (isDenied && place > 0 && !/^(?:không|chưa)$/.test(before) && !said.includes(` ${before} ${word} `)) return true;
     const isTurned = TURNS.test(word) || (word === 'có' && said.includes(` không ${words[place + 1] ?? ''} `));
-    return isTurned && !said.includes(` ${[word, words[place + 1] ?? ''].join(' ').trim()} `);
+    return isTurned && !said.includes(` ${here} `);
   });
 }
 
+/** "Đạt 3 tiêu chí" where the cases count those that are not reached. */
+export function isContrary({ bands }: BandsRule, lead: string): boolean {
+  const verb = / ?([^ ]+(?: thành| hiện)?)$/.exec(lead)?.[1];
+  if (verb === undefined || /(?:^| )(?:không|chưa)(?: |$)/.test(lead)) return false;
+  return bands.some(
+    ({ name }) =>
+      name !== null && DENIALS.some((no) => ` ${comparable(name).replace(/:/g, '')} `.includes(` ${no} ${verb} `)),
+  );
+}
+
+const DENIALS = ['không', 'chưa'];
+const NOT_LATE = / (?:không|chưa)(?: bị)? (?:chậm|quá)/g;
 const LATE = /^(?:chậm|quá)$/;
 const TURNS = /^(?:không|chưa|đang|chờ|sai|thiếu|đúng|đủ|đầy|kịp|đạt|tốt|ngoài|sắp|trước)$/;
 
