@@ -25,6 +25,7 @@ export function planPage(
     const wanted = pageLayout.listFormats?.length ?? pageWidth(pageLayout);
     if (present !== wanted) steps.push({ kind: 'setColumnCount', sheet, present, wanted });
     steps.push({ kind: 'dressPage', sheet });
+    if (pageLayout.listFormats !== undefined) steps.push({ kind: 'freezeRows', sheet, rows: 1 });
     const isBlankPage = layout === null || layout.cells.every((row) => row.every(isBlank));
     if (sheet === 'overview' && isBlankPage) steps.push({ kind: 'writePage', sheet, lines: startPage() });
   }

@@ -71,6 +71,21 @@ describe('the first set-up', () => {
 });
 
 describe('a sheet that an update opens', () => {
+  it('is made by the first update, and dressed by set-up where that ended: the history', () => {
+    const [whole, fresh] = [openEmpty(), openEmpty()];
+    setUp(whole);
+    update(whole);
+    setUp(fresh);
+    const calls = whole.google.meter.calls();
+    const dressed = calls.findIndex(({ method }) => method === 'Range.setNumberFormats');
+    expect(calls[dressed]?.on).toContain('Lịch sử');
+    fresh.google.meter.killAt(dressed + 1);
+    expect(() => update(fresh)).toThrow();
+    setUp(fresh);
+    update(fresh);
+    expect(differing(fresh, whole)).toEqual([]);
+  });
+
   const wanting = () => {
     const board = openSample();
     changeSetting(board, 'Mở trang “Điểm còn lại”', 'Có');
