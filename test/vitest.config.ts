@@ -14,6 +14,8 @@ export default defineConfig({
     retry: process.env.CI ? 1 : 0,
     // A saved picture that is missing is a fault, and not written anew unless `-u` asks for it.
     update: 'none',
+    // A second, which is usual, is too little for a browser on such a machine.
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -66,6 +66,7 @@ describe.runIf(hasBrowser())('the list of faults', () => {
 
   it('makes the report for support, and says so where that fails', async () => {
     const { page, cutOff } = await open(openWithFault().board);
+    await page.locator('li button').waitFor();
     cutOff(true);
     await page.getByRole('button', { name: 'Lập báo cáo hỗ trợ' }).click();
     await page.getByRole('alert').filter({ hasText: 'Không kết nối được với bảng.' }).waitFor();

@@ -62,6 +62,7 @@ describe.runIf(hasBrowser())('the review of an import', () => {
     const { page, cutOff } = await open();
     await read(page, SAMPLE_NOTICE);
     const card = (place: number) => page.locator('.card').nth(place - 1);
+    await card(3).waitFor();
     cutOff(true);
     await card(3).locator('.summary').click();
     await card(3).getByLabel('Thời hạn giao').fill('trước ngày 28/12/2023');

@@ -140,6 +140,7 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
       const { page, hold, cutOff } = await dialog('Reminders', openSample());
       const units = page.getByLabel('Đơn vị');
       const mark = page.getByRole('button', { name: 'Ghi ngày đôn đốc 04/12/2023' });
+      await mark.waitFor();
       const release = hold('markReminded');
       cutOff(true);
       await mark.click();
@@ -179,9 +180,11 @@ describe.runIf(hasBrowser())('dialogs for leadership', () => {
     it('says in sight what came of it, also where the list of viewers is long', async () => {
       const viewers = Array.from({ length: 30 }, (_, place) => `donvi${place}@example.vn`);
       const { page, hold, cutOff } = await dialog('Sharing', openSample(undefined, { viewers }), 720);
+      const stop = page.getByRole('button', { name: 'Thôi chia sẻ với donvi29@example.vn' });
+      await stop.waitFor();
       const release = hold('stopSharing');
       cutOff(true);
-      await page.getByRole('button', { name: 'Thôi chia sẻ với donvi29@example.vn' }).click();
+      await stop.click();
       release();
       const told = page.getByText('Không kết nối được với bảng.');
       await told.waitFor();

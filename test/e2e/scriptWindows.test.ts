@@ -194,7 +194,7 @@ describe.runIf(browserIsHere)('a script shows and asks', () => {
       const grid = await tab.page.locator('.grid').boundingBox();
       expect(cell?.x).toBeGreaterThanOrEqual(grid?.x ?? 0);
       expect((cell?.y ?? 0) + (cell?.height ?? 0)).toBeLessThanOrEqual((grid?.y ?? 0) + (grid?.height ?? 0));
-    });
+    }, 10_000);
   });
 
   it('lets a page of the script copy without asking for the clipboard', async () => {
