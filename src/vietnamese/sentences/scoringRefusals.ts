@@ -60,12 +60,24 @@ export const nothingToScore = (result: string) =>
   refused(result, 'cách tính điểm không tính điểm trường hợp này. Hãy chọn trạng thái “Không áp dụng”.');
 export const halfOfLevel = (result: string, level: string) =>
   refused(result, `mới nói một phần của mức ${quoted(level)}. Hãy gõ đủ lời của một mức.`);
-/** "Hãy gõ rõ … “hồ sơ quá hạn: 2; văn bản sai: 2”", "… “Có kế hoạch; có báo cáo”" */
-export const needsNames = (result: string, things: readonly { readonly name: string; readonly isCounted: boolean }[]) =>
+interface SpokenThing {
+  readonly name: string;
+  /** So many of it, or there or not. */
+  readonly isCounted: boolean;
+}
+/** "Đã gửi báo cáo" -> "gửi báo cáo" */
+const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`.replace(/^đã /, '');
+/** Of several things the first is there and the others are not: “hồ sơ quá hạn: 2; văn bản sai: 0”, “Có kế hoạch; không có báo cáo”. */
+const typedThing = ({ name, isCounted }: SpokenThing, place: number) => {
+  const short = shortened(name, MOST_LETTERS_QUOTED);
+  if (isCounted) return `${short}: ${place === 0 ? 2 : 0}`;
+  return place === 0 || /^(?:không|chưa) /i.test(short) ? short : `không ${inSentence(short)}`;
+};
+export const needsNames = (result: string, things: readonly SpokenThing[]) =>
   refused(
     result,
     `cách tính điểm có nhiều nội dung, mỗi nội dung một số điểm. Hãy gõ rõ từng nội dung, cách nhau bằng dấu chấm phẩy, như ${quote(
-      things.map(({ name, isCounted }) => shortened(isCounted ? `${name}: 2` : name, MOST_LETTERS_QUOTED)).join('; '),
+      things.map(typedThing).join('; '),
     )}.`,
   );
 export const noBand = (result: string) =>

@@ -103,9 +103,15 @@ describe('several kinds of fault cost together what each of them costs', () => {
     );
   });
 
-  it('says how to type the result where a bare number does not tell the kinds apart', () => {
-    const rule = ruleOf('Mỗi đơn trả chậm trừ 0,2đ; mỗi biểu sai mẫu trừ 0,5đ', 3);
-    expect(scoreResult(rule, '3').problem).toContain('như “đơn trả chậm: 2; biểu sai mẫu: 2”');
+  it.each([
+    ['Mỗi đơn trả chậm trừ 0,2đ; mỗi biểu sai mẫu trừ 0,5đ', '3', 'đơn trả chậm: 2; biểu sai mẫu: 0', 2.6],
+    ['Có quy chế: 2đ; có báo cáo: 1đ', 'Có', 'Có quy chế; không có báo cáo', 2],
+    ['Ban hành quy chế: 2đ; đã gửi báo cáo: 1đ', 'Đạt', 'Ban hành quy chế; không gửi báo cáo', 2],
+    ['Được tỉnh khen: 2đ; được xã khen: 1đ', 'Có', 'Được tỉnh khen; không được xã khen', 2],
+  ])('says how to type the result, and reads what it says: %s', (text, unclear, example, points) => {
+    const rule = ruleOf(text, 3);
+    expect(scoreResult(rule, unclear).problem).toContain(`như “${example}”`);
+    expect(scoreResult(rule, example).points).toBeCloseTo(points, 9);
   });
 
   it('costs the same in a block of penalties, told as what is taken off', () => {

@@ -65,7 +65,7 @@ function mentionOf(things: readonly NamedThing[], typed: string): Mention | null
 }
 
 const COUNTED = /^([^\d]*?)(?<![\d.,])(\d{1,4})(?![\d.,/%])([^\d]*)$/;
-const LEAD = /^(?:(?:có|còn|bị|đã|để xảy ra|số|số lượng) )+/;
+const LEAD = /^(?:(?:có|còn|bị|đã|được|để xảy ra|số|số lượng) )+/;
 
 /** The one thing that the words may mean; of several that hold them the one that they name whole, where the others lack something besides. */
 function countedThing(things: readonly NamedThing[], words: string): NamedThing | null {
