@@ -25,8 +25,8 @@ export interface FoundSheets<T extends Tab> {
 }
 
 /**
- * Of several marked tabs the one that bears the sheet's name is taken (a duplicated tab keeps its mark and gets another name); without such a one
- * the sheet is contested and not found. Some sheets are found by their mark alone.
+ * Of several marked tabs the one that bears the sheet's name is taken (a duplicated tab keeps its mark and gets another name), else the one of which
+ * all others are copies by their names; without such a one the sheet is contested and not found. Some sheets are found by their mark alone.
  */
 export function findSheets<T extends Tab>(tabs: readonly T[]): FoundSheets<T> {
   const found = new Map<SheetKey, T>();
@@ -35,12 +35,28 @@ export function findSheets<T extends Tab>(tabs: readonly T[]): FoundSheets<T> {
     const marked = tabs.filter((tab) => tab.mark === key);
     const named = isKnownByMarkOnly(key) ? [] : tabs.filter((tab) => tab.mark === null && hasName(tab, key));
     const candidates = marked.length > 0 ? marked : named;
-    const chosen =
-      candidates.length > 1 ? (candidates.find((tab) => tab.name === sheetName(key)) ?? null) : (candidates[0] ?? null);
+    const bearer = candidates.find((tab) => tab.name === sheetName(key));
+    const chosen = candidates.length > 1 ? (bearer ?? originalOf(candidates)) : (candidates[0] ?? null);
     if (chosen !== null) found.set(key, chosen);
     else if (candidates.length > 1) contested.push(key);
   }
   return { found, contested };
+}
+
+/** The only one that is no copy of another; null where there are several. */
+function originalOf<T extends Tab>(tabs: readonly T[]): T | null {
+  const originals = tabs.filter((tab) => !tabs.some((other) => other !== tab && isCopy(tab.name, other.name)));
+  return originals.length === 1 ? (originals[0] ?? null) : null;
+}
+
+/** The words that Google puts before the name of a tab that is duplicated, in Vietnamese and in English. */
+const COPY_OF = /^(?:bản sao của|copy of) /;
+
+/** "Bản sao của Tiêu chí", "Bản sao của Tiêu chí 1". */
+function isCopy(name: string, original: string): boolean {
+  const [copy, base] = [fold(name), fold(original)];
+  const copied = copy.replace(COPY_OF, '');
+  return copied !== copy && copied.startsWith(base) && /^(?: \d+)?$/.test(copied.slice(base.length));
 }
 
 export function hasName(tab: Pick<Tab, 'name'>, key: SheetKey): boolean {

@@ -23,6 +23,24 @@ function allShown(board: Board): readonly unknown[] {
   return board.google.sheetNames().map((name) => [name, shownIn(board, name)]);
 }
 
+describe('a tab that someone duplicates as a spare', () => {
+  it.each([
+    ['Bản sao của Tiêu chí 2023', 'Bản sao của Tiêu chí 2023 1'],
+    ['Copy of Tiêu chí 2023', 'Copy of Copy of Tiêu chí 2023'],
+  ])('under the names that Google gives (%s, %s) is no rival of the one that people renamed', (first, second) => {
+    const board = openSample();
+    board.google.user('owner').renameSheet('Tiêu chí', 'Tiêu chí 2023');
+    addTabs(board, [
+      [first, 'criteria'],
+      [second, 'criteria'],
+    ]);
+    const copies = () => [first, second].map((name) => shownIn(board, name));
+    const before = copies();
+    expect(update(board)).toContain('27/42');
+    expect(copies()).toEqual(before);
+  });
+});
+
 describe('two tabs that are both marked as one sheet, under other names', () => {
   it.each([
     ['Tiêu chí', 'criteria'],
