@@ -91,6 +91,12 @@ describe('what looks like an order but names nobody is shown, not dropped', () =
     ]);
   });
 
+  it('lists a paragraph without a sign too, where a name of unknown shape opens it', () => {
+    const text =
+      'Chủ tịch UBND xã yêu cầu:\nCông an xã tuần tra địa bàn.\nTổ hợp tác Nam Sơn, Đồng Tiến vận động thành viên góp công.';
+    expect(parseNotice(text).unplaced.map((one) => one.lines)).toEqual([[3, 3]]);
+  });
+
   it('lists a sentence that sets a day of every month', () => {
     const text = '1. Công an xã tuần tra.\n2. Cá nhân được phân công gửi số liệu chậm nhất ngày 25 hằng tháng.';
     expect(parseNotice(text).unplaced.map((one) => one.lines)).toEqual([[2, 2]]);

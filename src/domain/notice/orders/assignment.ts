@@ -16,7 +16,10 @@ export function findAssignment(source: UnitText, board: BoardUnits): Assignment 
   const { words } = source;
   const start = CONNECTORS.lengthAt(words, 0);
   const direct =
-    orderAt(source, start, board) ?? issuedOrderAt(source, start, board) ?? subjectAt(source, start, board);
+    conveyedOrder(source, board) ??
+    orderAt(source, start, board) ??
+    issuedOrderAt(source, start, board) ??
+    subjectAt(source, start, board);
   if (direct !== null) return direct;
   return behindIntroduction(source, board);
 }
@@ -73,6 +76,21 @@ function spokenAt(source: UnitText, index: number, board: BoardUnits): Assignmen
   const issued = isCalled ? issuedOrderAt(source, index, board) : null;
   return issued !== null && issued.units.length > 0 ? issued : null;
 }
+
+/** "… truyền đạt ý kiến chỉ đạo của Phó Chủ tịch UBND tỉnh giao A …": who passes on an order is not asked to work by it. */
+function conveyedOrder(source: UnitText, board: BoardUnits): Assignment | null {
+  const { words } = source;
+  const limit = Math.min(words.length, MOST_WORDS_TO_CONVEY);
+  for (let index = 0; index < limit; index += 1) {
+    const length = CONVEYS.lengthAt(words, index);
+    const issued = length > 0 ? issuedOrderAt(source, index + length, board) : null;
+    if (issued !== null && issued.units.length > 0) return issued;
+  }
+  return null;
+}
+
+const MOST_WORDS_TO_CONVEY = 60;
+const CONVEYS = phraseBook(['truyền đạt ý kiến của', 'truyền đạt ý kiến chỉ đạo của', 'truyền đạt chỉ đạo của']);
 
 function behindSign(source: UnitText, index: number, opening: Opening, board: BoardUnits): Assignment | null {
   const { words } = source;

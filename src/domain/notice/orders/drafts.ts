@@ -53,6 +53,7 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
     }
     if (isSubtitle(item, before)) continue;
     const pieces = piecesOf(item.text, item.marker !== null && item.marker.kind !== 'bullet', reader);
+    if (isTitle(item, index, items.length, pieces)) continue;
     const isDescribed = hasDescription(item, reader);
     if (
       !isDescribed &&
@@ -76,7 +77,7 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
     const accepted = pieces.filter((piece) => isOrder(piece, item, above, isDescribed));
     orders.push(...accepted.map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })));
     if (accepted.length === 0) {
-      const doubtful = pieces.filter((piece) => mayBeOrder(piece, item));
+      const doubtful = pieces.filter(mayBeOrder);
       unplaced.push(...doubtful.map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })));
     }
     const last = leadIn ?? accepted[accepted.length - 1];
@@ -107,6 +108,17 @@ function isSubtitle(item: Item, before: Item | undefined): boolean {
     KIND_OF_PAPER.test(before.paragraph.text) &&
     !/[.:;!]["”)]*$/.test(item.text)
   );
+}
+
+const MOST_LETTERS_OF_TITLE = 160;
+
+/** "Treo cờ Tổ quốc và nghỉ Tết Dương lịch" above an article: names nobody and no day, and nothing ends it. */
+function isTitle(item: Item, index: number, count: number, pieces: readonly Piece[]): boolean {
+  if (index > 0 || count === 1 || item.marker !== null || item.text.length > MOST_LETTERS_OF_TITLE) return false;
+  const saysNothing = pieces.every(
+    (piece) => piece.units === null && !piece.isExplicit && piece.deadlines.main === null,
+  );
+  return saysNothing && !/[.:;!?…]["”)]*$/.test(item.text);
 }
 
 const KIND_OF_PAPER =

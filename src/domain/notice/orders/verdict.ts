@@ -58,14 +58,14 @@ function hasWorkBehindComma(piece: Piece): boolean {
 }
 
 /** Says an order word or a day, or begins with a unit's name and goes on with work; and is neither praise nor farewell: a person should look at it. */
-export function mayBeOrder(piece: Piece, item: Item): boolean {
+export function mayBeOrder(piece: Piece): boolean {
   if (piece.isFarewell || piece.isAssessment || piece.isNameOnly || isCapitals(piece.text)) return false;
   const due = piece.deadlines.main;
   if (piece.isExplicit || (due?.on ?? due?.recurrence ?? null) !== null) return true;
-  return item.marker !== null && namesUnitAndWork(piece);
+  return namesUnitAndWork(piece);
 }
 
-const MOST_WORDS_OF_NAME = 16;
+const MOST_WORDS_OF_NAME = 40;
 /** "Tổ hợp tác": what follows a name's first word may look like work. */
 const FIRST_OF_NAME = 1;
 

@@ -12,7 +12,7 @@ import { HEADS, WHOLE_NAMES } from '../vocabulary/unitWords.ts';
 import type { Row, TableReader } from './row.ts';
 import type { FoundTable } from './tabbedTable.ts';
 
-const WORK = '(?:tên )?(?:nội dung|nhiệm vụ|công việc|đầu việc)(?: công việc| nhiệm vụ| thực hiện| cụ thể)*';
+const WORK = '(?:tên )?(?:nội dung|nhiệm vụ|công việc|đầu việc|hoạt động)(?: [^ ]+){0,4}?';
 const UNIT = '(?:cơ quan|đơn vị|bộ phận|phòng|sở)(?:,? (?:đơn vị|cá nhân|bộ phận))?';
 const LEAD = `(?:${UNIT} )?(?:chủ trì|thực hiện|tham mưu|phụ trách)(?: thực hiện| tham mưu)?`;
 const HELP = `(?:${UNIT} )?phối hợp(?: thực hiện)?`;
@@ -98,12 +98,16 @@ const UNDATED =
 function timeAtTheEnd(text: string, reader: TableReader): number | null {
   const undated = UNDATED.exec(text);
   if (undated !== null) return undated.index;
-  let start: number | null = null;
-  for (const { start: from, end } of [...findBareDeadlines(text, reader.context)].reverse()) {
-    if (!/^[\s.,;()]*$/.test(text.slice(end, start ?? text.length))) break;
-    start = from;
-  }
-  return start;
+  const words = wordsOf(text).slice(-MOST_WORDS_OF_TIME);
+  return words.find((word) => isTime(text.slice(word.start), reader))?.start ?? null;
+}
+
+const MOST_WORDS_OF_TIME = 14;
+
+function isTime(text: string, reader: TableReader): boolean {
+  const found = findBareDeadlines(text, reader.context);
+  const rest = found.reduceRight((left, { start, end }) => `${left.slice(0, start)}${left.slice(end)}`, text);
+  return found.length > 0 && /^[\s.,;()-]*$/.test(rest);
 }
 
 /** The names with which the text ends, and the work before them; nothing parts two cells, a comma the names of one. */

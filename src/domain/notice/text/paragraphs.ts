@@ -105,6 +105,7 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
   if (PART_ALONE.test(last.text) && isCapitals(line.text)) return true;
   if (last.boldGoesOn && !blankBefore) return true;
   if (last.boldEnds && !beginsSmall(line.text)) return false;
+  if (isHeadingInCapitals(last.text) && !isCapitals(line.text)) return false;
   if (beginsSmall(line.text)) return !ENDED.test(last.text) || (!blankBefore && /[;:]["”)]*$/.test(last.text));
   if (blankBefore || !layout.isWrapped) return false;
   if (isCut) return true;
@@ -114,6 +115,11 @@ function goesOn(open: readonly Line[], line: Line, blankBefore: boolean, layout:
   if (ENDED.test(last.text)) return wouldReach > layout.width - 2 && !CLOSING.test(line.text) && !isCapitals(line.text);
   const isFull = wouldReach > layout.width - SLACK;
   return isFull || (open.length === 1 && !opensParagraph(last, line)) || startsInsideName(last, line);
+}
+
+/** "II. PHÂN CÔNG": what is not in capitals stands below it. */
+function isHeadingInCapitals(text: string): boolean {
+  return isCapitals(text) && beginsWithMarker(text) && !NAME_BEGUN.test(text);
 }
 
 /** "Bến Lức | - Long Thành": a dash that a full line left for the next one is no bullet. */

@@ -27,12 +27,13 @@ export function stepOverComma(words: readonly Word[], index: number, reach: Reac
   const word = words[index];
   if (word === undefined || (reach === 'single' && isNextNumber(words, index - 1, index))) return 0;
   if (startsUpperCase(word)) {
-    if (reach !== 'single' && /^(?:TP|TX|TT)$/i.test(word.raw) && isLowerCase(words[index + 1])) return 1;
+    if (reach !== 'single' && /^(?:TP|TX|TT|TW|TƯ)$/i.test(word.raw) && isLowerCase(words[index + 1])) return 1;
     if (opensUnit(words, index) || (reach === 'single' && opensSchool(words, index))) return 0;
     const isListGoingOn = reach !== 'single' && [1, 2].some((back) => startsUpperCase(words[index - back] ?? word));
     return isListGoingOn || endsInAnd(words, index) ? compoundLength(words, index) : 0;
   }
   if (opensTitled(words, index)) return 0;
+  if (reach !== 'single' && isShortLevel(words, index)) return 1;
   if (reach === 'governed' && word.folded === 'các' && GROUP_NOUNS.lengthAt(words, index + 1) > 0) return 1;
   if (reach === 'single' && opensPlace(words, index)) return 0;
   if (isJoinedWork(words, index)) return NAME_VERBS.lengthAt(words, index);
@@ -43,6 +44,12 @@ export function stepOverComma(words: readonly Word[], index: number, reach: Reac
   return endsInAnd(words, index) || words[index + noun]?.gap === ':' || isFieldBeforeWork(words, index, noun)
     ? noun
     : 0;
+}
+
+/** "các tỉnh, | thành", "các huyện, | thành, | thị": the first half of "thành phố", "thị xã". */
+function isShortLevel(words: readonly Word[], index: number): boolean {
+  const isHalf = /^(?:thành|thị)$/.test(words[index]?.folded ?? '');
+  return isHalf && !/^(?:phố|xã|trấn|ủy|uỷ|đoàn|viên|lập)$/.test(words[index + 1]?.folded ?? '');
 }
 
 /** "các tỉnh, TP | trực thuộc …": no name follows. */

@@ -48,7 +48,7 @@ export function readPerson(source: UnitText, index: number): FoundUnit | null {
   if (comrade === 0) return null;
   let next = index + comrade;
   while (next < index + comrade + MOST_NAME_WORDS && words[next]?.gap === '' && isNamePart(words[next])) next += 1;
-  const isGivenName = next === index + comrade + 1 && words[next]?.gap === '-';
+  const isGivenName = next === index + comrade + 1 && /^[-(]$/.test(words[next]?.gap ?? '');
   if (next < index + comrade + 2 && !isGivenName) return null;
   return readOffice(source, next) ?? found(source, index, endOfRoles(words, next), true);
 }

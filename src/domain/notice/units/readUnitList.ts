@@ -43,7 +43,7 @@ function placeOfNext(source: UnitText, next: number, before: FoundUnit, firstOfL
   const gap = word.gap.replace(/^\)/, '');
   const at = /^(?:và|cùng|với)$/.test(word.folded) && /^[,;]?$/.test(gap) ? next + 1 : next;
   if (at === next && !/^[,;+&/]$/.test(gap)) return -1;
-  if (isRequestAt(words, at) && at + 2 < words.length && opensUnit(words, at + 2)) return at + 2;
+  if (isRequestAt(words, at) && (words[at + 2]?.folded === 'các' || opensUnit(words, at + 2))) return at + 2;
   const candidate = words[at];
   if (candidate === undefined || (at > next && candidate.gap !== '')) return -1;
   if (startsUpperCase(candidate) || at > next || gap === ';' || opensTitled(words, at)) return at;

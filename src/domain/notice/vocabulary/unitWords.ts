@@ -70,7 +70,7 @@ export const THINGS = phraseBook(
 /** Nouns that, behind "các" or at the head of a list, mean many units at once. */
 export const GROUP_NOUNS = phraseBook(
   phrasesIn(`
-  cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|bộ|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|tỉnh|tỉnh, thành|tỉnh, thành phố|thôn|xóm|buôn|khóm|bản|ấp|làng|tổ dân phố|tdp|khu phố|khu dân cư|tổ chức|hội|đoàn thể|trường|trường học|
+  cơ quan|đơn vị|địa phương|sở|ban|ngành|phòng|bộ|xã|phường|thị trấn|đặc khu|huyện|thành phố|thị xã|quận|tỉnh|thôn|xóm|buôn|khóm|bản|ấp|làng|tổ dân phố|tdp|khu phố|khu dân cư|tổ chức|hội|đoàn thể|trường|trường học|
   cơ sở giáo dục|doanh nghiệp|chủ đầu tư|nhà thầu|chủ rừng|ngân hàng|lực lượng|thành viên|trung tâm|chi cục|viên chức|người hoạt động không chuyên trách|chi hội|cấp ủy|cấp uỷ|chi bộ|đảng bộ|công ty|hợp tác xã|tập đoàn|tổng công ty|cục|vụ|viện|cơ sở|
   công chức|cán bộ|cbcc|cbccvc|ủy viên|tiểu ban|tổ công tác|đoàn|tổ|bộ phận|hộ|nhà trường|ủy ban nhân dân|ubnd|hđnd|phòng ban|sở ngành|ban quản lý|bql|đồng chí|cấp|cụm|khối|nhóm|tổng cục|
   trạm y tế|bộ trưởng|thủ trưởng|chủ tịch|giám đốc|trưởng phòng|trưởng thôn|trưởng ban|hiệu trưởng|bí thư|sở, ngành|bí thư chi bộ|chủ cơ sở|chủ hộ|cơ quan báo chí|văn phòng|công an|tổ chức tín dụng|

@@ -115,6 +115,13 @@ describe('what stands before the orders or behind them is left alone', () => {
     expect(textsOf(text)).toEqual(['Phòng Nội vụ theo dõi tiến độ.']);
   });
 
+  it('takes the title of an article for no task, but an order that has a day', () => {
+    expect(textsOf('Treo cờ Tổ quốc và nghỉ Tết Dương lịch\nCác thôn treo cờ Tổ quốc.')).toEqual([
+      'Các thôn treo cờ Tổ quốc.',
+    ]);
+    expect(textsOf('Treo cờ Tổ quốc trước ngày 31/12/2025\nCác thôn treo cờ Tổ quốc.')).toHaveLength(2);
+  });
+
   it('reads an appendix behind the signature', () => {
     const text =
       'Kết luận như sau:\n1. Sở Y tế lập đề án.\nNơi nhận:\n- Như trên;\nPHỤ LỤC\n1. Sở Nội vụ lập danh sách đơn vị.';

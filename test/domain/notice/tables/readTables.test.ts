@@ -112,7 +112,7 @@ describe('a table whose cells are parted by nothing but spaces', () => {
   });
 
   it('goes on over a page’s end, and tells who leads from who helps', () => {
-    const header = 'STT Nội dung Đơn vị chủ trì Đơn vị phối hợp Thời gian hoàn thành';
+    const header = 'STT Nội dung khắc phục Đơn vị chủ trì Đơn vị phối hợp Thời gian hoàn thành';
     const text = `${header}\n1 Tự kiểm tra văn bản Văn phòng HĐND và UBND Các phòng chuyên môn Quý III năm 2026\n2\n${header}\n2 Rà soát văn bản Phòng Nội vụ Công an xã, Phòng Kinh tế Tháng 11/2026\n3 Khảo sát hài lòng Văn phòng Sở Hằng quý, trước ngày 15 tháng cuối quý`;
     expect(rowsOf(text).map((row) => row.slice(0, 4))).toEqual([
       ['Tự kiểm tra văn bản', 'Văn phòng HĐND và UBND', 'Các phòng chuyên môn', '2026-09-30'],

@@ -40,6 +40,17 @@ describe('lines that a page broke are joined', () => {
       'Phần II\nNHIỆM VỤ THÁNG 12\n1. Rà soát.',
       ['Phần II NHIỆM VỤ THÁNG 12', '1. Rà soát.'],
     ],
+    [
+      'a page’s lines, but not a heading in capitals and the sentence below it',
+      'Căn cứ Quyết định số 88/QĐ-UBND ngày 26/01/2026 công bố chỉ số, phường đạt\n86 điểm, hạng 41. Văn phòng lập kế hoạch như sau, trên cơ sở ý kiến của các\nphòng, đơn vị:\nI. YÊU CẦU\nMỗi tiêu chí có người làm.\nII. PHÂN CÔNG\nPhòng Nội vụ rà soát.',
+      [
+        'Căn cứ Quyết định số 88/QĐ-UBND ngày 26/01/2026 công bố chỉ số, phường đạt 86 điểm, hạng 41. Văn phòng lập kế hoạch như sau, trên cơ sở ý kiến của các phòng, đơn vị:',
+        'I. YÊU CẦU',
+        'Mỗi tiêu chí có người làm.',
+        'II. PHÂN CÔNG',
+        'Phòng Nội vụ rà soát.',
+      ],
+    ],
     ['a bold heading', '**2. Sở\nKhoa học và Công nghệ**\na) Rà soát.', ['2. Sở Khoa học và Công nghệ', 'a) Rà soát.']],
   ])('%s', (_, text, expected) => {
     expect(textsOf(text)).toEqual(expected);
