@@ -45,6 +45,8 @@ describe('counts', () => {
     ['Số việc chưa hoàn thành dưới 3: 2đ; từ 3: 0đ', '5 việc hoàn thành', null],
     ['Số việc chưa hoàn thành dưới 3: 2đ; từ 3: 0đ', 'Hoàn thành 2 việc', null],
     ['Số việc chưa hoàn thành dưới 3: 2đ; từ 3: 0đ', '2 việc chưa hoàn thành', 2],
+    ['Mọi tổ thực hiện: 2đ; còn 01 tổ chưa thực hiện: 1đ; còn từ 02 tổ chưa thực hiện: 0đ', '1 tổ thực hiện', null],
+    ['Mọi tổ thực hiện: 2đ; còn 01 tổ chưa thực hiện: 1đ; còn từ 02 tổ chưa thực hiện: 0đ', '1 tổ chưa thực hiện', 1],
     ['Mỗi việc hoàn thành 0,5đ; việc chưa hoàn thành 0đ', '3 việc hoàn thành', 1.5],
     ['Không có lỗi: 2đ; có 01 lỗi nhẹ: 1đ; có lỗi nặng: 0đ', '1', null],
     ['Không có lỗi: 2đ; có 01 lỗi nhẹ: 1đ; có lỗi nặng: 0đ', '1 lỗi nặng', null],

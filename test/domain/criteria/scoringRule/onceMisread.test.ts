@@ -11,6 +11,7 @@ const IN_TENS = 'Từ ngày 01 đến ngày 10 tháng 12: 2đ; từ ngày 11 đ�
 const BETWEEN_DAYS = 'Trước 20/10: 2đ; sau 20/10 nhưng trước 10/11: 1đ; sau 10/11: 0đ';
 const DUE = 'Gửi chậm nhất ngày 20/11: 2đ';
 const NO_EXCUSE = 'Có giải trình: 2đ; không giải trình: 0đ; không có đơn quá hạn: 2đ';
+const BOTH_OR_ONE = 'Kịp thời và đầy đủ 2 điểm; chỉ đầy đủ 1 điểm; không kịp thời và không đầy đủ 0 điểm';
 const PLAN_AND_DEED = 'Lập kế hoạch và tổ chức thực hiện: 2đ; không lập: 0đ';
 const LATE_OR_LACKING = 'Gửi đúng hạn, đủ phụ lục: 2đ; chậm hoặc thiếu phụ lục: 1đ; không gửi: 0đ';
 const COMPLETE_IN_TIME = 'Gửi đủ, đúng hạn: 2đ';
@@ -111,6 +112,9 @@ describe('wordings that once gave a wrong number', () => {
     ['on time says nothing of another fault', 'Chậm: trừ 0,5đ; sai mẫu: trừ 1đ', 2, 'Đúng hạn', null],
     ['on time is not late, and was sent', 'Chậm: trừ 0,5đ; không gửi: trừ 2đ', 2, 'Đúng hạn', 2],
     ['no change is no small fall', 'Giảm từ 50%: 2đ; giảm dưới 50%: 1đ; tăng: 0đ', 2, '0%', null],
+    ['half of a denial of both', BOTH_OR_ONE, 2, 'Không kịp thời', null],
+    ['a denial of both', BOTH_OR_ONE, 2, 'Không kịp thời và không đầy đủ', 0],
+    ['both, with its last word', BOTH_OR_ONE, 2, 'Kịp thời và đầy đủ', 2],
     ['half of a time is no first of February', 'Chậm không quá 1/2 thời gian: 1đ; còn lại: 0đ', 1, '15/01/2024', null],
     [
       'late by up to half of the time',

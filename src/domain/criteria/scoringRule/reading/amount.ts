@@ -97,7 +97,10 @@ const FORMS: readonly Form[] = [
   form(/đ\/|mỗi|cho (?:một|từng)/, `${NUMBER}đ${EACH}${UNIT}`, (points) => ({ kind: 'each', points })),
   form(/mỗi/, `${NUMBER} (?:cho )?mỗi ${UNIT}`, (points) => ({ kind: 'each', points })),
   form(/(?:tối đa|không quá) \d/, `(?:tối đa|không quá) ${NUMBER}đ`, () => ({ kind: 'judged' })),
-  form(/\dđ$/, `(?:đủ )?(?:số điểm là )?${NUMBER}đ`, (points) => ({ kind: 'points', points })),
+  form(/\dđ$/, `(?:(?<=(?:được|tính|chấm|cho|hưởng|thì) )đủ )?(?:số điểm là )?${NUMBER}đ`, (points) => ({
+    kind: 'points',
+    points,
+  })),
   form(
     /điểm/,
     `(?:số )?điểm(?: đánh giá| đạt được| đạt| được tính| tự chấm| chấm)? ?(?:là|=|bằng) ?${NUMBER}`,

@@ -18,7 +18,7 @@ export function scoreCount(rule: BandsRule, hand: ResultInHand): ScoredResult {
   const counted = readCount(rule.cases, hand, leadOfTheRule(rule.cases, hand) ?? COUNT_LEAD);
   if (typeof counted === 'string') return noPoints(counted);
   const { typed, shown } = hand;
-  if (counted > 0 && (mayBeAnotherKind(rule, hand.words) || (typed.kind === 'number' && isContrary(rule, typed.lead))))
+  if (counted > 0 && (mayBeAnotherKind(rule, hand.words) || (typed.kind === 'number' && isContrary(rule, typed))))
     return noPoints(whyNot.noSuchLevel(shown, namesOf(rule)));
   const result = typed.kind === 'number' && typed.unit !== '' ? shown : say.plainCount(counted);
   return scoreInBands(rule, counted, { result, shown, bound: say.count, quotesRule: true });

@@ -36,14 +36,21 @@ export function turnsAway({ vocabulary }: Cases, unit: string): boolean {
   });
 }
 
-/** "Đạt 3 tiêu chí" where the cases count those that are not reached. */
-export function isContrary({ bands }: BandsRule, lead: string): boolean {
-  const verb = / ?([^ ]+(?: thành| hiện)?)$/.exec(lead)?.[1];
-  if (verb === undefined || /(?:^| )(?:không|chưa)(?: |$)/.test(lead)) return false;
-  return bands.some(
-    ({ name }) =>
-      name !== null && DENIALS.some((no) => ` ${comparable(name).replace(/:/g, '')} `.includes(` ${no} ${verb} `)),
-  );
+/** "Đạt 3 tiêu chí", "1 đơn vị hoàn thành" where the cases count what is not reached, not completed. */
+export function isContrary(
+  { bands }: BandsRule,
+  { lead, unit }: { readonly lead: string; readonly unit: string },
+): boolean {
+  const said = [/ ?([^ ]+(?: thành| hiện)?)$/.exec(lead)?.[1] ?? '', ...pairsOf(unit)].filter((words) => words !== '');
+  if (said.length === 0 || / (?:không|chưa) /.test(` ${lead} ${unit} `)) return false;
+  const names = bands.map(({ name }) => ` ${comparable(name ?? '').replace(/:/g, '')} `);
+  return names.some((name) => said.some((words) => DENIALS.some((no) => name.includes(` ${no} ${words} `))));
+}
+
+/** Each word after the first with the one behind it. */
+function pairsOf(unit: string): readonly string[] {
+  const words = unit.replace(/,/g, '').split(' ');
+  return words.slice(1).map((word, place) => [word, words[place + 2] ?? ''].join(' ').trim());
 }
 
 const DENIALS = ['không', 'chưa'];

@@ -24,7 +24,7 @@ export function findMeant(cases: Cases, words: string, polarity: Polarity): Mean
   if (others.length > 0) return null;
   // "Có" beside "đầy đủ", "không đầy đủ" and "không có" may be either of the first two.
   if (saysYes && rest === '' && negatives.some(({ points }) => points !== negatives[0]?.points)) return null;
-  if (saysYes && (asksForAll(target) || isHalfOf(cases.levels, target, rest))) return null;
+  if (isHalfOf(cases.levels, target, saysYes ? rest : words) || (saysYes && asksForAll(target))) return null;
   if (saysYes && isDoneSomehow(target, rest) && !negatives.some((one) => denies(one, rest))) return null;
   if (!isGeneric(rest) && !mentions(target, rest) && !(saysNo && deniesTheOnly(positives, target, rest))) return null;
   return ACHIEVES.test(words) && !mentions(target, rest) && (polarity === 'no' || !praises(target, saysYes, cases))
@@ -37,9 +37,9 @@ function asksForAll({ wordings }: Level): boolean {
   return /(?:^| )cả \d/.test(wordings[0] ?? '');
 }
 
-/** "Đã ban hành kế hoạch" of "ban hành kế hoạch và triển khai thực hiện". */
-function isHalfOf(levels: readonly Level[], level: Level, rest: string): boolean {
-  return rest !== '' && level.wordings.some((one) => one.startsWith(rest) && isHalfDone(levels, level, one, rest));
+/** "Đã ban hành kế hoạch" of "ban hành kế hoạch và triển khai thực hiện", "không kịp thời" of "không kịp thời và không đầy đủ". */
+function isHalfOf(levels: readonly Level[], level: Level, said: string): boolean {
+  return said !== '' && level.wordings.some((one) => one.startsWith(said) && isHalfDone(levels, level, one, said));
 }
 
 /** "Đã thực hiện", "có kế hoạch" do not say that it was done well, where that is what the case asks for; a bare "có" answers the whole case. */
