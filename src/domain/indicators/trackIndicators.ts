@@ -1,5 +1,6 @@
 // Judges the indicator table: each row against its target, each indicator over its units, and what criteria take from it.
 
+import * as say from '../../vietnamese/sentences/indicators.ts';
 import { fold, tidy } from '../../vietnamese/text.ts';
 import type { RelatedLeaves } from '../criteria/criteriaBoard.ts';
 import type { Problem, RowKey } from '../problem.ts';
@@ -10,7 +11,10 @@ import { judgeRow } from './judgeRow.ts';
 import { resultsForCriteria } from './resultsForCriteria.ts';
 import { rollUp } from './rollUp.ts';
 
-/** `findLeaves` is the criteria board's. Rows without an indicator's name are left out; nothing is thrown whatever the cells hold. */
+/**
+ * `findLeaves` is the criteria board's. Rows without an indicator's name are left out, which is said where they hold figures; nothing is thrown
+ * whatever the cells hold.
+ */
 export function trackIndicators(
   rows: readonly IndicatorRow[],
   directory: UnitDirectory,
@@ -20,9 +24,12 @@ export function trackIndicators(
   const report = (row: { readonly key: RowKey }, field: IndicatorField, text: string) =>
     problems.push({ row: row.key, field, text });
 
-  const judged = rows
-    .filter(({ indicator }) => tidy(indicator) !== '')
-    .map((row) => judgeRow(row, directory, (field, text) => report(row, field, text)));
+  const isNamed = ({ indicator }: IndicatorRow) => tidy(indicator) !== '';
+  for (const row of rows) {
+    const holdsFigures = row.done.kind !== 'blank' || row.total.kind !== 'blank';
+    if (!isNamed(row) && holdsFigures) report(row, 'indicator', say.nameMissing());
+  }
+  const judged = rows.filter(isNamed).map((row) => judgeRow(row, directory, (field, text) => report(row, field, text)));
   const totals = [...byIndicator(judged).values()].map((ofOne) => rollUp(ofOne, report));
   const results = resultsForCriteria(totals, findLeaves, report);
   problems.sort((one, other) => one.row - other.row);

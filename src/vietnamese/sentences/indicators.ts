@@ -3,6 +3,10 @@
 import { formatCount, formatNumber } from '../number.ts';
 import { quote } from '../quote.ts';
 
+/** A name in a merged cell stands in the first of its rows alone. */
+export const nameMissing = () =>
+  'Dòng này có số liệu nhưng chưa có tên chỉ tiêu nên chưa được tính. Hãy gõ tên chỉ tiêu vào dòng này; ô gộp chỉ giữ tên ở dòng đầu.';
+
 export const targetUnreadable = (text: string) =>
   `Chưa hiểu mức giao ${quote(text)} nên chưa đánh giá. Hãy gõ một tỷ lệ, ví dụ 95%.`;
 

@@ -2,6 +2,8 @@
 
 import { describe, expect, it } from 'vitest';
 import { JUDGEMENTS } from '../../../src/domain/indicators/judgement.ts';
+import { rowKey } from '../../../src/domain/problem.ts';
+import { nameMissing } from '../../../src/vietnamese/sentences/indicators.ts';
 import {
   CRITERIA,
   DISBURSEMENT,
@@ -79,8 +81,14 @@ describe('a row', () => {
     expect(judged([row]).map(([, said]) => said)).toEqual([judgement]);
   });
 
-  it('without the name of an indicator is none', () => {
-    expect(track([{ indicator: ' ', done: 1, total: 2 }]).rows).toEqual([]);
+  it('without the name of an indicator is none, and says so where figures would be left out of the sums', () => {
+    const { rows, problems } = track([
+      { unit: 'VP', done: 1, total: 2 },
+      { indicator: ' ', unit: 'Phú Hòa', done: 1, total: 2 },
+      { indicator: '', unit: 'Phú Hòa', target: '95%' },
+    ]);
+    expect(rows).toHaveLength(1);
+    expect(problems).toEqual([{ row: rowKey(1), field: 'indicator', text: nameMissing() }]);
   });
 });
 
