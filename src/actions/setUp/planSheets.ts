@@ -82,7 +82,11 @@ export function planSheets(
     if (answer === 'yes') layouts.set(key, tab);
   }
 
-  for (const [key, tab] of justCreated(layouts, free, isMissing)) layouts.set(key, { ...tab, looksUnfinished: true });
+  // A blank tab that only bears the name was created by a run that ended right after, or may look like it.
+  for (const [key, tab] of layouts) {
+    if (tab.mark === null && tab.cells.every((row) => row.every(isBlank)))
+      layouts.set(key, { ...tab, looksUnfinished: true });
+  }
 
   const names = workbook.sheets.map(({ name }) => name);
   const steps: SetUpStep[] = [];
@@ -111,20 +115,6 @@ export function planSheets(
     if (mark !== sheet) steps.push({ kind: 'markSheet', sheet, ...(looksUnfinished && { looks: 'unfinished' }) });
   }
   return { kind: 'go', steps, layouts, created, emptySheet };
-}
-
-/** Blank tabs without a mark that bear the very name: they were created by a run that ended right after. */
-function justCreated(
-  layouts: ReadonlyMap<SheetKey, SheetLayout>,
-  free: readonly SheetLayout[],
-  isMissing: (key: SheetKey) => boolean,
-): readonly (readonly [SheetKey, SheetLayout])[] {
-  return SHEET_ORDER.flatMap((key) => {
-    const isFree = isPage(key) && isMissing(key);
-    const tab = layouts.get(key) ?? (isFree ? free.find(({ name }) => name === sheetName(key)) : undefined);
-    const isBlankTab = tab?.mark === null && tab.cells.every((row) => row.every(isBlank));
-    return tab !== undefined && isBlankTab && tab.name === sheetName(key) ? [[key, tab] as const] : [];
-  });
 }
 
 /** Google refuses two tabs of one name; a tab that bears ours and is not ours keeps it. */

@@ -1,12 +1,18 @@
 // Adds a tab to the workbook and leaves people on the tab they look at.
 
+import { type SheetKey, sheetName } from '../../workbook/schema/index.ts';
 import { logError } from '../edge.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** `position` is the 0-based place among the tabs. Google goes to each tab that a script inserts: whoever clicked would end on the last of them. */
-export function addTab(spreadsheet: Spreadsheet, name: string, position: number): Sheet {
+/**
+ * `position` is the 0-based place among the tabs. Google goes to each tab that a script inserts: whoever clicked would end on the last of them. Where
+ * `name` is a numbered one only because of a blank tab that a run left which ended right after it had created it, that one is given.
+ */
+export function addTab(spreadsheet: Spreadsheet, key: SheetKey, name: string, position: number): Sheet {
+  const left = name === sheetName(key) ? null : spreadsheet.getSheetByName(sheetName(key));
+  if (left !== null && isBlankTab(left)) return left;
   const shown = spreadsheet.getActiveSheet();
   const added = spreadsheet.insertSheet(name, Math.min(position, spreadsheet.getSheets().length));
   try {
@@ -16,4 +22,10 @@ export function addTab(spreadsheet: Spreadsheet, name: string, position: number)
     logError(error);
   }
   return added;
+}
+
+/** Without a cell and without a mark. */
+function isBlankTab(sheet: Sheet): boolean {
+  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return false;
+  return sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0;
 }

@@ -44,7 +44,7 @@ export function applySteps(
         for (const sheet of spreadsheet.getSheets()) if (sheet.getSheetId() === step.id) markAdoption(sheet, step.mark);
         break;
       case 'createSheet':
-        sheets.set(step.sheet, watch(addTab(spreadsheet, step.name, step.position), step.sheet, []));
+        sheets.set(step.sheet, watch(addTab(spreadsheet, step.sheet, step.name, step.position), step.sheet, []));
         break;
       default: {
         const key = step.kind === 'writeCells' ? step.change.sheet : step.sheet;

@@ -1,7 +1,7 @@
 // A sheet whose making ended halfway (Google failed, six minutes were over) is dressed by the next click on "Thiết lập, sửa bảng".
 
 import { describe, expect, it } from 'vitest';
-import { type Board, openEmpty, openSample } from '../../board.ts';
+import { type Board, openEmpty, openSample, shownIn } from '../../board.ts';
 import { changeSetting, setUp, update } from '../clerk.ts';
 
 /** All that is on each sheet: words, notes, looks, widths, folds, what is hidden; without the ids, which differ from board to board. */
@@ -84,6 +84,31 @@ describe('a sheet that an update opens', () => {
     setUp(fresh);
     update(fresh);
     expect(differing(fresh, whole)).toEqual([]);
+  });
+
+  it.each([
+    ['Lịch sử', (board: Board) => update(board)],
+    ['Báo cáo', (board: Board) => board.script.call('makeReport', [{ kind: 'week', from: '2023-11-27', notice: '' }])],
+  ])('“%s” is not made twice where Google failed right after it was created', (sheet, run) => {
+    const [whole, fresh] = [openEmpty(), openEmpty()];
+    for (const board of [whole, fresh]) setUp(board);
+    run(whole);
+    const calls = whole.google.meter.calls();
+    const created = calls.findIndex(({ method, on }) => method === 'Sheet.getDeveloperMetadata' && on === sheet);
+    expect(created).toBeGreaterThan(0);
+    const asItWas = fresh.google.save();
+    for (const how of ['failAt', 'killAt'] as const) {
+      const board = openEmpty({ workbook: asItWas });
+      board.google.meter[how](created + 1);
+      try {
+        run(board);
+      } catch {
+        // The run was ended.
+      }
+      run(board);
+      expect(board.google.sheetNames(), how).toEqual(whole.google.sheetNames());
+      expect(shownIn(board, sheet), how).toEqual(shownIn(whole, sheet));
+    }
   });
 
   const wanting = () => {
