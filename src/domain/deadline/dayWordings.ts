@@ -37,8 +37,9 @@ const DAY = `(?<moment>${MOMENT})${WEEKDAY_FIRST}(?<dayWord>ngày ?)?(?<date>${D
 const AT_THE_LATEST = '(?:chậm|muộn) nhất(?: là)?';
 const BEFORE = `(?:${AT_THE_LATEST} )?trước(?: thời điểm| lúc)? `;
 const BY_LATEST = `(?:${AT_THE_LATEST}|không (?:muộn|chậm|quá) hơn|không quá(?= ngày))(?: đến| vào| trong)?(?: hết| cuối)? `;
-/** "tính đến ngày", "số liệu đến ngày" say up to when something was counted. */
-const UNTIL = '(?<!tính |số liệu |luỹ kế |đến |tới )(?:cho )?(?:đến|tới|trong|vào|hết|cuối)(?: hết| cuối)? ';
+/** "tính đến ngày", "số liệu đến ngày", "từ đầu năm đến ngày" say up to when something was counted. */
+const UNTIL =
+  '(?<!tính |số liệu |luỹ kế |đến |tới |đầu năm |đầu quý |đầu tháng )(?:cho )?(?:đến|tới|trong|vào|hết|cuối)(?: hết| cuối)? ';
 const LABEL =
   '(?:thời hạn|thời gian|hạn|hoàn thành|xong|tiến độ)(?: cuối| chót)?(?: hoàn thành| thực hiện| báo cáo| gửi| nộp)?(?::| là| (?:đến|tới|vào)(?: hết)?)? ';
 const RANGE_START = '\\d{1,2}(?:[/.-]\\d{1,2}| tháng \\d{1,2})?(?:[/.-]\\d{4}| năm \\d{4})?';

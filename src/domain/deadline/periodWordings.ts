@@ -29,7 +29,7 @@ const QUARTER_OF_YEAR = `quý ${QUARTER_NUMBER}(?![\\p{L}\\d])`;
 
 const LATEST = '(?:chậm nhất|muộn nhất|không chậm hơn|không muộn hơn)';
 /** Not "6 tháng cuối năm": there "cuối" belongs to the months; nor "tính đến hết tháng 10", which says up to when something was counted. */
-const NOT_BEHIND = '(?<!tháng |quý |tính |số liệu |luỹ kế |đến |tới )';
+const NOT_BEHIND = '(?<!tháng |quý |tính |số liệu |luỹ kế |đến |tới |đầu năm )';
 const WITHIN = `${NOT_BEHIND}(?:(?:${LATEST}|trước cuối|trước khi hết|trước khi kết thúc|là|trong|vào|đến|tới|hết|cuối|suốt|cả) ){1,4}`;
 const WITHIN_YEAR = `${NOT_BEHIND}(?:(?:${LATEST}|là|đến) ){0,2}(?:(?:trước cuối|trước khi hết|trước khi kết thúc|trong|vào cuối|hết|cuối|suốt|cả) ){1,2}`;
 const COMPLETED =

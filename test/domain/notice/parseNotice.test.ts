@@ -97,6 +97,12 @@ describe('what looks like an order but names nobody is shown, not dropped', () =
     expect(parseNotice(text).unplaced.map((one) => one.lines)).toEqual([[3, 3]]);
   });
 
+  it('lists work that begins with a year or month, for a story may begin so, too', () => {
+    const text =
+      '1. Công an xã tuần tra.\n2. Năm 2026, các phòng hoàn thành số hóa hồ sơ.\n3. Tháng 10, các phòng đã họp.';
+    expect(parseNotice(text).unplaced.map((one) => one.lines)).toEqual([[2, 2]]);
+  });
+
   it('lists a sentence that sets a day of every month', () => {
     const text = '1. Công an xã tuần tra.\n2. Cá nhân được phân công gửi số liệu chậm nhất ngày 25 hằng tháng.';
     expect(parseNotice(text).unplaced.map((one) => one.lines)).toEqual([[2, 2]]);

@@ -53,7 +53,6 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
     }
     if (isSubtitle(item, before)) continue;
     const pieces = piecesOf(item.text, item.marker !== null && item.marker.kind !== 'bullet', reader);
-    if (isTitle(item, index, items.length, pieces)) continue;
     const isDescribed = hasDescription(item, reader);
     if (
       !isDescribed &&
@@ -74,10 +73,11 @@ export function draftOrders(items: readonly Item[], reader: PieceReader): Drafts
     const isListed = leadIn === null && /:$/.test(item.text);
     const absorbed = isDescribed ? contentBelow(item, reader) : isListed ? item.children : [];
     for (const child of absorbed) left.add(child);
-    const accepted = pieces.filter((piece) => isOrder(piece, item, above, isDescribed));
+    const isTitled = isTitle(item, index, items.length, pieces);
+    const accepted = isTitled ? [] : pieces.filter((piece) => isOrder(piece, item, above, isDescribed));
     orders.push(...accepted.map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })));
     if (accepted.length === 0) {
-      const doubtful = pieces.filter(mayBeOrder);
+      const doubtful = pieces.filter((piece) => (isTitled ? piece.opensWithWork : mayBeOrder(piece)));
       unplaced.push(...doubtful.map((piece) => ({ item, piece, context: above, absorbed, attributes: [] })));
     }
     const last = leadIn ?? accepted[accepted.length - 1];

@@ -2,7 +2,7 @@
 
 import { fold } from '../../../vietnamese/text.ts';
 import type { Item } from '../outline/outline.ts';
-import { isCapitals, startsUpperCase, wordsOf } from '../text/words.ts';
+import { isCapitals, startsUpperCase, type Word, wordsOf } from '../text/words.ts';
 import { opensUnit } from '../units/nameParts.ts';
 import { TELLS } from '../vocabulary/storyWords.ts';
 import { VERBS } from '../vocabulary/verbs.ts';
@@ -72,10 +72,21 @@ const FIRST_OF_NAME = 1;
 /** "Tổ hợp tác Nam Sơn, Đồng Tiến vận động …": a name of unknown shape, and a verb of two syllables behind it before anything is told. */
 function namesUnitAndWork(piece: Piece): boolean {
   const words = wordsOf(piece.text.slice(0, 300));
-  if (!opensUnit(words, 0) || !/[.;]$/.test(piece.text)) return false;
+  const name = behindPeriod(words);
+  if (!(opensUnit(words, name) || (name > 0 && words[name]?.folded === 'các')) || !/[.;]$/.test(piece.text))
+    return false;
   const told = words.findIndex((_, index) => TELLS.lengthAt(words, index) > 0);
   const limit = Math.min(words.length, MOST_WORDS_OF_NAME, told < 0 ? words.length : told);
   return words.slice(0, limit).some((word, index) => {
-    return index > FIRST_OF_NAME && !startsUpperCase(word) && VERBS.lengthAt(words, index) > 1;
+    return index > name + FIRST_OF_NAME && !startsUpperCase(word) && VERBS.lengthAt(words, index) > 1;
   });
+}
+
+const MOST_WORDS_OF_PERIOD = 6;
+
+/** "Năm 2026, | các phòng …": may begin a story as well as an order. */
+function behindPeriod(words: readonly Word[]): number {
+  if (!/^(?:năm|tháng|quý)$/.test(words[0]?.folded ?? '') || !/^(?:\d+|[ivx]+)/.test(words[1]?.folded ?? '')) return 0;
+  const comma = words.slice(0, MOST_WORDS_OF_PERIOD).findIndex((word) => word.gap === ',');
+  return Math.max(0, comma);
 }

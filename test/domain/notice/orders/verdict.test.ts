@@ -115,10 +115,10 @@ describe('what stands before the orders or behind them is left alone', () => {
     expect(textsOf(text)).toEqual(['Phòng Nội vụ theo dõi tiến độ.']);
   });
 
-  it('takes the title of an article for no task, but an order that has a day', () => {
-    expect(textsOf('Treo cờ Tổ quốc và nghỉ Tết Dương lịch\nCác thôn treo cờ Tổ quốc.')).toEqual([
-      'Các thôn treo cờ Tổ quốc.',
-    ]);
+  it('takes the title of an article for no task, but shows it, and takes an order that has a day', () => {
+    const article = 'Treo cờ Tổ quốc và nghỉ Tết Dương lịch\nCác thôn treo cờ Tổ quốc.';
+    expect(textsOf(article)).toEqual(['Các thôn treo cờ Tổ quốc.']);
+    expect(parseNotice(article).unplaced.map((one) => one.text)).toEqual(['Treo cờ Tổ quốc và nghỉ Tết Dương lịch']);
     expect(textsOf('Treo cờ Tổ quốc trước ngày 31/12/2025\nCác thôn treo cờ Tổ quốc.')).toHaveLength(2);
   });
 
