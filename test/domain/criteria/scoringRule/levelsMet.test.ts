@@ -115,6 +115,13 @@ describe('levels', () => {
     ['Sổ sách cập nhật kịp thời, đầy đủ: 2đ; cập nhật chưa đủ: 1đ', 'Đầy đủ', null],
     ['Làm nghiêm túc, không để xảy ra lỗi: 2đ; để xảy ra lỗi: 0đ', 'Không để xảy ra lỗi', 2],
     ['Thực hiện đúng: 2đ; mỗi lần sai trừ 0,5đ', 'Thực hiện', null],
+    ['Có bố trí chuyên trách: 2đ; kiêm nhiệm: 1đ; không bố trí: 0đ', 'Có bố trí', null],
+    ['Có bố trí chuyên trách: 2đ; kiêm nhiệm: 1đ; không bố trí: 0đ', 'Chuyên trách', 2],
+    ['Có bố trí chuyên trách: 2đ; không bố trí: 0đ', 'Có bố trí', 2],
+    ['Qua mạng toàn trình: 2đ; một phần: 1đ; trực tiếp: 0đ', 'Qua mạng', null],
+    ['Qua mạng toàn trình: 2đ; một phần: 1đ; trực tiếp: 0đ', 'Toàn trình', 2],
+    ['Có đề án được duyệt: 2đ; đã trình: 1đ; chưa trình: 0đ', 'Có đề án', null],
+    ['Giảm biên chế đúng lộ trình: 2đ; không giảm: 0đ', 'Giảm', null],
   ])('are not told from half of their name: %s: %s', (text, result, points) => {
     expect(pointsOf(text, 2, result)).toBe(points);
   });

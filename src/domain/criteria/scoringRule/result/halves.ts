@@ -17,11 +17,13 @@ export function isHalfDone(levels: readonly Level[], level: Level, wording: stri
 const ASKS_FOR_MORE =
   /^(?: và | nhưng | đồng thời |, (?:đầy đủ|đủ|đúng|kịp thời|chính xác|rõ ràng|hiệu quả|bảo đảm|thường xuyên|có)(?:[ ,]|$))/;
 
-/** "Vắng" is less than "vắng không lý do", "đang thực hiện" than "đang thực hiện đúng tiến độ": what follows says which of them. */
+/** "Vắng" is less than "vắng không lý do", "có đề án" than "có đề án được duyệt", "đang thực hiện" than "đang thực hiện đúng tiến độ": what follows says which of them. */
 export function isQualified(wording: string, words: string): boolean {
   if (words === 'đúng' && /^đúng (?:thời )?(?:hạn|tiến độ|thời gian)/.test(wording)) return true;
   if (!wording.startsWith(`${words} `)) return !wording.startsWith(words);
-  return QUALIFIES.test(wording.slice(words.length + 1));
+  const rest = wording.slice(words.length + 1);
+  if (/^được /.test(rest)) return !/^(?:không|chưa) /.test(words);
+  return QUALIFIES.test(rest) || (!words.includes(' ') && asksForQuality(rest));
 }
 
 /** Whether it says how well a thing is done, not only that it is. */

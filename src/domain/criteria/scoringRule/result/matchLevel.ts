@@ -107,6 +107,12 @@ function matchStart(levels: readonly Level[], words: string, polarity: Polarity)
   if (level.wordings.every((wording) => isQualified(wording, words))) return NONE;
   if (BARE_VERB.test(words) && (!(polarity === 'both' && onlyAffirmed) || ANOTHER_DEED.test(level.wordings[0] ?? '')))
     return NONE;
+  const affirmed = levels.filter((one) => !isNegative(one));
+  // "Có bố trí" beside "có bố trí chuyên trách", "kiêm nhiệm" and "không bố trí" may be either of the first two.
+  const isShared =
+    affirmed.some(({ points }) => points !== level.points) &&
+    levels.some(({ wordings }) => wordings.some((one) => one === `không ${thing}` || one === `chưa ${thing}`));
+  if (isShared || affirmed.some((one) => one !== level && IN_PART.test(one.wordings[0] ?? ''))) return NONE;
   const mistakable = levels.some((other) => {
     if (other === level) return false;
     if (other.wordings.some((wording) => bordered(wording).includes(bordered(words))))
@@ -115,6 +121,9 @@ function matchStart(levels: readonly Level[], words: string, polarity: Polarity)
   });
   return started.length > 1 || mistakable ? NONE : { kind: 'level', level };
 }
+
+/** Part of what another case has the whole of: "trực tuyến toàn trình: 2đ; một phần: 1đ". */
+const IN_PART = /^(?:một phần|một số|từng phần)(?: |$)/;
 
 const VERB =
   '(?:thực hiện|triển khai|ban hành|hoàn thành|tổ chức|công khai|báo cáo|nộp|gửi|xây dựng|bố trí|cập nhật|giải quyết|xử lý)';
