@@ -29,6 +29,20 @@ describe.runIf(hasBrowser())('the review of an import', () => {
     await page.close();
   });
 
+  it('keeps the members that were chosen for whoever goes through the meanings of a name with arrows', async () => {
+    const { page } = await open();
+    await read(page, SAMPLE_NOTICE);
+    const group = page.locator('details.review li').first();
+    await group.locator('summary').click();
+    await group.getByRole('checkbox').first().uncheck();
+    await group.getByText('Đã chọn 09/15 đơn vị').waitFor();
+    await group.getByRole('combobox').focus();
+    for (const key of ['ArrowDown', 'ArrowUp', 'Enter']) await page.keyboard.press(key);
+    expect(await group.getByRole('combobox').inputValue()).toBe('members');
+    expect(await group.locator('summary').innerText()).toBe('Đã chọn 09/15 đơn vị');
+    await page.close();
+  });
+
   it('lets whoever typed another name go on in the next field', async () => {
     const { page } = await open();
     await read(page, SAMPLE_NOTICE);

@@ -2,13 +2,14 @@
 
 import type { ProposedUnit, UnitMeaning } from '../../protocol.ts';
 import * as say from '../../vietnamese/sentences/importDialog.ts';
+import { onceChosen } from '../shared/chosen.ts';
 import { button, element, show } from '../shared/element.ts';
 import { option, tickBox } from '../shared/field.ts';
 import type { Draft } from './draft.ts';
 
 type OnMeaning = (named: string, meaning: UnitMeaning) => void;
 
-/** One line for each name. `onMeaning` is told of every change; the line draws itself anew. */
+/** One line for each name. `onMeaning` is told of every change. */
 export function unitChoices(draft: Draft, units: readonly ProposedUnit[], onMeaning: OnMeaning): HTMLElement {
   const list = element('ul', {}, ...units.map((unit) => unitLine(draft, unit, onMeaning)));
   const summary = element('summary', {}, say.unitsToReview(units.length));
@@ -23,77 +24,72 @@ export function unitChoices(draft: Draft, units: readonly ProposedUnit[], onMean
   return node;
 }
 
+/** The list stays where it is, so that it keeps the focus; what follows from its choice is drawn anew below it. */
 function unitLine(draft: Draft, unit: ProposedUnit, onMeaning: OnMeaning): HTMLLIElement {
-  const line = element('li', {});
   let meaning = unit.meaning;
-  const change = (next: UnitMeaning) => {
-    const hadFocus = line.contains(document.activeElement);
+  const select = meaningSelect(draft, unit);
+  const line = element('li', {}, element('strong', {}, unit.named), select);
+  const keep = (next: UnitMeaning) => {
     meaning = next;
     onMeaning(unit.named, next);
+  };
+  const change = (next: UnitMeaning) => {
+    const hadFocus = line.contains(document.activeElement);
+    keep(next);
     draw();
-    if (hadFocus) line.querySelector('select')?.focus();
+    if (hadFocus && !line.contains(document.activeElement)) select.focus();
   };
 
   function draw(): void {
-    const select = meaningSelect(draft, unit, meaning, change);
+    select.value = choiceOf(meaning);
+    while (select.nextSibling !== null) select.nextSibling.remove();
     const { nearest } = unit;
-    const parts: Node[] = [element('strong', {}, unit.named), select];
     if (nearest !== null && meaning.kind !== 'unit') {
-      parts.push(
+      line.append(
         button(say.isNearest(nearest), () => change({ kind: 'unit', name: nearest, remember: true }), 'small'),
       );
     }
     if (meaning.kind === 'unit') {
       const { name, remember } = meaning;
-      parts.push(
-        tickBox(say.remember(), remember, (isTicked) => {
-          meaning = { kind: 'unit', name, remember: isTicked };
-          onMeaning(unit.named, meaning);
-        }),
-      );
+      line.append(tickBox(say.remember(), remember, (isTicked) => keep({ kind: 'unit', name, remember: isTicked })));
     }
     if (meaning.kind === 'members') {
-      parts.push(
-        memberBoxes(draft, unit, meaning.names, (names) => {
-          meaning = { kind: 'members', names };
-          onMeaning(unit.named, meaning);
-        }),
-      );
+      line.append(memberBoxes(draft, unit, meaning.names, (names) => keep({ kind: 'members', names })));
     }
-    show(line, ...parts);
   }
 
+  onceChosen(select, () => {
+    if (select.value !== choiceOf(meaning)) change(meaningOf(select.value, unit));
+  });
   draw();
   return line;
 }
 
 const UNIT = 'unit:';
 
-function meaningSelect(draft: Draft, unit: ProposedUnit, meaning: UnitMeaning, change: (meaning: UnitMeaning) => void) {
-  const several = unit.isGroup ? [option('members', say.oneRowEach(), meaning.kind === 'members')] : [];
-  const group = element(
-    'optgroup',
-    {},
-    ...draft.boardUnits.map(({ name }) =>
-      option(`${UNIT}${name}`, name, meaning.kind === 'unit' && meaning.name === name),
-    ),
-  );
+/** What stands for a meaning in the list. */
+function choiceOf(meaning: UnitMeaning): string {
+  return meaning.kind === 'unit' ? `${UNIT}${meaning.name}` : meaning.kind;
+}
+
+/** What a choice from the list means at first. */
+function meaningOf(value: string, unit: ProposedUnit): UnitMeaning {
+  if (value.startsWith(UNIT)) return { kind: 'unit', name: value.slice(UNIT.length), remember: true };
+  if (value === 'members') return { kind: 'members', names: unit.isPartial ? [] : unit.members };
+  return { kind: value === 'new' ? 'new' : 'asWritten' };
+}
+
+function meaningSelect(draft: Draft, unit: ProposedUnit): HTMLSelectElement {
+  const group = element('optgroup', {}, ...draft.boardUnits.map(({ name }) => option(`${UNIT}${name}`, name)));
   group.label = say.isBoardUnit();
-  const select = element(
+  return element(
     'select',
     { 'aria-label': say.meaningOf(unit.named) },
-    option('asWritten', say.asWritten(), meaning.kind === 'asWritten'),
-    ...several,
-    option('new', say.addAsNew(), meaning.kind === 'new'),
+    option('asWritten', say.asWritten()),
+    ...(unit.isGroup ? [option('members', say.oneRowEach())] : []),
+    option('new', say.addAsNew()),
     group,
   );
-  select.addEventListener('change', () => {
-    const { value } = select;
-    if (value.startsWith(UNIT)) change({ kind: 'unit', name: value.slice(UNIT.length), remember: true });
-    else if (value === 'members') change({ kind: 'members', names: unit.isPartial ? [] : unit.members });
-    else change({ kind: value === 'new' ? 'new' : 'asWritten' });
-  });
-  return select;
 }
 
 /** The units that the group's words mean come first, then all others of the board. */
