@@ -208,6 +208,8 @@ describe('wordings that once gave a wrong number', () => {
     ['Từ 85% đúng hạn, còn lại chậm không quá 4 ngày: 2đ; còn lại: 0đ'],
     ['Có 2 sáng kiến trở lên và được công nhận: 2đ; dưới 2: 1đ'],
     ['Mỗi văn bản sai (thể thức 0,2đ; thẩm quyền 0,5đ)'],
+    ['Vượt 1% cộng 0,1đ'],
+    ['Tỷ lệ đạt được (%) × 0,02'],
     ['Quý I: từ 25%: 2đ; quý II: từ 50%: 2đ'],
     ['Đối với xã: từ 75%: 2đ; đối với phường: từ 85%: 2đ; còn lại: 0đ'],
     ['Trừ 10% điểm nếu chậm 1 ngày, 20% nếu chậm 2 ngày'],

@@ -28,12 +28,15 @@ export function readAwardedCase(clause: Clause): AwardedCase | null {
   if (awarded === null) return null;
   // Points left over in the case itself are a second amount that would be lost.
   const isTwice = SPEAKS_OF_POINTS.test(awarded.condition.folded.replace(COMPARED_POINTS, ''));
-  const isPerLot = awarded.amount.kind === 'minus' && PERCENTS_LOST.test(awarded.condition.folded);
+  const isAdded = ADDS.test(clause.folded);
+  const isPerLot =
+    (awarded.amount.kind === 'minus' && PERCENTS_LOST.test(awarded.condition.folded)) ||
+    (isAdded && PERCENTS_WON.test(awarded.condition.folded));
   return {
     condition: awarded.condition,
     amount: isTwice || isPerLot ? { kind: 'unclear' } : nothingUnlessExcluded(awarded),
     ...(awarded.unit === undefined ? {} : { unit: awarded.unit }),
-    isAdded: ADDS.test(clause.folded),
+    isAdded,
   };
 }
 
@@ -45,6 +48,9 @@ function nothingUnlessExcluded({ amount, condition }: ParsedCase): Amount {
 
 /** "Giảm 5% trừ 0,5đ" is meant for each five percent lost, or for just as many: no ratio of 5 %. */
 const PERCENTS_LOST = /(?:^|[ :])(?:giảm|thiếu|kém|hụt)(?: đi| hơn)? \d+(?:[.,]\d+)?%/;
+
+/** "Vượt 1% cộng 0,1đ", likewise. */
+const PERCENTS_WON = /(?:^|[ :])(?:vượt|tăng|cao hơn)(?: thêm| lên)? \d+(?:[.,]\d+)?%/;
 
 const NOTHING_AROSE =
   /^(?:(?:nếu|trường hợp|đơn vị|đối với|cơ quan|trong (?:năm|kỳ|quý)) ){0,3}không (?:phát sinh|thuộc (?:đối tượng|diện|phạm vi))(?: |$)/;

@@ -15,6 +15,9 @@ import { casesOf, type GradedCase, offOf, type RuleParts, type RuleReading, refu
 
 const SAME = 0.005;
 
+/** "Tỷ lệ (%) × 0,02" of 2 points takes 80 % for 80: what comes to so little of the maximum was meant in other units. */
+const LEAST_OF_A_PROPORTION = 0.1;
+
 /** What has been sorted out of the cases for the measure that was chosen. */
 interface Sorted {
   readonly bands: readonly Band[];
@@ -53,6 +56,10 @@ export function gradedRule(
     return refusal(whyNot.ruleGrowsPastLevel());
   const most = Math.max(0, ...awarded.map(mostOf));
   if (most > parts.maxPoints + SAME) return refusal(whyNot.ruleAboveMaximum(most, parts.maxPoints));
+
+  const top = Math.max(most, ...cases.map(({ points }) => points));
+  if (proportions.length > 0 && top < parts.maxPoints * LEAST_OF_A_PROPORTION)
+    return refusal(whyNot.ruleBelowMaximum(top, parts.maxPoints));
 
   const words = casesOf(sorted.levels, cases, parts);
   const takesOff = proportions.length === 0 && cases.every(({ off }) => off !== null);
