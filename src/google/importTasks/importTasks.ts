@@ -1,21 +1,16 @@
 // Writes the tasks that a person confirmed, then what they remembered about units, then brings the figures up to date.
 
-import { aliasesAdded } from '../../actions/importTasks/aliases.ts';
-import type { ConfirmedImport, ImportedRows, PlannedRows } from '../../actions/importTasks/confirmedImport.ts';
+import type { ConfirmedImport, ImportedRows } from '../../actions/importTasks/confirmedImport.ts';
 import { type ImportPlan, planImport } from '../../actions/importTasks/planImport.ts';
 import { updateFigures } from '../../actions/updateFigures.ts';
 import * as boardSentences from '../../vietnamese/sentences/board.ts';
 import * as sentences from '../../vietnamese/sentences/importTasks.ts';
-import type { tables } from '../../workbook/schema/index.ts';
-import type { TableSnapshot } from '../../workbook/snapshot.ts';
 import { logError, sentenceFor } from '../edge.ts';
-import { type ReadWorkbook, readWorkbook } from '../reading/readWorkbook.ts';
-import { readTableNow } from '../reading/tableNow.ts';
+import { readWorkbook } from '../reading/readWorkbook.ts';
 import type { Instants, Moment } from '../time/instants.ts';
 import { converge } from '../writing/converge.ts';
 import { writeFreshRows } from '../writing/freshRows.ts';
-import type { BlankRows } from '../writing/moveFreshRows.ts';
-import { type ConfirmedWrite, writeConfirmed } from '../writing/writeConfirmed.ts';
+import { blankRowsLeft, writeUnits } from './importUnits.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -80,67 +75,6 @@ export function importTasks(
   const [hindrance] = hindrances;
   const reason = hindrance !== undefined && hindrances.length === MOST_ATTEMPTS ? hindrance : sentences.boardMoved();
   return refused([reason, ...blank].join(' '));
-}
-
-function blankRowsLeft(sheet: string, blank: BlankRows | null): readonly string[] {
-  return blank === null ? [] : [sentences.blankRowsLeft(sheet, blank.first, blank.last)];
-}
-
-/** The tasks stand already, so nothing that goes wrong here may look as if they did not. */
-function writeUnits(
-  workbook: ReadWorkbook,
-  { units, aliases }: PlannedRows,
-  instants: Instants,
-): { readonly said: readonly string[]; readonly written: Pick<PlannedRows, 'units' | 'aliases'> } {
-  const nothing = { units: [], aliases: [] };
-  const sheet = workbook.sheets.get('units');
-  const table = workbook.snapshot.tables.units;
-  if (units.length + aliases.length === 0 || sheet === undefined || table === undefined) {
-    return { said: [], written: nothing };
-  }
-  try {
-    const remembered = aliases.length === 0 ? [] : rememberAliases(sheet, table, aliases, instants);
-    const added =
-      units.length === 0 ? null : writeFreshRows(sheet, readTableNow(sheet, table, instants), units, instants);
-    const isAdded = added?.kind === 'written';
-    return {
-      said: [
-        ...remembered,
-        ...(isAdded ? [sentences.unitsAdded(units.map(({ name }) => String(name)))] : []),
-        ...(added !== null && !isAdded ? [sentences.unitsNotWritten()] : []),
-        ...(added !== null && 'blank' in added ? blankRowsLeft(table.name, added.blank) : []),
-      ],
-      written: { aliases, units: isAdded ? units : [] },
-    };
-  } catch (error) {
-    logError(error);
-    return { said: [sentences.unitsNotWritten()], written: nothing };
-  }
-}
-
-function rememberAliases(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  table: TableSnapshot<typeof tables.units>,
-  aliases: PlannedRows['aliases'],
-  instants: Instants,
-): readonly string[] {
-  const counts: number[] = [];
-  const plan = (units: typeof table) => {
-    const change = aliasesAdded(units, aliases);
-    counts.push(change.cells.length);
-    return change;
-  };
-  const written = writeConfirmed(sheet, table, 'aliases', plan, instants);
-  return [
-    written.kind === 'written' ? sentences.aliasesRemembered(counts[0] ?? 0) : sentences.unitsNotWritten(),
-    ...lostCells(table.name, written),
-  ];
-}
-
-/** What could not be put back of what a write hit by mistake. */
-export function lostCells(sheet: string, written: ConfirmedWrite): readonly string[] {
-  if (written.kind === 'unplanned' || written.lost.length === 0) return [];
-  return [boardSentences.cellsOverwritten(written.lost.map((cell) => `${sheet}!${cell}`))];
 }
 
 function hiddenByFilter(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): readonly string[] {

@@ -15,7 +15,8 @@ import { readTableNow } from '../reading/tableNow.ts';
 import type { Instants, Moment } from '../time/instants.ts';
 import { removeRows } from '../writing/removeRows.ts';
 import { writeConfirmed } from '../writing/writeConfirmed.ts';
-import { figuresAfter, lostCells } from './importTasks.ts';
+import { figuresAfter } from './importTasks.ts';
+import { lostCells } from './importUnits.ts';
 
 export type UndoOutcome =
   | { readonly kind: 'refused'; readonly message: string }

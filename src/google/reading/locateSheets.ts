@@ -1,7 +1,8 @@
 // Finds the tabs that are sheets of the board.
 
-import { findSheets, type Tab } from '../../workbook/reading/findSheets.ts';
+import { bearsName, findSheets, type Tab } from '../../workbook/reading/findSheets.ts';
 import type { SheetKey } from '../../workbook/schema/index.ts';
+import { hasCells } from './hasCells.ts';
 import { readMarks, readVersion } from './marks.ts';
 
 export interface SheetTab extends Tab {
@@ -23,6 +24,7 @@ export function locateSheets(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   const tabs = spreadsheet
     .getSheets()
     .map((sheet) => ({ sheet, name: sheet.getName(), mark: marks.get(sheet.getSheetId())?.key ?? null }));
-  const { found, contested } = findSheets(marks.size === 0 ? [] : tabs);
+  const mayBeOurs = ({ mark, name, sheet }: SheetTab) => mark !== null || !bearsName({ name }) || hasCells(sheet);
+  const { found, contested } = findSheets(marks.size === 0 ? [] : tabs.filter(mayBeOurs));
   return { sheets: found, contested, tabNames: tabs.map(({ name }) => name), version: readVersion(spreadsheet) };
 }

@@ -6,6 +6,7 @@ import { HEADER_ROWS_LOOKED_AT } from '../../workbook/reading/findTable.ts';
 import { isPage } from '../../workbook/schema/index.ts';
 import { GUARD_DESCRIPTION } from '../pages/guard.ts';
 import type { Instants } from '../time/instants.ts';
+import { hasCells } from './hasCells.ts';
 import { readAdoptionMarks, readMarks } from './marks.ts';
 import { readValues } from './values.ts';
 
@@ -15,23 +16,17 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function readLayout(spreadsheet: Spreadsheet, instants: Instants): WorkbookLayout {
   const marks = readMarks(spreadsheet);
   const adoptions = readAdoptionMarks(spreadsheet);
+  const tabs = spreadsheet.getSheets();
   return {
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
-    sheets: spreadsheet
-      .getSheets()
-      .filter(hasCells)
-      .map((sheet) => {
-        const id = sheet.getSheetId();
-        const { key: mark = null, looksUnfinished = false } = marks.get(id) ?? {};
-        return readSheet(sheet, { mark, looksUnfinished, adoption: adoptions.get(id) ?? null }, instants);
-      }),
+    tabNames: tabs.map((tab) => tab.getName()),
+    sheets: tabs.filter(hasCells).map((sheet) => {
+      const id = sheet.getSheetId();
+      const { key: mark = null, looksUnfinished = false } = marks.get(id) ?? {};
+      return readSheet(sheet, { mark, looksUnfinished, adoption: adoptions.get(id) ?? null }, instants);
+    }),
   };
-}
-
-/** A chart may stand on a sheet of its own, of which Google tells neither rows nor columns. */
-function hasCells(sheet: Sheet): boolean {
-  return sheet.getType() === SpreadsheetApp.SheetType.GRID;
 }
 
 function readSheet(

@@ -2,6 +2,7 @@
 
 import { type SheetKey, sheetName } from '../../workbook/schema/index.ts';
 import { logError } from '../edge.ts';
+import { hasCells } from '../reading/hasCells.ts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -26,6 +27,5 @@ export function addTab(spreadsheet: Spreadsheet, key: SheetKey, name: string, po
 
 /** Without a cell and without a mark. */
 function isBlankTab(sheet: Sheet): boolean {
-  if (sheet.getType() !== SpreadsheetApp.SheetType.GRID) return false;
-  return sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0;
+  return hasCells(sheet) && sheet.getLastRow() === 0 && sheet.getDeveloperMetadata().length === 0;
 }

@@ -89,3 +89,26 @@ describe('while they are taken back', () => {
     }
   });
 });
+
+describe('names that are remembered beside a new unit that Google will not let in', () => {
+  it('are told, and taken back by the undo', () => {
+    asItWas();
+    const withUnit: ImportRequest = {
+      ...WITH_ALIAS,
+      tasks: WITH_ALIAS.tasks.map((task) => ({ ...task, leadUnits: [...task.leadUnits, 'Trạm Y tế'] })),
+      units: [...WITH_ALIAS.units, { named: 'Trạm Y tế', meaning: { kind: 'new' } }],
+    };
+    imported(board, withUnit);
+    const inserted = board.google.meter
+      .calls()
+      .findIndex(({ method, on }) => method === 'Sheet.insertRowsAfter' && on === UNITS);
+    expect(inserted).toBeGreaterThan(0);
+    asItWas();
+    board.google.meter.failAt(inserted + 1);
+    const { message, written } = imported(board, withUnit);
+    expect(message).toContain('Đã ghi nhớ 02 tên khác');
+    expect(message).toContain('Chưa ghi được vào trang Đơn vị');
+    undo(board, written);
+    expect(units()).toEqual(BEFORE);
+  });
+});
