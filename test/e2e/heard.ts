@@ -16,7 +16,7 @@ const LISTEN = `
     for (const { target, addedNodes } of changes) {
       for (const added of addedNodes) {
         const region = target.closest('[role=status], [role=alert], [aria-live]');
-        if (region === null || !added.isConnected) continue;
+        if (region === null || !added.isConnected || added.textContent === '') continue;
         const isWhole = region.matches('[role=status], [role=alert]') && region.getAttribute('aria-atomic') !== 'false';
         if (!isWhole) window.heard_.push(added.textContent);
         else if (!wholes.has(region)) wholes.add(region) && window.heard_.push(region.textContent);

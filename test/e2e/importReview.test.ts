@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { SAMPLE_NOTICE } from '../actions/importTasks/sampleNotice.ts';
 import { hasBrowser } from './browser.ts';
+import { listenTo } from './heard.ts';
 import { importedRows, openImport, read } from './importPage.ts';
 import { oneBrowser } from './oneBrowser.ts';
 
@@ -69,6 +70,19 @@ describe.runIf(hasBrowser())('the review of an import', () => {
       [...card.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith('Gộp'))?.click();
     });
     await page.locator('.card.open .meaning', { hasText: 'Hạn 28/12/2023' }).waitFor();
+    await page.close();
+  });
+
+  it('tells those who listen the new date of a task, and nothing else of its card', async () => {
+    const { page } = await open();
+    await read(page, SAMPLE_NOTICE);
+    const card = page.locator('.card').nth(2);
+    await card.locator('.summary').click();
+    const heard = await listenTo(page);
+    await card.getByLabel('Nội dung nhiệm vụ').fill('Báo cáo kết quả');
+    await card.getByLabel('Thời hạn giao').fill('trước ngày 28/12/2023');
+    await card.locator('.meaning', { hasText: 'Hạn 28/12/2023' }).waitFor();
+    expect(await heard()).toEqual(['Đang tính hạn…', 'Hạn 28/12/2023']);
     await page.close();
   });
 
