@@ -85,7 +85,11 @@ interface Candidate {
   readonly found: FoundDeadline;
 }
 
+/** Every wording holds one of these; most sentences of a notice hold none, and are not searched. */
+const SAYS_WHEN = /\d|ngày|tuần|tháng|quý|năm|nay|mai|khi|thứ|chủ nhật|rằm|tết|mùa|khai giảng|kỳ/;
+
 function find(words: FoldedWords, wordings: readonly Wording[], context: DeadlineContext): readonly FoundDeadline[] {
+  if (!SAYS_WHEN.test(words.spelled)) return [];
   const candidates: Candidate[] = [];
   wordings.forEach((wording, rank) => {
     wording.pattern.lastIndex = 0;

@@ -99,10 +99,13 @@ function timeAtTheEnd(text: string, reader: TableReader): number | null {
   const undated = UNDATED.exec(text);
   if (undated !== null) return undated.index;
   const words = wordsOf(text).slice(-MOST_WORDS_OF_TIME);
-  return words.find((word) => isTime(text.slice(word.start), reader))?.start ?? null;
+  const first = words.find((word) => MAY_OPEN_TIME.test(word.folded) && isTime(text.slice(word.start), reader));
+  return first?.start ?? null;
 }
 
 const MOST_WORDS_OF_TIME = 14;
+const MAY_OPEN_TIME =
+  /^(?:\d.*|[tq]\d.*|trước|chậm|muộn|không|hết|đến|tới|trong|ngay|vào|cuối|từ|sau|khi|xong|hoàn|thời|hạn|định|hằng|hàng|mỗi|ngày|tuần|thứ|chủ|tháng|quý|năm)$/;
 
 function isTime(text: string, reader: TableReader): boolean {
   const found = findBareDeadlines(text, reader.context);
