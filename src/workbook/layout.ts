@@ -73,6 +73,9 @@ export interface FilterLayout {
 export interface WorkbookLayout {
   readonly locale: string;
   readonly timeZone: string;
+  /** Of all tabs, those without cells too: Google takes no name twice. */
+  readonly tabNames: readonly string[];
+  /** Those that have cells. */
   readonly sheets: readonly SheetLayout[];
 }
 

@@ -88,7 +88,6 @@ export function planSheets(
       layouts.set(key, { ...tab, looksUnfinished: true });
   }
 
-  const names = workbook.sheets.map(({ name }) => name);
   const steps: SetUpStep[] = [];
   for (const [sheet, layout] of layouts) steps.push({ kind: 'takeSheet', sheet, id: layout.id });
   const created: SheetKey[] = [];
@@ -107,7 +106,7 @@ export function planSheets(
     }
     const position = sheet === 'settings' ? Number.POSITIVE_INFINITY : before.length;
     steps.push(
-      { kind: 'createSheet', sheet, name: freeName(sheet, names), position },
+      { kind: 'createSheet', sheet, name: freeName(sheet, workbook.tabNames), position },
       { kind: 'markSheet', sheet, looks: 'unfinished' },
     );
   });

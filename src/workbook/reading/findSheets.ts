@@ -59,6 +59,11 @@ function isCopy(name: string, original: string): boolean {
   return copied !== copy && copied.startsWith(base) && /^(?: \d+)?$/.test(copied.slice(base.length));
 }
 
+/** Whether a tab bears the name of any sheet. */
+export function bearsName(tab: Pick<Tab, 'name'>): boolean {
+  return SHEET_ORDER.some((key) => hasName(tab, key));
+}
+
 export function hasName(tab: Pick<Tab, 'name'>, key: SheetKey): boolean {
   const name = fold(tab.name);
   return [sheetName(key), ...sheetAliases(key)].some((known) => fold(known) === name);

@@ -23,6 +23,7 @@ function leftBehind(id: number, confirmed: SheetLayout['cells'] = CELLS): SheetL
 const workbook = (...sheets: readonly SheetLayout[]) => ({
   locale: 'vi_VN',
   timeZone: 'Asia/Ho_Chi_Minh',
+  tabNames: sheets.map(({ name }) => name),
   sheets,
 });
 

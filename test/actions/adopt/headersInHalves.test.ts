@@ -12,7 +12,7 @@ function headerWrites(headers: readonly string[]): readonly (readonly number[])[
     [headers, ['1', 'Rà soát thủ tục', 'Phòng Một', '30/11/2023', 'Đang làm', '28/11/2023']],
     [],
   );
-  const [candidate] = findCandidates({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', sheets: [layout] });
+  const [candidate] = findCandidates({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', tabNames: [], sheets: [layout] });
   const adoption = candidate === undefined ? null : planAdoption(layout, candidate.choice);
   if (adoption?.kind !== 'possible') throw new Error('The sheet is not proposed');
   return adoptionSteps(layout, adoption.plan).flatMap((step) => {

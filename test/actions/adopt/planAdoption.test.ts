@@ -17,11 +17,12 @@ const RUNS = { numRuns: 120, seed: 20231204 };
 
 /** The plans for whatever is proposed of a random sheet, with and without what a person may untick. */
 function plansOf(layout: Parameters<typeof planAdoption>[0]): readonly AdoptionPlan[] {
-  return findCandidates({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', sheets: [layout] }).flatMap(({ choice }) =>
-    [true, false].flatMap((agrees) => {
-      const adoption = planAdoption(layout, { ...choice, splitsMerges: agrees, partsUnits: agrees });
-      return adoption.kind === 'possible' ? [adoption.plan] : [];
-    }),
+  return findCandidates({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', tabNames: [], sheets: [layout] }).flatMap(
+    ({ choice }) =>
+      [true, false].flatMap((agrees) => {
+        const adoption = planAdoption(layout, { ...choice, splitsMerges: agrees, partsUnits: agrees });
+        return adoption.kind === 'possible' ? [adoption.plan] : [];
+      }),
   );
 }
 

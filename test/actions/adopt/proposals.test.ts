@@ -17,7 +17,7 @@ function areaOf(name: string): MergedArea {
 
 function proposalFor({ name, rows, merged = [] }: ForeignSheet): string {
   const layout = sheetOf(name, rows, merged.map(areaOf));
-  const [candidate] = findCandidates({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', sheets: [layout] });
+  const [candidate] = findCandidates({ locale: 'vi_VN', timeZone: 'Asia/Ho_Chi_Minh', tabNames: [], sheets: [layout] });
   if (candidate === undefined) return `${name}: left alone`;
   const { table, columns, meanings, choice, changes } = adoptableSheet(layout, candidate.choice);
   const meant = columns.map(({ letter, header, place }) => {

@@ -50,6 +50,22 @@ describe('a chart that has a sheet of its own', () => {
     },
   );
 
+  it.each(['Đơn vị', 'Tổng quan', 'Cấu hình'])(
+    'and bears the name of a sheet that the board lacks (%s): it is no such sheet, and set-up makes one beside it',
+    (name) => {
+      const board = copyOf(sample);
+      board.google.user('clerk').deleteSheet(name);
+      board.google.user('clerk').addChartSheet(name);
+      board.script.run('updateFigures');
+      expect([logged(board), told(board)]).toEqual([[], expect.not.stringContaining('Chưa làm xong')]);
+      board.script.run('setUpBoard');
+      expect(logged(board)).toEqual([]);
+      expect(board.google.sheetNames()).toEqual(expect.arrayContaining([name, `${name} 2`]));
+      expect(board.script.run('updateFigures').result).not.toBeNull();
+      expect(told(board)).toContain('27/42');
+    },
+  );
+
   it('is no table of the office’s, so that nobody is asked to take it into the board', () => {
     const { result } = withChart().script.call('readAdoption');
     expect(result).toEqual({ ok: true, value: [] });
