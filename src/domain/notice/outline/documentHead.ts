@@ -1,4 +1,4 @@
-// Reads the number and the day of a notice from its letterhead.
+// Reads the number and the day of a notice from its letterhead; of minutes the day from the words that say when people met.
 
 import { type CalendarDate, calendarDate } from '../../calendarDate.ts';
 

@@ -28,10 +28,11 @@ export function readTables(lines: readonly Line[], reader: TableReader): Tables 
       readSpacedTable(lines, index, reader);
     const found = table === null ? [] : tasksOfRows(table.rows, reader);
     const next = table?.next ?? index + 1;
-    if (found.length > 0) otherLines.push({ ...line, text: '---' });
+    const unread = table?.unread ?? [];
+    if (found.length + unread.length > 0) otherLines.push({ ...line, text: '---' });
     else for (const other of lines.slice(index, next)) otherLines.push(other);
     for (const task of found) tasks.push(task);
-    for (const row of table?.unread ?? []) unplaced.push(row);
+    for (const row of unread) unplaced.push(row);
     index = next;
   }
   return { tasks, unplaced, otherLines };

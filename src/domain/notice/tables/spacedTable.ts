@@ -33,7 +33,7 @@ interface WrittenRow {
   readonly lines: Line[];
 }
 
-/** The table whose titles stand on line `index`, or null where none of its rows can be read. */
+/** The table whose titles stand on line `index`, or null where no row follows them. */
 export function readSpacedTable(lines: readonly Line[], index: number, reader: TableReader): FoundTable | null {
   const title = lines[index]?.text ?? '';
   const header = /^(?:s?tt|số) /i.test(title) ? HEADER.exec(fold(title)) : null;
@@ -57,7 +57,7 @@ export function readSpacedTable(lines: readonly Line[], index: number, reader: T
   const read = written.map((row) => ({ row, cells: rowOf(row, hasHelp, reader) }));
   const rows = read.flatMap(({ cells }) => cells ?? []);
   const unread = read.flatMap(({ row, cells }) => (cells === null ? [{ text: textOf(row), lines: linesOf(row) }] : []));
-  return rows.length === 0 ? null : { rows, unread, next };
+  return written.length === 0 ? null : { rows, unread, next };
 }
 
 /** Page numbers, and the titles said again at the top of a page. */

@@ -103,6 +103,14 @@ describe('a table whose cells are parted by nothing but spaces', () => {
     expect(parseNotice(text).unplaced).toEqual([{ text: '2 Số hóa sổ hộ tịch Phòng Tư pháp', lines: [3, 3] }]);
   });
 
+  it('shows all of its rows where none can be told', () => {
+    const text = `${HEADER}\n1 Lập danh mục hồ sơ Phòng Nội vụ\n2 Số hóa sổ hộ tịch Phòng Tư pháp`;
+    expect(parseNotice(text).unplaced.map((one) => one.lines)).toEqual([
+      [2, 2],
+      [3, 3],
+    ]);
+  });
+
   it('reads a row that has no date but “thường xuyên”, and one above which a group is named', () => {
     const text = `${HEADER.toUpperCase()}\nI CÔNG KHAI\n1 Niêm yết thủ tục Văn phòng Thường xuyên\nII SỐ HÓA\n1 Số hóa sổ hộ tịch Phòng Tư pháp Quý I/2026`;
     expect(rowsOf(text).map((row) => row.slice(0, 4))).toEqual([
