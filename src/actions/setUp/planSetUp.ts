@@ -57,16 +57,17 @@ export function planSetUp(
   }
   const joined = offerJoinedRules(grounds.find(({ key }) => key === 'criteria') ?? null, answers);
   if (joined.kind !== 'go') return joined;
+  // Pages come first: whoever stands on the blank tab that becomes the overview sees at once that it is no place to type.
+  for (const key of PAGE_KEYS.filter(isPlanned)) {
+    const emptySheet = key === 'overview' ? sheets.emptySheet : null;
+    steps.push(...planPage(key, sheets.layouts.get(key) ?? null, emptySheet, warnDays));
+  }
   for (const ground of grounds) {
     const table = planTable(ground);
     steps.push(...table);
     const remark = filterRemark(ground);
     if (remark !== null) remarks.push(remark);
     if (ground.layout?.looksUnfinished === false) remarks.push(...addedColumns(ground, table));
-  }
-  for (const key of PAGE_KEYS.filter(isPlanned)) {
-    const emptySheet = key === 'overview' ? sheets.emptySheet : null;
-    steps.push(...planPage(key, sheets.layouts.get(key) ?? null, emptySheet, warnDays));
   }
   const filled = planBlanks(grounds, yearOf(today));
   steps.push(...filled.steps, ...joined.steps);

@@ -39,6 +39,13 @@ describe('what a colleague types while a new file is set up', () => {
     expect(board.google.sheetNames()).toEqual(expect.arrayContaining([tab, 'Tổng quan']));
   });
 
+  it('can hardly go into the tab that becomes the overview, whose words stand before any table is made', () => {
+    const written = (sheet: string) =>
+      calls.findIndex(({ method, on }) => method.startsWith('Range.setValue') && on.includes(sheet));
+    expect(written('Tổng quan')).toBeGreaterThan(0);
+    expect(written('Tổng quan')).toBeLessThan(written('Tiêu chí'));
+  });
+
   it.each(['Tổng quan', 'Tiêu chí', 'Nhiệm vụ', 'Đơn vị', 'Cấu hình', 'Hướng dẫn'])(
     'into a column of “%s” that was to be taken away as unused, keeps its column',
     (sheet) => {
