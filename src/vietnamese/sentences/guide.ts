@@ -40,7 +40,7 @@ export const sections = (): readonly GuideSection[] => [
   {
     title: 'TIÊU CHÍ VÀ ĐIỂM',
     lines: [
-      'Ghi “Cách tính điểm” ngắn gọn như bộ tiêu chí: “Có: 1đ; không: 0đ”, “Theo tỷ lệ; dưới 80%: 0 điểm”. Ghi “Kết quả” như có: 85%, 17/20, Có, 3 lần. Ô không đọc được thì báo ở cột “Cảnh báo”, không tự chấm 0 điểm.',
+      'Ghi “Cách tính điểm” ngắn gọn như bộ tiêu chí: “Có: 1đ; không: 0đ”, “Theo tỷ lệ; dưới 80%: 0 điểm”. Ghi “Kết quả” như có: 85%, 17/20, Có, 3 lần; cách tính nêu nhiều loại lỗi thì ghi rõ từng loại: 2 hồ sơ quá hạn; 1 văn bản sai thể thức. Ô không đọc được thì báo ở cột “Cảnh báo”, không tự chấm 0 điểm.',
       '“Xếp loại (dự kiến)” ở trang “Đơn vị” chỉ tính từ nhiệm vụ đã đến hạn, để lãnh đạo tham khảo; không cộng với điểm tiêu chí.',
     ],
   },

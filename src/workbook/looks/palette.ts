@@ -5,7 +5,7 @@ export const palette = {
   overdueCell: '#f2b8b5',
   overdueText: '#8c1d18',
   dueSoon: '#fef0c3',
-  doneLateText: '#6f7378',
+  doneLateText: '#5f6368',
   doneLate: '#eceff1',
   misplaced: '#e0e0e0',
   misplacedText: '#9aa0a6',
