@@ -38,7 +38,10 @@ export function sheetsOf(saved: Saved): readonly SavedSheet[] {
 
 function readSheets(saved: Saved): readonly SavedSheet[] {
   const marks = new Map(
-    saved.metadata.filter(({ key }) => key === 'cchc.sheet').map(({ sheetId, value }) => [sheetId, value]),
+    // A page that a run left half dressed says so behind its key.
+    saved.metadata
+      .filter(({ key }) => key === 'cchc.sheet')
+      .map(({ sheetId, value }) => [sheetId, value?.split(' ')[0]]),
   );
   return saved.sheets.map((sheet) => {
     const mark = marks.get(sheet.id);
