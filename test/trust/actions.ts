@@ -25,16 +25,18 @@ interface Listed {
 
 const NOTICE = 'Số: 12/TB-UBND\n1. Phòng Nội vụ rà soát hồ sơ, hoàn thành trước ngày 10/12/2023.';
 
-/** The content of the one task that is imported. */
-export const IMPORTED = 'Rà soát hồ sơ nhập thử';
+/** What an import brings: rows that hold these words, a task and a unit, and a further name of a unit that is there. */
+export const IMPORTED = { words: 'Rà soát hồ sơ nhập thử', alias: 'Phòng nhập thử' } as const;
+
+const NEW_UNIT = `Tổ ${IMPORTED.words}`;
 
 /** What the dialog sends when a person confirms it. */
 export const IMPORT = {
   issuedOn: '2023-11-27',
   tasks: [
     {
-      content: IMPORTED,
-      leadUnits: ['Phòng Nội vụ'],
+      content: IMPORTED.words,
+      leadUnits: ['Phòng Nội vụ', NEW_UNIT, IMPORTED.alias],
       coordinatingUnits: [],
       deadlineWords: 'trước ngày 10/12/2023',
       source: '12/TB-UBND, mục 1',
@@ -42,7 +44,10 @@ export const IMPORT = {
       isKnown: false,
     },
   ],
-  units: [],
+  units: [
+    { named: NEW_UNIT, meaning: { kind: 'new' } },
+    { named: IMPORTED.alias, meaning: { kind: 'unit', name: 'Phòng Tư pháp', remember: true } },
+  ],
 };
 
 const FIRST_TASK = { sheet: 'tasks', words: '|NV01|Rà soát thủ tục|Văn phòng', above: 0 };
@@ -107,12 +112,10 @@ const listed: Readonly<Record<string, Listed>> = {
 
 export const actionNames: readonly string[] = Object.keys(listed);
 
-export const actions: readonly TriedAction[] = Object.entries(listed).map(([name, { reach, how, given = [] }]) => ({
-  name,
-  reach,
-  how,
-  looksBeforeWriting: /^update/.test(name),
-  run: ({ google, script }: Board, user?: string): RunOutcome => {
+export const actions: readonly TriedAction[] = Object.entries(listed).map(([name, action]) => tried(name, action));
+
+function tried(name: string, { reach, how, given = [] }: Listed): TriedAction {
+  const run = ({ google, script }: Board, user?: string): RunOutcome => {
     // Whoever sets up lets columns be added, and takes none of the office's own for one that is missing.
     google.screen.answerWith(({ buttons, prompt }) => ({
       button: buttons === 'OK' ? 'OK' : prompt.includes('có phải là') ? 'NO' : 'YES',
@@ -120,8 +123,23 @@ export const actions: readonly TriedAction[] = Object.entries(listed).map(([name
     if (how === 'browser') return script.call(name, given, user);
     const as = how === 'trigger' ? 'simple trigger' : 'menu';
     return script.run(name, { as, arguments: given, ...(user !== undefined && { user }) });
-  },
-}));
+  };
+  return { name, reach, how, looksBeforeWriting: /^update/.test(name), run };
+}
+
+/** Imports, and gives the action that takes back what came of it. */
+export function undoOfImport(board: Board): TriedAction {
+  const { result } = actionNamed('importTasks').run(board);
+  const written = writtenIn(result);
+  if (written === null) throw new Error(`Nothing was imported: ${JSON.stringify(result)}`);
+  return tried('undoImport', { reach: 'rows', how: 'browser', given: [written] });
+}
+
+function writtenIn(result: unknown): unknown {
+  const isAnswer = (answer: unknown): answer is { readonly value: { readonly written?: unknown } } =>
+    typeof answer === 'object' && answer !== null && 'value' in answer && typeof answer.value === 'object';
+  return isAnswer(result) ? (result.value.written ?? null) : null;
+}
 
 export function actionNamed(name: string): TriedAction {
   const found = actions.find((action) => action.name === name);

@@ -68,8 +68,14 @@ function takenOver(before: SavedSheet, expected: SavedSheet): readonly number[] 
   return [...before.own].flatMap(([key, column]) => (expected.own.has(key) ? [] : [column]));
 }
 
-/** Rows of people's cells that `actual` lacks, wherever they stand now; for runs that add rows, which `isAdded` tells by their content. */
-export function lostRows(expected: Saved, actual: Saved, added: string): readonly string[] {
+/** What a run may bring: rows that hold `words`, and a name behind the others that a unit has. */
+interface Added {
+  readonly words: string;
+  readonly alias: string;
+}
+
+/** Rows of people's cells that `actual` lacks, wherever they stand now, but for what was added. */
+export function lostRows(expected: Saved, actual: Saved, added: Added): readonly string[] {
   const now = sheetsOf(actual);
   return sheetsOf(expected).flatMap((sheet) => {
     const same = now.find(({ id }) => id === sheet.id);
@@ -84,11 +90,14 @@ export function lostRows(expected: Saved, actual: Saved, added: string): readonl
   });
 }
 
-function rowsOf(sheet: SavedSheet, added: string): string[] {
+function rowsOf(sheet: SavedSheet, { words, alias }: Added): string[] {
+  const without = (content: string) => content.replace(`; ${alias}`, '').replace(JSON.stringify(alias), '');
   return [...sheet.cells.keys()]
     .filter((row) => row > sheet.headerRow)
-    .map((row) => [...sheet.theirs].map(([key, column]) => `${key}=${contentAt(sheet, row, column) ?? ''}`).join(' | '))
-    .filter((row) => !row.includes(added) && /=[^ ]/.test(row));
+    .map((row) =>
+      [...sheet.theirs].map(([key, column]) => `${key}=${without(contentAt(sheet, row, column) ?? '')}`).join(' | '),
+    )
+    .filter((row) => !row.includes(words) && /=[^ ]/.test(row));
 }
 
 const LABELS: ReadonlySet<string> = new Set(Object.values(settingRows).map(({ label }) => JSON.stringify(label)));

@@ -1,6 +1,6 @@
 // The whole trust run: every action, disturbed and failing at every call, on wild boards and with hostile texts; sizes are handed in.
 
-import { actionNamed, actions, type TriedAction } from './actions.ts';
+import { actionNamed, actions, type TriedAction, undoOfImport } from './actions.ts';
 import { tryAdoption } from './adoption.ts';
 import { tryBusy } from './busy.ts';
 import { tryFailures } from './failures.ts';
@@ -63,8 +63,11 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
     say(`${what}: ${more.tried} tried, ${more.violations.length} violations`);
   };
 
-  for (const action of actions.filter(({ name }) => size.actions?.includes(name) ?? true)) {
-    const { board, every, acts } = circumstances(action, filled, damaged, size);
+  const { imported, undo } = importedInto(filled);
+  const listed = actions.map((action) => (action.name === undo.name ? undo : action));
+  for (const action of listed.filter(({ name }) => size.actions?.includes(name) ?? true)) {
+    const before = action === undo ? imported : filled;
+    const { board, every, acts } = circumstances(action, before, damaged, size);
     const spread = (moment: number, act: number) => (moment * 7 + act * 13 + action.name.length) % every === 0;
     const chosen = acts.filter(({ name }) => name.includes(size.acts ?? ''));
     take(report.interleavings, `${action.name}, disturbed`, tryInterleavings(board, action, spread, chosen));
@@ -115,6 +118,12 @@ export function runTrust(size: TrustSize, say: (line: string) => void = () => {}
 /** The sidebar starts what the menu starts, and a trigger tells nothing that a board could change. */
 function isOnce({ name, how }: TriedAction): boolean {
   return how !== 'trigger' && !/^(updateFigures|setUpBoard)$|FromSidebar$/.test(name);
+}
+
+function importedInto(workbook: Saved): { readonly imported: Saved; readonly undo: TriedAction } {
+  const board = open(workbook);
+  const undo = undoOfImport(board);
+  return { imported: board.google.save(), undo };
 }
 
 /** On a board whose figures are of now, an answer that ends with an update writes nothing either. */
