@@ -4,7 +4,7 @@ import { roundHalfUp } from '../../vietnamese/number.ts';
 import * as say from '../../vietnamese/sentences/rating.ts';
 import { fold, tidy } from '../../vietnamese/text.ts';
 import { type Bound, contains, findInterval, type Interval } from './scoringRule/interval.ts';
-import { respell } from './scoringRule/reading/spelling.ts';
+import { respell } from './scoringRule/reading/wording/spelling.ts';
 
 export interface Rating {
   readonly name: string;

@@ -1,7 +1,7 @@
 // What a case told in words is: the ways to say it, on time or late, wanted or the want of something.
 
 import { fold } from '../../../vietnamese/text.ts';
-import { comparable, isNumberInWords } from './reading/comparable.ts';
+import { comparable, isNumberInWords } from './reading/wording/comparable.ts';
 import type { Level } from './rule.ts';
 
 /** Words before the name of a level: "loại A", "đạt mức 2". */

@@ -4,15 +4,15 @@ import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { findInterval } from '../interval.ts';
 import { levelOf } from '../level.ts';
 import type { ScoringRule } from '../rule.ts';
-import { type AwardedCase, readAwardedCase } from './awardedCase.ts';
-import { vocabularyOf } from './comparable.ts';
-import { needsABenchmark } from './condition.ts';
-import { decideRule } from './decideRule.ts';
-import { type ReadClause, withDemands } from './demands.ts';
-import { readEachOfParts } from './eachOfParts.ts';
-import { type Limit, readLimit } from './limits.ts';
-import { type RuleReading, refusal } from './ruleParts.ts';
-import { type Clause, ONLY_BEYOND_SOME, splitClauses } from './ruleText.ts';
+import { type AwardedCase, readAwardedCase } from './clause/awardedCase.ts';
+import { type ReadClause, withDemands } from './clause/demands.ts';
+import { type Limit, readLimit } from './clause/limits.ts';
+import { needsABenchmark } from './condition/condition.ts';
+import { decideRule } from './kinds/decideRule.ts';
+import { readEachOfParts } from './kinds/eachOfParts.ts';
+import { type RuleReading, refusal } from './kinds/ruleParts.ts';
+import { vocabularyOf } from './wording/comparable.ts';
+import { type Clause, ONLY_BEYOND_SOME, splitClauses } from './wording/ruleText.ts';
 
 /** Longer texts are regulations, not rules. */
 const MOST_LETTERS = 2_000;

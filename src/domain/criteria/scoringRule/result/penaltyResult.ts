@@ -3,7 +3,7 @@
 import { penaltyNeedsPointsOff } from '../../../../vietnamese/sentences/criteria.ts';
 import * as say from '../../../../vietnamese/sentences/scoring.ts';
 import { isNegative } from '../level.ts';
-import { comparable } from '../reading/comparable.ts';
+import { comparable } from '../reading/wording/comparable.ts';
 import type { BandsRule, DeductionRule, LevelsRule, NamedThingsRule, PerUnitRule, ScoringRule } from '../rule.ts';
 import { countFaults, countUnits } from './forEach.ts';
 import { addUp } from './namedThingsResult.ts';

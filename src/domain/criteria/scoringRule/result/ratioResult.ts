@@ -3,8 +3,8 @@
 import * as say from '../../../../vietnamese/sentences/scoring.ts';
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains, isExact } from '../interval.ts';
-import { comparable } from '../reading/comparable.ts';
-import { isExcess } from '../reading/excess.ts';
+import { isExcess } from '../reading/condition/excess.ts';
+import { comparable } from '../reading/wording/comparable.ts';
 import type { Band, BandsRule } from '../rule.ts';
 import { fallsWithRatio, scoreInBands } from './bandResult.ts';
 import { turnsAway } from './countedThing.ts';

@@ -2,7 +2,7 @@
 
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { tidy } from '../../../../vietnamese/text.ts';
-import { comparable } from '../reading/comparable.ts';
+import { comparable } from '../reading/wording/comparable.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { type Refusal, readTypedResult } from './typedResult.ts';
 

@@ -3,7 +3,7 @@
 import { readDateParts } from '../../../../vietnamese/date.ts';
 import { readNumber } from '../../../../vietnamese/number.ts';
 import { type CalendarDate, readTypedDate } from '../../../calendarDate.ts';
-import { comparable } from '../reading/comparable.ts';
+import { comparable } from '../reading/wording/comparable.ts';
 
 export type TypedResult =
   | { readonly kind: 'blank' }

@@ -4,7 +4,7 @@ import * as say from '../../../../vietnamese/sentences/scoring.ts';
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { fold } from '../../../../vietnamese/text.ts';
 import { type CalendarDate, calendarDate, daysBetween, monthOf, yearOf } from '../../../calendarDate.ts';
-import { readDayCondition } from '../reading/dayCondition.ts';
+import { readDayCondition } from '../reading/condition/dayCondition.ts';
 import type { Cases, DateBand, DayBound } from '../rule.ts';
 import { asksForMoreThanADay } from './halves.ts';
 import { matchLevel, saysLate, saysOnTime } from './matchLevel.ts';

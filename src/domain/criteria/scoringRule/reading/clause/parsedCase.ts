@@ -1,7 +1,7 @@
 // A clause parted in two: the case it tells and what the case gives.
 
+import type { Clause } from '../wording/ruleText.ts';
 import type { Amount } from './amount.ts';
-import type { Clause } from './ruleText.ts';
 
 export interface ParsedCase {
   readonly condition: Clause;

@@ -1,8 +1,8 @@
 // Joins what a case asks for in clauses of their own to the case: "Đúng quy trình; có đánh giá: 1đ", "2 điểm: đúng hạn; đủ nội dung".
 
+import type { Clause } from '../wording/ruleText.ts';
 import type { Amount } from './amount.ts';
 import { type AwardedCase, readAwardedCase } from './awardedCase.ts';
-import type { Clause } from './ruleText.ts';
 
 /** A clause with the case it was read as; a `silent` one says nothing of points. */
 export interface ReadClause {

@@ -1,9 +1,9 @@
 // What has been found in the text of a rule before it is decided what kind of rule it is, and what reading it gives.
 
-import type { Cases, DateBand, Level, RuleProblem, ScoringRule } from '../rule.ts';
-import type { AwardedCase } from './awardedCase.ts';
-import type { Condition } from './condition.ts';
-import type { Limit } from './limits.ts';
+import type { Cases, DateBand, Level, RuleProblem, ScoringRule } from '../../rule.ts';
+import type { AwardedCase } from '../clause/awardedCase.ts';
+import type { Limit } from '../clause/limits.ts';
+import type { Condition } from '../condition/condition.ts';
 
 export interface RuleReading {
   /** Null where the text is refused; a refused problem says why. */

@@ -1,9 +1,9 @@
 // Turns what a rule gives in proportion, or takes off for each percent, into bands of the ratio.
 
-import type { Interval } from '../interval.ts';
-import type { Band } from '../rule.ts';
-import type { AwardedCase } from './awardedCase.ts';
-import { readCondition } from './condition.ts';
+import type { Interval } from '../../interval.ts';
+import type { Band } from '../../rule.ts';
+import type { AwardedCase } from '../clause/awardedCase.ts';
+import { readCondition } from '../condition/condition.ts';
 import type { GradedCase } from './ruleParts.ts';
 
 const EVERYTHING: Interval = { from: null, to: null };

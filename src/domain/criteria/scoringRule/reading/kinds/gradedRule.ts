@@ -1,14 +1,14 @@
 // Puts together a rule whose result falls into one of several cases: bands of a number, or cases told in words.
 
-import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
-import { fold } from '../../../../vietnamese/text.ts';
-import { levelOf, timingOf } from '../level.ts';
-import type { Band, Level, Measure, RuleProblem, ScoringRule } from '../rule.ts';
-import type { AwardedCase } from './awardedCase.ts';
+import * as whyNot from '../../../../../vietnamese/sentences/scoringRefusals.ts';
+import { fold } from '../../../../../vietnamese/text.ts';
+import { levelOf, timingOf } from '../../level.ts';
+import type { Band, Level, Measure, RuleProblem, ScoringRule } from '../../rule.ts';
+import type { AwardedCase } from '../clause/awardedCase.ts';
+import { comparable } from '../wording/comparable.ts';
 import { bandsOfNothing, withoutNothing } from './bandsOfNothing.ts';
 import { intervalOf } from './caseInterval.ts';
 import { chooseMeasure } from './chooseMeasure.ts';
-import { comparable } from './comparable.ts';
 import { partsTogether } from './namedThingsRule.ts';
 import { mostOf, outgrows, proportionBands } from './proportionBands.ts';
 import { casesOf, type GradedCase, offOf, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';

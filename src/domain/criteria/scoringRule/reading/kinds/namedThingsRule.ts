@@ -1,13 +1,13 @@
 // Puts together a rule of several things that a result names one by one: parts that earn together, faults with a price of their own each.
 
-import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
-import { levelOf } from '../level.ts';
-import type { NamedThing, NamedThingsRule } from '../rule.ts';
-import type { Amount } from './amount.ts';
-import type { AwardedCase } from './awardedCase.ts';
-import { comparable } from './comparable.ts';
-import type { Condition } from './condition.ts';
-import type { Limit } from './limits.ts';
+import * as whyNot from '../../../../../vietnamese/sentences/scoringRefusals.ts';
+import { levelOf } from '../../level.ts';
+import type { NamedThing, NamedThingsRule } from '../../rule.ts';
+import type { Amount } from '../clause/amount.ts';
+import type { AwardedCase } from '../clause/awardedCase.ts';
+import type { Limit } from '../clause/limits.ts';
+import type { Condition } from '../condition/condition.ts';
+import { comparable } from '../wording/comparable.ts';
 import { type GradedCase, limitOf, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
 
 const SAME = 0.005;

@@ -1,9 +1,9 @@
 // Reads a clause whose points are a formula: "dưới 80% thì điểm tính theo công thức (b/a)×2".
 
+import type { Clause } from '../wording/ruleText.ts';
 import { amountAtEnd } from './amount.ts';
 import { readCountFormula, readFormula } from './formula.ts';
 import { cut, type ParsedCase } from './parsedCase.ts';
-import type { Clause } from './ruleText.ts';
 
 /** Null for a clause without a product; `definition` for one that only says what the ratio is. */
 export function readFormulaCase(clause: Clause): ParsedCase | 'definition' | null {

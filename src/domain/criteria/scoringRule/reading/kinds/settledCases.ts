@@ -1,8 +1,8 @@
 // Decides, from all the cases of a rule, what their numbers are that one case alone does not tell: days late, a count, or words.
 
-import { timingOf } from '../level.ts';
-import { comparable } from './comparable.ts';
-import type { Condition } from './condition.ts';
+import { timingOf } from '../../level.ts';
+import type { Condition } from '../condition/condition.ts';
+import { comparable } from '../wording/comparable.ts';
 import type { GradedCase } from './ruleParts.ts';
 
 /**

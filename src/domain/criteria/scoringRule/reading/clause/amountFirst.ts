@@ -1,9 +1,9 @@
 // Reads clauses that give or take off their points before they tell the case: "1đ nếu đúng hạn", "trừ 1đ nếu gửi chậm".
 
-import { readNumber } from '../../../../vietnamese/number.ts';
+import { readNumber } from '../../../../../vietnamese/number.ts';
+import type { Clause } from '../wording/ruleText.ts';
 import { NUMBER } from './amount.ts';
 import { cut, type ParsedCase } from './parsedCase.ts';
-import type { Clause } from './ruleText.ts';
 
 const AWARD_FIRST = new RegExp(
   `^(?:(?:chấm|được|cho|tính|đạt) )?${NUMBER}đ(?:(?: (?:nếu|khi|cho|đối với))|:) ?(?=\\D)|^(?:được )?(?:cộng|thưởng)(?: thêm)? ${NUMBER}đ (?:(?:nếu|khi|cho|đối với|với) (?=\\D)|(?=(?:loại|giải|cấp|hạng|mức) ))`,

@@ -1,9 +1,9 @@
 // Chooses what the number in a result counts, from the cases of a rule.
 
-import { fold } from '../../../../vietnamese/text.ts';
-import type { Measure } from '../rule.ts';
-import type { AwardedCase } from './awardedCase.ts';
-import { isExcess } from './excess.ts';
+import { fold } from '../../../../../vietnamese/text.ts';
+import type { Measure } from '../../rule.ts';
+import type { AwardedCase } from '../clause/awardedCase.ts';
+import { isExcess } from '../condition/excess.ts';
 import type { GradedCase } from './ruleParts.ts';
 
 const FOREIGN_TO_A_SCORE: ReadonlySet<string> = new Set(['ratio', 'daysLate', 'missing', 'partOf', 'all', 'day']);

@@ -1,6 +1,6 @@
 // The forms in which the words of a rule and of a result are compared: one spelling for what says the same, numbers in digits.
 
-import { fold } from '../../../../vietnamese/text.ts';
+import { fold } from '../../../../../vietnamese/text.ts';
 
 const NUMBERS_BY_WORD: ReadonlyMap<string, string> = new Map([
   ['một', '1'],

@@ -1,10 +1,10 @@
 // Reads a rule that gives so much for each of the parts it lists: "Mỗi nội dung 1đ: (1) có kế hoạch; (2) có báo cáo".
 
-import { tidy } from '../../../../vietnamese/text.ts';
-import type { PerUnitRule } from '../rule.ts';
-import { readAwardedCase } from './awardedCase.ts';
-import { vocabularyOf } from './comparable.ts';
-import { splitClauses } from './ruleText.ts';
+import { tidy } from '../../../../../vietnamese/text.ts';
+import type { PerUnitRule } from '../../rule.ts';
+import { readAwardedCase } from '../clause/awardedCase.ts';
+import { vocabularyOf } from '../wording/comparable.ts';
+import { splitClauses } from '../wording/ruleText.ts';
 
 const SAME = 0.005;
 /** What every such head holds. */

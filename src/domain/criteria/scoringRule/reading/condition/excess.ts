@@ -1,6 +1,6 @@
 // Tells where a percentage is what goes beyond the whole: "vượt từ 10% trở lên".
 
-import { fold } from '../../../../vietnamese/text.ts';
+import { fold } from '../../../../../vietnamese/text.ts';
 
 /** "Vượt 5%" and "vượt quá 5%" may as well mean more than 5 %, and are no excess. */
 export function isExcess(name: string): boolean {

@@ -1,11 +1,11 @@
 // Parts a clause into the case it tells and what the case gives.
 
-import { readNumber } from '../../../../vietnamese/number.ts';
+import { readNumber } from '../../../../../vietnamese/number.ts';
+import type { Clause } from '../wording/ruleText.ts';
 import { type Amount, amountAtEnd, LEAD, NUMBER } from './amount.ts';
 import { readAmountFirst, readTakenOffFirst } from './amountFirst.ts';
 import { readFormulaCase } from './formulaCase.ts';
 import { cut, type ParsedCase } from './parsedCase.ts';
-import type { Clause } from './ruleText.ts';
 
 /** A clause parted into its case and what the case gives. */
 export interface AwardedCase extends ParsedCase {

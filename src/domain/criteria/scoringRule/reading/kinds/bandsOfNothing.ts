@@ -1,10 +1,10 @@
 // Says what the number 0 is worth where no case of a rule names it.
 
-import { fold } from '../../../../vietnamese/text.ts';
-import { exactly, type Interval, isExact } from '../interval.ts';
-import { isNegative } from '../level.ts';
-import { fallsWithRatio } from '../result/bandResult.ts';
-import type { Band, Level, Measure } from '../rule.ts';
+import { fold } from '../../../../../vietnamese/text.ts';
+import { exactly, type Interval, isExact } from '../../interval.ts';
+import { isNegative } from '../../level.ts';
+import { fallsWithRatio } from '../../result/bandResult.ts';
+import type { Band, Level, Measure } from '../../rule.ts';
 import type { GradedCase } from './ruleParts.ts';
 
 /** None or one: the case that tells in words that there is nothing, or nothing late; else the price of none where each one more costs more. */

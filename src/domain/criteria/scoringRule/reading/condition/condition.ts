@@ -1,7 +1,7 @@
 // Reads the case that a clause of a rule describes: a run of ratios, a count, days late, a day, what is missing, or words alone.
 
-import { exactly, findInterval, type Interval, isExact, type WrittenInterval } from '../interval.ts';
-import { comparable, isNumberInWords } from './comparable.ts';
+import { exactly, findInterval, type Interval, isExact, type WrittenInterval } from '../../interval.ts';
+import { comparable, isNumberInWords } from '../wording/comparable.ts';
 import { type DayCondition, readDayCondition } from './dayCondition.ts';
 import { ranksAsNumbers } from './rank.ts';
 import { sharesAsPercent } from './shareOfWhole.ts';

@@ -1,11 +1,11 @@
 // Sees where what a rule says of one thing is meant for each: "chậm 01 ngày trừ 0,1đ".
 
-import { exactly, type Interval, isExact } from '../interval.ts';
-import { type Amount, isTakenOff } from './amount.ts';
-import type { AwardedCase } from './awardedCase.ts';
-import { comparable } from './comparable.ts';
-import { type Condition, readCondition } from './condition.ts';
-import type { Limit } from './limits.ts';
+import { exactly, type Interval, isExact } from '../../interval.ts';
+import { type Amount, isTakenOff } from '../clause/amount.ts';
+import type { AwardedCase } from '../clause/awardedCase.ts';
+import type { Limit } from '../clause/limits.ts';
+import { type Condition, readCondition } from '../condition/condition.ts';
+import { comparable } from '../wording/comparable.ts';
 
 /**
  * "Chậm 01 ngày trừ 0,1đ" is so much off for each day, unless another number of days takes off something else; "01 mô hình: 1đ, tối đa 3đ" is so

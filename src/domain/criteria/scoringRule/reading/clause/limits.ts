@@ -1,6 +1,6 @@
 // Reads what a rule says about its points as a whole: the most it gives or takes, rounding, the best of several.
 
-import { readNumber } from '../../../../vietnamese/number.ts';
+import { readNumber } from '../../../../../vietnamese/number.ts';
 
 export type Limit =
   | { readonly kind: 'atMost'; readonly points: number }

@@ -1,11 +1,11 @@
 // Puts together a rule that gives, or takes off, so much for each.
 
-import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
-import { isExact } from '../interval.ts';
-import { levelOf } from '../level.ts';
-import type { Band, Level } from '../rule.ts';
-import type { AwardedCase } from './awardedCase.ts';
-import type { Condition } from './condition.ts';
+import * as whyNot from '../../../../../vietnamese/sentences/scoringRefusals.ts';
+import { isExact } from '../../interval.ts';
+import { levelOf } from '../../level.ts';
+import type { Band, Level } from '../../rule.ts';
+import type { AwardedCase } from '../clause/awardedCase.ts';
+import type { Condition } from '../condition/condition.ts';
 import {
   casesOf,
   countLimitOf,

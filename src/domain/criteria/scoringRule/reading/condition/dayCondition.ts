@@ -1,7 +1,7 @@
 // Reads the day a rule compares with: "trước ngày 31/12/2023", "từ ngày 16/12 đến hết ngày 31/12", "trong quý I".
 
-import { calendarDate } from '../../../calendarDate.ts';
-import type { DayBound } from '../rule.ts';
+import { calendarDate } from '../../../../calendarDate.ts';
+import type { DayBound } from '../../rule.ts';
 
 export interface DayCondition {
   readonly from: DayBound | null;

@@ -1,6 +1,6 @@
 // Cuts the wording of a rule into clauses: "100%: 1,5 điểm; dưới 90%: 0đ" -> two clauses.
 
-import { fold, tidy } from '../../../../vietnamese/text.ts';
+import { fold, tidy } from '../../../../../vietnamese/text.ts';
 import { respell } from './spelling.ts';
 
 /** One statement of a rule. Both texts are of one length, so that a place found in the one is a place in the other. */

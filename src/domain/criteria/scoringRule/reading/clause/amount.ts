@@ -1,6 +1,6 @@
 // Reads what stands at the end of a clause: points, a share of the maximum, so much for each, so much off, in proportion, or by hand.
 
-import { readNumber } from '../../../../vietnamese/number.ts';
+import { readNumber } from '../../../../../vietnamese/number.ts';
 import type { ForEach, Proportion } from './formula.ts';
 
 /** Points as a clause words them; what they come to needs the maximum. */

@@ -1,16 +1,16 @@
 // Decides what kind of rule the cases of a text make together.
 
-import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
-import { levelOf } from '../level.ts';
-import { type Amount, isTakenOff } from './amount.ts';
-import type { AwardedCase } from './awardedCase.ts';
-import { comparable } from './comparable.ts';
-import { readCondition } from './condition.ts';
+import * as whyNot from '../../../../../vietnamese/sentences/scoringRefusals.ts';
+import { levelOf } from '../../level.ts';
+import { type Amount, isTakenOff } from '../clause/amount.ts';
+import type { AwardedCase } from '../clause/awardedCase.ts';
+import { readCondition } from '../condition/condition.ts';
+import { isRankUnclear } from '../condition/rank.ts';
+import { comparable } from '../wording/comparable.ts';
 import { deductionRule, perUnitRule } from './forEachRule.ts';
 import { gradedRule } from './gradedRule.ts';
 import { thingsCounted } from './namedThingsRule.ts';
 import { onceIsEach } from './onceIsEach.ts';
-import { isRankUnclear } from './rank.ts';
 import { type GradedCase, type RuleParts, type RuleReading, refusal } from './ruleParts.ts';
 import { settleComparisons, settleCounts, settleDenials, settlePeriods, settleTimes } from './settledCases.ts';
 

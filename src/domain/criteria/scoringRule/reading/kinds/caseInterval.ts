@@ -1,9 +1,9 @@
 // Brings the number a case names into the measure of its rule.
 
-import { fold } from '../../../../vietnamese/text.ts';
-import { exactly, type Interval } from '../interval.ts';
-import type { Measure } from '../rule.ts';
-import { achievedWhenMissing } from './condition.ts';
+import { fold } from '../../../../../vietnamese/text.ts';
+import { exactly, type Interval } from '../../interval.ts';
+import type { Measure } from '../../rule.ts';
+import { achievedWhenMissing } from '../condition/condition.ts';
 import type { GradedCase } from './ruleParts.ts';
 
 /** Null where the case says nothing of what is measured. */

@@ -1,6 +1,6 @@
 // Reads a product in a rule: "tỷ lệ % × 6,0", "(b/a)×điểm tối đa", "(số đạt/số giao)×100%×25".
 
-import { readNumber } from '../../../../vietnamese/number.ts';
+import { readNumber } from '../../../../../vietnamese/number.ts';
 
 /** In proportion to the result: at 100 % `factor` points, times the maximum where `ofMaximum`. */
 export interface Proportion {
