@@ -5,7 +5,7 @@ import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains } from '../interval.ts';
 import type { BandsRule, Cases, Measure } from '../rule.ts';
 import { scoreInBands } from './bandResult.ts';
-import { countsWhatTheRuleCounts, isContrary, isMoneyInFull, mayBeAnotherKind } from './countedThing.ts';
+import { countsWhatTheRuleCounts, isContrary, isMoneyInFull, mayBeAnotherKind } from './meaning/countedThing.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
 

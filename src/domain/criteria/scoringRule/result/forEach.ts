@@ -5,8 +5,8 @@ import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import { contains } from '../interval.ts';
 import type { Cases, DeductionRule, PerUnitRule } from '../rule.ts';
 import { COUNT_LEAD, leadOfTheRule, mayBeDaysAllowed, readCount, readDaysLate } from './countedResult.ts';
-import { deniesTheFault, isOnlyHalfRight, saysAllIsThere } from './deniedFault.ts';
-import { saysOnTime } from './matchLevel.ts';
+import { deniesTheFault, isOnlyHalfRight, saysAllIsThere } from './meaning/deniedFault.ts';
+import { saysOnTime } from './meaning/matchLevel.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 import { daysAfterDue, scoreWords } from './wordsResult.ts';
 

@@ -3,7 +3,7 @@
 import * as say from '../../../../vietnamese/sentences/scoring.ts';
 import * as whyNot from '../../../../vietnamese/sentences/scoringRefusals.ts';
 import type { NamedThing, NamedThingsRule } from '../rule.ts';
-import { type Mention, readMentions } from './mentions.ts';
+import { type Mention, readMentions } from './meaning/mentions.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 
 /** What the things a result names come to, held down by the rule's limit; or why that can't be said. */

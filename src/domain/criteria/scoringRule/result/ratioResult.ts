@@ -7,7 +7,7 @@ import { isExcess } from '../reading/condition/excess.ts';
 import { comparable } from '../reading/wording/comparable.ts';
 import type { Band, BandsRule } from '../rule.ts';
 import { fallsWithRatio, scoreInBands } from './bandResult.ts';
-import { turnsAway } from './countedThing.ts';
+import { turnsAway } from './meaning/countedThing.ts';
 import { noPoints, type ResultInHand, type ScoredResult } from './scoredResult.ts';
 import { readTypedResult } from './typedResult.ts';
 import { scoreWords } from './wordsResult.ts';

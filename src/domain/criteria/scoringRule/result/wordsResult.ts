@@ -6,9 +6,9 @@ import { fold } from '../../../../vietnamese/text.ts';
 import { type CalendarDate, calendarDate, daysBetween, monthOf, yearOf } from '../../../calendarDate.ts';
 import { readDayCondition } from '../reading/condition/dayCondition.ts';
 import type { Cases, DateBand, DayBound } from '../rule.ts';
-import { asksForMoreThanADay } from './halves.ts';
-import { matchLevel, saysLate, saysOnTime } from './matchLevel.ts';
-import type { Polarity } from './polarity.ts';
+import { asksForMoreThanADay } from './meaning/halves.ts';
+import { matchLevel, saysLate, saysOnTime } from './meaning/matchLevel.ts';
+import type { Polarity } from './meaning/polarity.ts';
 import { noPoints, type ResultInHand, type ScoredResult, scored } from './scoredResult.ts';
 
 /** Null where the result is no case of the rule's words. `polarity` says which of "Có" and "Không" may stand for the one case they can mean. */

@@ -1,6 +1,6 @@
 // Sees whether the words of a result deny all that a rule takes points off for, or only a part of it.
 
-import type { Cases } from '../rule.ts';
+import type { Cases } from '../../rule.ts';
 import { saysOnTime } from './matchLevel.ts';
 
 /** "Không vi phạm", "không bị phê bình", where that, and nothing beside it, is what the rule takes points off for. */

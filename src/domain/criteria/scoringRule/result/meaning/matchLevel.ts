@@ -1,7 +1,7 @@
 // Which case of a rule the words of a result mean.
 
-import { isNegative, LEAD_WORDS } from '../level.ts';
-import type { Cases, Level } from '../rule.ts';
+import { isNegative, LEAD_WORDS } from '../../level.ts';
+import type { Cases, Level } from '../../rule.ts';
 import { isHalf, isHalfDone, isOnlyOnTime, isQualified } from './halves.ts';
 import { findMeant, type Polarity } from './polarity.ts';
 import { affirms, bordered, EMPTY_LEAD, findShortened, saysTheSame } from './shortenedLevel.ts';

@@ -1,7 +1,7 @@
 // Which case a bare yes or no means: "Có", "Đạt", "Chưa ban hành".
 
-import { isNegative, NEGATIVE_START } from '../level.ts';
-import type { Cases, Level } from '../rule.ts';
+import { isNegative, NEGATIVE_START } from '../../level.ts';
+import type { Cases, Level } from '../../rule.ts';
 import { asksForQuality, isHalfDone } from './halves.ts';
 
 /** Whether "Có" and "Đạt", "Không" and "Chưa", or only the latter may stand for a case. */

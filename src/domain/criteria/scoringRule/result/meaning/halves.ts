@@ -1,6 +1,6 @@
 // Sees where a result tells only half of a case that asks for two things: "đầy đủ" of "đầy đủ và đúng hạn".
 
-import type { Level } from '../rule.ts';
+import type { Level } from '../../rule.ts';
 
 /** "Đầy đủ" is only half of "đầy đủ, đúng thẩm quyền"; `words` stand at the start of `wording`. */
 export function isHalf(wording: string, words: string): boolean {

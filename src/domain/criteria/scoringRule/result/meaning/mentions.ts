@@ -1,10 +1,10 @@
 // Reads which of a rule's things a result names, and how many of each: "2 hồ sơ quá hạn; 1 văn bản sai thể thức".
 
-import { tidy } from '../../../../vietnamese/text.ts';
-import { comparable } from '../reading/wording/comparable.ts';
-import type { NamedThing, NamedThingsRule } from '../rule.ts';
+import { tidy } from '../../../../../vietnamese/text.ts';
+import { comparable } from '../../reading/wording/comparable.ts';
+import type { NamedThing, NamedThingsRule } from '../../rule.ts';
+import type { ResultInHand } from '../scoredResult.ts';
 import { isHalf, isQualified } from './halves.ts';
-import type { ResultInHand } from './scoredResult.ts';
 
 /** A thing that a result names; 0 of it where it says that there is none. */
 export interface Mention {

@@ -1,6 +1,6 @@
 // Finds the level that a shortened name means: "Đúng" for "Thực hiện đúng quy định", "Nhì" for "Giải nhì".
 
-import type { Level } from '../rule.ts';
+import type { Level } from '../../rule.ts';
 import { isHalf } from './halves.ts';
 
 /** Verbs and nouns that say nothing of the level itself. "Hoàn thành" is not among them: alone it is a level. */

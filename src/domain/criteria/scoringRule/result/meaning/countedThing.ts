@@ -1,8 +1,8 @@
 // Whether what a result counts is what its rule counts: "2 sáng kiến chưa được công nhận" are none of "mỗi sáng kiến được công nhận".
 
-import { isNegative } from '../level.ts';
-import { comparable } from '../reading/wording/comparable.ts';
-import type { BandsRule, Cases } from '../rule.ts';
+import { isNegative } from '../../level.ts';
+import { comparable } from '../../reading/wording/comparable.ts';
+import type { BandsRule, Cases } from '../../rule.ts';
 
 /** "Ngày 20", "tháng 3" in a rule count nothing; what follows in "3/4 quý: 1 điểm" are points. */
 const DATED = /^(?:ngày|tháng|quý|năm)$/;
