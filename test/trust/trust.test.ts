@@ -19,7 +19,9 @@ describe('nothing a person typed is lost, whoever acts and whatever fails meanwh
       google.view(sheet).rows.map(({ cells }) => cells.map(({ shown }) => shown).join('|'));
     expect(columns(board, 'Nhiệm vụ').filter((row) => row.includes(IMPORTED.words))).toHaveLength(3);
     expect(columns(board, 'Đơn vị').filter((row) => row.includes(IMPORTED.words))).toHaveLength(1);
-    expect(columns(board, 'Đơn vị').filter((row) => row.includes(`TP; ${IMPORTED.alias}`))).toHaveLength(1);
+    expect(
+      columns(board, 'Đơn vị').filter((row) => row.includes(`VP; Văn phòng HĐND và UBND; ${IMPORTED.alias}`)),
+    ).toHaveLength(1);
     undo.run(board);
     expect(changedCells(filled, filled, board.google.save())).toEqual([]);
   });

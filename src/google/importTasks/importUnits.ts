@@ -83,16 +83,22 @@ function rememberAliases(
     return change;
   };
   const written = writeConfirmed(sheet, table, 'aliases', plan, instants);
+  if (written.kind !== 'written') return [sentences.unitsNotWritten(), ...cellsToSee(table.name, written)];
+  const remembered = (counts[0] ?? 0) - written.formulas.length;
   return [
-    written.kind === 'written' ? sentences.aliasesRemembered(counts[0] ?? 0) : sentences.unitsNotWritten(),
-    ...lostCells(table.name, written),
+    ...(remembered === 0 && written.formulas.length > 0 ? [] : [sentences.aliasesRemembered(remembered)]),
+    ...cellsToSee(table.name, written),
   ];
 }
 
-/** What could not be put back of what a write hit by mistake. */
-export function lostCells(sheet: string, written: ConfirmedWrite): readonly string[] {
-  if (written.kind === 'unplanned' || written.lost.length === 0) return [];
-  return [boardSentences.cellsOverwritten(written.lost.map((cell) => `${sheet}!${cell}`))];
+/** The cells that could not be put back where a write hit them by mistake, and those that kept their formula. */
+export function cellsToSee(sheet: string, written: ConfirmedWrite): readonly string[] {
+  if (written.kind === 'unplanned') return [];
+  const named = (cells: readonly string[]) => cells.map((cell) => `${sheet}!${cell}`);
+  return [
+    ...(written.lost.length === 0 ? [] : [boardSentences.cellsOverwritten(named(written.lost))]),
+    ...(written.formulas.length === 0 ? [] : [boardSentences.formulasKept(named(written.formulas))]),
+  ];
 }
 
 /** Rows that were added and could neither be filled nor moved away. */

@@ -16,7 +16,7 @@ import type { Instants, Moment } from '../time/instants.ts';
 import { removeRows } from '../writing/removeRows.ts';
 import { writeConfirmed } from '../writing/writeConfirmed.ts';
 import { figuresAfter } from './importTasks.ts';
-import { lostCells } from './importUnits.ts';
+import { cellsToSee } from './importUnits.ts';
 
 export type UndoOutcome =
   | { readonly kind: 'refused'; readonly message: string }
@@ -65,7 +65,7 @@ function takeBackUnits(
   const taken = aliases.length === 0 ? null : writeConfirmed(sheet, table, 'aliases', plan, instants);
   if (units.length > 0) removeRows(sheet, readTableNow(sheet, table, instants), finder(units), instants);
   if (taken === null) return [];
-  return [...(taken.kind === 'disturbed' ? [sentences.aliasesStay(name)] : []), ...lostCells(name, taken)];
+  return [...(taken.kind === 'disturbed' ? [sentences.aliasesStay(name)] : []), ...cellsToSee(name, taken)];
 }
 
 function finder<S extends TableSchema>(rows: readonly ConfirmedRow<S>[], filledBeside: readonly string[] = []) {

@@ -46,7 +46,11 @@ export function markReminded(
     };
   }
   const dated = Math.max(0, last.alreadyDated - first.alreadyDated);
-  const message = sentences.marked(dated, first.alreadyDated, last.gone);
+  const kept = written.formulas.map((cell) => `${tab.name}!${cell}`);
+  const message = [
+    sentences.marked(dated, first.alreadyDated, last.gone),
+    ...(kept.length === 0 ? [] : [boardSentences.formulasKept(kept)]),
+  ].join(' ');
   if (lost.length === 0) return { kind: 'done', message };
   return { kind: 'refused', message: `${message} ${sentences.cellsLost(tab.name, lost)}` };
 }

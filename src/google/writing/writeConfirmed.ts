@@ -3,19 +3,23 @@
 import type { Cell } from '../../workbook/cell.ts';
 import { strayTexts } from '../../workbook/landing/strayTexts.ts';
 import type { ConfirmedChange } from '../../workbook/layout.ts';
+import { cellName } from '../../workbook/notation/cellName.ts';
 import { findTable } from '../../workbook/reading/findTable.ts';
 import type { TableSchema, UserKey } from '../../workbook/schema/column.ts';
 import type { TableSnapshot } from '../../workbook/snapshot.ts';
 import type { Instants } from '../time/instants.ts';
-import { lookAt, writeAsSeen } from './writeAsSeen.ts';
+import { lookAt, type SheetLook, writeAsSeen } from './writeAsSeen.ts';
 import { keepAsText, writeCells } from './writeCells.ts';
 
 /** Where rows or columns move meanwhile, the rows are looked for anew at most so often. */
 const MOST_ATTEMPTS = 4;
 
-/** `lost`: cells such as "F1" that held something else before and could not be put back. */
+/**
+ * `lost`: cells such as "F1" that held something else before and could not be put back. `formulas`: cells whose formula was left as it is, for a text
+ * would take its place.
+ */
 export type ConfirmedWrite =
-  | { readonly kind: 'written' | 'disturbed'; readonly lost: readonly string[] }
+  | { readonly kind: 'written' | 'disturbed'; readonly lost: readonly string[]; readonly formulas: readonly string[] }
   /** Nothing can be planned on the table as it is. */
   | { readonly kind: 'unplanned' };
 
@@ -33,6 +37,7 @@ export function writeConfirmed<S extends TableSchema>(
   const tableIn = (cells: readonly (readonly Cell[])[]) => findTable(schema, { name, cells });
   const readsOurDays = SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale().startsWith('vi');
   const lost: string[] = [];
+  let formulas: readonly string[] = [];
   let moved: { readonly before: TableSnapshot<S>; readonly change: ConfirmedChange } | null = null;
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
     // A reading after a flush is a fresh one.
@@ -43,9 +48,11 @@ export function writeConfirmed<S extends TableSchema>(
       moved = null;
       continue;
     }
-    const change = plan(before);
-    if (change === null) return { kind: 'unplanned' };
-    if (change.cells.length === 0) return { kind: 'written', lost };
+    const planned = plan(before);
+    if (planned === null) return { kind: 'unplanned' };
+    const { change, left } = withoutFormulas(planned, look);
+    formulas = left;
+    if (change.cells.length === 0) return { kind: 'written', lost, formulas };
     // "04/12/2023" is the twelfth of April elsewhere.
     if (!readsOurDays) keepAsText(sheet, change.cells);
     const { landing, after } = writeAsSeen(sheet, look, before.headerRow + 1, change.cells, instants);
@@ -57,9 +64,9 @@ export function writeConfirmed<S extends TableSchema>(
     }
     const present = tableIn(after);
     if (putRight(before, present, change)) continue;
-    if (plan(present)?.cells.length === 0) return { kind: 'written', lost };
+    if (plan(present)?.cells.length === formulas.length) return { kind: 'written', lost, formulas };
   }
-  return { kind: 'disturbed', lost };
+  return { kind: 'disturbed', lost, formulas };
 
   /** Whether anything had to be put right. */
   function putRight(before: TableSnapshot<S>, present: TableSnapshot<S>, change: ConfirmedChange): boolean {
@@ -67,4 +74,16 @@ export function writeConfirmed<S extends TableSchema>(
     writeCells(sheet, strays.cells, instants);
     return strays.cells.length > 0;
   }
+}
+
+function withoutFormulas(
+  planned: ConfirmedChange,
+  look: SheetLook,
+): { readonly change: ConfirmedChange; readonly left: readonly string[] } {
+  const isFormula = ({ row, column }: { readonly row: number; readonly column: number }) =>
+    (look.formulas[row - 1]?.[column - 1] ?? '') !== '';
+  return {
+    change: { ...planned, cells: planned.cells.filter((cell) => !isFormula(cell)) },
+    left: planned.cells.filter(isFormula).map(({ row, column }) => cellName(row, column)),
+  };
 }

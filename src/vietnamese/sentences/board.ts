@@ -109,6 +109,10 @@ export const boardKeepsChanging = () =>
 export const cellsOverwritten = (cells: readonly string[]) =>
   `Có người chèn, xóa hoặc chuyển cột đúng lúc tiện ích đang ghi. Những ô ghi nhầm đã được trả lại, trừ ${cells.length === 1 ? 'ô' : `${formatCount(cells.length)} ô:`} ${cells.slice(0, MOST_CELLS_NAMED).join(', ')}${cells.length > MOST_CELLS_NAMED ? ', …' : ''}. Hãy xem lại các ô này; nội dung cũ còn trong Tệp → Nhật ký phiên bản.`;
 
+/** `cells` as "Đơn vị!B5": what was to be written behind what stands there. */
+export const formulasKept = (cells: readonly string[]) =>
+  `Còn ${formatCount(cells.length)} ô giữ nguyên vì đang chứa công thức: ${cells.slice(0, MOST_CELLS_NAMED).join(', ')}${cells.length > MOST_CELLS_NAMED ? ', …' : ''}. Hãy tự ghi vào đó nếu cần.`;
+
 const MOST_CELLS_NAMED = 20;
 
 export const someoneElseRuns = () => 'Một người khác đang cập nhật bảng này. Hãy đợi khoảng một phút rồi làm lại.';

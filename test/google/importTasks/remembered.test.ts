@@ -54,6 +54,18 @@ function momentsOf(run: () => void): readonly number[] {
   return moments;
 }
 
+it('a formula among the names of a unit stays one, and the person is told to add the name there', () => {
+  asItWas();
+  board.google.user('clerk').setNumberFormat(UNITS, 'B3', 'General');
+  board.google.user('clerk').type(UNITS, 'B3', '="P"&"TP"');
+  const answer = send(board, WITH_ALIAS);
+  expect(units()).toEqual(['Phòng Nội vụ|PNV; Nội vụ', 'Phòng Tư pháp|PTP', 'Phòng Y tế|PYT']);
+  const rows = board.google.save().sheets.find(({ name }) => name === UNITS)?.rows ?? [];
+  expect(rows.find(({ row }) => row === 2)?.cells.find(([column]) => column === 1)?.[2]).toContain('"P"&"TP"');
+  expect(answer).toMatchObject({ ok: true, value: { message: expect.stringContaining('Đã ghi nhớ 01 tên khác') } });
+  expect(answer).toMatchObject({ value: { message: expect.stringContaining('chứa công thức: Đơn vị!B3') } });
+});
+
 describe('while the names are remembered', () => {
   const moments = momentsOf(() => imported(board, WITH_ALIAS));
 

@@ -160,6 +160,20 @@ describe('the day of the reminder', () => {
     });
   });
 
+  it('leaves a formula in that column as it is, and says in which cell the day is missing', () => {
+    const board = openSample();
+    const rows = rowsFor(board, 'Phòng Kinh tế và Hạ tầng');
+    const place = shownIn(board, 'Nhiệm vụ').findIndex((row) => row.includes('NV20')) + 1;
+    const cell = `${letterOf(board, 'Nhiệm vụ', 'Đã đôn đốc')}${place}`;
+    board.google.user('clerk').setNumberFormat('Nhiệm vụ', cell, 'General');
+    board.google.user('clerk').type('Nhiệm vụ', cell, '="01/12/2023"');
+    expect(ask(board, 'markReminded', rows)).toMatchObject({
+      ok: true,
+      value: expect.stringContaining(`chứa công thức: Nhiệm vụ!${cell}`),
+    });
+    expect(reminded(board, 'NV20')).toBe('01/12/2023');
+  });
+
   it('says where the column is gone, and writes nothing', () => {
     const board = openSample();
     const rows = rowsFor(board, 'Phòng Kinh tế và Hạ tầng');
