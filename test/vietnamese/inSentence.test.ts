@@ -1,7 +1,7 @@
 // Words that stand by themselves, put into a sentence.
 
 import { expect, it } from 'vitest';
-import { capitalised, withoutStop } from '../../src/vietnamese/inSentence.ts';
+import { capitalised, uncapitalised, withoutStop } from '../../src/vietnamese/inSentence.ts';
 
 it.each([
   ['cơ quan', 'Cơ quan'],
@@ -10,6 +10,14 @@ it.each([
   ['', ''],
 ])('“%s” begins a sentence as “%s”, and the rest stays as it was', (text, said) => {
   expect(capitalised(text)).toBe(said);
+});
+
+it.each([
+  ['Quá hạn', 'quá hạn'],
+  ['Đã trình, chờ duyệt', 'đã trình, chờ duyệt'],
+  ['', ''],
+])('“%s” stands inside a sentence as “%s”', (text, said) => {
+  expect(uncapitalised(text)).toBe(said);
 });
 
 it.each([

@@ -1,7 +1,7 @@
 // The words of the report on progress, apart from its tables.
 
 import { formatDate, formatDayAndMonth } from '../date.ts';
-import { capitalised, withoutStop } from '../inSentence.ts';
+import { capitalised, uncapitalised, withoutStop } from '../inSentence.ts';
 import { joinAtMost } from '../list.ts';
 import { formatCount, formatNumber, formatPercent } from '../number.ts';
 import { ofUnits } from './units.ts';
@@ -115,7 +115,7 @@ export const doneOfAll = (done: number, all: number, rate: number | null) =>
 
 /** "Phân theo tình trạng: quá hạn 02; đang thực hiện 07." */
 export const byState = (states: readonly { readonly name: string; readonly count: number }[]) =>
-  `Phân theo tình trạng: ${states.map(({ name, count }) => `${name.charAt(0).toLowerCase()}${name.slice(1)} ${formatCount(count)}`).join('; ')}.`;
+  `Phân theo tình trạng: ${states.map(({ name, count }) => `${uncapitalised(name)} ${formatCount(count)}`).join('; ')}.`;
 
 /** Without a deadline or without a day to compare with it. */
 export const completedUnjudged = 'Hoàn thành, chưa xác định đúng hạn hay quá hạn';

@@ -1,5 +1,6 @@
 // What is said where a scoring rule could not be read, or a result could not be scored by it.
 
+import { uncapitalised } from '../inSentence.ts';
 import { joinWithAnd } from '../list.ts';
 import { formatCount, formatNumber } from '../number.ts';
 import { quote } from '../quote.ts';
@@ -65,13 +66,13 @@ interface SpokenThing {
   /** So many of it, or there or not. */
   readonly isCounted: boolean;
 }
-/** "Đã gửi báo cáo" -> "gửi báo cáo" */
-const inSentence = (name: string) => `${name.charAt(0).toLowerCase()}${name.slice(1)}`.replace(/^đã /, '');
+/** "Đã gửi báo cáo" -> "không gửi báo cáo" */
+const denied = (name: string) => `không ${uncapitalised(name).replace(/^đã /, '')}`;
 /** Of several things the first is there and the others are not: “hồ sơ quá hạn: 2; văn bản sai: 0”, “Có kế hoạch; không có báo cáo”. */
 const typedThing = ({ name, isCounted }: SpokenThing, place: number) => {
   const short = shortened(name, MOST_LETTERS_QUOTED);
   if (isCounted) return `${short}: ${place === 0 ? 2 : 0}`;
-  return place === 0 || /^(?:không|chưa) /i.test(short) ? short : `không ${inSentence(short)}`;
+  return place === 0 || /^(?:không|chưa) /i.test(short) ? short : denied(short);
 };
 export const needsNames = (result: string, things: readonly SpokenThing[]) =>
   refused(
