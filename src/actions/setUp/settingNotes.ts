@@ -1,4 +1,4 @@
-// What to write into each setting, as a note on its value: for the rows that set-up adds.
+// What to write into each setting, as a note on its value.
 
 import type { SetUpStep } from '../../workbook/layout.ts';
 import { runsOf } from '../../workbook/notation/runs.ts';
